@@ -1,0 +1,58 @@
+package org.bestand.reading.mention;
+
+import java.util.List;
+import org.bestand.model.Actor;
+
+/**
+ * A noun phrase for somebody.
+ *
+ * @param range the tokens of the whole phrase ("De Armeense premier Nikol Pasjinian")
+ * @param head index of its head word in the tree ("premier", or the name where it stands alone)
+ * @param actors whom it names: one, several where one noun has two parties ("Armeense en Azerbeidzjaanse troepen"), none where it is a {@link Reference}
+ *     still to be resolved
+ * @param reference how it points back, or {@link Reference#NONE}
+ * @param type what sort of words name it
+ */
+public record ActorMention(Range range, int head, List<Actor> actors, Reference reference, Type type) {
+    public ActorMention {
+        actors = List.copyOf(actors);
+    }
+
+    /** What sort of words name somebody. */
+    public enum Type {
+        /** a country or territory by its plain name */
+        COUNTRY,
+        /** a capital or palace standing for a government */
+        SEAT,
+        /** a nationality adjective that modifies another noun (a town, an attack, a toll) and is no actor phrase by itself */
+        ADJECTIVE,
+        /** a person by name, with or without an office */
+        PERSON,
+        /** an office or role without a person's name */
+        ROLE,
+        /** an organisation or armed group */
+        ORGANISATION,
+        /** members or inhabitants: soldiers, civilians, rebels, a people */
+        PEOPLE,
+        /** a news medium */
+        MEDIUM,
+        /** a pronoun or definite noun that points back */
+        ANAPHOR
+    }
+
+    /** How a phrase points back at somebody named before. */
+    public enum Reference {
+        /** it does not */
+        NONE,
+        /** one person (he, she, the premier without a country) */
+        PERSON,
+        /** one party (the country, the group, it) */
+        PARTY,
+        /** the two sides of the report (both countries) */
+        BOTH,
+        /** the other side (the neighbour, the enemy) */
+        OTHER,
+        /** several (they, them) */
+        PLURAL
+    }
+}

@@ -1,0 +1,14 @@
+package org.bestand.reading.mention;
+
+import org.bestand.model.Place;
+
+/**
+ * Words for a place.
+ *
+ * @param range the tokens of the name with its descriptive noun ("de provincie Sjoenik"), without the preposition
+ * @param head index of its head word in the tree
+ * @param place what it comes to; its text is the words of {@code range}
+ * @param preposition the preposition before it in lower case ("bij", "ten noorden van"), or empty
+ * @param adjectival whether it is only an adjective ("zuid-Armeense")
+ */
+public record PlaceMention(Range range, int head, Place place, String preposition, boolean adjectival) {}
