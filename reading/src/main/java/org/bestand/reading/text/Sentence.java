@@ -12,9 +12,17 @@ import java.util.List;
  * @param tokens its tokens in order
  * @param role what it is in the layout of the report
  * @param quotations stretches within quotation marks; one that runs over several sentences is cut at their borders
+ * @param bodyFrom number of its leading tokens that are a dateline (place, agency and dash), 0 for most sentences
  */
 public record Sentence(
-        int index, int paragraph, int start, int end, List<Token> tokens, Role role, List<Quotation> quotations) {
+        int index,
+        int paragraph,
+        int start,
+        int end,
+        List<Token> tokens,
+        Role role,
+        List<Quotation> quotations,
+        int bodyFrom) {
 
     /** What a sentence is in the layout of a report. */
     public enum Role {
@@ -50,6 +58,15 @@ public record Sentence(
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence has tokens");
         }
+        if (bodyFrom < 0 || bodyFrom >= tokens.size()) {
+            throw new IllegalArgumentException("the body begins at a token, not at " + bodyFrom);
+        }
+    }
+
+    /** A sentence without dateline. */
+    public Sentence(
+            int index, int paragraph, int start, int end, List<Token> tokens, Role role, List<Quotation> quotations) {
+        this(index, paragraph, start, end, tokens, role, quotations, 0);
     }
 
     public int size() {
