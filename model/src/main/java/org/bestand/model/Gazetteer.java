@@ -18,7 +18,13 @@ public interface Gazetteer {
      * @param prominence higher is meant first where a name is shared: 0 a village, 9 a world city
      */
     record Entry(
-            String name, String country, Double lat, Double lon, Precision precision, List<String> within, int prominence) {
+            String name,
+            String country,
+            Double lat,
+            Double lon,
+            Precision precision,
+            List<String> within,
+            int prominence) {
         public Entry {
             within = List.copyOf(within);
         }

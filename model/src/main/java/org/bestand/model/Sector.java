@@ -24,5 +24,4 @@ public enum Sector {
     HLT(),
     /** business */
     BUS();
-
 }

@@ -18,5 +18,4 @@ public enum VictimGroup {
     AID(),
     /** children */
     CHD();
-
 }

@@ -14,8 +14,7 @@ import java.util.List;
  * @param clock clock time {@code HH:mm}, or empty
  * @param zone IANA time zone of the clock time, or empty
  */
-public record When(
-        LocalDate start, LocalDate end, String text, List<Interval> candidates, String clock, String zone) {
+public record When(LocalDate start, LocalDate end, String text, List<Interval> candidates, String clock, String zone) {
 
     /** Days from first to last, inclusive. */
     public record Interval(LocalDate start, LocalDate end) {
@@ -54,8 +53,12 @@ public record When(
         if (candidates.isEmpty()) {
             return unresolved(text);
         }
-        LocalDate first = candidates.stream().map(Interval::start).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = candidates.stream().map(Interval::end).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first = candidates.stream()
+                .map(Interval::start)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last =
+                candidates.stream().map(Interval::end).max(LocalDate::compareTo).orElseThrow();
         return new When(first, last, text, candidates.size() == 1 ? List.of() : candidates, "", "");
     }
 

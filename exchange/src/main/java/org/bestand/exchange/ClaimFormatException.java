@@ -1,0 +1,14 @@
+package org.bestand.exchange;
+
+/** A line is not a claim. The message names the key and what it should hold. */
+public final class ClaimFormatException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ClaimFormatException(String message) {
+        super(message);
+    }
+
+    ClaimFormatException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

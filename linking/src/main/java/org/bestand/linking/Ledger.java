@@ -1,0 +1,137 @@
+package org.bestand.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bestand.model.Claim;
+import org.bestand.model.Incident;
+import org.bestand.model.Report;
+import org.bestand.model.ReportDate;
+import org.bestand.model.Stance;
+
+/**
+ * What is claimed about one incident, cell by cell, with how the claims of a cell relate. Nothing is added up and nothing left out.
+ *
+ * @param incident the incident
+ * @param cells one for each kind of harm, side and group, in a fixed order
+ * @param others its claims that are no toll, in the order of the incident
+ */
+public record Ledger(Incident incident, List<Cell> cells, List<Said> others) {
+
+    /**
+     * The claims of one slot.
+     *
+     * @param slot what they are about
+     * @param items the claims, those said first before those said later
+     * @param relations how each two of them relate, where they are comparable
+     */
+    public record Cell(Slot slot, List<Said> items, List<Related> relations) {
+        public Cell {
+            items = List.copyOf(items);
+            relations = List.copyOf(relations);
+        }
+
+        /** The least and the greatest bound of what is counted; null where nothing is, an open end is null within. */
+        public Range range() {
+            List<Said> counted = items.stream().filter(Ledger::isCounted).toList();
+            if (counted.isEmpty()) {
+                return null;
+            }
+            long low = counted.stream().mapToLong(Said::low).min().orElseThrow();
+            long high = counted.stream().mapToLong(Said::high).max().orElseThrow();
+            long best = counted.stream().mapToLong(Said::low).max().orElseThrow();
+            return new Range(low, best, high == Long.MAX_VALUE ? null : high);
+        }
+
+        /** Whether some two of its claims relate so. */
+        public boolean has(Relation relation) {
+            return relations.stream().anyMatch(r -> r.relation() == relation);
+        }
+    }
+
+    /**
+     * Bounds of a cell: the least of all and the greatest of all, nothing chosen.
+     *
+     * @param low the least lower bound
+     * @param highestLow the greatest lower bound
+     * @param high the greatest upper bound, or null where one is open
+     */
+    public record Range(long low, long highestLow, Long high) {}
+
+    /**
+     * How two claims of a cell relate.
+     *
+     * @param first the one said first, where that is known
+     * @param second the other
+     * @param relation what they are to each other
+     */
+    public record Related(Said first, Said second, Relation relation) {}
+
+    public Ledger {
+        cells = List.copyOf(cells);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * The ledger of an incident.
+     *
+     * @param claims the claims by id; holds all of the incident's
+     * @param reports the reports by id; the day of saying of a claim whose report is missing is unknown
+     */
+    public static Ledger of(Incident incident, Map<String, Claim> claims, Map<String, Report> reports) {
+        SortedMap<Slot, List<Said>> slots = new TreeMap<>();
+        List<Said> others = new ArrayList<>();
+        for (String id : incident.claims()) {
+            Claim claim = claims.get(id);
+            Report report = reports.get(claim.report());
+            Said said = new Said(claim, report == null ? ReportDate.UNKNOWN : report.date());
+            Slot.of(claim)
+                    .ifPresentOrElse(
+                            slot -> slots.computeIfAbsent(slot, s -> new ArrayList<>())
+                                    .add(said),
+                            () -> others.add(said));
+        }
+        List<Cell> cells = new ArrayList<>();
+        slots.forEach((slot, items) -> cells.add(cell(slot, items)));
+        return new Ledger(incident, cells, others);
+    }
+
+    private static Cell cell(Slot slot, List<Said> items) {
+        List<Said> ordered = new ArrayList<>();
+        for (Said item : items) {
+            int at = ordered.size();
+            while (at > 0 && item.isBefore(ordered.get(at - 1))) {
+                at--;
+            }
+            ordered.add(at, item);
+        }
+        List<Related> relations = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            for (int j = i + 1; j < ordered.size(); j++) {
+                Said a = ordered.get(i);
+                Said b = ordered.get(j);
+                if (areComparable(a, b)) {
+                    relations.add(new Related(a, b, Relations.between(a, b)));
+                }
+            }
+        }
+        return new Cell(slot, ordered, relations);
+    }
+
+    /** Tolls of different days count different people. */
+    private static boolean areComparable(Said a, Said b) {
+        return !Times.fit(Times.of(a.claim().time()), Times.of(b.claim().time()))
+                .isApart();
+    }
+
+    /** Whether a claim counts towards a range: not denied, not negated, not merely planned. */
+    public static boolean isCounted(Said said) {
+        Claim claim = said.claim();
+        return claim.count() != null
+                && !claim.negated()
+                && claim.stance() != Stance.DENIED
+                && claim.stance() != Stance.PLANNED;
+    }
+}

@@ -1,0 +1,117 @@
+package org.bestand.linking;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.bestand.model.Actor;
+import org.bestand.model.Claim;
+import org.bestand.model.Kind;
+import org.bestand.model.Phase;
+import org.bestand.model.Scope;
+
+/**
+ * How two claims relate, as one ordered table: the first row that fits decides. The two are about the same happening and the same slot of it (see
+ * {@link Slot}); the order in which they are handed in makes no difference.
+ */
+public final class Relations {
+    private static final Set<Phase> HOLDS = Set.of(Phase.IN_FORCE);
+    private static final Set<Phase> BROKEN = Set.of(Phase.VIOLATED, Phase.ENDED);
+
+    /** A row: what must be so of the earlier and the later, and what they then are. */
+    private record Row(BiPredicate<Said, Said> fits, Relation relation) {}
+
+    private static final List<Row> TABLE = List.of(
+            new Row(Relations::rejects, Relation.DENIES),
+            new Row(Relations::takesBack, Relation.RETRACTS),
+            new Row(Relations::hasHigherBound, Relation.RAISES),
+            new Row(Relations::hasLowerBound, Relation.LOWERS),
+            new Row(Relations::doNotMeet, Relation.CONTRADICTS),
+            new Row(Relations::blameEachOther, Relation.CONTRADICTS),
+            new Row(Relations::holdsAndIsBroken, Relation.CONTRADICTS),
+            new Row((a, b) -> true, Relation.AGREES));
+
+    private Relations() {}
+
+    /** What the two are to each other. */
+    public static Relation between(Said a, Said b) {
+        boolean turned = b.isBefore(a);
+        Said earlier = turned ? b : a;
+        Said later = turned ? a : b;
+        return TABLE.stream()
+                .filter(row -> row.fits().test(earlier, later))
+                .map(Row::relation)
+                .findFirst()
+                .orElse(Relation.AGREES);
+    }
+
+    private static boolean rejects(Said a, Said b) {
+        return oneSaysItWasNot(a, b) && !sameSpeaker(a, b);
+    }
+
+    private static boolean takesBack(Said a, Said b) {
+        return a.isDenied() != b.isDenied() && sameSpeaker(a, b);
+    }
+
+    private static boolean oneSaysItWasNot(Said a, Said b) {
+        return a.isDenied() != b.isDenied() || a.claim().negated() != b.claim().negated() && !a.isDenied();
+    }
+
+    /** The report's own voice is another one in every report. */
+    private static boolean sameSpeaker(Said a, Said b) {
+        return a.speakerCode().equals(b.speakerCode())
+                && (!a.speaker().isEmpty()
+                        || a.claim().report().equals(b.claim().report()));
+    }
+
+    private static boolean hasHigherBound(Said earlier, Said later) {
+        return isRunningToll(earlier, later) && later.low() > earlier.low() && later.high() >= earlier.high();
+    }
+
+    private static boolean hasLowerBound(Said earlier, Said later) {
+        return isRunningToll(earlier, later)
+                && later.high() <= earlier.high()
+                && (later.low() < earlier.low() || later.low() == earlier.low() && later.high() < earlier.high());
+    }
+
+    private static boolean isRunningToll(Said earlier, Said later) {
+        return earlier.isBefore(later) && isFigure(earlier.claim()) && isFigure(later.claim());
+    }
+
+    private static boolean isFigure(Claim claim) {
+        return claim.kind().isToll()
+                && claim.scope() == Scope.NEWS
+                && claim.count() != null
+                && !claim.count().vague()
+                && !claim.count().isZero();
+    }
+
+    private static boolean doNotMeet(Said a, Said b) {
+        boolean counted = a.claim().count() != null && b.claim().count() != null;
+        boolean approximate =
+                counted && (a.claim().count().about() || b.claim().count().about());
+        return counted && !approximate && (a.high() < b.low() || b.high() < a.low());
+    }
+
+    private static boolean blameEachOther(Said a, Said b) {
+        return a.claim().kind() == Kind.ACCUSE
+                && b.claim().kind() == Kind.ACCUSE
+                && meets(a.claim().agents(), b.claim().targets())
+                && meets(b.claim().agents(), a.claim().targets());
+    }
+
+    private static boolean meets(List<Actor> some, List<Actor> others) {
+        return some.stream()
+                .anyMatch(a -> !a.isUnnamed()
+                        && others.stream().anyMatch(b -> a.party().equals(b.party())));
+    }
+
+    private static boolean holdsAndIsBroken(Said a, Said b) {
+        return isPhase(a, HOLDS) && isPhase(b, BROKEN) || isPhase(a, BROKEN) && isPhase(b, HOLDS);
+    }
+
+    private static boolean isPhase(Said said, Set<Phase> phases) {
+        return said.claim().kind() == Kind.CEASEFIRE
+                && said.claim().phase() != null
+                && phases.contains(said.claim().phase());
+    }
+}

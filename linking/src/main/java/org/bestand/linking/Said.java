@@ -1,0 +1,49 @@
+package org.bestand.linking;
+
+import java.util.Objects;
+import org.bestand.model.Claim;
+import org.bestand.model.Count;
+import org.bestand.model.ReportDate;
+import org.bestand.model.Stance;
+
+/**
+ * A claim and the day on which it was said.
+ *
+ * @param claim the claim
+ * @param on date of the report that passes it on
+ */
+public record Said(Claim claim, ReportDate on) {
+    public Said {
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(on, "on");
+    }
+
+    /** Party of who says it in the end; empty for the report's own voice. */
+    String speaker() {
+        return claim.speakers().isEmpty() ? "" : claim.speakers().getLast().party();
+    }
+
+    /** Code of who says it in the end; empty for the report's own voice. */
+    String speakerCode() {
+        return claim.speakers().isEmpty() ? "" : claim.speakers().getLast().code();
+    }
+
+    boolean isDenied() {
+        return claim.stance() == Stance.DENIED;
+    }
+
+    /** Whether it was surely said before the other. */
+    boolean isBefore(Said other) {
+        return on.latest() != null && other.on.earliest() != null && on.latest().isBefore(other.on.earliest());
+    }
+
+    long low() {
+        Count count = claim.count();
+        return count == null || count.low() == null ? 0 : count.low();
+    }
+
+    long high() {
+        Count count = claim.count();
+        return count == null || count.high() == null ? Long.MAX_VALUE : count.high();
+    }
+}

@@ -1,0 +1,60 @@
+package org.bestand.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One happening as the claims tell of it: a grouping, worked out anew whenever claims come in, never a truth of its own.
+ *
+ * @param id stable: the same claims give the same id, in whatever order they came
+ * @param sort what sort of happening it is
+ * @param scope news, or background where reports only recall it
+ * @param parties whose happening it is, by party code in alphabetical order; empty where no claim names any
+ * @param times the intervals that it may be, in order; more than one where the claims leave the day open, none where nothing is known
+ * @param places where, the finest first, each once
+ * @param claims ids of its claims, by report in the order of the text; at least one
+ */
+public record Incident(
+        String id,
+        Sort sort,
+        Scope scope,
+        List<String> parties,
+        List<When.Interval> times,
+        List<Place> places,
+        List<String> claims) {
+
+    /** What sort of happening an incident is. */
+    public enum Sort {
+        /** fighting and attacks, with their toll, their damage and the ground that changed hands */
+        VIOLENCE,
+        /** a truce, from its proposal to its end */
+        TRUCE
+    }
+
+    public Incident {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(sort, "sort");
+        Objects.requireNonNull(scope, "scope");
+        parties = List.copyOf(parties);
+        times = List.copyOf(times);
+        places = List.copyOf(places);
+        claims = List.copyOf(claims);
+        if (claims.isEmpty()) {
+            throw new IllegalArgumentException("an incident is made of claims");
+        }
+    }
+
+    /** The first day that it can be of; null where nothing is known. */
+    public LocalDate earliest() {
+        return times.stream()
+                .map(When.Interval::start)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** The last day that it can be of; null where nothing is known. */
+    public LocalDate latest() {
+        return times.stream().map(When.Interval::end).max(LocalDate::compareTo).orElse(null);
+    }
+}

@@ -1,0 +1,37 @@
+package org.bestand.record;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.bestand.model.Claim;
+import org.bestand.model.Incident;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How values are stored: a record's components by their names, in their order, nulls left out. */
+final class Documents {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultVisibility(v -> v.withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE)
+                    .withFieldVisibility(Visibility.ANY))
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    private Documents() {}
+
+    static String of(Claim claim) {
+        return MAPPER.writeValueAsString(claim);
+    }
+
+    static String of(Incident incident) {
+        return MAPPER.writeValueAsString(incident);
+    }
+
+    static Claim claim(String document) {
+        return MAPPER.readValue(document, Claim.class);
+    }
+
+    static Incident incident(String document) {
+        return MAPPER.readValue(document, Incident.class);
+    }
+}

@@ -1,0 +1,61 @@
+package org.bestand.record;
+
+import java.util.List;
+import org.bestand.model.Incident;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The derived tables of incidents. Works within its caller's transaction. */
+final class Incidents {
+    private final Handle handle;
+
+    Incidents(Handle handle) {
+        this.handle = handle;
+    }
+
+    void markStale() {
+        handle.execute("UPDATE linking SET stale = 1 WHERE one = 1");
+    }
+
+    boolean areStale() {
+        return handle.createQuery("SELECT stale FROM linking WHERE one = 1")
+                        .mapTo(Integer.class)
+                        .one()
+                == 1;
+    }
+
+    List<Incident> all() {
+        return handle.createQuery("SELECT document FROM incident ORDER BY position")
+                .mapTo(String.class)
+                .map(Documents::incident)
+                .list();
+    }
+
+    void replace(List<Incident> incidents) {
+        handle.execute("DELETE FROM incident_claim");
+        handle.execute("DELETE FROM incident");
+        if (!incidents.isEmpty()) {
+            insert(incidents);
+        }
+        handle.execute("UPDATE linking SET stale = 0 WHERE one = 1");
+    }
+
+    private void insert(List<Incident> incidents) {
+        PreparedBatch rows =
+                handle.prepareBatch("INSERT INTO incident (position, id, document) VALUES (:position, :id, :document)");
+        PreparedBatch claims =
+                handle.prepareBatch("INSERT INTO incident_claim (claim, incident) VALUES (:claim, :incident)");
+        for (int position = 0; position < incidents.size(); position++) {
+            Incident incident = incidents.get(position);
+            rows.bind("position", position)
+                    .bind("id", incident.id())
+                    .bind("document", Documents.of(incident))
+                    .add();
+            incident.claims().forEach(claim -> claims.bind("claim", claim)
+                    .bind("incident", incident.id())
+                    .add());
+        }
+        rows.execute();
+        claims.execute();
+    }
+}
