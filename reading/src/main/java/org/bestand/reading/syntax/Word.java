@@ -25,4 +25,14 @@ public record Word(
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }
+
+    /** The same word with another arc. */
+    Word withArc(int newIndex, int newHead, String newRelation) {
+        return new Word(newIndex, form, lemma, upos, xpos, newHead, newRelation, probability);
+    }
+
+    /** The same word with another lemma. */
+    Word withLemma(String other) {
+        return new Word(index, form, other, upos, xpos, head, relation, probability);
+    }
 }

@@ -1,0 +1,69 @@
+package org.bestand.languages.nl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bestand.reading.pack.PackException;
+import org.bestand.reading.pack.Table;
+import org.bestand.reading.syntax.Lemmatiser;
+import org.bestand.reading.syntax.Lexicon;
+import org.bestand.reading.syntax.Model;
+import org.bestand.reading.syntax.ModelFile;
+import org.bestand.reading.syntax.NeuralSyntax;
+import org.bestand.reading.syntax.Syntax;
+
+/** The syntax stage for Dutch. Loading takes some tenths of a second: load once and share, it is thread-safe. */
+public final class DutchSyntax {
+    private static final String LEXICON = "/org/languagetool/resource/nl/dutch.dict";
+    private static final String LEXICON_PROPERTIES = "/org/languagetool/resource/nl/dutch.info";
+    private static final String MODEL = "syntax.model";
+
+    private DutchSyntax() {}
+
+    /** Loads lexicon, model and tables. */
+    public static Syntax load() {
+        try (InputStream in = open(MODEL)) {
+            return with(ModelFile.read(in), lexicon());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The stage with another model, for training to measure. */
+    public static NeuralSyntax with(Model model, Lexicon lexicon) {
+        Set<String> particles = table("separable-prefixes.tsv").rows().stream()
+                .map(row -> row.get("prefix"))
+                .collect(Collectors.toUnmodifiableSet());
+        return new NeuralSyntax(
+                lexicon, model, new Lemmatiser(model.lemmas(), lexiconTags()), particles, words -> words);
+    }
+
+    /** The full-form lexicon. */
+    public static Lexicon lexicon() {
+        try (InputStream automaton = open(LEXICON);
+                InputStream properties = open(LEXICON_PROPERTIES)) {
+            return Lexicon.load(automaton, properties);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Which tags of the lexicon answer to which tags of the treebank. */
+    public static Table lexiconTags() {
+        return table("lexicon-tags.tsv");
+    }
+
+    private static Table table(String name) {
+        return Table.read(DutchSyntax.class, name);
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = DutchSyntax.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new PackException("there is no resource '" + resource + "' beside " + DutchSyntax.class.getName());
+        }
+        return in;
+    }
+}

@@ -1,0 +1,115 @@
+package org.bestand.reading.syntax.net;
+
+/**
+ * Products of small matrices, each an array of rows. Every inner loop runs over whole rows from index 0 without a running sum, the shape
+ * that the compiler turns into vector instructions without changing the order of additions.
+ */
+public final class Kernels {
+    private Kernels() {}
+
+    /** Adds {@code a · w} to {@code y}: {@code a} is n by k, {@code w} k by m, {@code y} n by m. */
+    public static void addProduct(float[][] a, float[][] w, float[][] y) {
+        for (int t = 0; t < y.length; t++) {
+            addProduct(a[t], w, y[t]);
+        }
+    }
+
+    /** Adds {@code a · w} to {@code y}, for one row. */
+    public static void addProduct(float[] a, float[][] w, float[] y) {
+        int k = 0;
+        for (; k + 3 < w.length; k += 4) {
+            axpy4(y, w[k], w[k + 1], w[k + 2], w[k + 3], a[k], a[k + 1], a[k + 2], a[k + 3]);
+        }
+        for (; k < w.length; k++) {
+            axpy(y, w[k], a[k]);
+        }
+    }
+
+    /** Adds {@code aᵀ · d} to {@code y}: {@code a} is n by k, {@code d} n by m, {@code y} k by m. */
+    public static void addTransposedProduct(float[][] a, float[][] d, float[][] y) {
+        int t = 0;
+        for (; t + 3 < d.length; t += 4) {
+            for (int k = 0; k < y.length; k++) {
+                axpy4(y[k], d[t], d[t + 1], d[t + 2], d[t + 3], a[t][k], a[t + 1][k], a[t + 2][k], a[t + 3][k]);
+            }
+        }
+        for (; t < d.length; t++) {
+            for (int k = 0; k < y.length; k++) {
+                axpy(y[k], d[t], a[t][k]);
+            }
+        }
+    }
+
+    /** Adds {@code factor · x} to {@code y}. */
+    public static void axpy(float[] y, float[] x, float factor) {
+        for (int j = 0; j < y.length; j++) {
+            y[j] += factor * x[j];
+        }
+    }
+
+    private static void axpy4(
+            float[] y, float[] p, float[] q, float[] r, float[] s, float a, float b, float c, float d) {
+        for (int j = 0; j < y.length; j++) {
+            y[j] += a * p[j] + b * q[j] + c * r[j] + d * s[j];
+        }
+    }
+
+    /** The rows of a matrix as columns. */
+    public static float[][] transpose(float[][] w) {
+        float[][] turned = new float[w[0].length][w.length];
+        for (int i = 0; i < w.length; i++) {
+            for (int j = 0; j < turned.length; j++) {
+                turned[j][i] = w[i][j];
+            }
+        }
+        return turned;
+    }
+
+    /** Copies of one row. */
+    static float[][] repeat(float[] row, int times) {
+        float[][] rows = new float[times][];
+        for (int i = 0; i < times; i++) {
+            rows[i] = row.clone();
+        }
+        return rows;
+    }
+
+    /** Replaces each value by its hyperbolic tangent. */
+    static void tanh(float[] x) {
+        for (int j = 0; j < x.length; j++) {
+            float v = Math.max(-4.97f, Math.min(4.97f, x[j]));
+            float s = v * v;
+            // a continued fraction cut off: off by less than 0.0001, and free of branches
+            x[j] = v * (135135f + s * (17325f + s * (378f + s))) / (135135f + s * (62370f + s * (3150f + s * 28f)));
+        }
+    }
+
+    /** Turns scores into probabilities; the sum of the exponentials is taken in double precision. */
+    public static void softmax(float[] scores) {
+        float top = Float.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            top = Math.max(top, score);
+        }
+        double sum = 0;
+        for (int j = 0; j < scores.length; j++) {
+            double e = StrictMath.exp(scores[j] - top);
+            scores[j] = (float) e;
+            sum += e;
+        }
+        float scale = (float) (1 / sum);
+        for (int j = 0; j < scores.length; j++) {
+            scores[j] *= scale;
+        }
+    }
+
+    /** The index of the largest value, the first of equals. */
+    public static int best(float[] scores) {
+        int best = 0;
+        for (int j = 1; j < scores.length; j++) {
+            if (scores[j] > scores[best]) {
+                best = j;
+            }
+        }
+        return best;
+    }
+}

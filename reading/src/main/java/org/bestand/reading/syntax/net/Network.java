@@ -1,0 +1,171 @@
+package org.bestand.reading.syntax.net;
+
+/** The network run forward. Immutable and thread-safe. */
+public final class Network {
+    private final Shape shape;
+    private final Weights weights;
+
+    public Network(Shape shape, Weights weights) {
+        this.shape = shape;
+        this.weights = weights;
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    public Weights weights() {
+        return weights;
+    }
+
+    /**
+     * What a run computed, place 0 being the root.
+     *
+     * @param input what stands for each word
+     * @param lower traces of the first layer, forward and backward
+     * @param middle its states side by side
+     * @param upper traces of the second layer
+     * @param top its states side by side
+     * @param tags score of each tag for each word
+     * @param presented presentations of each word, after their activation
+     * @param queries each dependent's presentation times the arc scorer
+     * @param arcs for each dependent the score of each head
+     */
+    public record Run(
+            float[][] input,
+            Lstm.Trace[] lower,
+            float[][] middle,
+            Lstm.Trace[] upper,
+            float[][] top,
+            float[][] tags,
+            float[][] presented,
+            float[][] queries,
+            float[][] arcs) {}
+
+    /** Scores tags and arcs. */
+    public Run run(Features features, Noise noise) {
+        float[][] input = input(features);
+        noise.apply(Noise.Place.INPUT, input);
+        Lstm.Trace[] lower = layer(weights.lower(), input);
+        float[][] middle = join(lower);
+        noise.apply(Noise.Place.LOWER, middle);
+        float[][] tags = affine(middle, weights.tag());
+        Lstm.Trace[] upper = layer(weights.upper(), middle);
+        float[][] top = join(upper);
+        noise.apply(Noise.Place.UPPER, top);
+        float[][] presented = affine(top, weights.present());
+        rectify(presented);
+        noise.apply(Noise.Place.PRESENTED, presented);
+        float[][] queries = queries(presented);
+        return new Run(input, lower, middle, upper, top, tags, presented, queries, arcs(presented, queries));
+    }
+
+    /** For one dependent: its presentation times the relation scorer, for each number of a head and each label. */
+    public float[] labelQuery(Run run, int dependent) {
+        float[][] label = weights.label();
+        float[] query = label[shape.labelWidth()].clone();
+        Kernels.addProduct(labelDependent(run, dependent), java.util.Arrays.copyOf(label, shape.labelWidth()), query);
+        return query;
+    }
+
+    /** Scores of the relations of a dependent with a head, from the dependent's query. */
+    public float[] labels(Run run, float[] query, int head) {
+        int labels = shape.labels();
+        float[] presented = run.presented()[head];
+        int from = shape.presented() - shape.labelWidth();
+        float[] scores = new float[labels];
+        for (int r = 0; r <= shape.labelWidth(); r++) {
+            float factor = r == shape.labelWidth() ? 1 : presented[from + r];
+            for (int l = 0; l < labels; l++) {
+                scores[l] += factor * query[r * labels + l];
+            }
+        }
+        return scores;
+    }
+
+    /** By which a word presents itself as dependent to the relation scorer. */
+    public float[] labelDependent(Run run, int word) {
+        int from = 2 * shape.arcWidth();
+        return java.util.Arrays.copyOfRange(run.presented()[word], from, from + shape.labelWidth());
+    }
+
+    private float[][] input(Features features) {
+        float[][] rows = new float[features.size()][shape.input()];
+        for (int t = 0; t < rows.length; t++) {
+            int at = shape.wordWidth();
+            add(rows[t], 0, weights.words()[features.words()[t]], 1);
+            addAll(rows[t], at, weights.ngrams(), features.ngrams()[t]);
+            at += shape.ngramWidth();
+            addAll(rows[t], at, weights.readings(), features.readings()[t]);
+            add(rows[t], at + shape.readingWidth(), weights.cases()[features.cases()[t]], 1);
+        }
+        return rows;
+    }
+
+    private static void addAll(float[] row, int at, float[][] table, int[] entries) {
+        float factor = share(entries.length);
+        for (int entry : entries) {
+            add(row, at, table[entry], factor);
+        }
+    }
+
+    /** Weight of each of several entries of a table that stand for a word together. */
+    public static float share(int entries) {
+        return entries == 0 ? 0 : (float) (1 / Math.sqrt(entries));
+    }
+
+    private static void add(float[] row, int at, float[] values, float factor) {
+        for (int j = 0; j < values.length; j++) {
+            row[at + j] += factor * values[j];
+        }
+    }
+
+    private static Lstm.Trace[] layer(java.util.List<LstmWeights> weights, float[][] x) {
+        return new Lstm.Trace[] {Lstm.run(weights.get(0), x, false), Lstm.run(weights.get(1), x, true)};
+    }
+
+    private static float[][] join(Lstm.Trace[] traces) {
+        int n = traces[0].states().length;
+        int hidden = traces[0].states()[0].length;
+        float[][] joined = new float[n][2 * hidden];
+        for (int t = 0; t < n; t++) {
+            System.arraycopy(traces[0].states()[t], 0, joined[t], 0, hidden);
+            System.arraycopy(traces[1].states()[t], 0, joined[t], hidden, hidden);
+        }
+        return joined;
+    }
+
+    private static float[][] affine(float[][] x, float[][] weights) {
+        int inputs = weights.length - 1;
+        float[][] y = Kernels.repeat(weights[inputs], x.length);
+        Kernels.addProduct(x, java.util.Arrays.copyOf(weights, inputs), y);
+        return y;
+    }
+
+    /** Negative values are kept at a tenth, so that no unit falls silent for good. */
+    private static void rectify(float[][] rows) {
+        for (float[] row : rows) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = Math.max(row[j], 0.1f * row[j]);
+            }
+        }
+    }
+
+    private float[][] queries(float[][] presented) {
+        return affine(presented, weights.arc());
+    }
+
+    /** Arc dependents stand first in a presentation, so that {@link #queries} may take it whole; heads come next. */
+    private float[][] arcs(float[][] presented, float[][] queries) {
+        int width = shape.arcWidth();
+        float[][] heads = new float[width][presented.length];
+        for (int t = 0; t < presented.length; t++) {
+            for (int j = 0; j < width; j++) {
+                heads[j][t] = presented[t][width + j];
+            }
+        }
+        float[][] arcs = new float[presented.length][presented.length];
+        Kernels.addProduct(queries, heads, arcs);
+        return arcs;
+    }
+}

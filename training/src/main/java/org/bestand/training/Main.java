@@ -1,0 +1,143 @@
+package org.bestand.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.bestand.languages.nl.DutchSyntax;
+import org.bestand.reading.syntax.LemmaRules;
+import org.bestand.reading.syntax.Lexicon;
+import org.bestand.reading.syntax.Model;
+import org.bestand.reading.syntax.ModelFile;
+import org.bestand.reading.syntax.NeuralSyntax;
+
+/** The commands of training: {@code train} and {@code evaluate}. */
+public final class Main {
+    private static final String USAGE = """
+            usage: train TRAIN.conllu.gz DEV.conllu.gz MODEL [--epochs N] [--hidden N] [--threads N]
+                   evaluate MODEL TREEBANK.conllu.gz
+            """;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Deque<String> words = new ArrayDeque<>(Arrays.asList(arguments));
+        String command = words.isEmpty() ? "" : words.pop();
+        if (command.equals("train") && words.size() >= 3) {
+            train(Path.of(words.pop()), Path.of(words.pop()), Path.of(words.pop()), plan(words));
+        } else if (command.equals("evaluate") && words.size() == 2) {
+            evaluate(Path.of(words.pop()), Path.of(words.pop()));
+        } else {
+            System.err.print(USAGE);
+            System.exit(2);
+        }
+    }
+
+    private static Plan plan(Deque<String> options) {
+        Plan plan = Plan.usual();
+        while (!options.isEmpty()) {
+            String option = options.pop();
+            int number = Integer.parseInt(options.isEmpty() ? "0" : options.pop());
+            plan = switch (option) {
+                case "--epochs" -> plan.withEpochs(number);
+                case "--hidden" -> plan.withHidden(number);
+                case "--threads" -> plan.withThreads(number);
+                default -> throw new IllegalArgumentException("unknown option " + option + "\n" + USAGE);
+            };
+        }
+        return plan;
+    }
+
+    private static void train(Path treebank, Path dev, Path file, Plan plan) throws IOException, InterruptedException {
+        Lexicon lexicon = DutchSyntax.lexicon();
+        List<Annotated> sentences = Conllu.read(treebank);
+        List<Annotated> held = Conllu.read(dev);
+        LemmaRules lemmas = LemmaLessons.learn(sentences, lexicon, DutchSyntax.lexiconTags());
+        Model model = Start.model(sentences, lexicon, lemmas, plan);
+        List<Sample> samples = Samples.of(sentences, lexicon, model);
+        double[] doubts = Samples.doubts(model, Start.counts(sentences), plan.unknown());
+        var trainer = new Trainer(model.network(), plan, doubts);
+        long start = System.nanoTime();
+        trainer.train(samples, epoch -> {
+            write(model, file);
+            Evaluation figures = Evaluation.of(DutchSyntax.with(read(file), lexicon), held);
+            System.out.printf(
+                    Locale.ROOT,
+                    "epoch %d of %d, %d s, loss %.3f: %s%n",
+                    epoch + 1,
+                    plan.epochs(),
+                    (System.nanoTime() - start) / 1_000_000_000L,
+                    trainer.loss(),
+                    String.join(
+                            " ",
+                            figures.lines().stream().limit(5).map(Main::brief).toList()));
+        });
+    }
+
+    private static String brief(String line) {
+        return line.replaceAll(" +", " ").replaceAll(" of .*", "");
+    }
+
+    /** Writes beside the file first, so that an interrupted training leaves the last epoch's model whole. */
+    private static void write(Model model, Path file) {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            try (OutputStream out = Files.newOutputStream(beside)) {
+                ModelFile.write(model, out);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Model read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ModelFile.read(in);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void evaluate(Path file, Path treebank) throws IOException {
+        List<Annotated> sentences = Conllu.read(treebank);
+        long before = heap();
+        long start = System.nanoTime();
+        NeuralSyntax syntax = DutchSyntax.with(read(file), DutchSyntax.lexicon());
+        long loaded = System.nanoTime();
+        long after = heap();
+        Evaluation.of(syntax, sentences).lines().forEach(System.out::println);
+        System.out.printf(Locale.ROOT, "words a second     %6.0f%n", speed(syntax, sentences));
+        System.out.printf(Locale.ROOT, "model              %6.2f MB%n", Files.size(file) / 1e6);
+        System.out.printf(Locale.ROOT, "load               %6d ms%n", (loaded - start) / 1_000_000);
+        System.out.printf(Locale.ROOT, "heap               %6.1f MB%n", (after - before) / 1e6);
+    }
+
+    private static long heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** Words a second of this one thread, the best of three runs over the treebank, the compiler being warm. */
+    private static double speed(NeuralSyntax syntax, List<Annotated> treebank) {
+        List<List<String>> forms = new ArrayList<>();
+        treebank.forEach(sentence -> forms.add(sentence.forms()));
+        long words = forms.stream().mapToLong(List::size).sum();
+        double best = 0;
+        for (int run = 0; run < 3; run++) {
+            long start = System.nanoTime();
+            forms.forEach(syntax::words);
+            best = Math.max(best, words * 1e9 / (System.nanoTime() - start));
+        }
+        return best;
+    }
+}
