@@ -59,7 +59,10 @@ final class Roles {
             Furniture found = furniture(tokens, bare && sentences.size() == 1);
             boolean none = rest || found != null || isSignature(tokens) || bare && isDate(tokens);
             rest |= found != null && found.rest();
-            roles.add(none ? Sentence.Role.FURNITURE : heading ? Sentence.Role.HEADING : Sentence.Role.BODY);
+            roles.add(none ? Sentence.Role.FURNITURE : Sentence.Role.BODY);
+        }
+        if (heading && !roles.contains(Sentence.Role.FURNITURE)) {
+            roles.replaceAll(r -> Sentence.Role.HEADING);
         }
         return roles;
     }

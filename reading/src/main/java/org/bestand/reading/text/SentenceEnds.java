@@ -81,7 +81,17 @@ final class SentenceEnds {
 
     private boolean isCloser(int i) {
         char c = quoted.token(i).form().charAt(0);
-        return quoted.closing().get(i) || !quoted.isApart(i) && (c == ')' || c == ']');
+        return quoted.closing().get(i) || !quoted.isApart(i) && (c == ')' || c == ']') || isStrayCloser(i);
+    }
+
+    /** A closing mark whose opening one stands in an earlier paragraph, or nowhere. */
+    private boolean isStrayCloser(int i) {
+        TextRules.Mark mark = rules.marks().get(quoted.token(i).form());
+        boolean last = i + 1 == quoted.size();
+        return mark != null
+                && mark.closes()
+                && !quoted.opening().get(i)
+                && (last || !quoted.isApart(i) && quoted.isApart(i + 1));
     }
 
     private boolean isEnd(int stop, int after) {
@@ -99,7 +109,8 @@ final class SentenceEnds {
             return false;
         }
         if (endsAsAbbreviation(form)) {
-            return endsAbbreviated(form, quoted.token(word).form(), c);
+            return !quoted.token(after).form().equals("(")
+                    && endsAbbreviated(form, quoted.token(word).form(), c);
         }
         if (Character.isLowerCase(c)) {
             return form.equals(".") && after == stop + 1 && (clitic || isPlainWord(stop - 1)) && quoted.isApart(after);

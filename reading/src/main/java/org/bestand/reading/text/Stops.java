@@ -34,6 +34,7 @@ final class Stops {
         return isDotted(word) || isListNumber(from, word, next);
     }
 
+    /** An initial goes on with a name, or with the age of one whose surname is not printed. */
     private boolean isInitial(String letter, int after, int next) {
         if (next == end) {
             return false;
@@ -42,11 +43,15 @@ final class Stops {
         if (next == after) {
             return Character.isLetter(c) || c == ',' || c == ')' || Chars.isHyphen(c);
         }
+        if (c == '(') {
+            return next + 1 < end && Chars.isDigit(text.charAt(next + 1));
+        }
         if (!Character.isLetter(c)) {
             return false;
         }
         String following = wordAt(next);
-        if (!rules.is(Role.OPENER, following) || Character.isLowerCase(c)) {
+        boolean initial = following.length() == 1 && next + 1 < end && text.charAt(next + 1) == '.';
+        if (initial || !rules.is(Role.OPENER, following) || Character.isLowerCase(c)) {
             return true;
         }
         return rules.is(Role.NAME_PARTICLE, following) && !rules.is(Role.LETTER_NAME, letter);

@@ -99,13 +99,13 @@ public record TextRules(
         return mark != null && mark.apostrophe();
     }
 
-    /** What is known of a word before a full stop, or null. Only what binds may also be written with a capital. */
+    /** What is known of a word before a full stop, or null. What may end a sentence is a name where it is written with a capital. */
     Abbreviation abbreviation(String word) {
         Abbreviation exact = abbreviations.get(word);
-        if (exact != null) {
+        if (exact != null || word.length() == 1) {
             return exact;
         }
         Abbreviation lower = abbreviations.get(word.toLowerCase(Locale.ROOT));
-        return lower == Abbreviation.BINDS ? lower : null;
+        return lower == Abbreviation.MAY_END ? null : lower;
     }
 }

@@ -49,7 +49,8 @@ final class WordEnd {
             return hyphen(start, at, next, after);
         }
         if (rules.isApostrophe(c)) {
-            return Character.isLetter(after) && Character.isLetterOrDigit(Chars.before(text, at)) ? next : at;
+            boolean within = Character.isLetterOrDigit(after) && Character.isLetter(Chars.before(text, at));
+            return within || Character.isLetter(after) && isDigitBefore(at) ? next : at;
         }
         return switch (c) {
             case '.' -> stop(piece, at, next, after);
