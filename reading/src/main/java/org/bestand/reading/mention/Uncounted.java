@@ -1,0 +1,27 @@
+package org.bestand.reading.mention;
+
+/** Why a figure beside certain words counts nobody. */
+enum Uncounted {
+    /** a unit of time stands behind it */
+    TIME,
+    /** a month stands beside it */
+    DATE,
+    /** a unit of length, area, speed */
+    DISTANCE,
+    /** a percentage */
+    SHARE,
+    /** money, power, weight */
+    MEASURE,
+    /** how often */
+    TIMES,
+    /** somebody's age */
+    AGE,
+    /** the number of a thing: an article of law, a brigade */
+    LABEL,
+    /** so many for each */
+    RATE,
+    /** words before a bare year */
+    YEAR,
+    /** the word that joins a person to a bare age */
+    AGE_OF
+}
