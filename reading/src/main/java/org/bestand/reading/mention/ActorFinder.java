@@ -1,0 +1,146 @@
+package org.bestand.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Actor;
+import org.bestand.model.Actors;
+import org.bestand.model.Gazetteer;
+import org.bestand.model.ReportDate;
+import org.bestand.reading.mention.ActorMention.Reference;
+import org.bestand.reading.mention.ActorMention.Type;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
+
+/**
+ * Finds who is named in a sentence. Works from the surface of phrases, with the tags and heads of the tree as a help, since trees err. Stateless and
+ * thread-safe; the same trees give the same mentions.
+ */
+public final class ActorFinder {
+    private static final int LONGEST_POINTER = 4;
+
+    private final Actors actors;
+    private final Gazetteer gazetteer;
+    private final ActorRules rules;
+
+    /**
+     * @param actors who bears which name
+     * @param gazetteer tells the country of a place that a role belongs to ("the mayor of Barsalogho")
+     * @param rules the words of the language
+     */
+    public ActorFinder(Actors actors, Gazetteer gazetteer, ActorRules rules) {
+        this.actors = actors;
+        this.gazetteer = gazetteer;
+        this.rules = rules;
+    }
+
+    /** Who is named in one sentence, in the order of the text, seen without the rest of its report. */
+    public List<ActorMention> find(Tree tree, ReportDate date) {
+        return find(tree, date, new Introductions());
+    }
+
+    /**
+     * Who is named in each sentence of a report. A person who was introduced with an office is known again by a part of the name, a group by its
+     * short form.
+     *
+     * @return one list for each tree, in their order
+     */
+    public List<List<ActorMention>> findAll(List<Tree> trees, ReportDate date) {
+        Introductions introductions = new Introductions();
+        List<List<ActorMention>> all = new ArrayList<>();
+        for (Tree tree : trees) {
+            all.add(find(tree, date, introductions));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<ActorMention> find(Tree tree, ReportDate date, Introductions introductions) {
+        Sight sight = new Sight(tree, rules, new NameSpotter(actors, rules), gazetteer, date, introductions);
+        PhraseReader phrases = new PhraseReader(sight);
+        List<ActorMention> mentions = new ArrayList<>();
+        int at = tree.sentence().bodyFrom();
+        while (at < tree.size()) {
+            Optional<ActorMention> mention = phrases.read(at);
+            if (mention.isEmpty()) {
+                mention = pointer(sight, at);
+            }
+            if (mention.isEmpty()) {
+                mention = adjective(sight, at);
+            }
+            mention.ifPresent(mentions::add);
+            at = mention.map(m -> m.range().last() + 1).orElse(at + 1);
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** An adjective of nationality on a noun that is nobody. */
+    private Optional<ActorMention> adjective(Sight sight, int at) {
+        List<Party> parties = sight.nationalities(at);
+        if (parties.isEmpty()) {
+            return Optional.empty();
+        }
+        int head = at + 1;
+        while (sight.attributive(head)
+                || !sight.nationalities(head).isEmpty()
+                || sight.is(head, WordClass.JOINER)
+                        && (sight.attributive(head + 1)
+                                || !sight.nationalities(head + 1).isEmpty())
+                || sight.number(head)) {
+            head++;
+        }
+        boolean noun = sight.tagged(head, "NOUN") || sight.tagged(head, "PROPN") || sight.tagged(head, "X");
+        List<Actor> named = parties.stream()
+                .map(p -> Actor.of(p.code(), "", sight.form(at)))
+                .toList();
+        return Optional.of(
+                new ActorMention(new Range(at, at), noun ? head : at, named, Reference.NONE, Type.ADJECTIVE));
+    }
+
+    private Optional<ActorMention> pointer(Sight sight, int at) {
+        for (int last = Math.min(at + LONGEST_POINTER, sight.size()) - 1; last >= at; last--) {
+            Range range = new Range(at, last);
+            Optional<Pointer> pointer = rules.pointer(sight.words(range));
+            if (pointer.isPresent() && (last > at || isPointing(sight, at))) {
+                return Optional.of(pointing(sight, range, pointer.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A single word points only where it is no verb and no article. */
+    private boolean isPointing(Sight sight, int at) {
+        Word word = sight.word(at);
+        boolean article = rules.is(WordClass.DETERMINER, word.form());
+        return !word.isVerb()
+                && (!article
+                        || word.upos().equals("PRON") && word.baseRelation().equals("nsubj"));
+    }
+
+    private ActorMention pointing(Sight sight, Range range, Pointer pointer) {
+        Reference reference = pointer.reference();
+        if (reference == Reference.PLURAL && range.length() == 1 && isSingular(sight, range.first())) {
+            reference = Reference.PERSON;
+        }
+        List<Actor> named = pointer.sector().isEmpty()
+                ? List.of()
+                : List.of(Actor.of("?." + pointer.sector(), "", sight.words(range)));
+        int head = Draft.headOf(sight, range);
+        if (rules.is(WordClass.POSSESSIVE, sight.form(range.first()))
+                || rules.is(WordClass.POSSESSIVE_PLURAL, sight.form(range.first()))) {
+            head = range.last();
+        }
+        return new ActorMention(range, head, named, reference, Type.ANAPHOR);
+    }
+
+    /** Whether the verb of this subject, or its auxiliary, is in the singular. */
+    private boolean isSingular(Sight sight, int at) {
+        Word word = sight.word(at);
+        if (word.head() < 0 || !word.baseRelation().equals("nsubj")) {
+            return false;
+        }
+        List<Word> verbs = new ArrayList<>(sight.tree().children(word.head(), "aux"));
+        verbs.add(sight.word(word.head()));
+        return verbs.stream().anyMatch(v -> List.of(v.xpos().split("\\|")).stream()
+                .anyMatch(tag -> rules.is(WordClass.SINGULAR_TAG, tag)));
+    }
+}

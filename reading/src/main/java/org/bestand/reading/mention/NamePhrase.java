@@ -1,0 +1,133 @@
+package org.bestand.reading.mention;
+
+import java.util.Optional;
+import org.bestand.model.Actors.Bearer;
+import org.bestand.model.Actors.NameType;
+import org.bestand.reading.mention.ActorMention.Type;
+import org.bestand.reading.mention.RoleNoun.Sort;
+
+/** Reads a phrase whose head is a name of the table or of somebody introduced before. */
+final class NamePhrase {
+    private final Sight sight;
+    private final PhraseReader phrases;
+    private final Lead lead;
+
+    NamePhrase(Sight sight, PhraseReader phrases, Lead lead) {
+        this.sight = sight;
+        this.phrases = phrases;
+        this.lead = lead;
+    }
+
+    Optional<ActorMention> read(Named name) {
+        Bearer bearer = counted(name)
+                .or(() -> name.bearer(sight.date()))
+                .filter(b -> b.type() != NameType.ADJECTIVE)
+                .orElse(null);
+        if (bearer == null || isPlace(name, bearer.type())) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(sight, lead, name.range());
+        if (bearer.type() != NameType.INHABITANT) {
+            draft.parties().clear();
+        }
+        draft.party(Party.of(bearer, sight.gazetteer()));
+        draft.sector(Party.sector(bearer.code()));
+        draft.type(type(bearer.type()));
+        if (named(bearer.type())) {
+            draft.name(bearer.name());
+        }
+        if (bearer.type() == NameType.INHABITANT && lead.ethnic()) {
+            draft.sector("CVL");
+        }
+        if (bearer.type() == NameType.PERSON) {
+            person(draft, name);
+        } else if (draft.form().equals("(")) {
+            draft.advance(new NameReader(sight).bracketEnd(draft.next()));
+        }
+        return Optional.of(draft.mention());
+    }
+
+    /** Inhabitants, where a number stands before a name that a country shares with them. */
+    private Optional<Bearer> counted(Named name) {
+        boolean number = sight.number(lead.first()) || sight.length(lead.first(), WordClass.QUANTIFIER, 1) > 0;
+        return number && !lead.isEmpty() ? name.bearer(NameType.INHABITANT, sight.date()) : Optional.empty();
+    }
+
+    private void person(Draft draft, Named name) {
+        phrases.introduceLater(sight.words(name.range()));
+        apposition(draft);
+    }
+
+    /** An office told after the name and a comma. */
+    private void apposition(Draft draft) {
+        if (!draft.form().equals(",")) {
+            return;
+        }
+        phrases.office(draft.next() + 1)
+                .ifPresent(office -> draft.advance(office.range().last() + 1));
+    }
+
+    private static boolean named(NameType type) {
+        return switch (type) {
+            case ORGANISATION, GROUP, MEDIUM, PERSON -> true;
+            case COUNTRY, ADJECTIVE, INHABITANT, SEAT -> false;
+        };
+    }
+
+    private static Type type(NameType type) {
+        return switch (type) {
+            case COUNTRY -> Type.COUNTRY;
+            case SEAT -> Type.SEAT;
+            case ORGANISATION, GROUP -> Type.ORGANISATION;
+            case MEDIUM -> Type.MEDIUM;
+            case PERSON -> Type.PERSON;
+            case INHABITANT, ADJECTIVE -> Type.PEOPLE;
+        };
+    }
+
+    private boolean isPlace(Named name, NameType type) {
+        if (type != NameType.COUNTRY && type != NameType.SEAT) {
+            return false;
+        }
+        int before = lead.first() - 1;
+        if (sight.is(before, WordClass.INTO)) {
+            return true;
+        }
+        if (type == NameType.COUNTRY) {
+            return false;
+        }
+        boolean described = !lead.parties().isEmpty() || sight.placeNoun(before) || sight.placeNoun(name.next());
+        boolean part = sight.is(before, WordClass.OF) && sight.placeNoun(before - 1);
+        return described || part || dateline(name);
+    }
+
+    /** A town in capitals at the head of an agency's report. */
+    private boolean dateline(Named name) {
+        return name.range().first() == 0
+                && Letters.allCapitals(sight.words(name.range()))
+                && sight.tagged(name.next(), "PUNCT");
+    }
+
+    /** Somebody introduced before, by a part of the name. */
+    ActorMention introduced(Introductions.Introduction introduction) {
+        NameReader names = new NameReader(sight);
+        int end = Math.max(lead.next() + 1, names.rowEnd(lead.next()));
+        Draft draft = new Draft(sight, lead, new Range(lead.next(), end - 1));
+        String code = introduction.actor().code();
+        draft.parties().clear();
+        Party party = Party.of(code, sight.gazetteer());
+        draft.party(party);
+        draft.sector(Party.sector(code));
+        draft.name(introduction.actor().name());
+        draft.type(introduction.type());
+        if (introduction.type() == Type.PERSON) {
+            apposition(draft);
+        }
+        return draft.mention();
+    }
+
+    /** Whether this sort of role is one that a person holds. */
+    static boolean isOffice(RoleNoun noun) {
+        return noun.sort() == Sort.OFFICE;
+    }
+}

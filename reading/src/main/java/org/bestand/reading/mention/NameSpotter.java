@@ -1,0 +1,106 @@
+package org.bestand.reading.mention;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.model.Actors;
+import org.bestand.model.Actors.Bearer;
+import org.bestand.model.Actors.NameType;
+import org.bestand.reading.syntax.Tree;
+
+/** Finds the longest name of an actor that begins at a token. */
+final class NameSpotter {
+    private static final int LONGEST = 9;
+    private static final int SHORT = 3;
+    private static final int LONG_ENOUGH_IN_LOWER_CASE = 5;
+
+    /** What may be written without a capital. */
+    private static final Set<NameType> LOWER_CASE =
+            EnumSet.of(NameType.GROUP, NameType.INHABITANT, NameType.ADJECTIVE, NameType.ORGANISATION);
+
+    /** What may be short without being all capitals. */
+    private static final Set<NameType> SHORT_NAMES = EnumSet.of(NameType.INHABITANT, NameType.COUNTRY);
+
+    private final Actors actors;
+    private final ActorRules rules;
+
+    NameSpotter(Actors actors, ActorRules rules) {
+        this.actors = actors;
+        this.rules = rules;
+    }
+
+    Optional<Named> at(Tree tree, int start) {
+        Named best = null;
+        StringBuilder words = new StringBuilder();
+        for (int end = start; end < tree.size() && end < start + LONGEST; end++) {
+            String form = tree.word(end).form();
+            String before = words.isEmpty() ? "" : words + " ";
+            Named here = named(before, form, new Range(start, end));
+            best = here != null ? here : best;
+            words.append(words.isEmpty() ? "" : " ").append(form);
+            if (!actors.beginsName(words.toString(), rules.language())) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Named named(String before, String form, Range range) {
+        List<Bearer> plain = fitting(before + form);
+        if (!plain.isEmpty()) {
+            return new Named(range, plain, false);
+        }
+        if (!Letters.capital(before + form)) {
+            return null;
+        }
+        for (String ending : rules.words(WordClass.GENITIVE)) {
+            if (form.length() > ending.length() + SHORT && form.endsWith(ending)) {
+                List<Bearer> bearers = fitting(before + form.substring(0, form.length() - ending.length()));
+                if (bearers.stream().anyMatch(b -> b.type() != NameType.ADJECTIVE)) {
+                    return new Named(range, bearers, true);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Those who bear these words, given how they are written. */
+    List<Bearer> fitting(String words) {
+        List<Bearer> fitting = new ArrayList<>();
+        boolean capital = Letters.capital(words);
+        boolean shortWord = words.length() <= SHORT && !Letters.allCapitals(words);
+        for (Bearer bearer : actors.named(words, rules.language())) {
+            boolean longEnough =
+                    capital || words.length() >= LONG_ENOUGH_IN_LOWER_CASE && LOWER_CASE.contains(bearer.type());
+            if (longEnough && (!shortWord || SHORT_NAMES.contains(bearer.type()))) {
+                fitting.add(bearer);
+            }
+        }
+        return fitting;
+    }
+
+    /** Whose an adjective of nationality is, two where two are joined by a hyphen; empty where the word is none. */
+    List<Bearer> nationalities(String form) {
+        List<Bearer> whole = adjectives(form);
+        int hyphen = form.lastIndexOf('-');
+        if (!whole.isEmpty() || hyphen <= 0 || hyphen == form.length() - 1) {
+            return whole;
+        }
+        String prefix = form.substring(0, hyphen);
+        if (rules.is(WordClass.LEANING, prefix)) {
+            return List.of();
+        }
+        List<Bearer> both = new ArrayList<>(Letters.capital(prefix) ? adjectives(prefix) : List.of());
+        both.addAll(adjectives(form.substring(hyphen + 1)));
+        return both.stream().distinct().toList();
+    }
+
+    private List<Bearer> adjectives(String word) {
+        return fitting(word).stream()
+                .filter(b -> b.type() == NameType.ADJECTIVE)
+                .limit(1)
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.bestand.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Actor;
+import org.bestand.reading.mention.ActorMention.Type;
+import org.bestand.reading.mention.HeadSpotter.Role;
+import org.bestand.reading.mention.RoleNoun.Sort;
+
+/** Reads the phrase for somebody that begins at a token, if one does. */
+final class PhraseReader {
+    private static final int LONGEST_ROW = 5;
+
+    private final Sight sight;
+    private final HeadSpotter heads;
+    private final List<String> people = new ArrayList<>();
+    private final List<String> groups = new ArrayList<>();
+
+    PhraseReader(Sight sight) {
+        this.sight = sight;
+        this.heads = new HeadSpotter(sight);
+    }
+
+    /** The phrase at this token, kept in mind for the rest of the report where it introduces somebody. */
+    Optional<ActorMention> read(int first) {
+        people.clear();
+        groups.clear();
+        Optional<ActorMention> mention = phrase(first);
+        mention.ifPresent(this::introduce);
+        return mention;
+    }
+
+    private void introduce(ActorMention mention) {
+        for (Actor actor : mention.actors()) {
+            if (mention.type() == Type.PERSON && !actor.name().isEmpty()) {
+                people.forEach(words -> sight.introductions().person(words, actor));
+            } else if (mention.type() == Type.ORGANISATION && !actor.name().isEmpty()) {
+                groups.forEach(words -> sight.introductions().named(words, actor, Type.ORGANISATION));
+                sight.introductions().named(actor.code(), actor, Type.ORGANISATION);
+            }
+        }
+    }
+
+    void introduceLater(String words) {
+        people.add(words);
+    }
+
+    void nameLater(String words) {
+        groups.add(words);
+    }
+
+    /** The phrase at this token. */
+    Optional<ActorMention> phrase(int first) {
+        if (!sight.inside(first)) {
+            return Optional.empty();
+        }
+        Lead lead = LeadReader.read(sight, first);
+        int head = lead.next();
+        Optional<Role> role = heads.role(head);
+        if (role.isPresent()) {
+            return withRole(lead, role.get());
+        }
+        Optional<Named> name = heads.name(head);
+        Optional<Introductions.Introduction> introduced = heads.introduced(head);
+        if (introduced.isPresent()
+                && name.map(n -> n.has(org.bestand.model.Actors.NameType.PERSON))
+                        .orElse(true)) {
+            return Optional.of(new NamePhrase(sight, this, lead).introduced(introduced.get()));
+        }
+        if (name.isPresent()) {
+            return new NamePhrase(sight, this, lead).read(name.get());
+        }
+        return lead.isEmpty() ? stranger(first) : Optional.empty();
+    }
+
+    private Optional<ActorMention> withRole(Lead lead, Role role) {
+        boolean side = role.noun().sort() == Sort.SIDE && lead.owner() != Lead.Owner.BOTH;
+        return side ? Optional.empty() : new RolePhrase(sight, this, lead, role).read();
+    }
+
+    /** A phrase for one who holds an office, as it stands after a name and a comma. */
+    Optional<ActorMention> office(int first) {
+        Lead lead = LeadReader.read(sight, first);
+        return heads.role(lead.next())
+                .filter(role -> NamePhrase.isOffice(role.noun()))
+                .flatMap(role -> new RolePhrase(sight, this, lead, role).read());
+    }
+
+    /** A person nobody knows yet, whose office or organisation is told after the name. */
+    private Optional<ActorMention> stranger(int first) {
+        NameReader names = new NameReader(sight);
+        NameReader.Found name = names.person(first).orElse(null);
+        if (name == null || name.known() || name.length() < 2 || name.length() > LONGEST_ROW) {
+            return Optional.empty();
+        }
+        Optional<ActorMention> told = Optional.empty();
+        if (sight.form(name.next()).equals(",")) {
+            told = office(name.next() + 1);
+        } else if (sight.is(name.next(), WordClass.OF)) {
+            told = phrase(name.next() + 1).filter(m -> m.type() == Type.ORGANISATION);
+        }
+        return told.map(office -> person(first, name, office));
+    }
+
+    private ActorMention person(int first, NameReader.Found name, ActorMention office) {
+        Range range = new Range(first, office.range().last());
+        String code = office.actors().stream().map(Actor::code).findFirst().orElse("?");
+        introduceLater(name.words());
+        int head = Draft.headOf(sight, new Range(first, first + name.length() - 1));
+        Actor actor = Actor.of(code, name.named(), sight.words(range));
+        return new ActorMention(range, head, List.of(actor), office.reference(), Type.PERSON);
+    }
+}

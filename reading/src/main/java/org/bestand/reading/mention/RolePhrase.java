@@ -1,0 +1,239 @@
+package org.bestand.reading.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Actors.Bearer;
+import org.bestand.model.Actors.NameType;
+import org.bestand.reading.mention.ActorMention.Reference;
+import org.bestand.reading.mention.ActorMention.Type;
+import org.bestand.reading.mention.HeadSpotter.Role;
+import org.bestand.reading.mention.RoleNoun.Sort;
+
+/** Reads a phrase whose head is a role noun: a minister, an army, soldiers, a news agency. */
+final class RolePhrase {
+    private final Sight sight;
+    private final PhraseReader phrases;
+    private final Lead lead;
+    private final Role role;
+    private final RoleNoun noun;
+    private final Draft draft;
+
+    RolePhrase(Sight sight, PhraseReader phrases, Lead lead, Role role) {
+        this.sight = sight;
+        this.phrases = phrases;
+        this.lead = lead;
+        this.role = role;
+        this.noun = role.noun();
+        this.draft = new Draft(sight, lead, role.range());
+    }
+
+    Optional<ActorMention> read() {
+        draft.sector(lead.former() && noun.sort() == Sort.OFFICE ? "" : noun.sector());
+        if (lead.military() && noun.open()) {
+            draft.sector("MIL");
+        }
+        draft.type(type());
+        prefix();
+        portfolio();
+        name();
+        complement();
+        if (draft.name().isEmpty()) {
+            nameAfterComma();
+        }
+        refer();
+        return keep() ? Optional.of(draft.mention()) : Optional.empty();
+    }
+
+    private Type type() {
+        return switch (noun.sort()) {
+            case OFFICE, BODY -> Type.ROLE;
+            case PEOPLE, THING, SIDE -> Type.PEOPLE;
+            case GROUP -> Type.ORGANISATION;
+            case MEDIUM -> Type.MEDIUM;
+            case TIE, COUNTRY -> Type.COUNTRY;
+        };
+    }
+
+    /** What a compound has before the noun: a party, or a body whose sector goes over. */
+    private void prefix() {
+        if (role.prefix().isEmpty()) {
+            return;
+        }
+        Optional<Bearer> bearer = bearerOf(role.prefix());
+        if (bearer.isPresent()) {
+            draft.party(Party.of(bearer.get(), sight.gazetteer()));
+            if (bearer.get().type() == NameType.GROUP) {
+                draft.name(noun.sort() == Sort.OFFICE ? "" : bearer.get().name());
+            }
+            return;
+        }
+        if (Letters.allCapitals(role.prefix()) && role.prefix().length() > 1) {
+            draft.party(new Party(Letters.code(role.prefix()), false));
+            return;
+        }
+        if (sight.rules().is(WordClass.FORMER, role.prefix()) && noun.sort() == Sort.OFFICE) {
+            draft.sector("");
+        }
+        sight.rules()
+                .role(role.prefix())
+                .or(() -> sight.rules().role(stripped(role.prefix())))
+                .filter(body -> noun.open() && !body.sector().isEmpty())
+                .ifPresent(body -> draft.sector(body.sector()));
+    }
+
+    private static String stripped(String prefix) {
+        return prefix.substring(0, prefix.length() - 1);
+    }
+
+    private Optional<Bearer> bearerOf(String prefix) {
+        List<Bearer> bearers = sight.spotter().fitting(prefix);
+        return new Named(role.range(), bearers, false)
+                .bearer(sight.date())
+                .filter(b -> b.type() != NameType.INHABITANT && b.type() != NameType.SEAT);
+    }
+
+    private void portfolio() {
+        if (!noun.portfolio() || !sight.is(draft.next(), WordClass.OF)) {
+            return;
+        }
+        int start = draft.next() + 1;
+        int end = new NameReader(sight).portfolio(start);
+        if (end > start) {
+            if (sight.is(start, WordClass.DEFENCE)) {
+                draft.sector("MIL");
+            }
+            draft.advance(end);
+        }
+    }
+
+    private void name() {
+        NameReader names = new NameReader(sight);
+        int quote = Letters.quote(draft.form()) ? 1 : 0;
+        Optional<NameReader.Found> found =
+                switch (noun.sort()) {
+                    case OFFICE, PEOPLE ->
+                        lead.owner() == Lead.Owner.BOTH ? Optional.empty() : names.person(draft.next());
+                    case GROUP, MEDIUM, BODY -> names.organisation(draft.next() + quote, noun.sort() == Sort.BODY);
+                    case TIE, COUNTRY -> names.country(draft.next());
+                    case THING, SIDE -> Optional.empty();
+                };
+        found.ifPresent(this::take);
+    }
+
+    private void take(NameReader.Found found) {
+        int close =
+                Letters.quote(sight.form(found.next())) && Letters.quote(sight.form(found.next() - 1 - found.length()))
+                        ? 1
+                        : 0;
+        draft.advance(found.next() + close);
+        draft.name(found.named());
+        Party party = Party.of(found.code(), sight.gazetteer());
+        boolean own = noun.sort() == Sort.GROUP || noun.sort() == Sort.MEDIUM || noun.sort() == Sort.BODY;
+        if (found.known() && (own || !draft.hasParty())) {
+            draft.parties().clear();
+            draft.party(party);
+            draft.sector(Party.sector(found.code()).isEmpty() && !own ? draft.sector() : Party.sector(found.code()));
+        } else if (!found.known() && noun.sort() == Sort.GROUP) {
+            if (noun.sector().isEmpty() || noun.sector().equals("REB")) {
+                draft.parties().clear();
+                draft.party(new Party(found.code(), false));
+            }
+        }
+        if (noun.sort() == Sort.TIE || noun.sort() == Sort.COUNTRY) {
+            draft.name("");
+            draft.sector("");
+        }
+        draft.type(noun.sort() == Sort.OFFICE || noun.sort() == Sort.PEOPLE ? Type.PERSON : type());
+        introduce(found);
+    }
+
+    private void introduce(NameReader.Found found) {
+        if (noun.sort() == Sort.OFFICE || noun.sort() == Sort.PEOPLE) {
+            phrases.introduceLater(found.words());
+        } else if (noun.sort() == Sort.GROUP) {
+            phrases.nameLater(found.words());
+        }
+    }
+
+    /** Whose it is or where it sits: "of Uruguay", "in Bangkok". */
+    private void complement() {
+        int at = draft.next();
+        boolean of = sight.is(at, WordClass.OF) || noun.open() && sight.is(at, WordClass.AT);
+        boolean body = noun.sort() == Sort.BODY || noun.sort() == Sort.OFFICE;
+        boolean people = noun.sort() == Sort.PEOPLE || noun.sort() == Sort.GROUP;
+        boolean from = people && sight.is(at, WordClass.FROM) || body && sight.is(at, WordClass.SEATED_AT);
+        if (of || from && !draft.hasParty()) {
+            new Complement(sight, phrases).read(at).ifPresent(found -> merge(found, of));
+        }
+    }
+
+    private void merge(Complement.Found found, boolean of) {
+        boolean wanted = !draft.hasParty() || noun.open() && of;
+        if (!wanted || noun.sort() == Sort.COUNTRY && found.reference() == Reference.NONE) {
+            return;
+        }
+        if (!found.sector().isEmpty() && noun.open()) {
+            draft.sector(found.sector());
+        }
+        if (!draft.hasParty()) {
+            draft.parties().addAll(found.parties());
+            draft.reference(found.parties().isEmpty() ? found.reference() : Reference.NONE);
+            if (!found.name().isEmpty() && draft.name().isEmpty() && noun.open()) {
+                draft.name(found.name());
+            }
+        }
+        draft.advance(found.next());
+    }
+
+    private void nameAfterComma() {
+        boolean comma = draft.form().equals(",");
+        if (!comma || noun.sort() != Sort.OFFICE || lead.owner() == Lead.Owner.BOTH) {
+            return;
+        }
+        new NameReader(sight)
+                .person(draft.next() + 1)
+                .filter(found -> found.length() > 1)
+                .ifPresent(this::take);
+    }
+
+    private void refer() {
+        if (lead.owner() == Lead.Owner.BOTH && !draft.hasParty()) {
+            draft.reference(Reference.BOTH);
+        }
+        if (draft.hasParty() || !draft.name().isEmpty() || draft.reference() != Reference.NONE) {
+            return;
+        }
+        draft.reference(
+                switch (lead.owner()) {
+                    case BOTH -> Reference.BOTH;
+                    case ONE -> Reference.PARTY;
+                    case SEVERAL -> Reference.PLURAL;
+                    case NONE -> Reference.NONE;
+                    case DEFINITE -> definite();
+                });
+        if (draft.reference() != Reference.NONE) {
+            draft.type(Type.ANAPHOR);
+        }
+    }
+
+    private Reference definite() {
+        return switch (noun.sort()) {
+            case OFFICE -> Reference.PERSON;
+            case BODY, GROUP, MEDIUM, COUNTRY -> Reference.PARTY;
+            case PEOPLE -> Reference.PLURAL;
+            case TIE, THING, SIDE -> Reference.NONE;
+        };
+    }
+
+    private boolean keep() {
+        boolean sectorless = draft.sector().isEmpty() && draft.name().isEmpty();
+        boolean thing = noun.sort() == Sort.THING && lead.owner() == Lead.Owner.BOTH;
+        if (draft.hasParty()) {
+            return true;
+        }
+        if (noun.sort() == Sort.THING) {
+            return thing || draft.reference() != Reference.NONE;
+        }
+        return !sectorless || draft.reference() != Reference.NONE;
+    }
+}
