@@ -1,0 +1,34 @@
+package org.bestand.intake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** An input cannot be used. The message goes on a sentence that begins with the input's name. */
+final class Refusal extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String message) {
+        super(message);
+    }
+
+    static Refusal of(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new Refusal("does not exist");
+        }
+        if (e instanceof AccessDeniedException) {
+            return new Refusal("may not be read: permission is denied");
+        }
+        if (e instanceof FileSystemLoopException) {
+            return new Refusal("leads back to a folder above it and was left aside");
+        }
+        String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return new Refusal("cannot be read" + (reason == null ? "" : ": " + reason));
+    }
+
+    Received.Failure about(String input) {
+        return new Received.Failure(input, input + " " + getMessage() + ".");
+    }
+}
