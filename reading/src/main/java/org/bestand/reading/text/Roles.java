@@ -57,7 +57,7 @@ final class Roles {
         boolean rest = false;
         for (List<Token> tokens : sentences) {
             Furniture found = furniture(tokens, bare && sentences.size() == 1);
-            boolean none = rest || found != null || isSignature(tokens) || bare && isDate(tokens);
+            boolean none = rest || found != null || isSignature(tokens, bare) || bare && isDate(tokens);
             rest |= found != null && found.rest();
             roles.add(none ? Sentence.Role.FURNITURE : Sentence.Role.BODY);
         }
@@ -84,10 +84,9 @@ final class Roles {
         return null;
     }
 
-    /** Nothing but agencies between brackets. */
-    private boolean isSignature(List<Token> tokens) {
-        return tokens.size() > 1
-                && tokens.getFirst().form().equals("(")
+    /** Nothing but agencies, between brackets or as a line of their own. */
+    private boolean isSignature(List<Token> tokens, boolean bare) {
+        return (bare || tokens.getFirst().form().equals("(") && tokens.size() > 1)
                 && tokens.stream()
                         .map(Token::form)
                         .allMatch(f -> "(),/.".contains(f) || rules.is(Role.AGENCY, f.toLowerCase(Locale.ROOT)));

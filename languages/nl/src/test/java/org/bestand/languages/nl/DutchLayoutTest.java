@@ -35,11 +35,15 @@ class DutchLayoutTest {
                 .containsExactly(FURNITURE, FURNITURE, BODY, FURNITURE);
         assertThat(Texts.roles("Door onze redactie buitenland\n\nEr vielen doden."))
                 .containsExactly(FURNITURE, BODY);
+        assertThat(Texts.roles("Van onze redacteur Karel Maes\n\nEr vielen doden.\n\nANP/Reuters"))
+                .containsExactly(FURNITURE, BODY, FURNITURE);
     }
 
     @Test
     void takesNoNewsForFurniture() {
         assertThat(Texts.roles("Door de aanval vielen er doden.")).containsExactly(BODY);
+        assertThat(Texts.roles("Reuters spreekt van doden.\n\nVan onze kant vielen geen schoten."))
+                .containsOnly(BODY);
         assertThat(Texts.roles("Bronnen bij het leger spreken van doden.")).containsExactly(BODY);
         assertThat(Texts.roles("Op 14 september vielen er doden.")).containsExactly(BODY);
     }
