@@ -51,6 +51,12 @@ public final class Lexicon {
         return entries;
     }
 
+    /** Whether a form has a reading whose tag begins so. */
+    public boolean knows(String form, String tag) {
+        return lookup(new DictionaryLookup(dictionary), form).stream()
+                .anyMatch(reading -> reading.tag().startsWith(tag));
+    }
+
     private static Entry entry(IStemmer stemmer, String form, boolean first) {
         String lower = form.toLowerCase(Locale.ROOT);
         boolean capital = !form.equals(lower);

@@ -76,10 +76,18 @@ public final class NeuralSyntax implements Syntax {
     }
 
     private static Word moved(Word word, int offset, int top) {
-        if (word.head() >= 0) {
-            return word.withArc(word.index() + offset, word.head() + offset, word.relation());
-        }
-        return word.withArc(word.index() + offset, top, top < 0 ? "root" : "parataxis");
+        boolean isRoot = word.head() < 0;
+        int head = isRoot ? top : word.head() + offset;
+        String relation = isRoot && top >= 0 ? "parataxis" : word.relation();
+        return new Word(
+                word.index() + offset,
+                word.form(),
+                word.lemma(),
+                word.upos(),
+                word.xpos(),
+                head,
+                relation,
+                word.probability());
     }
 
     private List<Word> piece(List<String> forms) {

@@ -26,9 +26,14 @@ public record Word(
         return colon < 0 ? relation : relation.substring(0, colon);
     }
 
+    /** Whether it is a name, noun, pronoun or number. */
+    public boolean isNominal() {
+        return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON") || upos.equals("NUM");
+    }
+
     /** The same word with another arc. */
-    Word withArc(int newIndex, int newHead, String newRelation) {
-        return new Word(newIndex, form, lemma, upos, xpos, newHead, newRelation, probability);
+    public Word withArc(int newHead, String newRelation) {
+        return new Word(index, form, lemma, upos, xpos, newHead, newRelation, probability);
     }
 
     /** The same word with another lemma. */

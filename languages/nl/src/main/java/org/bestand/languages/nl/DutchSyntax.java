@@ -13,12 +13,15 @@ import org.bestand.reading.syntax.Model;
 import org.bestand.reading.syntax.ModelFile;
 import org.bestand.reading.syntax.NeuralSyntax;
 import org.bestand.reading.syntax.Syntax;
+import org.bestand.reading.syntax.repair.Repairs;
 
 /** The syntax stage for Dutch. Loading takes some tenths of a second: load once and share, it is thread-safe. */
 public final class DutchSyntax {
     private static final String LEXICON = "/org/languagetool/resource/nl/dutch.dict";
     private static final String LEXICON_PROPERTIES = "/org/languagetool/resource/nl/dutch.info";
     private static final String MODEL = "syntax.model";
+    /** The lexicon's tag of infinitives and present plurals. */
+    private static final String INFINITIVE = "WKW:TGW:INF";
 
     private DutchSyntax() {}
 
@@ -36,8 +39,14 @@ public final class DutchSyntax {
         Set<String> particles = table("separable-prefixes.tsv").rows().stream()
                 .map(row -> row.get("prefix"))
                 .collect(Collectors.toUnmodifiableSet());
-        return new NeuralSyntax(
-                lexicon, model, new Lemmatiser(model.lemmas(), lexiconTags()), particles, words -> words);
+        var repairs = new Repairs(
+                table("zijn-verbs.tsv"),
+                table("reporting-verbs-syntax.tsv"),
+                table("number-qualifiers.tsv"),
+                table("paired-conjunctions.tsv"),
+                particles,
+                form -> lexicon.knows(form, INFINITIVE));
+        return new NeuralSyntax(lexicon, model, new Lemmatiser(model.lemmas(), lexiconTags()), particles, repairs);
     }
 
     /** The full-form lexicon. */

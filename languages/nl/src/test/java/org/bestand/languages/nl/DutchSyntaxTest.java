@@ -1,0 +1,126 @@
+package org.bestand.languages.nl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bestand.reading.syntax.Syntax;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
+import org.bestand.reading.text.Sentence;
+import org.bestand.reading.text.Token;
+import org.junit.jupiter.api.Test;
+
+class DutchSyntaxTest {
+    private static final Syntax SYNTAX = DutchSyntax.load();
+
+    private static Tree tree(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (String form : text.split(" ")) {
+            tokens.add(new Token(form, at, at + form.length()));
+            at += form.length() + 1;
+        }
+        return SYNTAX.analyse(new Sentence(0, 0, 0, at - 1, tokens, Sentence.Role.BODY, List.of()));
+    }
+
+    private static Word word(Tree tree, String form) {
+        return tree.words().stream()
+                .filter(w -> w.form().equals(form))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String arc(Tree tree, String form) {
+        Word word = word(tree, form);
+        return word.relation() + " "
+                + (word.head() < 0 ? "" : tree.word(word.head()).form());
+    }
+
+    @Test
+    void joinsAParticleThatStandsApartWithItsVerb() {
+        Tree tree = tree("De rebellen vielen gisteren de haven aan .");
+        assertThat(word(tree, "vielen").lemma()).isEqualTo("aanvallen");
+        assertThat(arc(tree, "aan")).isEqualTo("compound:prt vielen");
+        assertThat(arc(tree, "rebellen")).isEqualTo("nsubj vielen");
+        assertThat(arc(tree, "haven")).isEqualTo("obj vielen");
+    }
+
+    @Test
+    void givesTheSameLemmaToAParticiple() {
+        assertThat(word(tree("De haven werd aangevallen ."), "aangevallen").lemma())
+                .isEqualTo("aanvallen");
+    }
+
+    @Test
+    void doesNotJoinAPrepositionWithTheVerb() {
+        assertThat(word(tree("De granaten vielen op de markt ."), "vielen").lemma())
+                .isEqualTo("vallen");
+    }
+
+    @Test
+    void tellsAPerfectWithZijnFromAPassive() {
+        Tree perfect = tree("Bij het gevecht zijn tien soldaten gesneuveld .");
+        assertThat(arc(perfect, "zijn")).isEqualTo("aux gesneuveld");
+        assertThat(arc(perfect, "soldaten")).isEqualTo("nsubj gesneuveld");
+        Tree passive = tree("Bij het gevecht zijn tien soldaten gedood .");
+        assertThat(arc(passive, "zijn")).isEqualTo("aux:pass gedood");
+        assertThat(arc(passive, "soldaten")).isEqualTo("nsubj:pass gedood");
+    }
+
+    @Test
+    void knowsWhoSaidThat() {
+        Tree tree = tree("Dat meldden plaatselijke artsen .");
+        assertThat(arc(tree, "artsen")).isEqualTo("nsubj meldden");
+        assertThat(arc(tree, "Dat")).isEqualTo("obj meldden");
+    }
+
+    @Test
+    void leavesAQualifierWithTheNumber() {
+        Tree tree = tree("Er vielen minstens twaalf doden .");
+        assertThat(arc(tree, "minstens")).isIn("advmod twaalf", "advmod doden", "amod doden");
+        assertThat(arc(tree, "twaalf")).isEqualTo("nummod doden");
+    }
+
+    @Test
+    void namesKeepTheirCaseAndNounsLoseTheirs() {
+        Tree tree = tree("Ruraniërs en Soldaten trokken weg uit Rurania .");
+        assertThat(word(tree, "Rurania").lemma()).isEqualTo("Rurania");
+        assertThat(word(tree, "Soldaten").lemma()).isEqualTo("soldaat");
+    }
+
+    @Test
+    void everySentenceIsATreeOfOneRootWhoseArcsHaveProbabilities() {
+        for (String text : List.of(
+                "!",
+                "a",
+                ". . .",
+                "42",
+                "€ % §",
+                "\uD83D\uDE00 \uD800 x",
+                "de ".repeat(450).strip(),
+                "X".repeat(5000))) {
+            Tree tree = tree(text);
+            assertThat(tree.words().stream().filter(w -> w.head() < 0)).hasSize(1);
+            assertThat(tree.subtree(tree.root().index()).cardinality()).isEqualTo(tree.size());
+            assertThat(tree.words()).allSatisfy(w -> assertThat(w.probability()).isBetween(0f, 1f));
+        }
+    }
+
+    @Test
+    void readsTheSameInEveryThread() {
+        List<String> texts = List.of(
+                "Het leger schoot twee drones neer .",
+                "Volgens de woordvoerder kwamen zeven burgers om het leven .",
+                "Beide landen zegden het bestand op .");
+        List<Tree> alone = texts.stream().map(DutchSyntaxTest::tree).toList();
+        List<Tree> together = IntStream.range(0, 300)
+                .parallel()
+                .mapToObj(i -> tree(texts.get(i % texts.size())))
+                .toList();
+        for (int i = 0; i < together.size(); i++) {
+            assertThat(together.get(i)).isEqualTo(alone.get(i % texts.size()));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.bestand.reading.syntax.repair;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.reading.pack.Table;
+import org.bestand.reading.syntax.Word;
+
+/** A demonstrative before a verb of saying is what was said, and who comes after the verb said it. */
+final class FrontedObjects implements Repair {
+    private static final String SUBJECT = "nsubj";
+    private static final String OBJECT = "obj";
+    private static final Set<String> ARGUMENTS = Set.of(SUBJECT, OBJECT, "iobj", "nsubj:pass");
+
+    private final Set<String> demonstratives = new HashSet<>();
+    private final Map<String, Boolean> verbs = new HashMap<>();
+
+    /**
+     * Table of columns {@code word}, {@code part} ({@code demonstrative} or {@code verb}) and {@code object}: whether an object may come
+     * after the verb as well ({@code possible}), so that only number can tell, or not ({@code never}).
+     */
+    FrontedObjects(Table table) {
+        for (Table.Row row : table.rows()) {
+            switch (row.get("part")) {
+                case "demonstrative" -> demonstratives.add(row.get("word"));
+                case "verb" -> verbs.put(row.get("word"), !row.get("object").equals("possible"));
+                default -> throw row.wrong("part is 'demonstrative' or 'verb', not '" + row.get("part") + "'");
+            }
+        }
+    }
+
+    @Override
+    public void mend(Draft tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Boolean sure = verbs.get(tree.word(i).lemma());
+            if (sure != null && tree.word(i).isVerb()) {
+                mend(tree, i, sure);
+            }
+        }
+    }
+
+    private void mend(Draft tree, int verb, boolean sure) {
+        Optional<Word> demonstrative = tree.children(verb).stream()
+                .filter(w -> ARGUMENTS.contains(w.relation()) && demonstratives.contains(tree.lower(w.index())))
+                .findFirst();
+        if (demonstrative.isEmpty() || demonstrative.get().index() + 1 >= tree.size()) {
+            return;
+        }
+        Word front = demonstrative.get();
+        Word finite = tree.word(front.index() + 1);
+        boolean belongs = finite.index() == verb
+                || finite.head() == verb && finite.relation().equals("aux");
+        if (!belongs || !finite.xpos().startsWith("WW|pv")) {
+            return;
+        }
+        boolean plural = finite.xpos().endsWith("|mv");
+        tree.children(verb).stream()
+                .filter(w -> w.index() > finite.index()
+                        && mayBeSpeaker(w)
+                        && (plural || sure || w.upos().equals("PROPN")))
+                .findFirst()
+                .ifPresent(speaker -> {
+                    tree.relate(front.index(), OBJECT);
+                    tree.relate(speaker.index(), SUBJECT);
+                });
+    }
+
+    private static boolean mayBeSpeaker(Word word) {
+        boolean actor = word.upos().equals("NOUN")
+                || word.upos().equals("PROPN")
+                || word.xpos().startsWith("VNW|pers");
+        return actor && ARGUMENTS.contains(word.relation());
+    }
+}

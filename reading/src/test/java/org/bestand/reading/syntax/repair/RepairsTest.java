@@ -1,0 +1,289 @@
+package org.bestand.reading.syntax.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bestand.reading.pack.PackException;
+import org.bestand.reading.pack.Table;
+import org.bestand.reading.syntax.Word;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The tables and sentences are of an invented language: what counts is the trees. */
+class RepairsTest {
+    private static Table table(String file, String columns, String... rows) {
+        List<String> names = List.of(columns.split(" "));
+        List<Table.Row> cells = new ArrayList<>();
+        for (String row : rows) {
+            String[] values = row.split(";", -1);
+            var byColumn = new java.util.LinkedHashMap<String, String>();
+            for (int i = 0; i < names.size(); i++) {
+                byColumn.put(names.get(i), values[i]);
+            }
+            cells.add(new Table.Row(file, cells.size() + 2, byColumn));
+        }
+        return new Table(file, names, cells);
+    }
+
+    /** Words as {@code form lemma UPOS xpos head relation}, the head counted from 0, -1 for the root. */
+    private static Draft tree(String... words) {
+        List<Word> list = new ArrayList<>();
+        for (String word : words) {
+            String[] cells = word.split(" ");
+            list.add(new Word(
+                    list.size(), cells[0], cells[1], cells[2], cells[3], Integer.parseInt(cells[4]), cells[5], 1));
+        }
+        return new Draft(list);
+    }
+
+    private static List<String> arcs(Draft tree) {
+        return tree.words().stream()
+                .map(w -> w.form() + " " + w.head() + " " + w.relation())
+                .toList();
+    }
+
+    @Nested
+    class Perfects {
+        private final Repair repair =
+                new ActivePerfects(table("perfects", "verb auxiliary agent", "fall;be;active", "hit;be;passive"));
+
+        @Test
+        void ofAVerbThatTakesToBeAreActive() {
+            Draft tree = tree(
+                    "Troops troop NOUN N 2 nsubj:pass",
+                    "are be AUX WW|pv 2 aux:pass",
+                    "fallen fall VERB WW|vd -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).containsExactly("Troops 2 nsubj", "are 2 aux", "fallen -1 root");
+        }
+
+        @Test
+        void ofOtherVerbsStayPassive() {
+            Draft tree = tree(
+                    "Troops troop NOUN N 2 nsubj:pass",
+                    "are be AUX WW|pv 2 aux:pass",
+                    "killed kill VERB WW|vd -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).containsExactly("Troops 2 nsubj:pass", "are 2 aux:pass", "killed -1 root");
+        }
+
+        @Test
+        void withAnotherAuxiliaryStayPassive() {
+            Draft tree = tree(
+                    "There there ADV BW 2 nsubj:pass",
+                    "was become AUX WW|pv 2 aux:pass",
+                    "fallen fall VERB WW|vd -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("was 2 aux:pass");
+        }
+
+        @Test
+        void withAnAgentStayPassiveWhereTheVerbIsTransitiveToo() {
+            Draft tree = tree(
+                    "Cars car NOUN N 2 nsubj:pass",
+                    "are be AUX WW|pv 2 aux:pass",
+                    "hit hit VERB WW|vd -1 root",
+                    "rebels rebel NOUN N 2 obl:agent");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("Cars 2 nsubj:pass", "are 2 aux:pass");
+        }
+
+        @Test
+        void needATableThatSaysWhatAnAgentMeans() {
+            assertThatThrownBy(() -> new ActivePerfects(table("perfects", "verb auxiliary agent", "fall;be;maybe")))
+                    .isInstanceOf(PackException.class)
+                    .hasMessageContaining("perfects:2")
+                    .hasMessageContaining("maybe");
+        }
+    }
+
+    @Nested
+    class Demonstratives {
+        private final Repair repair = new FrontedObjects(table(
+                "reporting", "word part object", "that;demonstrative;", "say;verb;never", "confirm;verb;possible"));
+
+        @Test
+        void beforeAVerbOfSayingAreWhatWasSaid() {
+            Draft tree = tree(
+                    "That that PRON VNW 1 nsubj",
+                    "said say VERB WW|pv|verl|ev -1 root",
+                    "Rurania Rurania PROPN N 1 obj",
+                    "yesterday yesterday ADV BW 1 advmod");
+            repair.mend(tree);
+            assertThat(arcs(tree))
+                    .containsExactly("That 1 obj", "said -1 root", "Rurania 1 nsubj", "yesterday 1 advmod");
+        }
+
+        @Test
+        void beforeAnAuxiliaryToo() {
+            Draft tree = tree(
+                    "That that PRON VNW 3 nsubj",
+                    "have have AUX WW|pv|tgw|mv 3 aux",
+                    "media medium NOUN N 3 obj",
+                    "confirmed confirm VERB WW|vd -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("That 3 obj", "media 3 nsubj");
+        }
+
+        @Test
+        void mayBeTheSubjectOfAVerbInTheSingularThatTakesNouns() {
+            Draft tree = tree(
+                    "That that PRON VNW 1 nsubj",
+                    "confirms confirm VERB WW|pv|tgw|met-t -1 root",
+                    "fears fear NOUN N 1 obj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("That 1 nsubj", "fears 1 obj");
+        }
+
+        @Test
+        void standRightBeforeTheFiniteVerb() {
+            Draft tree = tree(
+                    "That that PRON VNW 2 nsubj",
+                    "they they PRON VNW|pers 2 obj",
+                    "said say VERB WW|pv|verl|mv -1 root",
+                    "nothing nothing NOUN N 2 obj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("That 2 nsubj", "nothing 2 obj");
+        }
+    }
+
+    @Nested
+    class Qualifiers {
+        private final Repair repair = new NumberQualifiers(table("qualifiers", "qualifier", "nearly", "more than"));
+
+        @Test
+        void hungOnTheVerbGoToTheNumber() {
+            Draft tree = tree(
+                    "fell fall VERB WW -1 root",
+                    "nearly nearly ADV BW 0 advmod",
+                    "ten ten NUM TW 3 nummod",
+                    "shells shell NOUN N 0 nsubj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("nearly 2 advmod", "ten 3 nummod", "shells 0 nsubj");
+        }
+
+        @Test
+        void ofTwoWordsStayTogether() {
+            Draft tree = tree(
+                    "fell fall VERB WW -1 root",
+                    "more more DET VNW 0 obj",
+                    "than than SCONJ VG 4 mark",
+                    "ten ten NUM TW 4 nummod",
+                    "shells shell NOUN N 0 nsubj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("more 3 advmod", "than 1 fixed");
+        }
+
+        @Test
+        void onTheNounThatIsCountedMayStay() {
+            Draft tree =
+                    tree("nearly nearly ADV BW 2 advmod", "ten ten NUM TW 2 nummod", "shells shell NOUN N -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("nearly 2 advmod");
+        }
+
+        @Test
+        void beforeAnotherWordStayWhereTheyAre() {
+            Draft tree = tree("nearly nearly ADV BW 1 advmod", "fell fall VERB WW -1 root", "ten ten NUM TW 1 obj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("nearly 1 advmod", "ten 1 obj");
+        }
+    }
+
+    @Nested
+    class Pairs {
+        private final Repair repair = new PairedConjunctions(
+                table("pairs", "first relation second", "both;cc:preconj;as", "not only;cc;but also"));
+
+        @Test
+        void makeTwoNounsCoordinate() {
+            Draft tree = tree(
+                    "both both ADV BW 4 advmod",
+                    "Rurania Rurania PROPN N 4 nsubj",
+                    "as as SCONJ VG 3 mark",
+                    "Borvia Borvia PROPN N 4 obl",
+                    "shell shell VERB WW -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree))
+                    .containsExactly(
+                            "both 1 cc:preconj", "Rurania 4 nsubj", "as 3 cc", "Borvia 1 conj", "shell -1 root");
+        }
+
+        @Test
+        void putTheFirstNounAboveTheSecond() {
+            Draft tree = tree(
+                    "not not ADV BW 5 advmod",
+                    "only only ADV BW 5 advmod",
+                    "Rurania Rurania PROPN N 5 nmod",
+                    "but but CCONJ VG 5 cc",
+                    "also also ADV BW 6 advmod",
+                    "Borvia Borvia PROPN N 6 nsubj",
+                    "shells shell VERB WW -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree))
+                    .containsExactly(
+                            "not 2 cc",
+                            "only 0 fixed",
+                            "Rurania 6 nsubj",
+                            "but 5 cc",
+                            "also 5 advmod",
+                            "Borvia 2 conj",
+                            "shells -1 root");
+        }
+
+        @Test
+        void leaveClausesAlone() {
+            Draft tree = tree(
+                    "both both ADV BW 1 advmod",
+                    "shells shell VERB WW -1 root",
+                    "as as SCONJ VG 3 mark",
+                    "bombs bomb VERB WW 1 advcl");
+            List<String> before = arcs(tree);
+            repair.mend(tree);
+            assertThat(arcs(tree)).isEqualTo(before);
+        }
+    }
+
+    @Nested
+    class Particles {
+        private final Repair repair = new LooseParticles(Set.of("up"), "upblow"::equals);
+
+        @Test
+        void atTheEndOfAClauseBelongToTheirVerb() {
+            Draft tree = tree(
+                    "They they PRON VNW 1 nsubj",
+                    "blew blow VERB WW|pv|verl|mv -1 root",
+                    "bridges bridge NOUN N 1 obj",
+                    "up up ADP VZ|fin 1 case",
+                    ". . PUNCT LET 1 punct");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("up 1 compound:prt");
+        }
+
+        @Test
+        void needAVerbThatTheDictionaryKnows() {
+            Draft tree = tree("ran run VERB WW|pv|verl|mv -1 root", "up up ADP VZ|fin 0 advmod");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("up 0 advmod");
+        }
+
+        @Test
+        void withANounOfTheirOwnAreNone() {
+            Draft tree =
+                    tree("blew blow VERB WW|pv|verl|mv -1 root", "up up ADP VZ|init 2 case", "hills hill NOUN N 0 obl");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("up 2 case");
+        }
+    }
+
+    @Test
+    void aWordIsNeverHungBelowItself() {
+        Draft tree = tree("a a NOUN N -1 root", "b b NOUN N 0 nmod", "c c NOUN N 1 nmod");
+        tree.hang(1, 2, "nmod");
+        tree.hang(0, 2, "nmod");
+        assertThat(arcs(tree)).containsExactly("a -1 root", "b 0 nmod", "c 1 nmod");
+    }
+}
