@@ -68,20 +68,28 @@ public final class Phrases {
         return time.clock().isEmpty() ? days : days + ", " + time.clock();
     }
 
-    /** One of these intervals. */
+    /** One of these intervals: {@code 30 Aug, 6, 13 or 20 Sep 2022}. Month and year are said once. */
     public static String choice(List<When.Interval> candidates) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             When.Interval at = candidates.get(i);
-            boolean sameMonth = i + 1 < candidates.size()
-                    && YearMonth.from(at.end())
-                            .equals(YearMonth.from(candidates.get(i + 1).start()))
-                    && YearMonth.from(at.start()).equals(YearMonth.from(at.end()));
             String days = days(at.start(), at.end());
-            parts.add(sameMonth ? days.substring(0, days.indexOf(' ')) : days);
+            parts.add(i + 1 < candidates.size() ? shortened(days, at, candidates.get(i + 1)) : days);
         }
         String last = parts.removeLast();
         return parts.isEmpty() ? last : String.join(", ", parts) + " or " + last;
+    }
+
+    private static String shortened(String days, When.Interval at, When.Interval next) {
+        YearMonth month = YearMonth.from(at.end());
+        if (days.indexOf(' ') < 0 || month.getYear() != next.start().getYear()) {
+            return days;
+        }
+        boolean sameMonth = Character.isDigit(days.charAt(0))
+                && month.equals(YearMonth.from(at.start()))
+                && month.equals(YearMonth.from(next.start()))
+                && month.equals(YearMonth.from(next.end()));
+        return days.substring(0, sameMonth ? days.indexOf(' ') : days.lastIndexOf(' '));
     }
 
     /** First and last day: {@code 13 Sep 2022}, {@code 12–13 Sep 2022}, {@code Sep 2022}, {@code 2020}. */
@@ -119,13 +127,22 @@ public final class Phrases {
         return places.stream().map(Place::name).distinct().collect(Collectors.joining(", "));
     }
 
-    /** A party, or the part of it that acts: {@code Nikol Pashinyan (ARM.GOV)}, {@code Armenia}, {@code Armenia’s army}. */
+    /** A party, or the part of it that acts: {@code Nikol Pashinyan (Armenia)}, {@code Armenia}, {@code Armenia (army)}. */
     public String actor(Actor actor) {
-        String who = actor.name().isEmpty() ? side(actor) : actor.name() + " (" + actor.code() + ")";
-        if (!actor.name().isEmpty() && (actor.code().equals(actor.name().toUpperCase(Locale.ROOT)))) {
-            who = actor.name();
-        }
+        String who = actor.name().isEmpty() ? side(actor) : named(actor);
         return actor.hedged() ? "suspected " + who : who;
+    }
+
+    private String named(Actor actor) {
+        if (actor.isUnnamed() || fold(actor.name()).startsWith(fold(actor.party()))) {
+            return actor.name();
+        }
+        String party = partyName.apply(actor.party());
+        return actor.name() + " (" + (party.equals(actor.party()) ? actor.code() : party) + ")";
+    }
+
+    private static String fold(String name) {
+        return name.toUpperCase(Locale.ROOT).replace(' ', '-');
     }
 
     /** The actors between commas; who only passes on stands behind who says it. */

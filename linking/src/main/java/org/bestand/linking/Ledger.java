@@ -17,8 +17,9 @@ import org.bestand.model.Stance;
  * @param incident the incident
  * @param cells one for each kind of harm, side and group, in a fixed order
  * @param others its claims that are no toll, in the order of the incident
+ * @param disputes those of the others that do not agree, two by two
  */
-public record Ledger(Incident incident, List<Cell> cells, List<Said> others) {
+public record Ledger(Incident incident, List<Cell> cells, List<Said> others, List<Related> disputes) {
 
     /**
      * The claims of one slot.
@@ -33,7 +34,7 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others) {
             relations = List.copyOf(relations);
         }
 
-        /** The least and the greatest bound of what is counted; null where nothing is, an open end is null within. */
+        /** The least and the greatest bound of what is counted; null where no figure is, an open end is null within. */
         public Range range() {
             List<Said> counted = items.stream().filter(Ledger::isCounted).toList();
             if (counted.isEmpty()) {
@@ -72,6 +73,7 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others) {
     public Ledger {
         cells = List.copyOf(cells);
         others = List.copyOf(others);
+        disputes = List.copyOf(disputes);
     }
 
     /**
@@ -79,8 +81,10 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others) {
      *
      * @param claims the claims by id; holds all of the incident's
      * @param reports the reports by id; the day of saying of a claim whose report is missing is unknown
+     * @param relations how two claims relate
      */
-    public static Ledger of(Incident incident, Map<String, Claim> claims, Map<String, Report> reports) {
+    public static Ledger of(
+            Incident incident, Map<String, Claim> claims, Map<String, Report> reports, Relations relations) {
         SortedMap<Slot, List<Said>> slots = new TreeMap<>();
         List<Said> others = new ArrayList<>();
         for (String id : incident.claims()) {
@@ -94,11 +98,11 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others) {
                             () -> others.add(said));
         }
         List<Cell> cells = new ArrayList<>();
-        slots.forEach((slot, items) -> cells.add(cell(slot, items)));
-        return new Ledger(incident, cells, others);
+        slots.forEach((slot, items) -> cells.add(cell(slot, items, relations)));
+        return new Ledger(incident, cells, others, disputes(others, relations));
     }
 
-    private static Cell cell(Slot slot, List<Said> items) {
+    private static Cell cell(Slot slot, List<Said> items, Relations table) {
         List<Said> ordered = new ArrayList<>();
         for (Said item : items) {
             int at = ordered.size();
@@ -113,23 +117,74 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others) {
                 Said a = ordered.get(i);
                 Said b = ordered.get(j);
                 if (areComparable(a, b)) {
-                    relations.add(new Related(a, b, Relations.between(a, b)));
+                    relations.add(new Related(a, b, table.between(a, b)));
                 }
             }
         }
         return new Cell(slot, ordered, relations);
     }
 
-    /** Tolls of different days count different people. */
-    private static boolean areComparable(Said a, Said b) {
-        return !Times.fit(Times.of(a.claim().time()), Times.of(b.claim().time()))
-                .isApart();
+    private static List<Related> disputes(List<Said> others, Relations table) {
+        List<Related> disputes = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            for (int j = i + 1; j < others.size(); j++) {
+                Said a = others.get(i);
+                Said b = others.get(j);
+                if (areSameDeed(a.claim(), b.claim()) && !isSameVoice(a, b)) {
+                    Relation relation = table.between(a, b);
+                    if (relation != Relation.AGREES) {
+                        disputes.add(new Related(a, b, relation));
+                    }
+                }
+            }
+        }
+        return disputes;
     }
 
-    /** Whether a claim counts towards a range: not denied, not negated, not merely planned. */
+    /** Tolls of different days count different people; one named victim is no toll. */
+    private static boolean areComparable(Said a, Said b) {
+        return !isOneBreath(a, b)
+                && !isOnePerson(a.claim())
+                && !isOnePerson(b.claim())
+                && !Times.fit(Times.of(a.claim().time()), Times.of(b.claim().time()))
+                        .isApart();
+    }
+
+    /** Two figures that one report gives without setting one speaker against another are parts, or other counts. */
+    private static boolean isOneBreath(Said a, Said b) {
+        boolean againstEachOther =
+                !a.speaker().isEmpty() && !b.speaker().isEmpty() && !a.speaker().equals(b.speaker());
+        return a.claim().report().equals(b.claim().report()) && !againstEachOther && a.isDenied() == b.isDenied();
+    }
+
+    private static boolean isOnePerson(Claim claim) {
+        boolean one = claim.count() != null
+                && claim.count().high() != null
+                && claim.count().high() == 1;
+        return one && claim.targets().stream().anyMatch(target -> !target.name().isEmpty());
+    }
+
+    private static boolean isSameVoice(Said a, Said b) {
+        return a.claim().report().equals(b.claim().report()) && a.speakerCode().equals(b.speakerCode());
+    }
+
+    /** Deeds are the same where the same do them to the same; fighting and truces are their parties' in any case. */
+    private static boolean areSameDeed(Claim a, Claim b) {
+        return a.kind() == b.kind()
+                && (a.kind().isSymmetric()
+                        || Parties.codes(a.agents()).equals(Parties.codes(b.agents()))
+                                && Parties.codes(a.targets()).equals(Parties.codes(b.targets())));
+    }
+
+    /**
+     * Whether a claim counts towards a range: a figure, not denied, not negated, not merely planned. Vague words
+     * give no figure, and one named victim is no toll.
+     */
     public static boolean isCounted(Said said) {
         Claim claim = said.claim();
         return claim.count() != null
+                && !claim.count().vague()
+                && !isOnePerson(claim)
                 && !claim.negated()
                 && claim.stance() != Stance.DENIED
                 && claim.stance() != Stance.PLANNED;

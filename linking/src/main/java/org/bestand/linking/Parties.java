@@ -2,8 +2,10 @@ package org.bestand.linking;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
@@ -20,6 +22,11 @@ final class Parties {
                 .map(Actor::party)
                 .forEach(parties::add);
         return parties;
+    }
+
+    /** The parties of some actors, unnamed ones among them. */
+    static Set<String> codes(List<Actor> actors) {
+        return actors.stream().map(Actor::party).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Two shared parties are close, one is loose where the others do not stand against each other. */

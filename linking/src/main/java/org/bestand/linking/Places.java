@@ -36,7 +36,7 @@ final class Places {
         if (a.name().equalsIgnoreCase(b.name())) {
             return isFine(a) || a.precision() != Precision.COUNTRY ? Fit.CLOSE : Fit.LOOSE;
         }
-        if (isNone(a) || isNone(b)) {
+        if (isNone(a) || isNone(b) || a.country().isEmpty() || b.country().isEmpty()) {
             return Fit.OPEN;
         }
         if (contains(a, b) || contains(b, a)) {

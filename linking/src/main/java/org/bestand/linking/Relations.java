@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
+import org.bestand.model.Gazetteer;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
 import org.bestand.model.Scope;
+import org.bestand.model.Stance;
 
 /**
  * How two claims relate, as one ordered table: the first row that fits decides. The two are about the same happening and the same slot of it (see
@@ -15,12 +17,12 @@ import org.bestand.model.Scope;
  */
 public final class Relations {
     private static final Set<Phase> HOLDS = Set.of(Phase.IN_FORCE);
-    private static final Set<Phase> BROKEN = Set.of(Phase.VIOLATED, Phase.ENDED);
+    private static final Set<Phase> BROKEN = Set.of(Phase.VIOLATED);
 
     /** A row: what must be so of the earlier and the later, and what they then are. */
     private record Row(BiPredicate<Said, Said> fits, Relation relation) {}
 
-    private static final List<Row> TABLE = List.of(
+    private final List<Row> table = List.of(
             new Row(Relations::rejects, Relation.DENIES),
             new Row(Relations::takesBack, Relation.RETRACTS),
             new Row(Relations::hasHigherBound, Relation.RAISES),
@@ -28,16 +30,24 @@ public final class Relations {
             new Row(Relations::doNotMeet, Relation.CONTRADICTS),
             new Row(Relations::blameEachOther, Relation.CONTRADICTS),
             new Row(Relations::holdsAndIsBroken, Relation.CONTRADICTS),
+            new Row(this::putElsewhere, Relation.CONTRADICTS),
             new Row((a, b) -> true, Relation.AGREES));
 
-    private Relations() {}
+    private final Places places;
+
+    /**
+     * @param gazetteer asked for what contains a place and where it lies
+     */
+    public Relations(Gazetteer gazetteer) {
+        this.places = new Places(gazetteer);
+    }
 
     /** What the two are to each other. */
-    public static Relation between(Said a, Said b) {
+    public Relation between(Said a, Said b) {
         boolean turned = b.isBefore(a);
         Said earlier = turned ? b : a;
         Said later = turned ? a : b;
-        return TABLE.stream()
+        return table.stream()
                 .filter(row -> row.fits().test(earlier, later))
                 .map(Row::relation)
                 .findFirst()
@@ -45,7 +55,7 @@ public final class Relations {
     }
 
     private static boolean rejects(Said a, Said b) {
-        return oneSaysItWasNot(a, b) && !sameSpeaker(a, b);
+        return oneSaysItWasNot(a, b) && a.claim().phase() == b.claim().phase() && !sameSpeaker(a, b);
     }
 
     private static boolean takesBack(Said a, Said b) {
@@ -105,6 +115,21 @@ public final class Relations {
                         && others.stream().anyMatch(b -> a.party().equals(b.party())));
     }
 
+    /** Two who speak for themselves put the same fighting in places that cannot be one. */
+    private boolean putElsewhere(Said a, Said b) {
+        return a.claim().kind() == b.claim().kind()
+                && (a.claim().kind() == Kind.CLASH || a.claim().kind() == Kind.ATTACK)
+                && speaksForItself(a)
+                && speaksForItself(b)
+                && !meets(a.claim().speakers(), b.claim().speakers())
+                && places.fit(a.claim().places(), b.claim().places()).isApart();
+    }
+
+    private static boolean speaksForItself(Said said) {
+        return said.claim().speakers().stream()
+                .anyMatch(s -> Parties.of(said.claim()).contains(s.party()));
+    }
+
     private static boolean holdsAndIsBroken(Said a, Said b) {
         return isPhase(a, HOLDS) && isPhase(b, BROKEN) || isPhase(a, BROKEN) && isPhase(b, HOLDS);
     }
@@ -112,6 +137,7 @@ public final class Relations {
     private static boolean isPhase(Said said, Set<Phase> phases) {
         return said.claim().kind() == Kind.CEASEFIRE
                 && said.claim().phase() != null
+                && said.claim().stance() != Stance.PLANNED
                 && phases.contains(said.claim().phase());
     }
 }

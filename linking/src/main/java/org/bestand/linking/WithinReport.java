@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bestand.model.Claim;
 import org.bestand.model.Incident.Sort;
+import org.bestand.model.Kind;
 import org.bestand.model.Scope;
 
 /**
@@ -67,10 +68,21 @@ final class WithinReport {
         Fit parties = Parties.fit(Parties.of(claim), strand.parties());
         Fit time = Times.fit(Times.of(claim.time()), strand.times());
         Fit place = places.fit(claim.places(), strand.places());
+        if (place.isApart() && isDisputedPlace(claim, parties, time)) {
+            place = Fit.OPEN;
+        }
         if (parties.isApart() || time.isApart() || place.isApart()) {
             return -1;
         }
         return weight(parties) + weight(time) + weight(place) + nearness(claim, strand.last());
+    }
+
+    /** The two sides of one fight may each put it elsewhere: that is a contradiction, not two fights. */
+    private static boolean isDisputedPlace(Claim claim, Fit parties, Fit time) {
+        return claim.kind() == Kind.CLASH
+                && parties == Fit.CLOSE
+                && time == Fit.CLOSE
+                && claim.speakers().stream().anyMatch(s -> Parties.of(claim).contains(s.party()));
     }
 
     private static int weight(Fit fit) {
@@ -84,6 +96,6 @@ final class WithinReport {
         if (gap < 0) {
             return 3;
         }
-        return gap < 3 ? 2 : gap < A_FEW_SENTENCES ? 1 : 0;
+        return gap < 3 ? 2 : gap < A_FEW_SENTENCES && claim.scope() == Scope.NEWS ? 1 : 0;
     }
 }

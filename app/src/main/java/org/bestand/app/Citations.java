@@ -1,0 +1,47 @@
+package org.bestand.app;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bestand.exchange.Phrases;
+import org.bestand.model.Report;
+import org.bestand.model.ReportDate;
+
+/** Numbers for the reports that an account cites, in the order in which it first does. */
+final class Citations {
+    private final Map<String, Report> reports;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    Citations(Map<String, Report> reports) {
+        this.reports = reports;
+    }
+
+    /** {@code [2]}, or {@code [1][3]} for several. */
+    String of(Collection<String> ids) {
+        return ids.stream()
+                .map(id -> numbers.computeIfAbsent(id, i -> numbers.size() + 1))
+                .sorted()
+                .distinct()
+                .map(n -> "[" + n + "]")
+                .collect(Collectors.joining());
+    }
+
+    /** A line for each number. */
+    List<String> list() {
+        return numbers.entrySet().stream()
+                .map(e -> "[" + e.getValue() + "] " + Plain.text(described(reports.get(e.getKey()))))
+                .toList();
+    }
+
+    private static String described(Report report) {
+        String title = report.title().isEmpty() ? "" : ", “" + Plain.cut(report.title(), 60) + "”";
+        String source = report.source().isEmpty() ? "" : ", " + report.source();
+        return report.id() + source + title + ", " + date(report.date());
+    }
+
+    private static String date(ReportDate date) {
+        return date.earliest() == null ? "undated" : Phrases.days(date.earliest(), date.latest());
+    }
+}

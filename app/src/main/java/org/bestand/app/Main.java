@@ -1,0 +1,68 @@
+package org.bestand.app;
+
+import org.bestand.reading.pack.PackException;
+import org.bestand.record.RecordException;
+import picocli.CommandLine;
+
+/** Where the program starts. */
+public final class Main {
+    static final int FINE = 0;
+    static final int SOME_FAILED = 1;
+    static final int WRONG_CALL = 2;
+
+    private Main() {}
+
+    /** Runs one command and ends with its exit code: 0 fine, 1 some inputs failed and are named, 2 a wrong call. */
+    public static void main(String[] arguments) {
+        System.exit(run(Surroundings.ofProcess(System.getenv()), new Wiring(), arguments));
+    }
+
+    static int run(Surroundings surroundings, Parts parts, String... arguments) {
+        CommandLine command = new CommandLine(new BestandCommand())
+                .addSubcommand(new ReadCommand(surroundings, parts))
+                .addSubcommand(new ClaimsCommand(surroundings, parts))
+                .addSubcommand(new WhyCommand(surroundings, parts))
+                .addSubcommand(new ExplainCommand(surroundings, parts))
+                .setOut(surroundings.out().writer())
+                .setErr(new java.io.PrintWriter(surroundings.err(), true))
+                .setUsageHelpAutoWidth(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        surroundings.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler((e, args) -> wrongCall(surroundings, e))
+                .setExecutionExceptionHandler((e, line, result) -> failed(surroundings, e));
+        int code = command.execute(arguments);
+        try {
+            surroundings.out().flush();
+        } catch (OutputException e) {
+            return failed(surroundings, e);
+        }
+        return code;
+    }
+
+    private static int wrongCall(Surroundings surroundings, CommandLine.ParameterException e) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        surroundings.err().println("bestand: " + Plain.text(e.getMessage()));
+        surroundings.err().println("Try: " + name + " --help");
+        return WRONG_CALL;
+    }
+
+    private static int failed(Surroundings surroundings, Exception failure) {
+        if (failure instanceof OutputException output && output.isClosedByReader()) {
+            return FINE;
+        }
+        surroundings.err().println("bestand: " + Plain.text(sentence(failure)));
+        return failure instanceof UsageException ? WRONG_CALL : SOME_FAILED;
+    }
+
+    private static String sentence(Exception failure) {
+        if (failure instanceof UsageException
+                || failure instanceof RecordException
+                || failure instanceof PackException
+                || failure instanceof OutputException) {
+            return failure.getMessage();
+        }
+        StackTraceElement[] trace = failure.getStackTrace();
+        return "this is a fault of the program, please report it: " + failure
+                + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+}

@@ -1,0 +1,21 @@
+package org.bestand.app;
+
+import org.bestand.model.Gazetteer;
+
+/** The real parts. */
+final class Wiring implements Parts {
+    @Override
+    public Source source() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reading reading() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Gazetteer gazetteer() {
+        throw new UnsupportedOperationException();
+    }
+}
