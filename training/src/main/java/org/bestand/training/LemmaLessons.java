@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.bestand.reading.pack.Table;
+import java.util.function.Function;
 import org.bestand.reading.syntax.Entry;
 import org.bestand.reading.syntax.LemmaRules;
 import org.bestand.reading.syntax.Lemmatiser;
@@ -14,7 +13,6 @@ import org.bestand.reading.syntax.Lexicon;
 
 /** Learns from a treebank the lemmas that the lexicon does not give. */
 final class LemmaLessons {
-    private static final Set<String> AS_WRITTEN = Set.of("PROPN", "X", "SYM", "PUNCT");
     private static final int LEAST = 2;
 
     private final Map<String, Map<String, Integer>> words = new TreeMap<>();
@@ -23,11 +21,11 @@ final class LemmaLessons {
 
     private LemmaLessons() {}
 
-    static LemmaRules learn(List<Annotated> treebank, Lexicon lexicon, Table lexiconTags) {
+    static LemmaRules learn(List<Annotated> treebank, Lexicon lexicon, Function<LemmaRules, Lemmatiser> language) {
         var lessons = new LemmaLessons();
         treebank.forEach(lessons::take);
         LemmaRules byEnding = new LemmaRules(Map.of(), lessons.endings());
-        var lemmatiser = new Lemmatiser(byEnding, lexiconTags);
+        var lemmatiser = language.apply(byEnding);
         treebank.forEach(sentence -> lessons.compare(sentence, lexicon, lemmatiser));
         return new LemmaRules(lessons.words(), byEnding.endings());
     }
@@ -38,7 +36,7 @@ final class LemmaLessons {
             if (isLesson(sentence, i)) {
                 String form = word.form().toLowerCase(Locale.ROOT);
                 count(words, LemmaRules.key(form, word.upos()), word.lemma());
-                String change = LemmaRules.change(form, word.lemma());
+                String change = LemmaRules.change(form, word.lemma().toLowerCase(Locale.ROOT));
                 for (int length = 0;
                         change != null && length <= Math.min(LemmaRules.LONGEST_END, form.length());
                         length++) {
@@ -64,7 +62,8 @@ final class LemmaLessons {
 
     /** A verb whose particle stands apart has the particle in its lemma, which its form cannot tell. */
     private static boolean isLesson(Annotated sentence, int i) {
-        return !AS_WRITTEN.contains(sentence.words().get(i).upos())
+        Annotated.Node word = sentence.words().get(i);
+        return !Lemmatiser.isAsWritten(word.upos(), word.xpos())
                 && sentence.words().stream()
                         .noneMatch(w -> w.head() == i + 1 && w.relation().equals("compound:prt"));
     }

@@ -19,10 +19,11 @@ import org.bestand.reading.syntax.Model;
 import org.bestand.reading.syntax.ModelFile;
 import org.bestand.reading.syntax.NeuralSyntax;
 
-/** The commands of training: {@code train} and {@code evaluate}. */
+/** The commands of training: {@code train}, {@code lemmas} and {@code evaluate}. */
 public final class Main {
     private static final String USAGE = """
             usage: train TRAIN.conllu.gz DEV.conllu.gz MODEL [--epochs N] [--hidden N] [--threads N]
+                   lemmas TRAIN.conllu.gz MODEL        learn the lemmas anew, leave the rest of the model as it is
                    evaluate MODEL TREEBANK.conllu.gz
             """;
 
@@ -33,6 +34,8 @@ public final class Main {
         String command = words.isEmpty() ? "" : words.pop();
         if (command.equals("train") && words.size() >= 3) {
             train(Path.of(words.pop()), Path.of(words.pop()), Path.of(words.pop()), plan(words));
+        } else if (command.equals("lemmas") && words.size() == 2) {
+            lemmas(Path.of(words.pop()), Path.of(words.pop()));
         } else if (command.equals("evaluate") && words.size() == 2) {
             evaluate(Path.of(words.pop()), Path.of(words.pop()));
         } else {
@@ -60,7 +63,7 @@ public final class Main {
         Lexicon lexicon = DutchSyntax.lexicon();
         List<Annotated> sentences = Conllu.read(treebank);
         List<Annotated> held = Conllu.read(dev);
-        LemmaRules lemmas = LemmaLessons.learn(sentences, lexicon, DutchSyntax.lexiconTags());
+        LemmaRules lemmas = LemmaLessons.learn(sentences, lexicon, DutchSyntax::lemmatiser);
         Model model = Start.model(sentences, lexicon, lemmas, plan);
         List<Sample> samples = Samples.of(sentences, lexicon, model);
         double[] doubts = Samples.doubts(model, Start.counts(sentences), plan.unknown());
@@ -80,6 +83,12 @@ public final class Main {
                             " ",
                             figures.lines().stream().limit(5).map(Main::brief).toList()));
         });
+    }
+
+    private static void lemmas(Path treebank, Path file) throws IOException {
+        Model old = read(file);
+        LemmaRules lemmas = LemmaLessons.learn(Conllu.read(treebank), DutchSyntax.lexicon(), DutchSyntax::lemmatiser);
+        write(new Model(old.words(), old.readings(), old.tags(), old.labels(), old.network(), lemmas), file);
     }
 
     private static String brief(String line) {

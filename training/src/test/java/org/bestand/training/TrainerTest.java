@@ -22,7 +22,7 @@ class TrainerTest {
     }
 
     private static Model trained(Plan plan) throws InterruptedException {
-        LemmaRules lemmas = LemmaLessons.learn(TREEBANK, LEXICON, DutchSyntax.lexiconTags());
+        LemmaRules lemmas = LemmaLessons.learn(TREEBANK, LEXICON, DutchSyntax::lemmatiser);
         Model model = Start.model(TREEBANK, LEXICON, lemmas, plan);
         double[] doubts = Samples.doubts(model, Start.counts(TREEBANK), plan.unknown());
         new Trainer(model.network(), plan, doubts).train(Samples.of(TREEBANK, LEXICON, model), epoch -> {});

@@ -70,6 +70,7 @@ public record LemmaRules(Map<String, String> words, Map<String, String> endings)
         if (front + back >= form.length()) {
             return null;
         }
+        // never empty: at least one letter of the form is left
         return parts[1] + form.substring(front, form.length() - back) + parts[3];
     }
 }

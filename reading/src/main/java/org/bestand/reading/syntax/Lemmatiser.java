@@ -1,8 +1,10 @@
 package org.bestand.reading.syntax;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.bestand.reading.pack.Table;
 
@@ -11,33 +13,46 @@ import org.bestand.reading.pack.Table;
  * by the end of the form. Immutable.
  */
 public final class Lemmatiser {
-    private static final Set<String> AS_WRITTEN = Set.of("PROPN", "X", "SYM", "PUNCT");
+    private static final Set<String> AS_WRITTEN = Set.of("X", "SYM", "PUNCT");
+    private static final Set<String> KEEPS_CAPITAL = Set.of("PROPN", "ADJ");
 
     /** A lexicon tag, by how it begins, and the tags of the treebank that it answers to. */
     private record Match(String lexicon, List<String> upos, String xpos) {}
 
     private final LemmaRules rules;
     private final List<Match> matches = new ArrayList<>();
+    private final Map<String, String> overrides = new HashMap<>();
 
     /**
      * Makes a lemmatiser.
      *
+     * @param rules what a treebank taught
      * @param tags table of columns {@code lexicon}, {@code upos} and {@code xpos}, the first and last by how tags begin
+     * @param overrides table of columns {@code form}, {@code upos} and {@code lemma} that goes before all else
      */
-    public Lemmatiser(LemmaRules rules, Table tags) {
+    public Lemmatiser(LemmaRules rules, Table tags, Table overrides) {
         this.rules = rules;
+        for (Table.Row row : overrides.rows()) {
+            this.overrides.put(LemmaRules.key(row.get("form"), row.get("upos")), row.get("lemma"));
+        }
         for (Table.Row row : tags.rows()) {
             matches.add(new Match(row.get("lexicon"), row.list("upos"), row.get("xpos")));
         }
     }
 
+    /** Whether a word's lemma is its form as it is written: marks, and names in their basic form. */
+    public static boolean isAsWritten(String upos, String xpos) {
+        return AS_WRITTEN.contains(upos) || upos.equals("PROPN") && !xpos.contains("|mv") && !xpos.endsWith("|gen");
+    }
+
     /** The lemma of a form, particles that stand apart left out. */
     public String lemma(String form, Entry entry, String upos, String xpos) {
-        if (AS_WRITTEN.contains(upos)) {
+        if (isAsWritten(upos, xpos)) {
             return form;
         }
         String lower = form.toLowerCase(Locale.ROOT);
-        String learned = rules.words().get(LemmaRules.key(lower, upos));
+        String key = LemmaRules.key(lower, upos);
+        String learned = overrides.getOrDefault(key, rules.words().get(key));
         if (learned != null) {
             return learned;
         }
@@ -46,7 +61,16 @@ public final class Lemmatiser {
             return entry.front() + reading.lemma();
         }
         String made = rules.byEnding(lower, LemmaRules.key(upos, xpos));
-        return made == null ? lower : made;
+        String lemma = made == null ? lower : made;
+        return KEEPS_CAPITAL.contains(upos) ? capital(form, lemma) : lemma;
+    }
+
+    /** Adjectives of countries and names keep the capital that they are written with. */
+    private static String capital(String form, String lemma) {
+        int first = form.codePointAt(0);
+        return Character.isUpperCase(first)
+                ? Character.toString(first) + lemma.substring(Character.charCount(lemma.codePointAt(0)))
+                : lemma;
     }
 
     private Reading best(Entry entry, String upos, String xpos) {

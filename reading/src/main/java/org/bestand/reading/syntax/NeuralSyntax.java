@@ -129,12 +129,14 @@ public final class NeuralSyntax implements Syntax {
         return Math.min(1, shares[head]);
     }
 
-    /** Puts a particle that stands apart before the lemma of its verb. */
+    /** Puts a particle that stands apart before the lemma of its verb; one that begins a set phrase is no part of the verb. */
     private List<Word> joinParticles(List<Word> words) {
         List<Word> joined = new ArrayList<>(words);
         for (Word word : words) {
             String particle = word.form().toLowerCase(Locale.ROOT);
-            if (word.relation().equals(PARTICLE) && word.head() >= 0 && particles.contains(particle)) {
+            if (word.relation().equals(PARTICLE)
+                    && particles.contains(particle)
+                    && words.stream().noneMatch(w -> w.head() == word.index())) {
                 Word verb = joined.get(word.head());
                 if (verb.isVerb() && !verb.lemma().startsWith(particle)) {
                     joined.set(verb.index(), verb.withLemma(particle + verb.lemma()));

@@ -29,9 +29,15 @@ class LemmatiserTest {
             Map.of(
                     LemmaRules.key("ted", "VERB past"), LemmaRules.change("hunted", "hunt"),
                     LemmaRules.key("d", "VERB past"), LemmaRules.change("lived", "live"),
+                    LemmaRules.key("s", "PROPN name|mv"), LemmaRules.change("dogs", "dog"),
                     LemmaRules.key("", "VERB part"), LemmaRules.change("begun", "gun")));
 
-    private final Lemmatiser lemmatiser = new Lemmatiser(RULES, TAGS);
+    private static final Table OVERRIDES = new Table(
+            "lemmas",
+            List.of("form", "upos", "lemma"),
+            List.of(new Table.Row("lemmas", 2, Map.of("form", "dead", "upos", "NOUN", "lemma", "victim"))));
+
+    private final Lemmatiser lemmatiser = new Lemmatiser(RULES, TAGS, OVERRIDES);
 
     private static Entry entry(String front, Reading... readings) {
         return new Entry(front, List.of(readings));
@@ -68,6 +74,19 @@ class LemmatiserTest {
         assertThat(lemmatiser.lemma("Rurania", entry("", new Reading("x", "N")), "PROPN", "sg"))
                 .isEqualTo("Rurania");
         assertThat(lemmatiser.lemma("%", entry(""), "SYM", "")).isEqualTo("%");
+    }
+
+    @Test
+    void takesPluralNamesBackToTheSingularAndKeepsTheirCapital() {
+        assertThat(lemmatiser.lemma("Ruranians", entry(""), "PROPN", "name|mv")).isEqualTo("Ruranian");
+        assertThat(lemmatiser.lemma("Ruranish", entry(""), "ADJ", "")).isEqualTo("Ruranish");
+    }
+
+    @Test
+    void putsThePacksOwnLemmasBeforeAllElse() {
+        Entry dead = entry("", new Reading("dead", "N"));
+        assertThat(lemmatiser.lemma("Dead", dead, "NOUN", "pl")).isEqualTo("victim");
+        assertThat(lemmatiser.lemma("dead", dead, "ADJ", "")).isEqualTo("dead");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bestand.reading.pack.PackException;
 import org.bestand.reading.pack.Table;
+import org.bestand.reading.syntax.LemmaRules;
 import org.bestand.reading.syntax.Lemmatiser;
 import org.bestand.reading.syntax.Lexicon;
 import org.bestand.reading.syntax.Model;
@@ -46,7 +47,7 @@ public final class DutchSyntax {
                 table("paired-conjunctions.tsv"),
                 particles,
                 form -> lexicon.knows(form, INFINITIVE));
-        return new NeuralSyntax(lexicon, model, new Lemmatiser(model.lemmas(), lexiconTags()), particles, repairs);
+        return new NeuralSyntax(lexicon, model, lemmatiser(model.lemmas()), particles, repairs);
     }
 
     /** The full-form lexicon. */
@@ -59,9 +60,9 @@ public final class DutchSyntax {
         }
     }
 
-    /** Which tags of the lexicon answer to which tags of the treebank. */
-    public static Table lexiconTags() {
-        return table("lexicon-tags.tsv");
+    /** The lemmatiser with what a treebank taught. */
+    public static Lemmatiser lemmatiser(LemmaRules rules) {
+        return new Lemmatiser(rules, table("lexicon-tags.tsv"), table("lemmas.tsv"));
     }
 
     private static Table table(String name) {
