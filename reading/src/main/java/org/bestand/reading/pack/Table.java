@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 
 /**
  * A pack's table: UTF-8, a header line of column names, one row a line, cells between tabs, lines that begin with {@code #} and blank

@@ -1,0 +1,288 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
+
+/**
+ * What hangs on a verb or a noun for a happening, with the voice taken out: the doer is the subject also where a passive puts it in a
+ * prepositional phrase, a relative clause's gap is filled by its antecedent, an infinitive's subject by who controls it.
+ *
+ * @param subject heads of who does it
+ * @param object heads of what it is done to
+ * @param indirect heads of the indirect object
+ * @param prepositions heads of prepositional phrases by their preposition in lower case
+ */
+record Arguments(
+        List<Integer> subject, List<Integer> object, List<Integer> indirect, Map<String, List<Integer>> prepositions) {
+
+    List<Integer> with(String preposition) {
+        return prepositions.getOrDefault(preposition, List.of());
+    }
+
+    static Arguments of(Tree tree, int head, Cues cues) {
+        Finder finder = new Finder(tree, cues);
+        return switch (tree.word(head).upos()) {
+            case "VERB", "AUX" -> finder.verb(head, 0);
+            case "ADJ" -> finder.adjective(head);
+            default -> finder.noun(head);
+        };
+    }
+
+    /** The verb or predicate that a noun is subject, object or complement of, also through a noun that it belongs to; -1 for none. */
+    static int governor(Tree tree, int noun) {
+        int at = noun;
+        for (int steps = 0; steps < 4; steps++) {
+            int head = tree.word(at).head();
+            String relation = tree.word(at).baseRelation();
+            if (head < 0 || relation.equals("acl") || relation.equals("advcl") || relation.equals("parataxis")) {
+                return -1;
+            }
+            if (tree.word(head).isVerb() || tree.word(head).upos().equals("ADJ") && !relation.equals("amod")) {
+                return head;
+            }
+            at = head;
+        }
+        return -1;
+    }
+
+    /** A head with what is coordinated with it. */
+    static List<Integer> conjuncts(Tree tree, int head) {
+        Set<Integer> all = new LinkedHashSet<>();
+        all.add(head);
+        for (Word child : tree.children(head, "conj")) {
+            if (!child.isVerb()) {
+                all.addAll(conjuncts(tree, child.index()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private record Finder(Tree tree, Cues cues) {
+        private static final int DEEPEST = 6;
+
+        Arguments noun(int head) {
+            Map<String, List<Integer>> prepositions = new LinkedHashMap<>();
+            List<Integer> owners = new ArrayList<>();
+            for (Word child : tree.children(head)) {
+                switch (child.baseRelation()) {
+                    case "nmod", "obl" -> {
+                        String preposition = preposition(child.index());
+                        if (preposition.isEmpty()) {
+                            owners.add(child.index());
+                        } else {
+                            add(prepositions, preposition, child.index());
+                        }
+                    }
+                    default -> {}
+                }
+            }
+            trailing(head, prepositions);
+            return new Arguments(owners, List.of(), List.of(), prepositions);
+        }
+
+        /** An adjective says something of the noun that it modifies, of its own subject, or of the subject of the verb that it hangs on. */
+        Arguments adjective(int head) {
+            Word word = tree.word(head);
+            if (word.baseRelation().equals("amod")) {
+                return new Arguments(
+                        List.of(),
+                        conjuncts(tree, word.head()),
+                        List.of(),
+                        noun(head).prepositions());
+            }
+            Arguments own = verb(head, 0);
+            if (!own.subject().isEmpty() || !own.object().isEmpty() || word.head() < 0) {
+                return own;
+            }
+            int up = word.head();
+            for (int steps = 0; up >= 0 && !tree.word(up).isVerb() && steps < DEEPEST; steps++) {
+                up = tree.word(up).head();
+            }
+            return up < 0 ? own : asSubject(verb(up, 0));
+        }
+
+        private static Arguments asSubject(Arguments verb) {
+            if (!verb.object().isEmpty() && verb.subject().isEmpty()) {
+                return new Arguments(verb.object(), List.of(), verb.indirect(), verb.prepositions());
+            }
+            return verb;
+        }
+
+        /** Phrases that stand right behind the noun belong to it, whatever the parser hung them on. */
+        private void trailing(int head, Map<String, List<Integer>> prepositions) {
+            for (Word word : tree.words()) {
+                if (word.index() > head && word.baseRelation().equals("obl") && word.head() != head) {
+                    int first = tree.subtree(word.index()).nextSetBit(0);
+                    String preposition = preposition(word.index());
+                    if (!preposition.isEmpty() && first - 1 == last(head)) {
+                        add(prepositions, preposition, word.index());
+                    }
+                }
+            }
+        }
+
+        private int last(int head) {
+            return tree.subtree(head).length() - 1;
+        }
+
+        Arguments verb(int head, int depth) {
+            List<Integer> subject = new ArrayList<>();
+            List<Integer> object = new ArrayList<>();
+            List<Integer> indirect = new ArrayList<>();
+            Map<String, List<Integer>> prepositions = new LinkedHashMap<>();
+            boolean passive = isPassive(head);
+            for (Word child : tree.children(head)) {
+                place(child, passive, subject, object, indirect, prepositions);
+            }
+            implicit(head, passive, subject, object, depth);
+            return new Arguments(subject, object, indirect, prepositions);
+        }
+
+        private void place(
+                Word child,
+                boolean passive,
+                List<Integer> subject,
+                List<Integer> object,
+                List<Integer> indirect,
+                Map<String, List<Integer>> prepositions) {
+            switch (child.baseRelation()) {
+                case "nsubj" -> (passive ? object : subject).addAll(resolved(child.index()));
+                case "obj" -> object.addAll(resolved(child.index()));
+                case "iobj" -> indirect.addAll(resolved(child.index()));
+                case "obl", "nmod" -> {
+                    String preposition = preposition(child.index());
+                    if (child.relation().equals("obl:agent") || passive && cues.is(Cues.Type.DOER, preposition)) {
+                        subject.addAll(conjuncts(tree, child.index()));
+                    } else if (!preposition.isEmpty()) {
+                        add(prepositions, preposition, child.index());
+                    }
+                }
+                default -> {}
+            }
+        }
+
+        /** A relative pronoun stands for its antecedent. */
+        private List<Integer> resolved(int head) {
+            Word word = tree.word(head);
+            if (cues.is(Cues.Type.RELATIVE, word.form().toLowerCase(Locale.ROOT))
+                    && word.upos().equals("PRON")) {
+                int clause = word.head();
+                for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
+                    if (tree.word(clause).relation().startsWith("acl")) {
+                        return List.of(tree.word(clause).head());
+                    }
+                    clause = tree.word(clause).head();
+                }
+            }
+            return conjuncts(tree, head);
+        }
+
+        private boolean isPassive(int head) {
+            return tree.children(head).stream()
+                    .anyMatch(
+                            c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"));
+        }
+
+        private void implicit(int head, boolean passive, List<Integer> subject, List<Integer> object, int depth) {
+            Word word = tree.word(head);
+            if (word.head() < 0 || depth > DEEPEST) {
+                return;
+            }
+            switch (word.baseRelation()) {
+                case "amod", "acl" -> attributive(word, subject, object);
+                case "conj" -> shared(word, passive, subject, object, depth);
+                case "xcomp", "advcl", "ccomp" -> controlled(word, passive, subject, object, depth);
+                default -> {}
+            }
+        }
+
+        private void attributive(Word word, List<Integer> subject, List<Integer> object) {
+            if (Clauses.hasSubject(tree, word.index())
+                    || !object.isEmpty()
+                    || word.relation().equals("acl:relcl")) {
+                return;
+            }
+            if (isPresentParticiple(word)) {
+                subject.add(word.head());
+            } else if (word.xpos().isEmpty()
+                    || word.xpos().contains("|vd|")
+                    || word.baseRelation().equals("amod")) {
+                object.add(word.head());
+            }
+        }
+
+        private static boolean isPresentParticiple(Word word) {
+            return word.xpos().contains("|od|");
+        }
+
+        private void shared(Word word, boolean passive, List<Integer> subject, List<Integer> object, int depth) {
+            if (!tree.word(word.head()).isVerb() || Clauses.hasSubject(tree, word.index())) {
+                return;
+            }
+            Arguments first = verb(word.head(), depth + 1);
+            boolean firstPassive = isPassive(word.head());
+            if (firstPassive && (passive || !hasAuxiliary(word)) && object.isEmpty()) {
+                object.addAll(first.object());
+                if (subject.isEmpty()) {
+                    subject.addAll(first.subject());
+                }
+            } else if (passive && object.isEmpty()) {
+                object.addAll(first.subject());
+            } else if (subject.isEmpty()) {
+                subject.addAll(firstPassive ? first.object() : first.subject());
+            }
+        }
+
+        private boolean hasAuxiliary(Word word) {
+            return tree.children(word.index()).stream()
+                    .anyMatch(c -> c.baseRelation().equals("aux"));
+        }
+
+        private void controlled(Word word, boolean passive, List<Integer> subject, List<Integer> object, int depth) {
+            boolean finite = tree.children(word.index(), "mark").stream()
+                    .anyMatch(m -> cues.is(Cues.Type.THAT, m.form().toLowerCase(Locale.ROOT)));
+            if (finite || !tree.word(word.head()).isVerb() || Clauses.hasSubject(tree, word.index())) {
+                return;
+            }
+            Arguments matrix = verb(word.head(), depth + 1);
+            boolean byObject =
+                    cues.is(Cues.Type.OBJECT_CONTROL, tree.word(word.head()).lemma())
+                            && !matrix.object().isEmpty();
+            List<Integer> controller = byObject ? matrix.object() : matrix.subject();
+            if (passive && object.isEmpty()) {
+                object.addAll(controller);
+            } else if (!passive && subject.isEmpty()) {
+                subject.addAll(controller);
+            }
+        }
+
+        private String preposition(int head) {
+            for (Word child : tree.children(head)) {
+                if (child.baseRelation().equals("case")) {
+                    StringBuilder words = new StringBuilder(child.form().toLowerCase(Locale.ROOT));
+                    for (Word fixed : tree.children(child.index(), "fixed")) {
+                        words.append(' ').append(fixed.form().toLowerCase(Locale.ROOT));
+                    }
+                    return words.toString();
+                }
+            }
+            return "";
+        }
+
+        private void add(Map<String, List<Integer>> prepositions, String preposition, int head) {
+            List<Integer> heads = prepositions.computeIfAbsent(preposition, p -> new ArrayList<>());
+            for (int conjunct : conjuncts(tree, head)) {
+                if (!heads.contains(conjunct)) {
+                    heads.add(conjunct);
+                }
+            }
+        }
+    }
+}

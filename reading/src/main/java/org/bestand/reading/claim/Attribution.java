@@ -1,0 +1,156 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bestand.model.Actor;
+import org.bestand.model.Stance;
+import org.bestand.reading.text.Sentence;
+
+/** Gives each draft its speakers: from its own sentence, from a later one that points back, or from an earlier one that it goes on from. */
+final class Attribution {
+    private final Cues cues;
+    private final List<Scene> scenes;
+    private final Map<Scene, List<Source>> sources;
+
+    Attribution(Cues cues, List<Scene> scenes, Map<Scene, List<Source>> sources) {
+        this.cues = cues;
+        this.scenes = scenes;
+        this.sources = sources;
+    }
+
+    void attribute(Draft draft) {
+        List<Source> covering = own(draft);
+        if (covering.isEmpty()) {
+            covering = continued(draft).or(() -> pointedAt(draft)).map(List::of).orElse(List.of());
+        }
+        if (covering.isEmpty()) {
+            return;
+        }
+        List<Actor> chain = new ArrayList<>();
+        for (int i = 0; i < covering.size(); i++) {
+            boolean last = i == covering.size() - 1;
+            for (Actor speaker : covering.get(i).speakers()) {
+                chain.add(last ? speaker : speaker.asVia());
+            }
+            draft.rules.add(covering.get(i).rule());
+        }
+        draft.speakers = distinct(chain);
+        Stance stance = covering.getLast().stance();
+        if (stance != null && (draft.stance == null || stance == Stance.DENIED)) {
+            draft.stance = stance;
+        }
+        if (draft.kind.isSpeechAct()) {
+            own(draft, covering);
+        }
+    }
+
+    /** The speech act's own speaker is its agent and not a source of it. */
+    private static void own(Draft draft, List<Source> covering) {
+        if (draft.agents.isEmpty()) {
+            draft.agents =
+                    covering.getLast().speakers().stream().filter(a -> !a.via()).toList();
+        }
+        draft.speakers = draft.speakers.stream()
+                .filter(s -> draft.agents.stream().noneMatch(a -> a.party().equals(s.party())))
+                .toList();
+    }
+
+    private static List<Actor> distinct(List<Actor> chain) {
+        List<Actor> kept = new ArrayList<>();
+        for (Actor actor : chain) {
+            if (kept.stream()
+                    .noneMatch(k -> k.code().equals(actor.code()) && k.name().equals(actor.name()))) {
+                kept.add(actor);
+            }
+        }
+        return kept;
+    }
+
+    /** Sources of the draft's own sentence that cover its trigger, the outermost first; a clause's own source goes before the sentence's. */
+    private List<Source> own(Draft draft) {
+        List<Source> covering = new ArrayList<>(sources.get(draft.scene).stream()
+                .filter(s -> s.covers(draft.anchor))
+                .filter(s -> !(draft.kind.isSpeechAct() && s.verb() >= 0 && s.verb() == draft.anchor))
+                .toList());
+        if (covering.size() > 1) {
+            List<Source> cueOnly = covering.stream().filter(s -> s.verb() < 0).toList();
+            if (cueOnly.size() > 1) {
+                Source nearest = nearest(draft, cueOnly);
+                covering.removeIf(s -> s.verb() < 0 && s != nearest);
+            }
+        }
+        covering.sort(Comparator.comparing((Source s) -> -s.covers().cardinality()));
+        return covering;
+    }
+
+    private static Source nearest(Draft draft, List<Source> candidates) {
+        return candidates.stream()
+                .min(Comparator.comparing(s -> Math.abs(firstSpeaker(s) - draft.anchor)))
+                .orElseThrow();
+    }
+
+    private static int firstSpeaker(Source source) {
+        return source.scene().mentions().actors().stream()
+                .filter(m -> m.actors().stream().anyMatch(a -> source.speakers().stream()
+                        .anyMatch(s -> s.text().equals(a.text()))))
+                .map(m -> m.range().first())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** A source of a later sentence of the paragraph that reaches back over this one. */
+    private Optional<Source> pointedAt(Draft draft) {
+        int at = scenes.indexOf(draft.scene);
+        for (int i = at + 1; i < scenes.size() && sameParagraph(scenes.get(i), draft.scene); i++) {
+            List<Source> later = sources.get(scenes.get(i));
+            Optional<Source> back = later.stream().filter(Source::reachesBack).findFirst();
+            if (back.isPresent()) {
+                return back;
+            }
+            if (!later.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameParagraph(Scene a, Scene b) {
+        return a.sentence().paragraph() == b.sentence().paragraph();
+    }
+
+    /** A sentence without a source of its own that goes on as reported speech, by hearsay or within quotation marks. */
+    private Optional<Source> continued(Draft draft) {
+        boolean hearsay = draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.is(Cues.Type.HEARSAY, draft.scene.lower().get(i)));
+        boolean quoted = isQuoted(draft.scene.sentence(), draft.anchor);
+        if (!hearsay && !quoted) {
+            return Optional.empty();
+        }
+        int at = scenes.indexOf(draft.scene);
+        if (quoted && goesOn(draft.scene.sentence(), draft.anchor) && at + 1 < scenes.size()) {
+            Optional<Source> next = sources.get(scenes.get(at + 1)).stream().findFirst();
+            if (next.isPresent()) {
+                return next;
+            }
+        }
+        for (int i = at - 1; i >= 0 && i >= at - 3 && sameParagraph(scenes.get(i), draft.scene); i--) {
+            List<Source> earlier = sources.get(scenes.get(i));
+            if (!earlier.isEmpty()) {
+                return Optional.of(earlier.getLast());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isQuoted(Sentence sentence, int word) {
+        return sentence.quotations().stream()
+                .anyMatch(q -> q.covers(word) && (q.length() > 4 || q.opensBefore() || q.goesOn()));
+    }
+
+    private static boolean goesOn(Sentence sentence, int word) {
+        return sentence.quotations().stream().anyMatch(q -> q.covers(word) && q.goesOn());
+    }
+}

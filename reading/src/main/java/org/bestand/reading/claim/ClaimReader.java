@@ -1,0 +1,134 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bestand.model.Claim;
+import org.bestand.model.Kind;
+import org.bestand.model.Report;
+import org.bestand.reading.mention.Mentions;
+
+/**
+ * Reads the claims of a report from its sentences' mentions. Goes over the report twice: the first time finds the sides that fight,
+ * treat or accuse each other, the second reads with them known.
+ */
+public final class ClaimReader {
+    private final ClaimRules rules;
+    private final Settings.PlaceNames places;
+
+    public ClaimReader(ClaimRules rules, Settings.PlaceNames places) {
+        this.rules = rules;
+        this.places = places;
+    }
+
+    /**
+     * The claims of a report, in the order of the text.
+     *
+     * @param report the report
+     * @param sentences the mentions of all its sentences in order
+     * @param times how a time is resolved again where it is of something planned
+     */
+    public List<Claim> read(Report report, List<Mentions> sentences, Settings.TimeReading times) {
+        List<Scene> scenes = sentences.stream().map(Scene::of).toList();
+        Matcher matcher = new Matcher(rules.frames(), rules.cues());
+        List<Draft> first = new Pass(report, scenes, Cast.unknown(scenes), matcher, times).drafts();
+        List<Draft> drafts = new Pass(report, scenes, Cast.of(scenes, first), matcher, times).drafts();
+        return claims(report, Once.keep(drafts));
+    }
+
+    private static List<Claim> claims(Report report, List<Draft> drafts) {
+        Evidences evidences = new Evidences(report);
+        Map<String, Integer> alike = new HashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Draft draft : drafts) {
+            String key = draft.sentence() + "/" + draft.trigger + "/" + draft.kind;
+            claims.add(evidences.claim(draft, alike.merge(key, 1, Integer::sum)));
+        }
+        return claims;
+    }
+
+    /** One going over the report. */
+    private final class Pass {
+        private final Report report;
+        private final List<Scene> scenes;
+        private final Cast cast;
+        private final Matcher matcher;
+        private final Settings.TimeReading times;
+        private final Filling filling;
+
+        Pass(Report report, List<Scene> scenes, Cast cast, Matcher matcher, Settings.TimeReading times) {
+            this.report = report;
+            this.scenes = scenes;
+            this.cast = cast;
+            this.matcher = matcher;
+            this.times = times;
+            filling = new Filling(rules.cues(), cast);
+        }
+
+        List<Draft> drafts() {
+            Map<Scene, List<Source>> sources = sources();
+            List<Draft> drafts = new ArrayList<>();
+            for (Scene scene : scenes) {
+                drafts.addAll(proposed(scene));
+            }
+            Attribution attribution = new Attribution(rules.cues(), scenes, sources);
+            Stances stances = new Stances(rules.cues(), rules.words());
+            for (Draft draft : drafts) {
+                attribution.attribute(draft);
+                stances.weigh(draft);
+            }
+            List<Source> all = sources.values().stream().flatMap(List::stream).toList();
+            new Settings(rules.cues(), places, times).set(drafts, all, cast.sides());
+            new Completion(cast).complete(drafts);
+            Scopes scopes = new Scopes(rules.cues(), report.date());
+            drafts.forEach(scopes::tell);
+            List<Draft> kept = new ArrayList<>();
+            for (Draft draft : drafts) {
+                boolean told =
+                        draft.pointsBack && kept.stream().anyMatch(k -> k.kind == Kind.ATTACK || k.kind == Kind.CLASH);
+                if (!told && isWhole(draft)) {
+                    kept.add(draft);
+                }
+            }
+            return kept;
+        }
+
+        private Map<Scene, List<Source>> sources() {
+            Sources finder = new Sources(rules.words(), rules.cues(), filling, cast);
+            Map<Scene, List<Source>> sources = new IdentityHashMap<>();
+            for (Scene scene : scenes) {
+                sources.put(scene, finder.of(scene));
+            }
+            return sources;
+        }
+
+        private List<Draft> proposed(Scene scene) {
+            List<Draft> matched = matcher.match(scene);
+            matched.forEach(filling::fill);
+            Stances stances = new Stances(rules.cues(), rules.words());
+            List<Draft> claims = matched.stream()
+                    .filter(d -> stances.isClaim(d, matched))
+                    .filter(Filling::isComplete)
+                    .toList();
+            Finish finish = new Finish(rules.lexicon(), rules.cues(), cast);
+            claims.forEach(finish::finish);
+            return new Tolls(rules.cues(), rules.nouns(), filling).count(claims);
+        }
+
+        /** A toll without any figure, a fight without sides and a blame without anybody blamed are no claims. */
+        private boolean isWhole(Draft draft) {
+            if (draft.rule.has(org.bestand.reading.pack.FrameRule.Flag.SILENT)) {
+                return false;
+            }
+            if (draft.kind.isSpeechAct()) {
+                return draft.agents.stream().anyMatch(a -> !a.isUnnamed());
+            }
+            if (draft.kind == Kind.CEASEFIRE && draft.phase == null) {
+                return false;
+            }
+            return draft.kind != Kind.CLASH || !draft.agents.isEmpty() || !draft.places.isEmpty();
+        }
+    }
+}

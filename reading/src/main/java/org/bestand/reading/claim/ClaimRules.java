@@ -1,0 +1,14 @@
+package org.bestand.reading.claim;
+
+import org.bestand.reading.mention.CountedNouns;
+
+/**
+ * What a language pack gives the claim stage.
+ *
+ * @param frames the rules that propose claims
+ * @param cues small words by what they do
+ * @param words words for saying
+ * @param nouns what nouns count
+ * @param lexicon words that finish a claim
+ */
+public record ClaimRules(FrameBook frames, Cues cues, SourceWords words, CountedNouns nouns, Lexicon lexicon) {}

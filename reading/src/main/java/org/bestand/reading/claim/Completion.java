@@ -1,0 +1,207 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Actor;
+import org.bestand.model.Kind;
+import org.bestand.model.Stance;
+
+/** Fills in the parties that a sentence leaves out and the report makes plain; where two readings are open they stay empty. */
+final class Completion {
+    private final Cast cast;
+
+    Completion(Cast cast) {
+        this.cast = cast;
+    }
+
+    void complete(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            own(draft);
+            switch (draft.kind.family()) {
+                case TOLL -> toll(draft, drafts, i);
+                case VIOLENCE -> violence(draft);
+                case TRUCE -> truce(draft);
+                default -> other(draft);
+            }
+            draft.agents = named(draft.agents);
+            draft.targets = named(draft.targets);
+            draft.mediators = named(draft.mediators);
+        }
+    }
+
+    /** Who owns up to a deed is its doer. */
+    private static void own(Draft draft) {
+        if (draft.stance == Stance.ADMITTED && draft.agents.isEmpty() && draft.kind == Kind.ATTACK) {
+            draft.agents = draft.speakers.stream().filter(s -> !s.via()).toList();
+        }
+    }
+
+    private void toll(Draft draft, List<Draft> drafts, int at) {
+        Optional<Draft> happening = happening(draft, drafts, at);
+        if (draft.agents.isEmpty() && draft.kind != Kind.DISPLACED && draft.kind != Kind.RELEASED) {
+            happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
+        }
+        String sector = draft.targets.stream()
+                .map(Actor::sector)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (named(draft.targets).isEmpty()) {
+            side(draft, happening).ifPresent(party -> {
+                draft.targets = List.of(Cast.on(party, sector, ""));
+                draft.targetsFilled = true;
+            });
+        }
+        if (draft.agents.stream().anyMatch(a -> draft.targets.stream()
+                        .anyMatch(t -> Cast.side(t).equals(Cast.side(a))))
+                && !draft.targetsFilled) {
+            if (draft.rule
+                    .fillers(org.bestand.reading.pack.FrameRule.Role.AGENTS)
+                    .isEmpty()) {
+                draft.agents = List.of();
+            }
+        }
+    }
+
+    private static boolean sameVoice(Draft a, Draft b) {
+        return a.scope == b.scope;
+    }
+
+    /** The attack or clash that a toll is of: in its own sentence, else the latest before it in the paragraph. */
+    private static Optional<Draft> happening(Draft draft, List<Draft> drafts, int at) {
+        for (Draft other : drafts) {
+            if (other.scene == draft.scene
+                    && isViolence(other)
+                    && (other.clause() == draft.clause() || other.anchor < draft.anchor)) {
+                return Optional.of(other);
+            }
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Draft other = drafts.get(i);
+            if (isViolence(other) && draft.sentence() - other.sentence() <= 2) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isViolence(Draft draft) {
+        return draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH;
+    }
+
+    private Optional<String> side(Draft draft, Optional<Draft> happening) {
+        Optional<String> byAgents = named(draft.agents).stream().findFirst().flatMap(cast::against);
+        Optional<String> byPlace = draft.places.stream()
+                .map(p -> p.country())
+                .filter(c -> c.length() == 3)
+                .findFirst();
+        Optional<String> bySpeaker = draft.speakers.stream()
+                .filter(s -> !s.via() && cast.isSide(s))
+                .map(Cast::side)
+                .findFirst();
+        Optional<String> byHappening = happening
+                .filter(h -> h.kind == Kind.ATTACK && h.targets.size() == 1)
+                .map(h -> h.targets.getFirst())
+                .filter(a -> !a.isUnnamed())
+                .map(Cast::side);
+        if (draft.kind == Kind.CAPTURED && byAgents.isPresent()) {
+            return byAgents;
+        }
+        if (byHappening.isPresent()) {
+            return byHappening;
+        }
+        if (byAgents.isPresent()) {
+            return byAgents;
+        }
+        if (happening.isPresent() && happening.get().kind == Kind.CLASH && byPlace.isEmpty()) {
+            return Optional.empty();
+        }
+        return byPlace.or(() -> bySpeaker);
+    }
+
+    private void violence(Draft draft) {
+        if (draft.kind == Kind.CLASH) {
+            if (draft.agents.size() < 2) {
+                draft.agents = widened(draft.agents);
+            }
+            return;
+        }
+        boolean open = named(draft.targets).isEmpty();
+        if (open && !named(draft.agents).isEmpty()) {
+            Actor agent = named(draft.agents).getFirst();
+            Optional<String> place = draft.places.stream()
+                    .map(p -> p.country())
+                    .filter(c -> c.length() == 3 && !c.equals(Cast.side(agent)))
+                    .findFirst();
+            place.or(() -> cast.against(agent)).ifPresent(p -> fillTarget(draft, p));
+        } else if (open) {
+            draft.places.stream()
+                    .map(p -> p.country())
+                    .filter(c -> c.length() == 3)
+                    .findFirst()
+                    .ifPresent(p -> fillTarget(draft, p));
+        }
+    }
+
+    private static void fillTarget(Draft draft, String party) {
+        String sector = draft.targets.stream()
+                .map(Actor::sector)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElse("");
+        draft.targets = List.of(Cast.on(party, sector, ""));
+        draft.targetsFilled = true;
+    }
+
+    /** One named side of a fight implies the other. */
+    private List<Actor> widened(List<Actor> agents) {
+        if (agents.isEmpty()) {
+            return cast.both("", "");
+        }
+        Optional<String> other = cast.against(agents.getFirst());
+        if (other.isEmpty()) {
+            return agents;
+        }
+        List<Actor> both = new ArrayList<>(agents);
+        both.add(Actor.of(other.get()));
+        return both;
+    }
+
+    private void truce(Draft draft) {
+        boolean unilateral =
+                draft.phase == org.bestand.model.Phase.DECLARED || draft.phase == org.bestand.model.Phase.VIOLATED;
+        if (!unilateral && draft.agents.stream().filter(a -> cast.isSide(a)).count() < 2) {
+            List<Actor> outsiders = draft.agents.stream()
+                    .filter(a -> !cast.isSide(a) && !a.isUnnamed())
+                    .toList();
+            if (cast.sides().size() == 2) {
+                draft.mediators = Filling.merged(draft.mediators, outsiders);
+                List<Actor> sides = new ArrayList<>(
+                        draft.agents.stream().filter(a -> cast.isSide(a)).toList());
+                for (Actor side : cast.both("", "")) {
+                    if (sides.stream().noneMatch(s -> Cast.side(s).equals(Cast.side(side)))) {
+                        sides.add(side);
+                    }
+                }
+                draft.agents = sides;
+            }
+        }
+    }
+
+    private void other(Draft draft) {
+        if (draft.kind == Kind.AGREEMENT && draft.agents.size() < 2) {
+            draft.agents = widened(draft.agents);
+        } else if (draft.kind == Kind.ACCUSE && named(draft.targets).isEmpty() && !draft.agents.isEmpty()) {
+            cast.against(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Actor.of(p)));
+        } else if (draft.kind == Kind.TERRITORY && named(draft.targets).isEmpty() && !draft.agents.isEmpty()) {
+            cast.against(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Actor.of(p)));
+        }
+    }
+
+    /** A doer of whom not even the party is known is left open. */
+    private static List<Actor> named(List<Actor> actors) {
+        return actors.stream().filter(a -> !a.isUnnamed()).toList();
+    }
+}

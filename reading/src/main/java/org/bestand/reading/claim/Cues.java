@@ -1,0 +1,146 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bestand.reading.pack.Table;
+
+/**
+ * A language's small words by what they do in a claim. Cues are words or sequences of words in lower case.
+ *
+ * @param classes the cues of each class
+ */
+public record Cues(Map<Cues.Type, Set<String>> classes) {
+
+    /** What a cue does. */
+    public enum Type {
+        /** turns a claim into its opposite (not, never, without) */
+        NEGATION,
+        /** negates a noun (no) */
+        NO,
+        /** pronoun for no people at all */
+        NOBODY,
+        /** words before whoever brings a truce or talks about between others */
+        MEDIATION,
+        /** noun lemma of bringing about, with an adjective of who does it */
+        MEDIATING,
+        /** auxiliary form of hearsay */
+        HEARSAY,
+        /** adverb or phrase that passes on as unverified */
+        HEDGE,
+        /** auxiliary or verb lemma that makes what hangs on it a plan */
+        PLAN,
+        /** auxiliary form that makes a plan */
+        PLAN_FORM,
+        /** lemma of a verb of possibility: what hangs on it is no claim */
+        POSSIBLE,
+        /** subjunction of a condition or comparison: its clause is no claim */
+        CONDITION,
+        /** subjunction of an indirect question */
+        WHETHER,
+        /** subjunction of a clause that is said */
+        THAT,
+        /** points back at the happening told before (in it, thereby) */
+        BACK,
+        /** determiner or pronoun that makes a noun point back */
+        DEFINITE,
+        /** relative pronoun */
+        RELATIVE,
+        /** demonstrative that stands for the sentence before ("that") */
+        THIS,
+        /** reciprocal words (each other, back and forth) */
+        MUTUAL,
+        /** preposition that marks the doer of a passive */
+        DOER,
+        /** preposition of belonging */
+        OF,
+        /** preposition that ties a happening to the one that it happens in (in, during, after) */
+        DURING,
+        /** lemma of a verb whose infinitive is done by its object (to ask somebody to) */
+        OBJECT_CONTROL,
+        /** lemma of a verb that only helps another (to try to, to begin to) */
+        LIGHT,
+        /** noun lemma for a side ("on the Armenian side") */
+        SIDE,
+        /** word that shows a thing to be of the past and only recalled */
+        RECALL,
+        /** auxiliary form of the pluperfect */
+        PLUPERFECT,
+        /** lemma of a modal of obligation that leaves what hangs on it a fact in the past */
+        OBLIGED,
+        /** word for a running total in a verb's clause */
+        TOTAL,
+        /** two words that open a pair of agents */
+        BOTH,
+        /** word by which a place belongs to the start of a movement (from) */
+        FROM,
+        /** mark that closes a question */
+        QUESTION
+    }
+
+    /**
+     * Reads the table {@code cue, type}.
+     *
+     * @throws org.bestand.reading.pack.PackException where a type is unknown or a cue stands twice
+     */
+    public static Cues of(Table table) {
+        Map<Type, Set<String>> classes = new EnumMap<>(Type.class);
+        for (Type type : Type.values()) {
+            classes.put(type, new HashSet<>());
+        }
+        for (Table.Row row : table.rows()) {
+            Type type;
+            try {
+                type = Type.valueOf(row.get("type").toUpperCase(Locale.ROOT).replace('-', '_'));
+            } catch (IllegalArgumentException e) {
+                throw row.wrong("no type of cue is called '" + row.get("type") + "'");
+            }
+            for (String cue : row.list("cue")) {
+                if (!classes.get(type).add(cue)) {
+                    throw row.wrong("'" + cue + "' stands here already");
+                }
+            }
+        }
+        return new Cues(classes);
+    }
+
+    public boolean is(Type type, String word) {
+        return classes.get(type).contains(word);
+    }
+
+    public Set<String> all(Type type) {
+        return classes.get(type);
+    }
+
+    /** The tokens at which a cue of this class, of one or more words, begins. */
+    List<Integer> starts(Type type, List<String> lowerCase) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < lowerCase.size(); i++) {
+            if (lengthAt(type, lowerCase, i) > 0) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    /** How many words the longest cue of this class that begins here has; 0 for none. */
+    int lengthAt(Type type, List<String> lowerCase, int at) {
+        Set<String> cues = classes.get(type);
+        StringBuilder words = new StringBuilder();
+        int longest = 0;
+        for (int n = 0; n < 6 && at + n < lowerCase.size(); n++) {
+            if (n > 0) {
+                words.append(' ');
+            }
+            words.append(lowerCase.get(at + n));
+            if (cues.contains(words.toString())) {
+                longest = n + 1;
+            }
+        }
+        return longest;
+    }
+}

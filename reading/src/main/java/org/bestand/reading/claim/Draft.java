@@ -1,0 +1,111 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bestand.model.Actor;
+import org.bestand.model.Count;
+import org.bestand.model.Kind;
+import org.bestand.model.Means;
+import org.bestand.model.Phase;
+import org.bestand.model.Place;
+import org.bestand.model.Scope;
+import org.bestand.model.Stance;
+import org.bestand.model.When;
+import org.bestand.reading.mention.Range;
+import org.bestand.reading.pack.FrameRule;
+
+/** A claim in the making: each stage of the reading fills its part. Lives within one call and one thread. */
+final class Draft {
+    final Scene scene;
+    final FrameRule rule;
+    /** The word that triggers it. */
+    final int anchor;
+    /** The words that name the happening. */
+    Range trigger;
+
+    Kind kind;
+    Phase phase;
+    Stance stance;
+    boolean negated;
+    Scope scope;
+    List<Actor> speakers = List.of();
+    List<Actor> agents = List.of();
+    List<Actor> targets = List.of();
+    List<Actor> mediators = List.of();
+    Count count;
+    Means means;
+    String content;
+    When time;
+    List<Place> places = List.of();
+    double confidence = 1;
+
+    /** Whether the words only point back at a happening told before. */
+    boolean pointsBack;
+    /** Whether somebody fills the targets that the words do not name. */
+    boolean targetsFilled;
+    /** The word on which the counted or harmed people stand, or -1. */
+    int victims = -1;
+    /** Ids of the rules that had a part in it, in order. */
+    final Set<String> rules = new LinkedHashSet<>();
+
+    Draft(Scene scene, FrameRule rule, int anchor, Range trigger) {
+        this.scene = scene;
+        this.rule = rule;
+        this.anchor = anchor;
+        this.trigger = trigger;
+        kind = rule.kind();
+        phase = rule.phase();
+        stance = rule.stance();
+        negated = rule.negated();
+        scope = rule.scope();
+        means = rule.means();
+        content = rule.content();
+        rules.add(rule.id());
+    }
+
+    /** The same claim about somebody else, as where one verb has several tolls. */
+    Draft twin() {
+        Draft twin = new Draft(scene, rule, anchor, trigger);
+        twin.kind = kind;
+        twin.phase = phase;
+        twin.stance = stance;
+        twin.negated = negated;
+        twin.scope = scope;
+        twin.speakers = speakers;
+        twin.agents = agents;
+        twin.targets = targets;
+        twin.mediators = mediators;
+        twin.count = count;
+        twin.means = means;
+        twin.content = content;
+        twin.time = time;
+        twin.places = places;
+        twin.confidence = confidence;
+        twin.pointsBack = pointsBack;
+        twin.victims = victims;
+        twin.rules.addAll(rules);
+        return twin;
+    }
+
+    int sentence() {
+        return scene.index();
+    }
+
+    int clause() {
+        return scene.clauses().of(anchor);
+    }
+
+    /** Everybody who has a part in it but for those who only speak. */
+    List<Actor> parties() {
+        List<Actor> all = new ArrayList<>(agents);
+        all.addAll(targets);
+        return all;
+    }
+
+    /** Weakens it to the probability of an arc that it rests on. */
+    void restOn(double probability) {
+        confidence = Math.min(confidence, probability);
+    }
+}

@@ -1,0 +1,206 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bestand.model.Actor;
+import org.bestand.model.Kind;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.pack.FrameRule;
+import org.bestand.reading.pack.FrameRule.Flag;
+import org.bestand.reading.pack.FrameRule.Role;
+
+/** Fills the roles of a draft from the words around its trigger. */
+final class Filling {
+    /** Before a filler: it is that of the verb that governs the trigger. */
+    private static final String GOVERNOR = "verb.";
+
+    private final Cues cues;
+    private final Cast cast;
+
+    Filling(Cues cues, Cast cast) {
+        this.cues = cues;
+        this.cast = cast;
+    }
+
+    void fill(Draft draft) {
+        Arguments arguments = arguments(draft);
+        draft.agents = actors(draft, arguments, Role.AGENTS);
+        draft.targets = actors(draft, arguments, Role.TARGETS);
+        draft.mediators = actors(draft, arguments, Role.MEDIATORS);
+        draft.victims =
+                heads(draft, arguments, Role.VICTIMS).stream().findFirst().orElse(-1);
+        if (draft.kind.isSymmetric()) {
+            draft.agents = merged(draft.agents, draft.targets);
+            draft.targets = List.of();
+        } else {
+            mutual(draft);
+        }
+        if (draft.rule.has(Flag.SIDES) && draft.agents.isEmpty() && draft.kind.isSymmetric()) {
+            draft.agents = cast.both("", "");
+        }
+    }
+
+    /** A verb's own arguments; a noun that hangs on a light verb shares those of the verb. */
+    private Arguments arguments(Draft draft) {
+        return Arguments.of(draft.scene.tree(), draft.anchor, cues);
+    }
+
+    /** "Each other": doers and sufferers are the same. */
+    private void mutual(Draft draft) {
+        List<Integer> clause = draft.scene.clauses().wide(draft.clause());
+        boolean mutual = clause.stream().anyMatch(i -> cues.lengthAt(Cues.Type.MUTUAL, draft.scene.lower(), i) > 0);
+        if (mutual && draft.agents.size() > 1) {
+            draft.targets = draft.agents;
+            draft.rules.add("mutual");
+        }
+    }
+
+    List<Actor> actors(Draft draft, Arguments arguments, Role role) {
+        for (String filler : draft.rule.fillers(role)) {
+            List<Actor> found = filler(draft, arguments, filler);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Actor> filler(Draft draft, Arguments arguments, String filler) {
+        return switch (filler) {
+            case "adjective" -> adjectives(draft.scene, draft.anchor);
+            case "both" -> cast.both("", "");
+            case "all" -> everybody(draft, arguments);
+            default -> {
+                List<Actor> found = new ArrayList<>();
+                for (int head : headsOf(draft, arguments, filler)) {
+                    found = merged(found, named(draft.scene, head));
+                }
+                yield found;
+            }
+        };
+    }
+
+    private List<Actor> everybody(Draft draft, Arguments arguments) {
+        List<Actor> found = adjectives(draft.scene, draft.anchor);
+        List<Integer> heads = new ArrayList<>(arguments.subject());
+        heads.addAll(arguments.object());
+        for (int head : heads) {
+            found = merged(found, named(draft.scene, head));
+        }
+        return found;
+    }
+
+    private List<Integer> heads(Draft draft, Arguments arguments, Role role) {
+        for (String filler : draft.rule.fillers(role)) {
+            List<Integer> heads = headsOf(draft, arguments, filler);
+            if (!heads.isEmpty()) {
+                return heads;
+            }
+        }
+        return List.of();
+    }
+
+    List<Integer> headsOf(Draft draft, Arguments arguments, String filler) {
+        if (filler.startsWith(GOVERNOR)) {
+            int verb = Arguments.governor(draft.scene.tree(), draft.anchor);
+            return verb < 0
+                    ? List.of()
+                    : headsOf(draft, Arguments.of(draft.scene.tree(), verb, cues), filler.substring(GOVERNOR.length()))
+                            .stream()
+                            .filter(h -> h != draft.anchor)
+                            .toList();
+        }
+        return switch (filler) {
+            case "subject" -> arguments.subject();
+            case "object" -> arguments.object();
+            case "indirect" -> arguments.indirect();
+            case "possessive" -> arguments.subject();
+            case "trigger" -> List.of(draft.anchor);
+            default -> arguments.with(filler.replace('_', ' '));
+        };
+    }
+
+    /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */
+    List<Actor> named(Scene scene, int head) {
+        Optional<ActorMention> mention = scene.actorAt(head);
+        if (mention.isPresent()) {
+            List<Actor> actors = cast.resolve(scene, mention.get());
+            if (!actors.isEmpty()) {
+                return actors;
+            }
+        }
+        List<Actor> adjectives = adjectives(scene, head);
+        if (!adjectives.isEmpty()) {
+            return adjectives;
+        }
+        Optional<PlaceMention> place = scene.placeAt(head);
+        if (place.isPresent() && place.get().place().country().length() == 3) {
+            return List.of(Actor.of(
+                    place.get().place().country(), "", place.get().place().text()));
+        }
+        return owner(scene, head);
+    }
+
+    private List<Actor> owner(Scene scene, int head) {
+        for (var child : scene.tree().children(head, "nmod")) {
+            boolean of = scene.tree().children(child.index(), "case").stream()
+                    .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
+            if (of) {
+                Optional<ActorMention> mention = scene.actorAt(child.index());
+                if (mention.isPresent()) {
+                    return cast.resolve(scene, mention.get());
+                }
+                Optional<PlaceMention> place = scene.placeAt(child.index());
+                if (place.isPresent() && place.get().place().country().length() == 3) {
+                    return List.of(Actor.of(
+                            place.get().place().country(),
+                            "",
+                            place.get().place().text()));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Actor> adjectives(Scene scene, int noun) {
+        List<Actor> found = new ArrayList<>();
+        for (ActorMention mention : scene.adjectivesOf(noun)) {
+            found = merged(found, cast.resolve(scene, mention));
+        }
+        return found;
+    }
+
+    /** Both lists, each party and sector once. */
+    static List<Actor> merged(List<Actor> first, List<Actor> second) {
+        Map<String, Actor> byCode = new LinkedHashMap<>();
+        first.forEach(a -> byCode.putIfAbsent(a.code() + a.name(), a));
+        second.forEach(a -> byCode.putIfAbsent(a.code() + a.name(), a));
+        return new ArrayList<>(byCode.values());
+    }
+
+    /** Whether the roles that the rule needs are filled. */
+    static boolean isComplete(Draft draft) {
+        FrameRule rule = draft.rule;
+        for (Role role : rule.needs()) {
+            boolean filled =
+                    switch (role) {
+                        case AGENTS -> !draft.agents.isEmpty();
+                        case TARGETS -> !draft.targets.isEmpty();
+                        case MEDIATORS -> !draft.mediators.isEmpty();
+                        case VICTIMS -> draft.victims >= 0;
+                        case THINGS, GROUND -> true;
+                    };
+            if (!filled) {
+                return false;
+            }
+        }
+        boolean enough = draft.kind != Kind.CLASH && draft.kind != Kind.TALKS
+                || !rule.needs().contains(Role.AGENTS)
+                || draft.agents.size() > 1;
+        return enough && (!rule.has(Flag.PARTY) || draft.parties().stream().anyMatch(a -> !a.isUnnamed()));
+    }
+}

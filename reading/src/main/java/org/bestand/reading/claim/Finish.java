@@ -1,0 +1,129 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bestand.model.Actor;
+import org.bestand.model.Kind;
+import org.bestand.model.Phase;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.pack.FrameRule.Match;
+
+/** Gives drafts the phase, means and content that words beside the trigger show, and marks those that only point back. */
+final class Finish {
+    private final Lexicon lexicon;
+    private final Cues cues;
+    private final Cast cast;
+
+    Finish(Lexicon lexicon, Cues cues, Cast cast) {
+        this.lexicon = lexicon;
+        this.cues = cues;
+        this.cast = cast;
+    }
+
+    void finish(Draft draft) {
+        if (draft.phase == null) {
+            phase(draft).ifPresent(p -> {
+                draft.phase = p;
+                draft.rules.add("phase." + p.word());
+            });
+        }
+        if (draft.kind == Kind.ATTACK && draft.means == null) {
+            lexicon.meansOf(draft.scene, List.of(draft.anchor))
+                    .or(() -> lexicon.meansOf(draft.scene, draft.scene.clauses().wide(draft.clause())))
+                    .ifPresent(m -> draft.means = m);
+        }
+        if (draft.kind.isSymmetric() && draft.mediators.isEmpty()) {
+            draft.mediators = mediators(draft);
+        }
+        if (draft.kind == Kind.REQUEST || draft.kind == Kind.ACCUSE) {
+            content(draft);
+        }
+        draft.pointsBack = isDefinite(draft);
+    }
+
+    private Optional<Phase> phase(Draft draft) {
+        Scene scene = draft.scene;
+        if (draft.rule.match() == Match.NOUN) {
+            Optional<Phase> governed = governor(draft).flatMap(v -> lexicon.phaseOfVerb(draft.kind, v));
+            if (governed.isPresent()) {
+                return governed;
+            }
+        }
+        return lexicon.phaseOfWords(draft.kind, scene, scene.clauses().wide(draft.clause()));
+    }
+
+    /** Lemma of the verb that a noun is subject, object or complement of. */
+    private static Optional<String> governor(Draft draft) {
+        int verb = Arguments.governor(draft.scene.tree(), draft.anchor);
+        return verb < 0
+                ? Optional.empty()
+                : Optional.of(draft.scene.tree().word(verb).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Under mediation of X", "under Egyptian leadership". */
+    private List<Actor> mediators(Draft draft) {
+        Scene scene = draft.scene;
+        List<Actor> found = new ArrayList<>();
+        for (ActorMention mention : scene.mentions().actors()) {
+            int first = mention.range().first();
+            boolean behindCue = mention.type() != ActorMention.Type.ADJECTIVE && endsAt(scene, first);
+            boolean adjective = mention.type() == ActorMention.Type.ADJECTIVE
+                    && mention.head() >= 0
+                    && cues.is(
+                            Cues.Type.MEDIATING,
+                            scene.tree().word(mention.head()).lemma().toLowerCase(Locale.ROOT));
+            if (behindCue || adjective) {
+                found = Filling.merged(found, cast.resolve(scene, mention));
+            }
+        }
+        List<Actor> mediators = found;
+        draft.agents = draft.agents.stream()
+                .filter(a -> mediators.stream().noneMatch(m -> m.code().equals(a.code())))
+                .toList();
+        return found;
+    }
+
+    private boolean endsAt(Scene scene, int word) {
+        for (int from = Math.max(0, word - 4); from < word; from++) {
+            if (from + cues.lengthAt(Cues.Type.MEDIATION, scene.lower(), from) == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void content(Draft draft) {
+        Scene scene = draft.scene;
+        BitSet below = scene.tree().subtree(draft.anchor);
+        List<Integer> words = new ArrayList<>();
+        below.stream().forEach(words::add);
+        lexicon.contentOf(draft.kind, scene, words).ifPresent(c -> draft.content = c);
+    }
+
+    /** A definite noun for a happening without parties or time of its own. */
+    private boolean isDefinite(Draft draft) {
+        Scene scene = draft.scene;
+        boolean event = draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH;
+        if (draft.rule.match() != Match.NOUN
+                || !event
+                || draft.rule.has(org.bestand.reading.pack.FrameRule.Flag.FRESH)) {
+            return false;
+        }
+        boolean definite = scene.tree().children(draft.anchor, "det").stream()
+                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
+        boolean timed = scene.mentions().times().stream()
+                .anyMatch(t -> scene.tree().word(t.range().first()).head() == draft.anchor
+                        || scene.tree().word(t.range().last()).head() == draft.anchor);
+        boolean placed = scene.mentions().places().stream()
+                .anyMatch(p -> scene.tree().word(p.head()).head() == draft.anchor);
+        return definite
+                && draft.agents.isEmpty()
+                && draft.targets.isEmpty()
+                && !timed
+                && !placed
+                && draft.phase == null;
+    }
+}

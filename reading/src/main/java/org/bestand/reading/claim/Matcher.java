@@ -1,0 +1,141 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.bestand.reading.mention.Range;
+import org.bestand.reading.pack.FrameRule;
+import org.bestand.reading.pack.FrameRule.Flag;
+import org.bestand.reading.pack.FrameRule.Match;
+import org.bestand.reading.syntax.Word;
+import org.bestand.reading.text.Sentence;
+
+/** Finds the words of a sentence that trigger rules. */
+final class Matcher {
+    private final FrameBook book;
+    private final Cues cues;
+
+    Matcher(FrameBook book, Cues cues) {
+        this.book = book;
+        this.cues = cues;
+    }
+
+    /** Drafts with their trigger, not yet filled, in the order of the text. */
+    List<Draft> match(Scene scene) {
+        if (scene.sentence().role() != Sentence.Role.BODY) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        BitSet taken = new BitSet();
+        phrases(scene, drafts, taken);
+        for (Word word : scene.tree().words()) {
+            if (!taken.get(word.index())) {
+                Match match = sort(word);
+                if (match != null) {
+                    word(scene, word, match, drafts);
+                }
+            }
+        }
+        dropLast(drafts);
+        return drafts;
+    }
+
+    private static Match sort(Word word) {
+        return switch (word.upos()) {
+            case "VERB", "AUX" -> Match.VERB;
+            case "NOUN", "PROPN" -> Match.NOUN;
+            case "ADJ" -> Match.ADJECTIVE;
+            default -> null;
+        };
+    }
+
+    private void phrases(Scene scene, List<Draft> drafts, BitSet taken) {
+        for (int i = 0; i < scene.lower().size(); i++) {
+            for (FrameRule rule : book.phrasesFrom(scene.lower().get(i))) {
+                int length = length(scene, i, rule);
+                if (length > 0 && !taken.get(i) && fits(scene, scene.clauses().of(i + length - 1), rule)) {
+                    taken.set(i, i + length);
+                    drafts.add(new Draft(scene, rule, anchor(scene, i, length), new Range(i, i + length - 1)));
+                }
+            }
+        }
+    }
+
+    /** The word of a phrase that hangs on something outside it. */
+    private static int anchor(Scene scene, int first, int length) {
+        for (int i = first; i < first + length; i++) {
+            int head = scene.tree().word(i).head();
+            if (head < first || head >= first + length) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    private static int length(Scene scene, int at, FrameRule rule) {
+        int longest = 0;
+        for (String lemma : rule.lemmas()) {
+            String[] words = lemma.toLowerCase(Locale.ROOT).split("\\s+");
+            int n = 0;
+            while (n < words.length
+                    && at + n < scene.lower().size()
+                    && scene.lower().get(at + n).equals(words[n])) {
+                n++;
+            }
+            if (n == words.length) {
+                longest = Math.max(longest, n);
+            }
+        }
+        return longest;
+    }
+
+    private void word(Scene scene, Word word, Match match, List<Draft> drafts) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        for (FrameRule rule : book.triggeredBy(match, lemma)) {
+            if (fits(scene, scene.clauses().of(word.index()), rule) && arguments(scene, word.index(), rule)) {
+                drafts.add(new Draft(scene, rule, word.index(), new Range(word.index(), word.index())));
+                return;
+            }
+        }
+    }
+
+    private boolean fits(Scene scene, int clause, FrameRule rule) {
+        if (rule.with().isEmpty() && rule.unless().isEmpty()) {
+            return true;
+        }
+        List<Integer> words = scene.clauses().wide(clause);
+        return (rule.with().isEmpty() || rule.with().stream().anyMatch(s -> scene.hasSequence(words, s)))
+                && rule.unless().stream().noneMatch(s -> scene.hasSequence(words, s));
+    }
+
+    private boolean arguments(Scene scene, int word, FrameRule rule) {
+        if (!rule.governors().isEmpty() && !governed(scene, word, rule)) {
+            return false;
+        }
+        if (rule.objects().isEmpty() && rule.subjects().isEmpty()) {
+            return true;
+        }
+        Arguments arguments = Arguments.of(scene.tree(), word, cues);
+        return (rule.objects().isEmpty() || oneOf(scene, arguments.object(), rule.objects()))
+                && (rule.subjects().isEmpty() || oneOf(scene, arguments.subject(), rule.subjects()));
+    }
+
+    private static boolean governed(Scene scene, int word, FrameRule rule) {
+        int verb = Arguments.governor(scene.tree(), word);
+        return verb >= 0
+                && FrameBook.matches(
+                        rule.governors(), scene.tree().word(verb).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean oneOf(Scene scene, List<Integer> heads, List<String> lemmas) {
+        return heads.stream()
+                .anyMatch(h ->
+                        FrameBook.matches(lemmas, scene.tree().word(h).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static void dropLast(List<Draft> drafts) {
+        drafts.removeIf(d -> d.rule.has(Flag.LAST)
+                && drafts.stream().anyMatch(o -> o != d && !o.rule.has(Flag.LAST) && o.clause() == d.clause()));
+    }
+}

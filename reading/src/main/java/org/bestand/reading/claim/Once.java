@@ -1,0 +1,87 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bestand.model.Actor;
+import org.bestand.model.Kind;
+
+/** Keeps one claim where a report says one thing twice in one voice: the more specific telling stays. */
+final class Once {
+    private Once() {}
+
+    static List<Draft> keep(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean told = false;
+            for (int i = 0; i < kept.size() && !told; i++) {
+                Draft earlier = kept.get(i);
+                if (sameThing(earlier, draft)) {
+                    told = true;
+                    if (weight(draft) > weight(earlier) + 1) {
+                        kept.set(i, draft);
+                    }
+                }
+            }
+            if (!told) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean sameThing(Draft a, Draft b) {
+        return a.kind == b.kind
+                && a.stance == b.stance
+                && a.negated == b.negated
+                && Objects.equals(a.content, b.content)
+                && parties(a.speakers).equals(parties(b.speakers))
+                && meets(parties(a.agents), parties(b.agents))
+                && meets(parties(a.targets), parties(b.targets))
+                && counts(a, b)
+                && timesMeet(a, b)
+                && placesMeet(a, b);
+    }
+
+    private static boolean counts(Draft a, Draft b) {
+        if (a.kind.isToll()) {
+            return a.count != null
+                    && b.count != null
+                    && Objects.equals(a.count.low(), b.count.low())
+                    && Objects.equals(a.count.high(), b.count.high())
+                    && a.count.of() == b.count.of();
+        }
+        return a.count == null || b.count == null || Objects.equals(a.count.low(), b.count.low());
+    }
+
+    private static boolean meets(Set<String> a, Set<String> b) {
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    private static boolean timesMeet(Draft a, Draft b) {
+        if (a.time == null || b.time == null || !a.time.isResolved() || !b.time.isResolved()) {
+            return true;
+        }
+        return a.time.readings().stream()
+                .anyMatch(x -> b.time.readings().stream().anyMatch(x::overlaps));
+    }
+
+    private static boolean placesMeet(Draft a, Draft b) {
+        if (a.places.isEmpty() || b.places.isEmpty()) {
+            return true;
+        }
+        Set<String> names = a.places.stream().map(p -> p.name()).collect(Collectors.toSet());
+        return b.places.stream().anyMatch(p -> names.contains(p.name()));
+    }
+
+    private static Set<String> parties(List<Actor> actors) {
+        return actors.stream().map(Actor::party).collect(Collectors.toSet());
+    }
+
+    private static int weight(Draft draft) {
+        int weight = (draft.time == null ? 0 : 1) + draft.places.size() + draft.agents.size() + draft.targets.size();
+        return weight + (draft.phase == null || draft.kind != Kind.CEASEFIRE ? 0 : 1);
+    }
+}

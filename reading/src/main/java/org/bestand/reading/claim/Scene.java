@@ -1,0 +1,104 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.CountMention;
+import org.bestand.reading.mention.Mentions;
+import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.text.Sentence;
+
+/**
+ * A sentence as the claim stage looks at it.
+ *
+ * @param mentions what it names
+ * @param clauses its clauses
+ * @param lower its forms in lower case
+ */
+record Scene(Mentions mentions, Clauses clauses, List<String> lower) {
+
+    static Scene of(Mentions mentions) {
+        List<String> lower = mentions.tree().words().stream()
+                .map(w -> w.form().toLowerCase(Locale.ROOT))
+                .toList();
+        return new Scene(mentions, Clauses.of(mentions.tree()), lower);
+    }
+
+    Tree tree() {
+        return mentions.tree();
+    }
+
+    Sentence sentence() {
+        return mentions.tree().sentence();
+    }
+
+    int index() {
+        return sentence().index();
+    }
+
+    /** The smallest actor phrase that has this word as its head, else that covers it; nationality adjectives are left aside. */
+    Optional<ActorMention> actorAt(int word) {
+        Optional<ActorMention> headed = mentions.actors().stream()
+                .filter(m -> m.head() == word && m.type() != ActorMention.Type.ADJECTIVE)
+                .min(Comparator.comparing(m -> m.range().length()));
+        return headed.isPresent()
+                ? headed
+                : mentions.actors().stream()
+                        .filter(m -> m.range().covers(word) && m.type() != ActorMention.Type.ADJECTIVE)
+                        .min(Comparator.comparing(m -> m.range().length()));
+    }
+
+    /** Nationality adjectives that modify this noun. */
+    List<ActorMention> adjectivesOf(int noun) {
+        List<ActorMention> found = new ArrayList<>();
+        for (ActorMention mention : mentions.actors()) {
+            if (mention.type() == ActorMention.Type.ADJECTIVE
+                    && (mention.head() == noun
+                            || tree().word(mention.range().last()).head() == noun)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    /** The place phrase that has this word as its head, else that covers it. */
+    Optional<PlaceMention> placeAt(int word) {
+        Optional<PlaceMention> headed =
+                mentions.places().stream().filter(p -> p.head() == word).findFirst();
+        return headed.isPresent()
+                ? headed
+                : mentions.places().stream().filter(p -> p.range().covers(word)).findFirst();
+    }
+
+    /** Numbers that count this noun. */
+    List<CountMention> countsOf(int noun) {
+        return mentions.counts().stream().filter(c -> c.noun() == noun).toList();
+    }
+
+    /** The number on this very word, where it stands without a noun. */
+    Optional<CountMention> countOn(int word) {
+        return mentions.counts().stream().filter(c -> c.number().covers(word)).findFirst();
+    }
+
+    /** Whether these words stand next to each other among the words of a clause, in this order. */
+    boolean hasSequence(List<Integer> words, List<String> sequence) {
+        for (int at = 0; at + sequence.size() <= words.size(); at++) {
+            int n = 0;
+            while (n < sequence.size() && matches(words.get(at + n), sequence.get(n))) {
+                n++;
+            }
+            if (n == sequence.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(int word, String wanted) {
+        return lower.get(word).equals(wanted);
+    }
+}

@@ -1,0 +1,276 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.model.Place;
+import org.bestand.model.Stance;
+import org.bestand.model.When;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.mention.Range;
+import org.bestand.reading.mention.TimeMention;
+import org.bestand.reading.syntax.Tree;
+
+/** When and where: the words of a draft's own noun or clause, of the happening it is tied to in the clause, or of the one it points back at. */
+public final class Settings {
+    private final Cues cues;
+    private final PlaceNames names;
+    private final TimeReading times;
+
+    /** Resolves places that depend on the report's parties, and keeps only the finest. */
+    public interface PlaceNames {
+        List<Place> finest(List<PlaceMention> mentions, List<String> sides);
+    }
+
+    /** Resolves a time again where it is of something planned. */
+    public interface TimeReading {
+        When future(Tree tree, TimeMention mention);
+    }
+
+    Settings(Cues cues, PlaceNames names, TimeReading times) {
+        this.cues = cues;
+        this.names = names;
+        this.times = times;
+    }
+
+    /** Sets time and place of all drafts of a report, in the order of the text. */
+    void set(List<Draft> drafts, List<Source> sources, List<String> sides) {
+        for (Draft draft : drafts) {
+            Scene scene = draft.scene;
+            List<Draft> here = drafts.stream().filter(d -> d.scene == scene).toList();
+            draft.places = names.finest(places(draft, here, sources), sides);
+            draft.time = time(draft, here, sources).orElse(null);
+            if (draft.time == null
+                    && draft.places.isEmpty()
+                    && !draft.rule.kind().isSpeechAct()) {
+                borrow(draft, here);
+            }
+        }
+        for (Draft draft : drafts) {
+            tie(draft, drafts);
+            if (pointsBack(draft)) {
+                inherit(draft, drafts);
+            }
+        }
+    }
+
+    private List<PlaceMention> places(Draft draft, List<Draft> here, List<Source> sources) {
+        List<PlaceMention> found = new ArrayList<>();
+        for (PlaceMention mention : draft.scene.mentions().places()) {
+            boolean withinActor = draft.scene.mentions().actors().stream()
+                    .anyMatch(a -> a.range().contains(mention.range())
+                            && a.range().length() > mention.range().length()
+                            && a.type() != ActorMention.Type.ADJECTIVE);
+            if (!withinActor && owns(draft, mention.head(), mention.range(), here, sources)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private Optional<When> time(Draft draft, List<Draft> here, List<Source> sources) {
+        When since = null;
+        for (TimeMention mention : draft.scene.mentions().times()) {
+            if (mention.type() == TimeMention.Type.DURATION
+                    || mention.type() == TimeMention.Type.RELATIVE
+                    || mention.type() == TimeMention.Type.VAGUE) {
+                continue;
+            }
+            int head = top(draft.scene.tree(), mention.range());
+            if (owns(draft, head, mention.range(), here, sources)) {
+                When when = draft.stance == Stance.PLANNED ? times.future(draft.scene.tree(), mention) : mention.when();
+                if (since == null || !since.isResolved()) {
+                    since = when;
+                }
+            }
+        }
+        return Optional.ofNullable(since);
+    }
+
+    /** Whether words belong to a draft: they hang below its noun, or in its clause and below no other happening. */
+    private boolean owns(Draft draft, int head, Range range, List<Draft> here, List<Source> sources) {
+        Tree tree = draft.scene.tree();
+        if (range.covers(draft.anchor)) {
+            return true;
+        }
+        if (isSayings(draft, head, sources)) {
+            return false;
+        }
+        int owner = owner(draft.scene, head, here);
+        if (owner == draft.anchor) {
+            return true;
+        }
+        int clause = draft.clause();
+        if (owner == clause || owner >= 0 && isXcompOf(draft.scene, owner, clause)) {
+            return true;
+        }
+        boolean nominal = draft.anchor != clause;
+        return !nominal
+                        && owner >= 0
+                        && tree.word(clause).baseRelation().equals("xcomp")
+                        && owner == draft.scene.clauses().above(clause)
+                        && !isReporting(draft.scene, owner, sources)
+                || !nominal && sharedFromFirst(draft.scene, owner, clause, range);
+    }
+
+    private static boolean isXcompOf(Scene scene, int clause, int above) {
+        int at = clause;
+        while (at >= 0 && scene.tree().word(at).baseRelation().equals("xcomp")) {
+            at = scene.clauses().above(at);
+            if (at == above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A time or place at the very start of a sentence also holds for the clauses coordinated with its first. */
+    private static boolean sharedFromFirst(Scene scene, int owner, int clause, Range range) {
+        return owner >= 0
+                && scene.tree().word(clause).baseRelation().equals("conj")
+                && scene.clauses().above(clause) == owner
+                && range.first() <= 3
+                && range.first() < owner
+                && !Clauses.hasSubject(scene.tree(), clause);
+    }
+
+    private static boolean isReporting(Scene scene, int verb, List<Source> sources) {
+        return sources.stream().anyMatch(s -> s.scene() == scene && s.verb() == verb);
+    }
+
+    /** Words of the saying (told parliament on Tuesday) are not those of what is said. */
+    private static boolean isSayings(Draft draft, int head, List<Source> sources) {
+        for (Source source : sources) {
+            if (source.scene() == draft.scene
+                    && source.verb() >= 0
+                    && source.verb() != draft.anchor
+                    && source.covers().get(draft.anchor)
+                    && !source.covers().get(head)) {
+                return draft.scene.clauses().of(head) == draft.scene.clauses().of(source.verb());
+            }
+        }
+        return false;
+    }
+
+    /** The happening or clause that a word hangs below most closely. */
+    private int owner(Scene scene, int word, List<Draft> here) {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps <= scene.tree().size(); steps++) {
+            int current = at;
+            if (here.stream().anyMatch(d -> d.anchor == current)
+                    || scene.clauses().of(at) == at) {
+                return at;
+            }
+            at = scene.tree().word(at).head();
+        }
+        return -1;
+    }
+
+    private static int top(Tree tree, Range range) {
+        for (int i = range.first(); i <= range.last(); i++) {
+            int head = tree.word(i).head();
+            if (!range.covers(head)) {
+                return i;
+            }
+        }
+        return range.first();
+    }
+
+    /** What a happening does to people has the time and place of that happening where they stand in one clause. */
+    private void tie(Draft draft, List<Draft> drafts) {
+        if (draft.time != null && !draft.places.isEmpty() || draft.kind.isSpeechAct()) {
+            return;
+        }
+        for (Draft other : drafts) {
+            boolean tied = other != draft
+                    && other.scene == draft.scene
+                    && other.clause() == draft.clause()
+                    && !other.kind.isSpeechAct();
+            if (tied && isEventful(other) && isEventful(draft)) {
+                if (draft.time == null) {
+                    draft.time = other.time;
+                }
+                if (draft.places.isEmpty()) {
+                    draft.places = other.places;
+                }
+            }
+        }
+    }
+
+    private static boolean isEventful(Draft draft) {
+        return switch (draft.kind.family()) {
+            case VIOLENCE, TOLL, GROUND -> true;
+            default -> false;
+        };
+    }
+
+    /** A clause that only adds to the one before it in the sentence, without time and place of its own. */
+    private void borrow(Draft draft, List<Draft> here) {
+        Tree tree = draft.scene.tree();
+        int clause = draft.clause();
+        if (!tree.word(clause).baseRelation().equals("conj")
+                || Clauses.hasSubject(tree, clause) && !draft.kind.isToll()) {
+            return;
+        }
+        int first = draft.scene.clauses().above(clause);
+        here.stream()
+                .filter(d -> d.clause() == first && isEventful(d) && isEventful(draft))
+                .findFirst()
+                .ifPresent(d -> {
+                    draft.time = d.time;
+                    draft.places = d.places;
+                });
+    }
+
+    private boolean pointsBack(Draft draft) {
+        Scene scene = draft.scene;
+        if (draft.pointsBack || draft.time != null && !draft.places.isEmpty() || !isEventful(draft)) {
+            return draft.pointsBack;
+        }
+        for (int i : scene.clauses().wide(draft.clause())) {
+            if (cues.lengthAt(Cues.Type.BACK, scene.lower(), i) > 0) {
+                return true;
+            }
+            if (cues.is(Cues.Type.DURING, scene.lower().get(i)) && definiteHappening(scene, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In the fighting": a preposition with a definite noun right behind it that no place or time fills. */
+    private boolean definiteHappening(Scene scene, int preposition) {
+        int noun = scene.tree().word(preposition).head();
+        BitSet below = noun < 0 ? new BitSet() : scene.tree().subtree(noun);
+        return noun > preposition
+                && below.stream()
+                        .anyMatch(i -> cues.is(Cues.Type.DEFINITE, scene.lower().get(i))
+                                && scene.tree().word(i).head() == noun)
+                && BACKED.contains(scene.tree().word(noun).upos())
+                && scene.placeAt(noun).isEmpty()
+                && scene.mentions().times().stream().noneMatch(t -> t.range().covers(noun));
+    }
+
+    private static final Set<String> BACKED = Set.of("NOUN");
+
+    private void inherit(Draft draft, List<Draft> drafts) {
+        int at = drafts.indexOf(draft);
+        for (int i = at - 1; i >= 0; i--) {
+            Draft earlier = drafts.get(i);
+            boolean elsewhere = earlier.scene != draft.scene || earlier.clause() != draft.clause();
+            if (isEventful(earlier) && elsewhere && (earlier.time != null || !earlier.places.isEmpty())) {
+                if (draft.time == null) {
+                    draft.time = earlier.time;
+                }
+                if (draft.places.isEmpty()) {
+                    draft.places = earlier.places;
+                }
+                draft.rules.add("points-back");
+                return;
+            }
+        }
+    }
+}

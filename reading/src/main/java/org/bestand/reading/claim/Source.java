@@ -1,0 +1,25 @@
+package org.bestand.reading.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import org.bestand.model.Actor;
+import org.bestand.model.Stance;
+
+/**
+ * Somebody who says something in a sentence.
+ *
+ * @param scene the sentence
+ * @param speakers who, who only passes on first
+ * @param covers words of this sentence that are said
+ * @param verb the reporting verb, or -1
+ * @param stance stance of what is said, or null where the words do not touch it
+ * @param reachesBack whether it also covers the sentences before it in the paragraph
+ * @param rule what found it, for the derivation
+ */
+record Source(
+        Scene scene, List<Actor> speakers, BitSet covers, int verb, Stance stance, boolean reachesBack, String rule) {
+
+    boolean covers(int word) {
+        return covers.get(word) && word != verb;
+    }
+}

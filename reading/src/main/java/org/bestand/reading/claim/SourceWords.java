@@ -1,0 +1,108 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bestand.model.Stance;
+import org.bestand.reading.pack.Table;
+
+/**
+ * A language's words for saying.
+ *
+ * @param verbs reporting verbs by lemma; several rows of one lemma in the order of the table
+ * @param cues words that stand before a speaker ("according to"), by their words in lower case
+ */
+public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String, SourceWords.Cue> cues) {
+
+    /**
+     * A reporting verb.
+     *
+     * @param lemma its lemma
+     * @param with words that must stand in its clause ("laten weten" is laten with weten), or empty
+     * @param stance stance of what is said, or null where the verb leaves it as it is
+     * @param takesObject whether a noun as its object names what is said
+     * @param prepositions prepositions whose noun names what is said
+     * @param denies whether what is said is rejected
+     * @param clauses whether it reports at all by itself; a verb that only seals what hangs on it (to demand that) says {@code false}
+     */
+    public record Verb(
+            String lemma,
+            List<String> with,
+            Stance stance,
+            boolean takesObject,
+            List<String> prepositions,
+            boolean clauses) {}
+
+    /**
+     * Words before a speaker.
+     *
+     * @param words in lower case
+     * @param reachesBack whether it also covers the sentences before
+     * @param via whether whom it names only passes on
+     */
+    public record Cue(String words, boolean reachesBack, boolean via) {}
+
+    /**
+     * Reads the tables {@code lemma, with, stance, object, prepositions, clauses} and {@code cue, back, via}.
+     *
+     * @throws org.bestand.reading.pack.PackException where a stance is unknown
+     */
+    public static SourceWords of(Table verbs, Table cues) {
+        Map<String, List<Verb>> byLemma = new HashMap<>();
+        for (Table.Row row : verbs.rows()) {
+            String with = row.get("with");
+            Verb verb = new Verb(
+                    row.get("lemma"),
+                    with.isEmpty() ? List.of() : List.of(with.split("\\s+")),
+                    stance(row),
+                    yes(row, "object"),
+                    row.list("prepositions"),
+                    !row.get("clauses").equals("n"));
+            byLemma.computeIfAbsent(verb.lemma(), k -> new ArrayList<>()).add(verb);
+        }
+        Map<String, Cue> byWords = new HashMap<>();
+        for (Table.Row row : cues.rows()) {
+            for (String words : row.list("cue")) {
+                byWords.put(words, new Cue(words, yes(row, "back"), yes(row, "via")));
+            }
+        }
+        return new SourceWords(byLemma, byWords);
+    }
+
+    private static boolean yes(Table.Row row, String column) {
+        return row.get(column).toLowerCase(Locale.ROOT).equals("y");
+    }
+
+    private static Stance stance(Table.Row row) {
+        String word = row.get("stance");
+        if (word.isEmpty()) {
+            return null;
+        }
+        try {
+            return Stance.of(word);
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(e.getMessage());
+        }
+    }
+
+    /** The longest cue that begins at this word. */
+    Optional<Cue> cueAt(List<String> lowerCase, int at) {
+        StringBuilder words = new StringBuilder();
+        Cue found = null;
+        for (int n = 0; n < 5 && at + n < lowerCase.size(); n++) {
+            words.append(n > 0 ? " " : "").append(lowerCase.get(at + n));
+            found = cues.getOrDefault(words.toString(), found);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The reporting verb that this lemma is in a clause of these words. */
+    Optional<Verb> verb(Scene scene, String lemma, List<Integer> clause) {
+        return verbs.getOrDefault(lemma, List.of()).stream()
+                .filter(v -> v.with().isEmpty() || scene.hasSequence(clause, v.with()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,213 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.bestand.model.Stance;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
+
+/** How a draft is put forward, and whether it is a claim at all: conditions, questions and possibilities are none. */
+final class Stances {
+    private static final int DEEPEST = 8;
+
+    private final Cues cues;
+    private final SourceWords words;
+
+    Stances(Cues cues, SourceWords words) {
+        this.cues = cues;
+        this.words = words;
+    }
+
+    /** Whether the words claim something; false where they only ask, suppose, or tell what a speech act is about. */
+    boolean isClaim(Draft draft, List<Draft> all) {
+        Scene scene = draft.scene;
+        if (cues.is(Cues.Type.QUESTION, scene.lower().getLast()) && !quotedElsewhere(scene, draft.anchor)) {
+            return false;
+        }
+        if (isSealed(draft, all)) {
+            return false;
+        }
+        int clause = draft.clause();
+        for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
+            if (isSupposed(scene, clause) || isPossible(scene, clause)) {
+                return false;
+            }
+            clause = scene.clauses().above(clause);
+        }
+        return true;
+    }
+
+    private static boolean quotedElsewhere(Scene scene, int anchor) {
+        return !scene.sentence().isQuoted(anchor)
+                && scene.sentence().isQuoted(scene.tree().size() - 1);
+    }
+
+    private boolean isSupposed(Scene scene, int clause) {
+        return scene.tree().children(clause, "mark").stream()
+                .map(m -> scene.lower().get(m.index()))
+                .anyMatch(m -> cues.is(Cues.Type.CONDITION, m) || cues.is(Cues.Type.WHETHER, m));
+    }
+
+    private boolean isPossible(Scene scene, int clause) {
+        return scene.tree().children(clause, "aux").stream()
+                .anyMatch(a -> cues.is(Cues.Type.POSSIBLE, a.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What hangs on a call, threat or refusal tells what that is about; what stands beside it (after the attack) does not. */
+    private boolean isSealed(Draft draft, List<Draft> all) {
+        Tree tree = draft.scene.tree();
+        int at = draft.anchor;
+        for (int steps = 0; tree.word(at).head() >= 0 && steps < tree.size(); steps++) {
+            Word word = tree.word(at);
+            String relation = word.baseRelation();
+            boolean beside = relation.equals("nsubj")
+                    || relation.equals("conj")
+                    || relation.equals("parataxis")
+                    || relation.equals("obl") && besides(draft.scene, at)
+                    || word.relation().equals("acl:relcl");
+            if (beside) {
+                return false;
+            }
+            int head = word.head();
+            if (all.stream().anyMatch(d -> d != draft && d.anchor == head && seals(d))) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    private boolean besides(Scene scene, int noun) {
+        return scene.tree().children(noun, "case").stream()
+                .anyMatch(c -> cues.is(Cues.Type.DURING, scene.lower().get(c.index())));
+    }
+
+    private static boolean seals(Draft draft) {
+        return draft.rule.has(org.bestand.reading.pack.FrameRule.Flag.SEALS);
+    }
+
+    void weigh(Draft draft) {
+        if (draft.stance == null) {
+            draft.stance = stance(draft);
+        }
+        if (!draft.negated && draft.stance != Stance.DENIED && isNegated(draft)) {
+            draft.negated = true;
+            draft.rules.add("negation");
+        }
+    }
+
+    private Stance stance(Draft draft) {
+        Scene scene = draft.scene;
+        int clause = draft.clause();
+        for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
+            Stance found = clauseStance(draft, clause);
+            if (found != null) {
+                return found;
+            }
+            boolean goesUp = scene.tree().word(clause).baseRelation().equals("xcomp");
+            int above = scene.clauses().above(clause);
+            clause = goesUp && !isReporting(scene, above) ? above : -1;
+        }
+        return Stance.ASSERTED;
+    }
+
+    private boolean isReporting(Scene scene, int clause) {
+        return clause >= 0
+                && words.verb(
+                                scene,
+                                scene.tree().word(clause).lemma().toLowerCase(Locale.ROOT),
+                                scene.clauses().wide(clause))
+                        .isPresent();
+    }
+
+    private Stance clauseStance(Draft draft, int clause) {
+        Scene scene = draft.scene;
+        boolean nominal = !scene.tree().word(draft.anchor).isVerb() && draft.anchor != clause;
+        for (int i : scene.clauses().words(clause)) {
+            String form = scene.lower().get(i);
+            if (cues.is(Cues.Type.HEARSAY, form) && !nominalInside(draft, nominal)) {
+                draft.rules.add("stance.hearsay");
+                return Stance.ALLEGED;
+            }
+            if (cues.lengthAt(Cues.Type.HEDGE, scene.lower(), i) > 0 && hedges(draft, i)) {
+                draft.rules.add("stance.hedge");
+                return Stance.ALLEGED;
+            }
+            if (plans(scene, i, clause) && !nominal) {
+                draft.rules.add("stance.plan");
+                return Stance.PLANNED;
+            }
+        }
+        return null;
+    }
+
+    /** A happening that the clause only mentions in passing is not doubted with it. */
+    private static boolean nominalInside(Draft draft, boolean nominal) {
+        String relation = draft.scene.tree().word(draft.anchor).baseRelation();
+        return nominal && (relation.equals("nmod") || relation.equals("obl"));
+    }
+
+    private boolean hedges(Draft draft, int cue) {
+        Tree tree = draft.scene.tree();
+        boolean behindActor = draft.scene.mentions().actors().stream()
+                .anyMatch(a -> a.range().covers(cue) && a.actors().stream().anyMatch(x -> x.hedged()));
+        return !behindActor && !tree.word(cue).upos().equals("VERB");
+    }
+
+    private boolean plans(Scene scene, int i, int clause) {
+        Word word = scene.tree().word(i);
+        if (cues.is(Cues.Type.PLAN_FORM, scene.lower().get(i)) && word.isVerb() && i != clause) {
+            return true;
+        }
+        int above = scene.clauses().above(clause);
+        return i == clause
+                && above >= 0
+                && scene.tree().word(clause).baseRelation().equals("xcomp")
+                && cues.is(Cues.Type.PLAN, scene.tree().word(above).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isNegated(Draft draft) {
+        Scene scene = draft.scene;
+        if (draft.kind.isToll() && draft.count != null) {
+            return false;
+        }
+        for (Word child : scene.tree().children(draft.anchor)) {
+            if (cues.is(Cues.Type.NO, scene.lower().get(child.index()))) {
+                return true;
+            }
+        }
+        if (!scene.tree().word(draft.anchor).isVerb() && draft.anchor != draft.clause()) {
+            return governed(draft);
+        }
+        return clauseNegated(scene, draft.clause());
+    }
+
+    /** A noun for a happening is negated with the verb that it is subject or object of. */
+    private boolean governed(Draft draft) {
+        Word word = draft.scene.tree().word(draft.anchor);
+        String relation = word.baseRelation();
+        return (relation.equals("nsubj") || relation.equals("obj"))
+                && word.head() == draft.clause()
+                && clauseNegated(draft.scene, draft.clause());
+    }
+
+    private boolean clauseNegated(Scene scene, int clause) {
+        for (int i : scene.clauses().words(clause)) {
+            String form = scene.lower().get(i);
+            boolean direct = scene.tree().word(i).head() == clause;
+            if (cues.is(Cues.Type.NEGATION, form) && direct && !cues.is(Cues.Type.NEGATION, "!" + next(scene, i))) {
+                return true;
+            }
+            boolean argument = scene.tree().word(i).head() >= 0
+                    && scene.tree().word(scene.tree().word(i).head()).head() == clause;
+            if (cues.is(Cues.Type.NO, form) && argument) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String next(Scene scene, int i) {
+        return i + 1 < scene.lower().size() ? scene.lower().get(i + 1) : "";
+    }
+}

@@ -1,0 +1,275 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.model.Actor;
+import org.bestand.model.Count;
+import org.bestand.model.VictimGroup;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.CountMention;
+import org.bestand.reading.mention.CountedNouns;
+import org.bestand.reading.mention.NounClass;
+import org.bestand.reading.pack.FrameRule.Flag;
+import org.bestand.reading.syntax.Word;
+
+/** Counts the people of a toll: one draft for each figure, with the side and group that it belongs to. */
+final class Tolls {
+    private final Cues cues;
+    private final CountedNouns nouns;
+    private final Filling filling;
+
+    Tolls(Cues cues, CountedNouns nouns, Filling filling) {
+        this.cues = cues;
+        this.nouns = nouns;
+        this.filling = filling;
+    }
+
+    /** The drafts of one sentence with their counts, split where one verb has several figures. */
+    List<Draft> count(List<Draft> drafts) {
+        List<Draft> counted = new ArrayList<>();
+        Set<CountMention> used = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.kind.isToll()) {
+                counted.addAll(toll(draft, used));
+            } else {
+                things(draft);
+                counted.add(draft);
+            }
+        }
+        counted.addAll(parts(counted, used));
+        return counted;
+    }
+
+    private List<Draft> toll(Draft draft, Set<CountMention> used) {
+        List<Draft> split = new ArrayList<>();
+        if (draft.victims < 0) {
+            split.add(draft);
+            return split;
+        }
+        List<Integer> heads = Arguments.conjuncts(draft.scene.tree(), draft.victims);
+        for (int head : heads) {
+            List<CountMention> figures = figures(draft, head).stream()
+                    .filter(c -> !c.part() && used.add(c))
+                    .toList();
+            for (CountMention figure : figures) {
+                split.add(figured(draft, head, figure));
+            }
+            if (figures.isEmpty()) {
+                uncounted(draft, head, split);
+            }
+        }
+        return split;
+    }
+
+    private List<CountMention> figures(Draft draft, int head) {
+        List<CountMention> figures = draft.scene.countsOf(head);
+        if (!figures.isEmpty()) {
+            return figures;
+        }
+        if (draft.scene.countOn(head).isPresent()) {
+            return List.of(draft.scene.countOn(head).get());
+        }
+        return head == draft.anchor && draft.rule.has(Flag.LAST) ? List.of() : total(draft, head);
+    }
+
+    /** "The death toll has risen to 22": the figure without a noun in the clause of a noun for a total. */
+    private List<CountMention> total(Draft draft, int head) {
+        if (!cues.is(Cues.Type.TOTAL, lemma(draft.scene, head))) {
+            return List.of();
+        }
+        List<Integer> clause = draft.scene.clauses().wide(draft.clause());
+        return draft.scene.mentions().counts().stream()
+                .filter(c -> !c.part() && clause.contains(c.number().first()))
+                .filter(c -> c.noun() < 0 || c.noun() == head || isPeople(draft.scene, c.noun()))
+                .toList();
+    }
+
+    private Draft figured(Draft draft, int head, CountMention figure) {
+        Draft twin = draft.twin();
+        twin.victims = head;
+        VictimGroup group = group(draft.scene, head, figure);
+        twin.count = draft.rule.has(Flag.ZERO)
+                ? Count.exactly(0, figure.count().text()).of(group)
+                : figure.count().of(group);
+        twin.targets = side(draft, head, figure);
+        twin.rules.add("count");
+        return twin;
+    }
+
+    private VictimGroup group(Scene scene, int head, CountMention figure) {
+        if (figure.noun() >= 0 && figure.noun() != head) {
+            VictimGroup group = groupOf(scene, figure.noun());
+            if (group != null) {
+                return group;
+            }
+        }
+        return groupOf(scene, head);
+    }
+
+    private void uncounted(Draft draft, int head, List<Draft> split) {
+        Scene scene = draft.scene;
+        Draft twin = draft.twin();
+        twin.victims = head;
+        twin.targets = side(draft, head, null);
+        boolean none = scene.tree().children(head).stream()
+                        .anyMatch(c -> cues.is(Cues.Type.NO, scene.lower().get(c.index())))
+                || cues.is(Cues.Type.NOBODY, scene.lower().get(head))
+                || draft.rule.has(Flag.ZERO);
+        Word word = scene.tree().word(head);
+        Optional<NounClass> type = type(scene, head);
+        boolean victims = type.map(NounClass::isVictim).orElse(false);
+        boolean losses = type.map(t -> t.sort() == NounClass.Sort.LOSS).orElse(false);
+        VictimGroup group = groupOf(scene, head);
+        if (none) {
+            twin.count = new Count(0L, 0L, false, false, group, "", words(scene, head));
+            split.add(twin);
+        } else if (type.map(NounClass::isPeople).orElse(false) || losses) {
+            boolean singular = isSingular(word) && !victims && !losses;
+            twin.count = singular
+                    ? Count.exactly(1, word.form()).of(group)
+                    : new Count(1L, null, false, true, group, "", word.form());
+            if (!isDefinite(scene, head) || head != draft.anchor) {
+                split.add(twin);
+            }
+        } else if (word.upos().equals("PROPN")
+                || scene.actorAt(head)
+                        .map(a -> a.type() == ActorMention.Type.PERSON)
+                        .orElse(false)) {
+            twin.count = Count.exactly(1, word.form());
+            split.add(twin);
+        } else if (word.upos().equals("PRON") && head != draft.anchor) {
+            twin.count = null;
+            split.add(twin);
+        }
+    }
+
+    private Optional<NounClass> type(Scene scene, int word) {
+        Optional<NounClass> byForm = nouns.classify(scene.tree().word(word).form());
+        return byForm.isPresent()
+                ? byForm
+                : nouns.classify(scene.tree().word(word).lemma());
+    }
+
+    private boolean isPeople(Scene scene, int word) {
+        return type(scene, word).map(NounClass::isPeople).orElse(false);
+    }
+
+    private VictimGroup groupOf(Scene scene, int word) {
+        return type(scene, word).map(NounClass::group).orElse(null);
+    }
+
+    private static boolean isSingular(Word word) {
+        return word.xpos().contains("|ev|");
+    }
+
+    private boolean isDefinite(Scene scene, int noun) {
+        return scene.tree().children(noun, "det").stream()
+                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
+    }
+
+    private static String words(Scene scene, int head) {
+        return scene.tree().word(head).form();
+    }
+
+    private static String lemma(Scene scene, int word) {
+        return scene.tree().word(word).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whose people they are: by the noun itself, else by "on the Armenian side" in the clause. */
+    private List<Actor> side(Draft draft, int head, CountMention figure) {
+        List<Actor> nearest = figure == null ? List.of() : nearestAdjective(draft.scene, head, figure);
+        List<Actor> named = nearest.isEmpty() ? filling.named(draft.scene, head) : nearest;
+        if (named.stream().anyMatch(a -> !a.isUnnamed())) {
+            return named;
+        }
+        List<Integer> clause = draft.scene.clauses().wide(draft.clause());
+        for (ActorMention mention : draft.scene.mentions().actors()) {
+            if (mention.type() == ActorMention.Type.ADJECTIVE
+                    && mention.head() >= 0
+                    && clause.contains(mention.range().first())
+                    && cues.is(Cues.Type.SIDE, lemma(draft.scene, mention.head()))) {
+                return mention.actors();
+            }
+        }
+        return draft.targets.isEmpty() ? named : draft.targets;
+    }
+
+    /** "Three Armenian and five Azerbaijani soldiers": the adjective behind this figure and before the next. */
+    private List<Actor> nearestAdjective(Scene scene, int head, CountMention figure) {
+        if (scene.countsOf(head).size() < 2) {
+            return List.of();
+        }
+        int next = scene.countsOf(head).stream()
+                .map(c -> c.range().first())
+                .filter(f -> f > figure.range().last())
+                .min(Comparator.naturalOrder())
+                .orElse(head + 1);
+        return scene.mentions().actors().stream()
+                .filter(m ->
+                        m.range().first() > figure.number().last() && m.range().first() < next)
+                .map(ActorMention::actors)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private void things(Draft draft) {
+        if (draft.rule.fillers(org.bestand.reading.pack.FrameRule.Role.THINGS).isEmpty() || draft.victims >= 0) {
+            return;
+        }
+        Arguments arguments = Arguments.of(draft.scene.tree(), draft.anchor, cues);
+        for (String filler : draft.rule.fillers(org.bestand.reading.pack.FrameRule.Role.THINGS)) {
+            for (int head : filling.headsOf(draft, arguments, filler)) {
+                for (CountMention figure : draft.scene.countsOf(head)) {
+                    boolean people = isPeople(draft.scene, head);
+                    draft.count = people
+                            ? figure.count().of(groupOf(draft.scene, head))
+                            : figure.count().inUnit(lemma(draft.scene, head));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Figures that are parts of a toll's figure ("among them three children", "thirteen dead: eight civilians and five soldiers"). */
+    private List<Draft> parts(List<Draft> drafts, Set<CountMention> used) {
+        List<Draft> parts = new ArrayList<>();
+        List<Draft> tolls =
+                drafts.stream().filter(d -> d.kind.isToll() && d.count != null).toList();
+        if (tolls.isEmpty()) {
+            return parts;
+        }
+        Scene scene = tolls.getFirst().scene;
+        for (CountMention figure : scene.mentions().counts()) {
+            boolean people = figure.noun() >= 0 && isPeople(scene, figure.noun());
+            if ((figure.part() || people && behindColon(scene, figure)) && used.add(figure)) {
+                tolls.stream()
+                        .filter(d -> d.victims < figure.range().first())
+                        .max(Comparator.comparing(d -> d.victims))
+                        .ifPresent(whole -> parts.add(part(whole, figure)));
+            }
+        }
+        return parts;
+    }
+
+    private static boolean behindColon(Scene scene, CountMention figure) {
+        int colon = scene.lower().lastIndexOf(":");
+        return colon > 0 && figure.range().first() > colon;
+    }
+
+    private Draft part(Draft whole, CountMention figure) {
+        Draft part = whole.twin();
+        VictimGroup group = figure.noun() < 0 ? null : groupOf(whole.scene, figure.noun());
+        part.count = figure.count().of(group);
+        List<Actor> named = figure.noun() < 0 ? List.of() : filling.named(whole.scene, figure.noun());
+        if (named.stream().anyMatch(a -> !a.isUnnamed())) {
+            part.targets = named;
+        }
+        part.rules.add("count.part");
+        return part;
+    }
+}
