@@ -1,0 +1,103 @@
+package org.bestand.world;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.bestand.model.Actors.Bearer;
+
+/**
+ * One way in which a bearer's name is written. The key finds it, the capitals decide: an abbreviation, written in capitals
+ * only, is found letter by letter and in capitals (<i>IS</i> is neither <i>is</i> nor <i>IISS</i>); any other name needs a
+ * capital in each word that has one here (<i>De Morgen</i> is not <i>De morgen</i>), and may have more, as in headings.
+ *
+ * @param form as the table writes it
+ * @param bearer who bears it
+ */
+record Spelling(String form, Bearer bearer) {
+
+    /** How near a text is to a name, the nearest first. */
+    enum Likeness {
+        /** the same letters */
+        LETTERS,
+        /** the same letters but for their marks */
+        MARKS,
+        /** the same sound only */
+        SOUND
+    }
+
+    /** Shorter keys sound like too many words of the language: <i>Route</i> like Rutte, <i>Bidden</i> like Biden. */
+    private static final int SHORTEST_SOUND = 6;
+
+    /** How near a text is that has the form's key; null where it cannot mean this name. */
+    Likeness likeness(String text, String key) {
+        boolean abbreviation = hasCapital(form) && !hasSmall(form);
+        if (abbreviation ? hasSmall(text) : !hasItsCapitals(text)) {
+            return null;
+        }
+        String wanted = letters(form);
+        String found = letters(text);
+        if (wanted.equals(found)) {
+            return Likeness.LETTERS;
+        }
+        if (withoutMarks(wanted).equals(withoutMarks(found))) {
+            return Likeness.MARKS;
+        }
+        return !abbreviation && isForeign() && key.length() >= SHORTEST_SOUND ? Likeness.SOUND : null;
+    }
+
+    /** Whether the name may come from another script, and so be spelled in ways that no table lists. */
+    private boolean isForeign() {
+        return switch (bearer.type()) {
+            case COUNTRY, SEAT, GROUP, PERSON -> true;
+            case ADJECTIVE, INHABITANT, ORGANISATION, MEDIUM -> false;
+        };
+    }
+
+    private static String letters(String text) {
+        var letters = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static String withoutMarks(String letters) {
+        var plain = new StringBuilder(letters.length());
+        Normalizer.normalize(letters, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private boolean hasItsCapitals(String text) {
+        String[] wanted = form.split(" ");
+        String[] found = text.strip().split("\\s+");
+        if (wanted.length != found.length) {
+            return !hasCapital(wanted[0]) || hasCapital(found[0]);
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (hasCapital(wanted[i]) && !hasCapital(found[i]) && !isArticle(wanted[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether this is the Arabic article, or a particle of a surname: texts disagree on its capital. */
+    private static boolean isArticle(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "al", "el", "de", "der", "van", "von", "bin", "ben", "ibn" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean hasCapital(String word) {
+        return word.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean hasSmall(String word) {
+        return word.codePoints().anyMatch(Character::isLowerCase);
+    }
+}

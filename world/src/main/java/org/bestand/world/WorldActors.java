@@ -1,0 +1,42 @@
+package org.bestand.world;
+
+import java.util.List;
+import java.util.Set;
+import org.bestand.model.Actors;
+
+/**
+ * The actors of the built-in tables. Names are found by their {@link FoldKey} and only with the capitals that they need, see
+ * {@link Spelling}. Bearers of one name come in the order of the tables: seats of power, countries and peoples with their
+ * capitals, organisations and groups, persons; within a table the one meant more often first. Safe for all threads.
+ */
+public final class WorldActors implements Actors {
+
+    private final Names names = new Names();
+
+    /**
+     * Reads the tables.
+     *
+     * @throws WorldException where a table is missing or wrong
+     */
+    public WorldActors() {
+        Organisations.addSeatsTo(names, WorldTable.read("seats.tsv"));
+        Countries.addTo(names, WorldTable.read("countries.tsv"));
+        Organisations.addTo(names, WorldTable.read("organisations.tsv"));
+        Persons.addTo(names, WorldTable.read("persons.tsv"));
+    }
+
+    @Override
+    public List<Bearer> named(String name, String language) {
+        return names.in(language).named(name);
+    }
+
+    @Override
+    public boolean beginsName(String words, String language) {
+        return names.in(language).beginsName(words);
+    }
+
+    /** All who bear a name in texts of this language, each once, in no order. */
+    Set<Bearer> bearers(String language) {
+        return names.in(language).bearers();
+    }
+}
