@@ -124,7 +124,7 @@ public final class ActorFinder {
         List<Actor> named = pointer.sector().isEmpty()
                 ? List.of()
                 : List.of(Actor.of("?." + pointer.sector(), "", sight.words(range)));
-        int head = Draft.headOf(sight, range);
+        int head = Heads.of(sight.tree(), range);
         if (rules.is(WordClass.POSSESSIVE, sight.form(range.first()))
                 || rules.is(WordClass.POSSESSIVE_PLURAL, sight.form(range.first()))) {
             head = range.last();

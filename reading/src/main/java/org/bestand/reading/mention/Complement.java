@@ -30,8 +30,9 @@ final class Complement {
      * @param sector sector of the body it belongs to, or empty
      * @param reference how it points back where no party is known
      * @param name name of the organisation or person it belongs to
+     * @param town whether it is a place that is no seat of government, which may be where something happens
      */
-    record Found(int next, List<Party> parties, String sector, Reference reference, String name) {}
+    record Found(int next, List<Party> parties, String sector, Reference reference, String name, boolean town) {}
 
     /** Reads on after the preposition at this token. */
     Optional<Found> read(int preposition) {
@@ -54,7 +55,8 @@ final class Complement {
         if (bearer.isEmpty()) {
             bearer = name.bearer(NameType.SEAT, sight.date());
         }
-        return bearer.map(b -> new Found(name.next(), List.of(Party.of(b, sight.gazetteer())), "", Reference.NONE, ""));
+        return bearer.map(
+                b -> new Found(name.next(), List.of(Party.of(b, sight.gazetteer())), "", Reference.NONE, "", false));
     }
 
     private Optional<Found> found(ActorMention mention) {
@@ -72,7 +74,7 @@ final class Complement {
         boolean nobody = parties.isEmpty() && sector.isEmpty() && mention.reference() == Reference.NONE;
         return nobody
                 ? Optional.empty()
-                : Optional.of(new Found(mention.range().last() + 1, parties, sector, mention.reference(), name));
+                : Optional.of(new Found(mention.range().last() + 1, parties, sector, mention.reference(), name, false));
     }
 
     /** A place: its country is the party. */
@@ -99,7 +101,7 @@ final class Complement {
             List<Gazetteer.Entry> entries = sight.gazetteer().named(sight.words(range), language);
             if (!entries.isEmpty() && !entries.getFirst().country().contains("/")) {
                 Party party = Party.of(entries.getFirst().country(), sight.gazetteer());
-                return Optional.of(new Found(start + length, List.of(party), "", Reference.NONE, ""));
+                return Optional.of(new Found(start + length, List.of(party), "", Reference.NONE, "", true));
             }
         }
         return Optional.empty();

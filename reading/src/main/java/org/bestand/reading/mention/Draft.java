@@ -23,20 +23,9 @@ final class Draft {
         this.sight = sight;
         this.first = lead.first();
         this.next = head.last() + 1;
-        this.head = headOf(sight, head);
+        this.head = Heads.of(sight.tree(), head);
         this.parties.addAll(lead.parties());
         this.hedged = lead.hedged();
-    }
-
-    /** The token of a range that depends on one outside it; its first token where the tree has none. */
-    static int headOf(Sight sight, Range range) {
-        for (int i = range.first(); i <= range.last(); i++) {
-            int above = sight.word(i).head();
-            if ((above < 0 || !range.covers(above)) && !sight.tagged(i, "DET") && !sight.tagged(i, "ADP")) {
-                return i;
-            }
-        }
-        return range.first();
     }
 
     int next() {

@@ -29,6 +29,18 @@ final class Letters {
         return false;
     }
 
+    /** Whether it has a letter or digit. */
+    static boolean word(String form) {
+        return form.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether two names begin with the same letter, case and marks left aside. */
+    static boolean sameInitial(String one, String other) {
+        String a = code(one);
+        String b = code(other);
+        return !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
+    }
+
     /** Whether it is a quotation mark. */
     static boolean quote(String form) {
         return form.length() == 1 && "'\"\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb".contains(form);

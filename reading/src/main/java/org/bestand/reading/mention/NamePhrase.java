@@ -26,6 +26,9 @@ final class NamePhrase {
         if (bearer == null || isPlace(name, bearer.type())) {
             return Optional.empty();
         }
+        if (bearer.type() == NameType.PERSON && new NameReader(sight).isPartOfOther(name, bearer)) {
+            return Optional.empty();
+        }
         Draft draft = new Draft(sight, lead, name.range());
         if (bearer.type() != NameType.INHABITANT) {
             draft.parties().clear();
@@ -89,16 +92,19 @@ final class NamePhrase {
         if (type != NameType.COUNTRY && type != NameType.SEAT) {
             return false;
         }
-        int before = lead.first() - 1;
-        if (sight.is(before, WordClass.INTO)) {
+        if (type == NameType.COUNTRY) {
+            return sight.isInto(lead.first(), WordClass.WITHIN);
+        }
+        if (sight.isInto(lead.first(), WordClass.INTO)) {
             return true;
         }
-        if (type == NameType.COUNTRY) {
-            return false;
-        }
+        int before = lead.first() - 1;
         boolean described = !lead.parties().isEmpty() || sight.placeNoun(before) || sight.placeNoun(name.next());
         boolean part = sight.is(before, WordClass.OF) && sight.placeNoun(before - 1);
-        return described || part || dateline(name);
+        boolean explained = sight.form(name.next()).equals(",")
+                && sight.is(name.next() + 1, WordClass.DEFINITE)
+                && sight.placeNoun(name.next() + 2);
+        return described || part || explained || dateline(name);
     }
 
     /** A town in capitals at the head of an agency's report. */

@@ -33,18 +33,15 @@ final class NameReader {
             return Optional.empty();
         }
         String words = withoutGenitive(sight.words(new Range(start, end - 1)));
-        for (int from = start; from < end; from++) {
-            Optional<Bearer> bearer =
-                    sight.name(from).filter(n -> n.next() <= end).flatMap(n -> n.bearer(NameType.PERSON, sight.date()));
-            if (bearer.isPresent()) {
-                return Optional.of(new Found(
-                        end,
-                        end - start,
-                        words,
-                        bearer.get().code(),
-                        bearer.get().name(),
-                        true));
-            }
+        Optional<Bearer> bearer = bearer(start, end);
+        if (bearer.isPresent()) {
+            return Optional.of(new Found(
+                    end, end - start, words, bearer.get().code(), bearer.get().name(), true));
+        }
+        boolean place =
+                !sight.gazetteer().named(words, sight.rules().language()).isEmpty();
+        if (place) {
+            return Optional.empty();
         }
         var introduced = sight.introductions().of(withoutGenitive(sight.form(end - 1)));
         return Optional.of(introduced
@@ -56,6 +53,35 @@ final class NameReader {
                         i.actor().name(),
                         true))
                 .orElse(new Found(end, end - start, words, "?", words, false)));
+    }
+
+    /** Who bears these words, or their last ones where the first begins like the bearer's own name. */
+    private Optional<Bearer> bearer(int start, int end) {
+        for (int from = start; from < end; from++) {
+            Optional<Bearer> bearer =
+                    sight.name(from).filter(n -> n.next() == end).flatMap(n -> n.bearer(NameType.PERSON, sight.date()));
+            if (bearer.isPresent()
+                    && (from == start
+                            || Letters.sameInitial(
+                                    sight.form(start), bearer.get().name()))) {
+                return bearer;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a person's name stands inside a longer row of capitalised words that is somebody else's. */
+    boolean isPartOfOther(Named name, Bearer bearer) {
+        int before = name.range().first() - 1;
+        boolean opens = sight.inside(before)
+                && sight.beginsName(before)
+                && !isOther(before)
+                && sight.nationalities(before).isEmpty();
+        boolean goesOn = Letters.nameLike(sight.form(name.next()))
+                && !isOther(name.next())
+                && sight.name(name.next()).isEmpty()
+                && sight.nationalities(name.next()).isEmpty();
+        return goesOn && !name.genitive() || opens && !Letters.sameInitial(sight.form(before), bearer.name());
     }
 
     private int personEnd(int start) {

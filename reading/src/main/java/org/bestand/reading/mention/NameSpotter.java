@@ -38,7 +38,7 @@ final class NameSpotter {
             String form = tree.word(end).form();
             String before = words.isEmpty() ? "" : words + " ";
             Named here = named(before, form, new Range(start, end));
-            best = here != null ? here : best;
+            best = here != null && Letters.word(form) ? here : best;
             words.append(words.isEmpty() ? "" : " ").append(form);
             if (!actors.beginsName(words.toString(), rules.language())) {
                 break;

@@ -76,7 +76,12 @@ final class PhraseReader {
 
     private Optional<ActorMention> withRole(Lead lead, Role role) {
         boolean side = role.noun().sort() == Sort.SIDE && lead.owner() != Lead.Owner.BOTH;
-        return side ? Optional.empty() : new RolePhrase(sight, this, lead, role).read();
+        if (side) {
+            return Optional.empty();
+        }
+        return new RolePhrase(sight, this, lead, role)
+                .read()
+                .filter(m -> m.type() != Type.COUNTRY || !sight.isInto(lead.first(), WordClass.WITHIN));
     }
 
     /** A phrase for one who holds an office, as it stands after a name and a comma. */
@@ -107,7 +112,7 @@ final class PhraseReader {
         Range range = new Range(first, office.range().last());
         String code = office.actors().stream().map(Actor::code).findFirst().orElse("?");
         introduceLater(name.words());
-        int head = Draft.headOf(sight, new Range(first, first + name.length() - 1));
+        int head = Heads.of(sight.tree(), new Range(first, first + name.length() - 1));
         Actor actor = Actor.of(code, name.named(), sight.words(range));
         return new ActorMention(range, head, List.of(actor), office.reference(), Type.PERSON);
     }

@@ -112,12 +112,26 @@ final class RolePhrase {
         Optional<NameReader.Found> found =
                 switch (noun.sort()) {
                     case OFFICE, PEOPLE ->
-                        lead.owner() == Lead.Owner.BOTH ? Optional.empty() : names.person(draft.next());
-                    case GROUP, MEDIUM, BODY -> names.organisation(draft.next() + quote, noun.sort() == Sort.BODY);
+                        lead.owner() == Lead.Owner.BOTH
+                                ? Optional.empty()
+                                : names.person(draft.next()).filter(this::fits);
+                    case GROUP, MEDIUM, BODY ->
+                        names.organisation(draft.next() + quote, noun.sort() == Sort.BODY && !named());
                     case TIE, COUNTRY -> names.country(draft.next());
                     case THING, SIDE -> Optional.empty();
                 };
         found.ifPresent(this::take);
+    }
+
+    /** Whether the noun itself is part of a name, by its capital. */
+    private boolean named() {
+        return sight.beginsName(role.range().first())
+                && sight.nationalities(role.range().first()).isEmpty();
+    }
+
+    /** Members are seldom named: only by a full name or one that is known. */
+    private boolean fits(NameReader.Found found) {
+        return noun.sort() == Sort.OFFICE || found.known() || found.length() > 1;
     }
 
     private void take(NameReader.Found found) {
@@ -129,11 +143,11 @@ final class RolePhrase {
         draft.name(found.named());
         Party party = Party.of(found.code(), sight.gazetteer());
         boolean own = noun.sort() == Sort.GROUP || noun.sort() == Sort.MEDIUM || noun.sort() == Sort.BODY;
-        if (found.known() && (own || !draft.hasParty())) {
+        if (found.known() && (own || !draft.hasParty() || !party.state())) {
             draft.parties().clear();
             draft.party(party);
             draft.sector(Party.sector(found.code()).isEmpty() && !own ? draft.sector() : Party.sector(found.code()));
-        } else if (!found.known() && noun.sort() == Sort.GROUP) {
+        } else if (!found.known() && noun.sort() == Sort.GROUP && !found.code().equals("?")) {
             if (noun.sector().isEmpty() || noun.sector().equals("REB")) {
                 draft.parties().clear();
                 draft.party(new Party(found.code(), false));
@@ -159,7 +173,7 @@ final class RolePhrase {
     private void complement() {
         int at = draft.next();
         boolean of = sight.is(at, WordClass.OF) || noun.open() && sight.is(at, WordClass.AT);
-        boolean body = noun.sort() == Sort.BODY || noun.sort() == Sort.OFFICE;
+        boolean body = (noun.sort() == Sort.BODY || noun.sort() == Sort.OFFICE) && lead.owner() != Lead.Owner.BOTH;
         boolean people = noun.sort() == Sort.PEOPLE || noun.sort() == Sort.GROUP;
         boolean from = people && sight.is(at, WordClass.FROM) || body && sight.is(at, WordClass.SEATED_AT);
         if (of || from && !draft.hasParty()) {
@@ -182,7 +196,9 @@ final class RolePhrase {
                 draft.name(found.name());
             }
         }
-        draft.advance(found.next());
+        if (of || !found.town()) {
+            draft.advance(found.next());
+        }
     }
 
     private void nameAfterComma() {

@@ -9,7 +9,6 @@ import org.bestand.model.Gazetteer;
 import org.bestand.model.ReportDate;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
-import org.bestand.reading.text.Token;
 
 /** One sentence with all that is needed to see who is named in it. */
 final class Sight {
@@ -129,6 +128,18 @@ final class Sight {
                 && (possessive || !word.upos().equals("PRON"));
     }
 
+    /** Whether what begins here stands after a preposition of place of this class, or joined to a name that does. */
+    boolean isInto(int first, WordClass prepositions) {
+        int before = first - 1;
+        while (is(before, WordClass.JOINER) && Letters.nameLike(form(before - 1))) {
+            before--;
+            while (Letters.nameLike(form(before)) || is(before, WordClass.DETERMINER)) {
+                before--;
+            }
+        }
+        return is(before, prepositions);
+    }
+
     /** Whether the token can begin a proper name: a capital that is not only that of the sentence. */
     boolean beginsName(int i) {
         if (!Letters.nameLike(form(i))) {
@@ -156,16 +167,6 @@ final class Sight {
 
     /** The words of the text; any space between them becomes one blank. */
     String words(Range range) {
-        StringBuilder words = new StringBuilder();
-        int end = -1;
-        for (int i = range.first(); i <= range.last(); i++) {
-            Token token = tree.sentence().token(i);
-            if (end >= 0 && token.start() > end) {
-                words.append(' ');
-            }
-            words.append(token.form());
-            end = token.end();
-        }
-        return words.toString();
+        return Words.of(tree, range);
     }
 }

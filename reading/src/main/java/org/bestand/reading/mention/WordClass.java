@@ -29,6 +29,8 @@ enum WordClass {
     BY,
     /** prepositions after which a name is a place and nobody who acts */
     INTO,
+    /** those of them after which even a country is a place and nobody who acts */
+    WITHIN,
     /** small words inside a person's name */
     PARTICLE,
     /** adjectives that doubt who it was */

@@ -1,0 +1,83 @@
+package org.bestand.reading.mention;
+
+import java.util.Optional;
+import org.bestand.model.Gazetteer.Entry;
+import org.bestand.model.Place;
+import org.bestand.model.Precision;
+
+/** Reads definite nouns that mean a place named before: "the town", "the whole province", "the airport", "in the country". */
+final class PlaceAnaphor {
+    private final PlaceSight sight;
+    private final int first;
+    private final int noun;
+
+    /**
+     * @param first first token of the phrase
+     * @param noun token of its noun
+     */
+    PlaceAnaphor(PlaceSight sight, int first, int noun) {
+        this.sight = sight;
+        this.first = first;
+        this.noun = noun;
+    }
+
+    Optional<PlaceDraft> read(PlaceNoun meant) {
+        if (!bare()) {
+            return Optional.empty();
+        }
+        if (meant.site()) {
+            return sight.memory().latest(Precision.TOWN).map(town -> site(meant, town));
+        }
+        return meant.back()
+                ? sight.memory().latest(meant.precision()).map(place -> draft(noun, place)
+                        .with(meant.precision()))
+                : Optional.empty();
+    }
+
+    private PlaceDraft site(PlaceNoun meant, Place town) {
+        Range range = new Range(first, noun);
+        String name = meant.name(town.name());
+        return sight.gazetteer()
+                .entry(name, town.country())
+                .map(own -> PlaceDraft.of(range, own).with(meant.precision()))
+                .orElseGet(() -> PlaceDraft.of(range, name, town.country(), meant.precision()));
+    }
+
+    /** A part of a place named before ("the centre of the town"). */
+    Optional<PlaceDraft> partOf(PlaceNoun part, int whole) {
+        return sight.rules()
+                .noun(sight.form(whole))
+                .filter(PlaceNoun::back)
+                .flatMap(back -> sight.memory().latest(back.precision()))
+                .map(place -> PlaceDraft.of(
+                        new Range(first, whole), part.name(place.name()), place.country(), part.precision()));
+    }
+
+    /** The country of the latest place, after a preposition of place. */
+    Optional<PlaceDraft> country() {
+        boolean in = bare() && sight.rules().is(PlaceWord.IN, sight.prepositionOf(first));
+        Optional<String> code = in ? sight.memory().latestCountry() : Optional.empty();
+        return code.flatMap(c -> sight.gazetteer().countryName(c).map(name -> {
+            Range range = new Range(first, noun);
+            Optional<Entry> entry = sight.gazetteer().entry(name, c);
+            return entry.map(e -> PlaceDraft.of(range, e))
+                    .orElseGet(() -> PlaceDraft.of(range, name, c, Precision.COUNTRY));
+        }));
+    }
+
+    private PlaceDraft draft(int last, Place place) {
+        return PlaceDraft.of(new Range(first, last), place);
+    }
+
+    /** Whether nothing but an article and words for the whole stand before the noun. */
+    private boolean bare() {
+        boolean definite = false;
+        for (int i = first; i < noun; i++) {
+            definite |= sight.is(i, PlaceWord.DEFINITE);
+            if (!sight.is(i, PlaceWord.DEFINITE) && !sight.is(i, PlaceWord.WHOLE)) {
+                return false;
+            }
+        }
+        return definite;
+    }
+}

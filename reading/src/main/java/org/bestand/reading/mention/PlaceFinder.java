@@ -1,0 +1,124 @@
+package org.bestand.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bestand.model.Gazetteer;
+import org.bestand.model.Place;
+import org.bestand.model.Precision;
+import org.bestand.reading.syntax.Tree;
+
+/**
+ * Finds which places a sentence names. Works from the surface of phrases; names that the gazetteer does not know are taken where the words show a
+ * place, without point and country. A border whose neighbours are not told has the name {@code border} or {@code X border}, to be filled in from
+ * the sides of the report with {@link #border}. Stateless and thread-safe; the same trees give the same mentions.
+ */
+public final class PlaceFinder {
+    private final Gazetteer gazetteer;
+    private final PlaceRules rules;
+
+    public PlaceFinder(Gazetteer gazetteer, PlaceRules rules) {
+        this.gazetteer = gazetteer;
+        this.rules = rules;
+    }
+
+    /**
+     * The places of one sentence in the order of the text, seen without the rest of its report.
+     *
+     * @param actors who is named in it
+     */
+    public List<PlaceMention> find(Tree tree, List<ActorMention> actors) {
+        PlaceMemory memory = new PlaceMemory();
+        memory.parties(actors);
+        return find(tree, actors, memory);
+    }
+
+    /**
+     * The places of each sentence of a report. Of places that share a name the one in a country that the report is about is meant; a definite noun
+     * ("the town") means the latest such place.
+     *
+     * @param actors who is named in each sentence
+     * @return one list for each tree, in their order
+     */
+    public List<List<PlaceMention>> findAll(List<Tree> trees, List<List<ActorMention>> actors) {
+        PlaceMemory memory = new PlaceMemory();
+        actors.forEach(memory::parties);
+        List<List<PlaceMention>> all = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            all.add(find(trees.get(i), actors.get(i), memory));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<PlaceMention> find(Tree tree, List<ActorMention> actors, PlaceMemory memory) {
+        PlaceSight sight = new PlaceSight(tree, rules, gazetteer, actors, memory);
+        List<PlaceMention> mentions = new ArrayList<>();
+        int at = tree.sentence().bodyFrom();
+        while (at < tree.size()) {
+            Optional<PlaceDraft> draft = PlacePhrase.read(sight, at);
+            if (draft.isEmpty()) {
+                at++;
+                continue;
+            }
+            PlaceMention mention = mention(sight, draft.get());
+            mentions.add(mention);
+            memory.place(mention.place());
+            at = mention.range().last() + 1;
+        }
+        return List.copyOf(mentions);
+    }
+
+    private PlaceMention mention(PlaceSight sight, PlaceDraft draft) {
+        Range range = draft.range();
+        String preposition = sight.prepositionOf(range.first()).toLowerCase(Locale.ROOT);
+        boolean near = rules.is(PlaceWord.NEAR, preposition);
+        boolean point = draft.precision() == Precision.TOWN || draft.precision() == Precision.DISTRICT;
+        PlaceDraft meant = near && point ? draft.with(Precision.AREA) : draft;
+        int head = Heads.of(sight.tree(), range);
+        return new PlaceMention(range, head, meant.place(sight.words(range)), preposition, draft.adjectival());
+    }
+
+    /**
+     * The border between two countries, "Armenia-Azerbaijan border", both in alphabetical order.
+     *
+     * @param codeA ISO 3166-1 alpha-3
+     * @param codeB ISO 3166-1 alpha-3
+     */
+    public Place border(String codeA, String codeB) {
+        return Borders.between(gazetteer, codeA, codeB);
+    }
+
+    /** Whether it is a border of which a neighbour is still to be filled in. */
+    public static boolean isOpenBorder(Place place) {
+        return place.precision() == Precision.BORDER
+                && !place.country().contains("/")
+                && place.name().endsWith(Borders.BORDER);
+    }
+
+    /** The places without those that contain another of them, in their order. */
+    public List<Place> finest(List<Place> places) {
+        return places.stream()
+                .filter(place -> places.stream().noneMatch(other -> contains(place, other)))
+                .toList();
+    }
+
+    private boolean contains(Place outer, Place inner) {
+        if (outer.equals(inner) || inner.country().isEmpty()) {
+            return false;
+        }
+        boolean country = outer.precision() == Precision.COUNTRY
+                && inner.precision() != Precision.COUNTRY
+                && List.of(inner.country().split("/")).contains(outer.country());
+        boolean within = gazetteer
+                .entry(inner.name(), inner.country())
+                .filter(e -> e.within().contains(outer.name()))
+                .isPresent();
+        boolean part = outer.precision() == Precision.REGION
+                && outer.lat() == null
+                && inner.lat() != null
+                && inner.precision() != Precision.COUNTRY
+                && outer.country().equals(inner.country());
+        return country || within || part;
+    }
+}

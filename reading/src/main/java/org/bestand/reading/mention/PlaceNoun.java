@@ -1,0 +1,52 @@
+package org.bestand.reading.mention;
+
+import org.bestand.model.Precision;
+import org.bestand.reading.pack.Table;
+
+/**
+ * A noun that tells what sort of place a name is.
+ *
+ * @param precision how exactly a place of this sort is known
+ * @param template English name with {@code {}} for the name beside the noun; {@code {}} alone where the noun adds nothing
+ * @param before whether the name may follow directly ("the village X")
+ * @param of whether the name may follow after a preposition ("the airport of X")
+ * @param by whether the name may follow after a preposition of nearness ("the airport near X" is that of X)
+ * @param compound whether a capitalised name before it in one word makes a name of its own ("Galwanvallei")
+ * @param site whether the noun alone, with a definite article, means the one in the town that was told of
+ * @param back whether the noun alone, with a definite article, points back at such a place
+ */
+record PlaceNoun(
+        Precision precision,
+        String template,
+        boolean before,
+        boolean of,
+        boolean by,
+        boolean compound,
+        boolean site,
+        boolean back) {
+
+    static PlaceNoun of(Table.Row row) {
+        var traits = row.list("traits");
+        String template = row.get("template").isEmpty() ? "{}" : row.get("template");
+        if (!template.contains("{}")) {
+            throw row.wrong("the template '" + template + "' has no place {} for the name");
+        }
+        try {
+            return new PlaceNoun(
+                    Precision.of(row.get("precision")),
+                    template,
+                    traits.contains("before"),
+                    traits.contains("of"),
+                    traits.contains("by"),
+                    traits.contains("compound"),
+                    traits.contains("site"),
+                    traits.contains("back"));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(e.getMessage());
+        }
+    }
+
+    String name(String beside) {
+        return template.replace("{}", beside);
+    }
+}
