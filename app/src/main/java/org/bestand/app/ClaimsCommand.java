@@ -1,5 +1,6 @@
 package org.bestand.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bestand.exchange.ClaimCsv;
@@ -57,9 +58,9 @@ final class ClaimsCommand implements Callable<Integer> {
         Session session = new Session(surroundings, parts);
         int most = threads.threads();
         if (format == Format.table) {
-            Session.Collected collected = new Session.Collected();
-            int code = session.read(paths, most, collected);
-            surroundings.out().print(ClaimTable.of(collected.claims()));
+            List<Claim> all = new ArrayList<>();
+            int code = session.read(paths, most, (report, claims) -> all.addAll(claims));
+            surroundings.out().print(ClaimTable.of(all));
             return code;
         }
         if (format == Format.csv) {

@@ -1,10 +1,10 @@
 package org.bestand.app;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
+import org.bestand.intake.Intake;
+import org.bestand.intake.Limits;
+import org.bestand.intake.Received;
 import org.bestand.model.Claim;
 import org.bestand.model.Report;
 
@@ -12,8 +12,7 @@ import org.bestand.model.Report;
 final class Session {
     private final Surroundings surroundings;
     private final Parts parts;
-    private final Map<String, Integer> contents = new HashMap<>();
-    private int problems;
+    private int failures;
     private int reports;
 
     Session(Surroundings surroundings, Parts parts) {
@@ -37,58 +36,35 @@ final class Session {
                             results.accept(outcome.report(), outcome.claims());
                             progress.read(outcome.claims().size());
                         })) {
-            parts.source().read(paths, surroundings.in(), sink(order, progress));
+            new Intake(Limits.DEFAULT, surroundings.in()).read(paths, received -> take(received, order, progress));
             order.finish();
         }
-        if (reports == 0 && problems == 0) {
-            problem("there is no report in " + String.join(", ", paths));
+        if (reports == 0 && failures == 0) {
+            tell("there is no report in " + String.join(", ", paths));
+            failures++;
         }
-        return problems == 0 ? Main.FINE : Main.SOME_FAILED;
+        return failures == 0 ? Main.FINE : Main.SOME_FAILED;
     }
 
-    private Source.Sink sink(InOrder<Report, Outcome> order, Progress progress) {
-        return new Source.Sink() {
-            @Override
-            public void report(Report report) {
+    private void take(Received received, InOrder<Report, Outcome> order, Progress progress) {
+        switch (received) {
+            case Received.ReportIn in -> {
                 reports++;
-                Integer before = contents.putIfAbsent(report.id(), report.hashCode());
-                if (before == null) {
-                    order.add(report);
-                } else if (before != report.hashCode()) {
-                    problem("two reports are called " + report.id() + "; the second is left out: give it another name");
-                }
+                order.add(in.report());
             }
-
-            @Override
-            public void problem(String sentence) {
+            case Received.Failure failure -> {
+                failures++;
                 progress.clear();
-                Session.this.problem(sentence);
+                tell(failure.sentence());
             }
-        };
+            case Received.Warning warning -> {
+                progress.clear();
+                tell(warning.sentence());
+            }
+        }
     }
 
-    private void problem(String sentence) {
-        problems++;
+    private void tell(String sentence) {
         surroundings.err().println("bestand: " + Plain.text(sentence));
-    }
-
-    /** All reports of a run, for who needs them together. */
-    static final class Collected implements BiConsumer<Report, List<Claim>> {
-        private final List<Report> reports = new ArrayList<>();
-        private final List<Claim> claims = new ArrayList<>();
-
-        @Override
-        public void accept(Report report, List<Claim> ofReport) {
-            reports.add(report);
-            claims.addAll(ofReport);
-        }
-
-        List<Report> reports() {
-            return reports;
-        }
-
-        List<Claim> claims() {
-            return claims;
-        }
     }
 }

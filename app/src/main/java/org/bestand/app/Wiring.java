@@ -5,11 +5,6 @@ import org.bestand.model.Gazetteer;
 /** The real parts. */
 final class Wiring implements Parts {
     @Override
-    public Source source() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Reading reading() {
         throw new UnsupportedOperationException();
     }

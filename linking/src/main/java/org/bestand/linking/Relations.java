@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
+import org.bestand.model.Count;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
@@ -97,9 +98,26 @@ public final class Relations {
 
     private static boolean doNotMeet(Said a, Said b) {
         boolean counted = a.claim().count() != null && b.claim().count() != null;
-        boolean approximate =
-                counted && (a.claim().count().about() || b.claim().count().about());
-        return counted && !approximate && (a.high() < b.low() || b.high() < a.low());
+        return counted
+                && a.claim().kind().isToll()
+                && areAsserted(a, b)
+                && isPrecise(a, b)
+                && isPrecise(b, a)
+                && (a.high() < b.low() || b.high() < a.low());
+    }
+
+    /** Who rejects a figure or a deed puts forward none. */
+    private static boolean areAsserted(Said a, Said b) {
+        return !a.isDenied()
+                && !b.isDenied()
+                && !a.claim().negated()
+                && !b.claim().negated();
+    }
+
+    /** Vague words stand against none at all and nothing else; an approximate figure against nothing. */
+    private static boolean isPrecise(Said said, Said other) {
+        Count count = said.claim().count();
+        return !count.about() && (!count.vague() || other.claim().count().isZero());
     }
 
     private static boolean blameEachOther(Said a, Said b) {
@@ -131,7 +149,8 @@ public final class Relations {
     }
 
     private static boolean holdsAndIsBroken(Said a, Said b) {
-        return isPhase(a, HOLDS) && isPhase(b, BROKEN) || isPhase(a, BROKEN) && isPhase(b, HOLDS);
+        return areAsserted(a, b)
+                && (isPhase(a, HOLDS) && isPhase(b, BROKEN) || isPhase(a, BROKEN) && isPhase(b, HOLDS));
     }
 
     private static boolean isPhase(Said said, Set<Phase> phases) {
