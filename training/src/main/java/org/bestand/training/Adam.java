@@ -4,7 +4,10 @@ import java.util.List;
 import org.bestand.reading.syntax.net.Shape;
 import org.bestand.reading.syntax.net.Weights;
 
-/** Moves weights against their gradient by the method of Adam; rows of the tables that a batch has not touched stay as they are. */
+/**
+ * Moves weights against their gradient by the method of Adam; rows of the tables that a batch has not touched stay as
+ * they are.
+ */
 final class Adam {
     private static final float MEAN = 0.9f;
     private static final float SQUARE = 0.98f;

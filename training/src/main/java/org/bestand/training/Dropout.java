@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.bestand.reading.syntax.net.Noise;
 
-/** Silences a share of the numbers and strengthens the rest; remembers which, for the way back. Used for one sentence only. */
+/**
+ * Silences a share of the numbers and strengthens the rest; remembers which, for the way back. Used for one sentence
+ * only.
+ */
 final class Dropout implements Noise {
     private final SplittableRandom random;
     private final float share;

@@ -139,7 +139,10 @@ final class Gradient {
         }
     }
 
-    /** From the gradient of the label scores to that of the head's presentation, which is added to, and of the query, which is given. */
+    /**
+     * From the gradient of the label scores to that of the head's presentation, which is added to, and of the query,
+     * which is given.
+     */
     private float[] headLabels(float[] head, float[] scores, float[] query, float[] headGradient) {
         int width = shape.labelWidth();
         int from = shape.presented() - width;

@@ -50,7 +50,10 @@ final class LstmBackward {
         Kernels.addProduct(gates, turned.input(), input);
     }
 
-    /** One word: from the gradient of its state and cells to that of its gates; leaves the gradient of the cells before in {@code cell}. */
+    /**
+     * One word: from the gradient of its state and cells to that of its gates; leaves the gradient of the cells before
+     * in {@code cell}.
+     */
     private static void step(Lstm.Trace trace, int t, float[] cells, float[] state, float[] cell, float[] gates) {
         float[] gate = trace.gates()[t];
         float[] squashed = trace.squashed()[t];

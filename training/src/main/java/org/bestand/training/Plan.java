@@ -16,7 +16,7 @@ record Plan(long seed, int epochs, int batch, double rate, float dropout, double
     static final int SHARDS = 2;
 
     static Plan usual() {
-        return new Plan(7, 16, 700, 0.003, 0.3f, 0.25, 128, 2);
+        return new Plan(7, 20, 700, 0.003, 0.3f, 0.25, 160, 2);
     }
 
     Plan withEpochs(int number) {

@@ -32,7 +32,9 @@ final class Samples {
         return samples;
     }
 
-    /** For each word of the model the probability with which it is to be taken for unknown, the higher the rarer it is. */
+    /**
+     * For each word of the model the probability with which it is to be taken for unknown, the higher the rarer it is.
+     */
     static double[] doubts(Model model, Map<String, Integer> counts, double readiness) {
         double[] doubts = new double[model.words().size()];
         for (int i = Inventory.ROOT + 1; i < doubts.length; i++) {

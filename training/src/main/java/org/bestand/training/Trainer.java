@@ -1,7 +1,9 @@
 package org.bestand.training;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -12,8 +14,9 @@ import java.util.function.IntConsumer;
 import org.bestand.reading.syntax.net.Network;
 
 /**
- * Teaches a network. A batch is always cut into the same shards, each summed up by one thread in the order of its sentences, and the
- * shards are added in their order: so the result does not depend on the number of threads or on their timing.
+ * Teaches a network. A batch is always cut into the same shards, each summed up by one thread in the order of its
+ * sentences, and the shards are added in their order: so the result does not depend on the number of threads or on
+ * their timing.
  */
 final class Trainer {
     private static final int WARM_UP = 200;
@@ -60,7 +63,7 @@ final class Trainer {
 
     private List<List<Sample>> batches(List<Sample> samples, int epoch) {
         List<Sample> shuffled = new ArrayList<>(samples);
-        java.util.Collections.shuffle(shuffled, new java.util.Random(plan.seed() + epoch));
+        Collections.shuffle(shuffled, new Random(plan.seed() + epoch));
         List<List<Sample>> batches = new ArrayList<>();
         List<Sample> batch = new ArrayList<>();
         int words = 0;

@@ -1,8 +1,12 @@
 package org.bestand.reading.syntax;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Finds the tree of greatest score, crossing arcs allowed, in which one word only hangs on the root (Chu and Liu, Edmonds). */
+/**
+ * Finds the tree of greatest score, crossing arcs allowed, in which one word only hangs on the root (Chu and Liu,
+ * Edmonds).
+ */
 final class Arborescence {
     private static final double NEVER = -1e9;
 
@@ -102,11 +106,13 @@ final class Arborescence {
         return null;
     }
 
-    /** Draws the cycle together to one place, the last of a smaller graph, finds the tree of that and opens the cycle where it is entered. */
+    /**
+     * Draws the cycle together to one place, the last of a smaller graph, finds the tree of that and opens the cycle
+     * where it is entered.
+     */
     private static int[] expand(double[][] scores, int[] heads, boolean[] cycle) {
         int n = scores.length;
-        int[] outside =
-                java.util.stream.IntStream.range(0, n).filter(i -> !cycle[i]).toArray();
+        int[] outside = IntStream.range(0, n).filter(i -> !cycle[i]).toArray();
         int m = outside.length;
         double[][] small = new double[m + 1][m + 1];
         int[] enter = new int[m];

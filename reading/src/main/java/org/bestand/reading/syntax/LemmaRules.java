@@ -22,7 +22,8 @@ public record LemmaRules(Map<String, String> words, Map<String, String> endings)
     }
 
     /**
-     * The change from a form to its lemma: letters cut at the front, put at the front, cut at the back, put at the back.
+     * The change from a form to its lemma: letters cut at the front, put at the front, cut at the back, put at the
+     * back.
      *
      * @return the change, or null where form and lemma share less than two letters
      */

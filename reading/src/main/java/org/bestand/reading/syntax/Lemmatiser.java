@@ -9,8 +9,8 @@ import java.util.Set;
 import org.bestand.reading.pack.Table;
 
 /**
- * Finds the dictionary form of a word by its tag: from what a treebank taught, else from the lexicon's reading that fits the tag best, else
- * by the end of the form. Immutable.
+ * Finds the dictionary form of a word by its tag: from what a treebank taught, else from the lexicon's reading that
+ * fits the tag best, else by the end of the form. Immutable.
  */
 public final class Lemmatiser {
     private static final Set<String> AS_WRITTEN = Set.of("X", "SYM", "PUNCT");

@@ -20,8 +20,8 @@ import org.bestand.reading.syntax.net.Shape;
 import org.bestand.reading.syntax.net.Weights;
 
 /**
- * A model as a file: gzip over its sizes, strings, learned lemmas and weights. Each row of weights is a scale and whole numbers, of eight
- * bits in the tables, of sixteen in the matrices.
+ * A model as a file: gzip over its sizes, strings, learned lemmas and weights. Each row of weights is a scale and whole
+ * numbers, of eight bits in the tables, of sixteen in the matrices.
  */
 public final class ModelFile {
     private static final int MAGIC = 0x42534d31;

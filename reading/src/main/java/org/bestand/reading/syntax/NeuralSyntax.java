@@ -129,7 +129,10 @@ public final class NeuralSyntax implements Syntax {
         return Math.min(1, shares[head]);
     }
 
-    /** Puts a particle that stands apart before the lemma of its verb; one that begins a set phrase is no part of the verb. */
+    /**
+     * Puts a particle that stands apart before the lemma of its verb; one that begins a set phrase is no part of the
+     * verb.
+     */
     private List<Word> joinParticles(List<Word> words) {
         List<Word> joined = new ArrayList<>(words);
         for (Word word : words) {

@@ -5,8 +5,8 @@ package org.bestand.reading.syntax;
  *
  * @param index its place in the sentence, from 0
  * @param form the characters of the text
- * @param lemma dictionary form in lower case (names keep their case); a separable verb's lemma is joined ({@code aanvallen}) also
- *     where its particle stands apart
+ * @param lemma dictionary form in lower case (names keep their case); a separable verb's lemma is joined ({@code
+ *     aanvallen}) also where its particle stands apart
  * @param upos universal part of speech ({@code NOUN}, {@code VERB}, ...)
  * @param xpos tag of the treebank ({@code WW|vd|vrij|zonder}), or empty where the model gives none
  * @param head index of the word it depends on; -1 for the root

@@ -1,8 +1,8 @@
 package org.bestand.reading.syntax.net;
 
 /**
- * Products of small matrices, each an array of rows. Every inner loop runs over whole rows from index 0 without a running sum, the shape
- * that the compiler turns into vector instructions without changing the order of additions.
+ * Products of small matrices, each an array of rows. Every inner loop runs over whole rows from index 0 without a
+ * running sum, the shape that the compiler turns into vector instructions without changing the order of additions.
  */
 public final class Kernels {
     private Kernels() {}

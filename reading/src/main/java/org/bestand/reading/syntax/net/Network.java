@@ -1,5 +1,8 @@
 package org.bestand.reading.syntax.net;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The network run forward. Immutable and thread-safe. */
 public final class Network {
     private final Shape shape;
@@ -64,7 +67,7 @@ public final class Network {
     public float[] labelQuery(Run run, int dependent) {
         float[][] label = weights.label();
         float[] query = label[shape.labelWidth()].clone();
-        Kernels.addProduct(labelDependent(run, dependent), java.util.Arrays.copyOf(label, shape.labelWidth()), query);
+        Kernels.addProduct(labelDependent(run, dependent), Arrays.copyOf(label, shape.labelWidth()), query);
         return query;
     }
 
@@ -86,7 +89,7 @@ public final class Network {
     /** By which a word presents itself as dependent to the relation scorer. */
     public float[] labelDependent(Run run, int word) {
         int from = 2 * shape.arcWidth();
-        return java.util.Arrays.copyOfRange(run.presented()[word], from, from + shape.labelWidth());
+        return Arrays.copyOfRange(run.presented()[word], from, from + shape.labelWidth());
     }
 
     private float[][] input(Features features) {
@@ -120,7 +123,7 @@ public final class Network {
         }
     }
 
-    private static Lstm.Trace[] layer(java.util.List<LstmWeights> weights, float[][] x) {
+    private static Lstm.Trace[] layer(List<LstmWeights> weights, float[][] x) {
         return new Lstm.Trace[] {Lstm.run(weights.get(0), x, false), Lstm.run(weights.get(1), x, true)};
     }
 
@@ -138,7 +141,7 @@ public final class Network {
     private static float[][] affine(float[][] x, float[][] weights) {
         int inputs = weights.length - 1;
         float[][] y = Kernels.repeat(weights[inputs], x.length);
-        Kernels.addProduct(x, java.util.Arrays.copyOf(weights, inputs), y);
+        Kernels.addProduct(x, Arrays.copyOf(weights, inputs), y);
         return y;
     }
 

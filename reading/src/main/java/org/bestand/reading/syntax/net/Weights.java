@@ -15,8 +15,8 @@ import java.util.List;
  * @param tag from the first layer to tags, the last row the bias
  * @param present from the second layer to the presentations of a word, the last row the bias
  * @param arc arc scorer, the last row for heads as such
- * @param label relation scorer: a row for each number of the dependent and one for none, in it for each number of the head and one for
- *     none a column for each label
+ * @param label relation scorer: a row for each number of the dependent and one for none, in it for each number of the
+ *     head and one for none a column for each label
  */
 public record Weights(
         float[][] words,

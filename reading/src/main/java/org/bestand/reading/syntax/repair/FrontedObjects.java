@@ -18,8 +18,9 @@ final class FrontedObjects implements Repair {
     private final Map<String, Boolean> verbs = new HashMap<>();
 
     /**
-     * Table of columns {@code word}, {@code part} ({@code demonstrative} or {@code verb}) and {@code object}: whether an object may come
-     * after the verb as well ({@code possible}), so that only number can tell, or not ({@code never}).
+     * Table of columns {@code word}, {@code part} ({@code demonstrative} or {@code verb}) and {@code object}: whether
+     * an object may come after the verb as well ({@code possible}), so that only number can tell, or not ({@code
+     * never}).
      */
     FrontedObjects(Table table) {
         for (Table.Row row : table.rows()) {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.bestand.reading.pack.Table;
 import org.bestand.reading.syntax.Word;
 
-/** What says how exact a number is stands right before it and belongs to it or to what is counted, never to the verb. */
+/**
+ * What says how exact a number is stands right before it and belongs to it or to what is counted, never to the verb.
+ */
 final class NumberQualifiers implements Repair {
     private final List<List<String>> qualifiers = new ArrayList<>();
 

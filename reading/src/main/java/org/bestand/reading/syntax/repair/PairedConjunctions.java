@@ -75,7 +75,10 @@ final class PairedConjunctions implements Repair {
         }
     }
 
-    /** From the word at {@code from} up the tree, within the stretch and no farther than the first noun whose head is none. */
+    /**
+     * From the word at {@code from} up the tree, within the stretch and no farther than the first noun whose head is
+     * none.
+     */
     private static int top(Draft tree, int from, int to) {
         int at = from;
         for (int steps = 0; steps < tree.size(); steps++) {

@@ -33,7 +33,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new PairedConjunctions(pairs),
                 new NumberQualifiers(qualifiers),
                 new ActivePerfects(perfects),
-                new FrontedObjects(reporting));
+                new FrontedObjects(reporting),
+                new MissingSubjects());
     }
 
     @Override

@@ -194,6 +194,60 @@ class RepairsTest {
     }
 
     @Nested
+    class Subjects {
+        private final Repair repair = new MissingSubjects();
+
+        @Test
+        void areTheOnlyObjectOfAVerbThatAgreesWithIt() {
+            Draft tree = tree(
+                    "There there ADV BW 1 advmod",
+                    "became become VERB WW|pv|verl|mv -1 root",
+                    "others other NOUN N|mv 1 obj",
+                    "wounded wounded ADJ ADJ 1 xcomp");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("others 1 nsubj");
+        }
+
+        @Test
+        void areNotAnObjectOfAnotherNumber() {
+            Draft tree = tree("shell shell VERB WW|pv|tgw|mv -1 root", "village village NOUN N|ev 0 obj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("village 0 obj");
+        }
+
+        @Test
+        void areNotMissingWhereThereIsOneOrTheVerbSharesIt() {
+            Draft tree = tree(
+                    "Rebels rebel NOUN N|mv 1 nsubj",
+                    "took take VERB WW|pv|verl|mv -1 root",
+                    "hills hill NOUN N|mv 1 obj",
+                    "and and CCONJ VG 4 cc",
+                    "shelled shell VERB WW|pv|verl|mv 1 conj",
+                    "villages village NOUN N|mv 4 obj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("hills 1 obj", "villages 4 obj");
+        }
+
+        @Test
+        void areNotMissingInAnOrder() {
+            Draft tree = tree("Stop stop VERB WW|pv|tgw|ev -1 root", "war war NOUN N|ev 0 obj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("war 0 obj");
+        }
+
+        @Test
+        void ofAPassiveAreSubjectsOfAPassive() {
+            Draft tree = tree(
+                    "Yesterday yesterday ADV BW 3 advmod",
+                    "was become AUX WW|pv|verl|ev 3 aux:pass",
+                    "village village NOUN N|ev 3 obj",
+                    "shelled shell VERB WW|vd -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("village 3 nsubj:pass");
+        }
+    }
+
+    @Nested
     class Pairs {
         private final Repair repair = new PairedConjunctions(
                 table("pairs", "first relation second", "both;cc:preconj;as", "not only;cc;but also"));

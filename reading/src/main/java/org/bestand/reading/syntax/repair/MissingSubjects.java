@@ -1,0 +1,60 @@
+package org.bestand.reading.syntax.repair;
+
+import java.util.List;
+import java.util.Optional;
+import org.bestand.reading.syntax.Word;
+
+/** A finite verb without a subject, whose only object agrees with it in number, has its subject there. */
+final class MissingSubjects implements Repair {
+    private static final String FINITE = "WW|pv";
+    private static final String PLURAL = "|mv";
+
+    @Override
+    public void mend(Draft tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word verb = tree.word(i);
+            // a coordinate verb shares the subject of the first
+            if (verb.isVerb() && !verb.relation().equals("conj")) {
+                mend(tree, i);
+            }
+        }
+    }
+
+    private static void mend(Draft tree, int verb) {
+        List<Word> children = tree.children(verb);
+        Optional<Word> finite = finite(tree.word(verb), children);
+        List<Word> objects = children.stream()
+                .filter(w -> w.relation().equals("obj") || w.relation().equals("iobj"))
+                .toList();
+        if (finite.isEmpty() || objects.size() != 1 || children.stream().anyMatch(MissingSubjects::isSubject)) {
+            return;
+        }
+        Word object = objects.getFirst();
+        boolean order = finite.get().index() == 0 && !isPlural(finite.get());
+        boolean agrees = isPlural(finite.get()) == (isPlural(object) || tree.hasChild(object.index(), "conj"));
+        if (agrees && !order && object.isNominal() && !object.xpos().contains("|obl|")) {
+            boolean passive = tree.hasChild(verb, "aux:pass");
+            tree.relate(object.index(), passive ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    private static Optional<Word> finite(Word verb, List<Word> children) {
+        if (verb.xpos().startsWith(FINITE)) {
+            return Optional.of(verb);
+        }
+        return children.stream()
+                .filter(w -> w.baseRelation().equals("aux") && w.xpos().startsWith(FINITE))
+                .findFirst();
+    }
+
+    private static boolean isSubject(Word word) {
+        return word.baseRelation().equals("nsubj")
+                || word.baseRelation().equals("csubj")
+                || word.baseRelation().equals("expl")
+                || word.relation().equals("obl:agent");
+    }
+
+    private static boolean isPlural(Word word) {
+        return word.xpos().contains(PLURAL);
+    }
+}
