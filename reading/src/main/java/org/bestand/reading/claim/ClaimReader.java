@@ -28,13 +28,12 @@ public final class ClaimReader {
      *
      * @param report the report
      * @param sentences the mentions of all its sentences in order
-     * @param times how a time is resolved again where it is of something planned
      */
-    public List<Claim> read(Report report, List<Mentions> sentences, Settings.TimeReading times) {
+    public List<Claim> read(Report report, List<Mentions> sentences) {
         List<Scene> scenes = sentences.stream().map(Scene::of).toList();
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
-        List<Draft> first = new Pass(report, scenes, Cast.unknown(scenes), matcher, times).drafts();
-        List<Draft> drafts = new Pass(report, scenes, Cast.of(scenes, first), matcher, times).drafts();
+        List<Draft> first = new Pass(report, scenes, Cast.unknown(scenes), matcher).drafts();
+        List<Draft> drafts = new Pass(report, scenes, Cast.of(scenes, first), matcher).drafts();
         return claims(report, Once.keep(drafts));
     }
 
@@ -55,15 +54,13 @@ public final class ClaimReader {
         private final List<Scene> scenes;
         private final Cast cast;
         private final Matcher matcher;
-        private final Settings.TimeReading times;
         private final Filling filling;
 
-        Pass(Report report, List<Scene> scenes, Cast cast, Matcher matcher, Settings.TimeReading times) {
+        Pass(Report report, List<Scene> scenes, Cast cast, Matcher matcher) {
             this.report = report;
             this.scenes = scenes;
             this.cast = cast;
             this.matcher = matcher;
-            this.times = times;
             filling = new Filling(rules.cues(), cast);
         }
 
@@ -80,7 +77,7 @@ public final class ClaimReader {
                 stances.weigh(draft);
             }
             List<Source> all = sources.values().stream().flatMap(List::stream).toList();
-            new Settings(rules.cues(), places, times).set(drafts, all, cast.sides());
+            new Settings(rules.cues(), places, report.date()).set(drafts, all, cast.sides());
             new Completion(cast).complete(drafts);
             Scopes scopes = new Scopes(rules.cues(), report.date());
             drafts.forEach(scopes::tell);

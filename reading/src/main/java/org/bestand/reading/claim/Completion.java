@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
+import org.bestand.model.VictimGroup;
 
 /** Fills in the parties that a sentence leaves out and the report makes plain; where two readings are open they stay empty. */
 final class Completion {
@@ -39,6 +40,7 @@ final class Completion {
     }
 
     private void toll(Draft draft, List<Draft> drafts, int at) {
+        draft.ownAgents = !draft.agents.isEmpty();
         Optional<Draft> happening = happening(draft, drafts, at);
         if (draft.agents.isEmpty() && draft.kind != Kind.DISPLACED && draft.kind != Kind.RELEASED) {
             happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
@@ -91,40 +93,33 @@ final class Completion {
         return draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH;
     }
 
+    /** Whose the victims are, where the words do not say: the side of the first of these that is plain. */
     private Optional<String> side(Draft draft, Optional<Draft> happening) {
-        Optional<String> byAgents = named(draft.agents).stream().findFirst().flatMap(cast::against);
-        Optional<String> byPlace = draft.places.stream()
-                .map(p -> p.country())
-                .filter(c -> c.length() == 3)
-                .findFirst();
-        Optional<String> bySpeaker = draft.speakers.stream()
-                .filter(s -> !s.via() && cast.isSide(s))
-                .map(Cast::side)
-                .findFirst();
-        Optional<String> byHappening = happening
-                .filter(h -> h.kind == Kind.ATTACK && h.targets.size() == 1)
-                .map(h -> h.targets.getFirst())
-                .filter(a -> !a.isUnnamed())
-                .map(Cast::side);
-        if (draft.kind == Kind.CAPTURED && byAgents.isPresent()) {
-            return byAgents;
-        }
-        if (byHappening.isPresent()) {
-            return byHappening;
-        }
-        if (byAgents.isPresent()) {
-            return byAgents;
-        }
-        if (happening.isPresent() && happening.get().kind == Kind.CLASH && byPlace.isEmpty()) {
-            return Optional.empty();
-        }
-        return byPlace.or(() -> bySpeaker);
+        Optional<String> byAgents = draft.ownAgents ? named(draft.agents).stream().findFirst().flatMap(this::opposed) : Optional.empty();
+        Optional<String> bySpeaker = draft.count != null && draft.count.of() == VictimGroup.REB
+                ? Optional.empty()
+                : draft.speakers.stream().filter(s -> !s.via() && cast.isSide(s)).map(Cast::side).findFirst();
+        Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
+        Optional<String> byTarget = attack.filter(h -> h.targets.size() == 1).map(h -> h.targets.getFirst()).filter(a -> !a.isUnnamed()).map(Cast::side);
+        Optional<String> place = draft.places.stream().map(p -> p.country()).filter(c -> c.length() == 3).findFirst();
+        boolean local = draft.count != null && (draft.count.of() == VictimGroup.CVL || draft.count.of() == VictimGroup.POL || draft.count.of() == VictimGroup.CHD);
+        Optional<String> byPlace = attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
+        return byAgents.or(() -> bySpeaker).or(() -> byTarget).or(() -> byPlace);
+    }
+
+    /** The side against a doer: the other of the report's two, or for nameless rebels their own country. */
+    private Optional<String> opposed(Actor agent) {
+        Optional<String> against = cast.against(agent);
+        return against.isPresent() || !agent.sector().equals("REB") ? against : Optional.of(agent.party());
     }
 
     private void violence(Draft draft) {
         if (draft.kind == Kind.CLASH) {
             if (draft.agents.size() < 2) {
                 draft.agents = widened(draft.agents);
+            }
+            if (draft.agents.isEmpty()) {
+                draft.agents = neighbours(draft);
             }
             return;
         }
@@ -143,6 +138,15 @@ final class Completion {
                     .findFirst()
                     .ifPresent(p -> fillTarget(draft, p));
         }
+    }
+
+    /** A fight on the border of two countries, without any party named, is between them. */
+    private static List<Actor> neighbours(Draft draft) {
+        return draft.places.stream()
+                .filter(p -> p.country().contains("/"))
+                .findFirst()
+                .map(p -> java.util.Arrays.stream(p.country().split("/")).map(Actor::of).toList())
+                .orElse(List.of());
     }
 
     private static void fillTarget(Draft draft, String party) {

@@ -43,6 +43,8 @@ final class Draft {
 
     /** Whether the words only point back at a happening told before. */
     boolean pointsBack;
+    /** Whether its own words name who did it. */
+    boolean ownAgents;
     /** Whether somebody fills the targets that the words do not name. */
     boolean targetsFilled;
     /** The word on which the counted or harmed people stand, or -1. */

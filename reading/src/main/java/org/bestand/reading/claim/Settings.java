@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Place;
+import org.bestand.model.ReportDate;
 import org.bestand.model.Stance;
 import org.bestand.model.When;
 import org.bestand.reading.mention.ActorMention;
@@ -18,22 +19,17 @@ import org.bestand.reading.syntax.Tree;
 public final class Settings {
     private final Cues cues;
     private final PlaceNames names;
-    private final TimeReading times;
+    private final ReportDate date;
 
     /** Resolves places that depend on the report's parties, and keeps only the finest. */
     public interface PlaceNames {
         List<Place> finest(List<PlaceMention> mentions, List<String> sides);
     }
 
-    /** Resolves a time again where it is of something planned. */
-    public interface TimeReading {
-        When future(Tree tree, TimeMention mention);
-    }
-
-    Settings(Cues cues, PlaceNames names, TimeReading times) {
+    Settings(Cues cues, PlaceNames names, ReportDate date) {
         this.cues = cues;
         this.names = names;
-        this.times = times;
+        this.date = date;
     }
 
     /** Sets time and place of all drafts of a report, in the order of the text. */
@@ -42,7 +38,8 @@ public final class Settings {
             Scene scene = draft.scene;
             List<Draft> here = drafts.stream().filter(d -> d.scene == scene).toList();
             draft.places = names.finest(places(draft, here, sources), sides);
-            draft.time = time(draft, here, sources).orElse(null);
+            When before = told(drafts, draft);
+            draft.time = time(draft, here, sources).map(m -> when(draft, m, before)).orElse(null);
             if (draft.time == null
                     && draft.places.isEmpty()
                     && !draft.rule.kind().isSpeechAct()) {
@@ -55,6 +52,20 @@ public final class Settings {
                 inherit(draft, drafts);
             }
         }
+    }
+
+    /** The time of the latest happening told before a draft's sentence. */
+    private static When told(List<Draft> drafts, Draft draft) {
+        When told = null;
+        for (Draft earlier : drafts) {
+            if (earlier.sentence() >= draft.sentence()) {
+                break;
+            }
+            if (isEventful(earlier) && earlier.time != null && earlier.time.isResolved()) {
+                told = earlier.time;
+            }
+        }
+        return told;
     }
 
     private List<PlaceMention> places(Draft draft, List<Draft> here, List<Source> sources) {
@@ -71,23 +82,51 @@ public final class Settings {
         return found;
     }
 
-    private Optional<When> time(Draft draft, List<Draft> here, List<Source> sources) {
-        When since = null;
+    private Optional<TimeMention> time(Draft draft, List<Draft> here, List<Source> sources) {
+        TimeMention best = null;
         for (TimeMention mention : draft.scene.mentions().times()) {
-            if (mention.type() == TimeMention.Type.DURATION
-                    || mention.type() == TimeMention.Type.RELATIVE
-                    || mention.type() == TimeMention.Type.VAGUE) {
-                continue;
-            }
             int head = top(draft.scene.tree(), mention.range());
-            if (owns(draft, head, mention.range(), here, sources)) {
-                When when = draft.stance == Stance.PLANNED ? times.future(draft.scene.tree(), mention) : mention.when();
-                if (since == null || !since.isResolved()) {
-                    since = when;
-                }
+            boolean better = best == null || rank(mention) > rank(best);
+            if (better && owns(draft, head, mention.range(), here, sources)) {
+                best = mention;
             }
         }
-        return Optional.ofNullable(since);
+        return Optional.ofNullable(best);
+    }
+
+    /** Days go before clock times, those before what only points back; a length of time says nothing of when. */
+    private static int rank(TimeMention mention) {
+        return switch (mention.type()) {
+            case INTERVAL, SINCE -> mention.when().isResolved() ? 5 : 3;
+            case UNTIL -> 4;
+            case CLOCK, RELATIVE -> 2;
+            case VAGUE -> 1;
+            case DURATION -> 0;
+        };
+    }
+
+    /** What a mention comes to for a draft, given the happening told before. */
+    private When when(Draft draft, TimeMention mention, When before) {
+        return switch (mention.type()) {
+            case INTERVAL, UNTIL -> mention.reading(draft.stance == Stance.PLANNED);
+            case SINCE -> goesOn(draft) ? mention.upTo(date) : mention.when();
+            case CLOCK -> clocked(mention, before);
+            case RELATIVE -> before == null ? null : mention.from(before);
+            case DURATION, VAGUE -> null;
+        };
+    }
+
+    /** A clock time without a day belongs to the day that the report tells of. */
+    private When clocked(TimeMention mention, When before) {
+        if (before != null) {
+            return mention.from(before);
+        }
+        boolean day = date.earliest() != null && date.earliest().equals(date.latest());
+        return day ? When.between(date.earliest(), date.latest(), mention.when().text()).at(mention.when().clock(), mention.when().zone()) : null;
+    }
+
+    private static boolean goesOn(Draft draft) {
+        return draft.kind != org.bestand.model.Kind.CEASEFIRE && draft.kind != org.bestand.model.Kind.AGREEMENT && draft.phase != org.bestand.model.Phase.STARTS;
     }
 
     /** Whether words belong to a draft: they hang below its noun, or in its clause and below no other happening. */

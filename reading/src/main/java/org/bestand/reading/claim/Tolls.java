@@ -47,6 +47,15 @@ final class Tolls {
 
     private List<Draft> toll(Draft draft, Set<CountMention> used) {
         List<Draft> split = new ArrayList<>();
+        if (draft.victims < 0 || !tells(draft.scene, draft.victims)) {
+            Optional<CountMention> beside = beside(draft, used);
+            if (beside.isPresent()) {
+                used.add(beside.get());
+                draft.rules.add("count.beside");
+                split.add(figured(draft, beside.get().noun() < 0 ? beside.get().number().last() : beside.get().noun(), beside.get()));
+                return split;
+            }
+        }
         if (draft.victims < 0) {
             split.add(draft);
             return split;
@@ -64,6 +73,25 @@ final class Tolls {
             }
         }
         return split;
+    }
+
+    /** Whether a word by itself can be the people of a toll: it is counted, or it is a noun for people. */
+    private boolean tells(Scene scene, int head) {
+        return !scene.countsOf(head).isEmpty() || scene.countOn(head).isPresent() || isPeople(scene, head)
+                || Arguments.conjuncts(scene.tree(), head).stream().anyMatch(h -> !scene.countsOf(h).isEmpty())
+                || cues.is(Cues.Type.NOBODY, scene.lower().get(head)) || scene.tree().word(head).upos().equals("PROPN");
+    }
+
+    /**
+     * The figure of people that stands nearest to the trigger in its clause: the wording of tolls is formulaic, and where the parser went astray
+     * it says more than the tree.
+     */
+    private Optional<CountMention> beside(Draft draft, Set<CountMention> used) {
+        List<Integer> clause = draft.scene.clauses().wide(draft.clause());
+        return draft.scene.mentions().counts().stream()
+                .filter(c -> !used.contains(c) && !c.part() && clause.contains(c.number().first()))
+                .filter(c -> c.noun() < 0 || isPeople(draft.scene, c.noun()))
+                .min(Comparator.comparing(c -> Math.abs(c.number().first() - draft.anchor)));
     }
 
     private List<CountMention> figures(Draft draft, int head) {

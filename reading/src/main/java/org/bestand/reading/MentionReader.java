@@ -1,0 +1,67 @@
+package org.bestand.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Actors;
+import org.bestand.model.Gazetteer;
+import org.bestand.model.Place;
+import org.bestand.model.Report;
+import org.bestand.reading.mention.ActorFinder;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.Mentions;
+import org.bestand.reading.mention.PlaceFinder;
+import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.syntax.Tree;
+
+/** The third stage put together: all finders over all sentences of a report. */
+final class MentionReader {
+    private final LanguagePack pack;
+    private final ActorFinder actors;
+    private final PlaceFinder places;
+
+    MentionReader(LanguagePack pack, Actors names, Gazetteer gazetteer) {
+        this.pack = pack;
+        actors = new ActorFinder(names, gazetteer, pack.actors());
+        places = new PlaceFinder(gazetteer, pack.places());
+    }
+
+    List<Mentions> of(Report report, List<Tree> trees) {
+        List<List<ActorMention>> found = actors.findAll(trees, report.date());
+        List<List<PlaceMention>> located = places.findAll(trees, found);
+        List<Mentions> mentions = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            Tree tree = trees.get(i);
+            mentions.add(new Mentions(
+                    tree,
+                    pack.counts().find(tree),
+                    pack.times().find(tree, report.date()),
+                    found.get(i),
+                    located.get(i)));
+        }
+        return mentions;
+    }
+
+    /** The places of a claim: an open border gets the neighbour that the report shows, containers of finer places go. */
+    List<Place> finest(List<PlaceMention> mentions, List<String> sides) {
+        List<Place> all = mentions.stream().map(m -> closed(m.place(), sides)).toList();
+        return places.finest(all);
+    }
+
+    private Place closed(Place place, List<String> sides) {
+        if (!PlaceFinder.isOpenBorder(place)) {
+            return place;
+        }
+        Optional<String> known = place.country().isEmpty() ? sides.stream().findFirst() : Optional.of(place.country());
+        Optional<String> other =
+                sides.stream().filter(s -> !s.equals(known.orElse(""))).findFirst();
+        if (known.isEmpty()
+                || other.isEmpty()
+                || known.get().length() != 3
+                || other.get().length() != 3) {
+            return place;
+        }
+        Place border = places.border(known.get(), other.get());
+        return new Place(border.name(), border.country(), border.lat(), border.lon(), border.precision(), place.text());
+    }
+}

@@ -1,0 +1,64 @@
+package org.bestand.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bestand.model.Actors;
+import org.bestand.model.Claim;
+import org.bestand.model.Gazetteer;
+import org.bestand.model.Report;
+import org.bestand.reading.claim.ClaimReader;
+import org.bestand.reading.mention.Mentions;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.text.Document;
+import org.bestand.reading.text.Sentence;
+
+/**
+ * The reading, in five calls: {@link #segment}, {@link #parse}, {@link #mention}, {@link #claim}, or all of them by {@link #read}.
+ * Immutable and safe to share between threads; the same text with the same pack gives the same claims everywhere.
+ */
+public final class Reader {
+    private final LanguagePack pack;
+    private final MentionReader mentions;
+    private final ClaimReader claims;
+
+    public Reader(LanguagePack pack, Actors actors, Gazetteer gazetteer) {
+        this.pack = pack;
+        mentions = new MentionReader(pack, actors, gazetteer);
+        claims = new ClaimReader(pack.claims(), mentions::finest);
+    }
+
+    /** ISO 639-1 code of the language that it reads. */
+    public String language() {
+        return pack.language();
+    }
+
+    /** Cuts a report into sentences. */
+    public Document segment(Report report) {
+        return pack.segmenter().segment(report);
+    }
+
+    /** Gives each sentence its words' tags, lemmas and tree. */
+    public List<Tree> parse(Document document) {
+        List<Tree> trees = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            trees.add(pack.syntax().analyse(sentence));
+        }
+        return trees;
+    }
+
+    /** Finds what the sentences name. */
+    public List<Mentions> mention(Document document, List<Tree> trees) {
+        return mentions.of(document.report(), trees);
+    }
+
+    /** Reads the claims from what the sentences name. */
+    public List<Claim> claim(Document document, List<Mentions> sentences) {
+        return claims.read(document.report(), sentences);
+    }
+
+    /** All claims of a report, in the order of the text. */
+    public List<Claim> read(Report report) {
+        Document document = segment(report);
+        return claim(document, mention(document, parse(document)));
+    }
+}
