@@ -3,7 +3,9 @@ package org.bestand.exchange;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -160,11 +162,14 @@ public final class ClaimCsv {
 
     private static String line(List<String> cells) {
         StringWriter out = new StringWriter();
-        CsvWriter.builder()
+        try (CsvWriter writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(QuoteStrategies.REQUIRED)
-                .build(out)
-                .writeRecord(cells);
+                .build(out)) {
+            writer.writeRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString();
     }
 }
