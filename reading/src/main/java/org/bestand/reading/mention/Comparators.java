@@ -94,11 +94,22 @@ final class Comparators {
     private Bounds elsewhere(Wording wording, Bounds number, Numeral numeral, int noun) {
         Bounds bounds = freely(wording, number, numeral, noun);
         for (int at = number.first() - 1; at >= 0 && !wording.isBreak(at); at--) {
-            if (opensPart(wording, at)) {
+            if (opensPart(wording, at) || opensWithWhole(wording, at, number.first())) {
                 bounds = bounds.with(Bound.PART);
             }
         }
         return bounds;
+    }
+
+    /** "Van de 49 doden waren er 12 burger": the clause opens with the whole. */
+    private boolean opensWithWhole(Wording wording, int last, int number) {
+        return last + 1 < number
+                && rules.after()
+                        .endingAt(wording, last)
+                        .filter(f -> f.value() == Bound.PART)
+                        .filter(f -> f.first() == 0 || wording.isBreak(f.first() - 1))
+                        .filter(f -> isNumber(wording, f.last() + 1))
+                        .isPresent();
     }
 
     /** Whether words for a part end at a token that are not those behind another number ("tien van hen"). */

@@ -3,6 +3,8 @@ package org.bestand.reading.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bestand.model.Count;
+import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.Numeral.Sort;
 import org.bestand.reading.mention.Phrases.Found;
 import org.bestand.reading.syntax.Tree;
@@ -41,7 +43,9 @@ public final class CountFinder {
 
     /** Reads the numeral at a token, if there is one, and gives the token to go on from. */
     private int next(Wording wording, int at, List<CountMention> mentions) {
-        Optional<Numeral> found = shares.at(wording, at).or(() -> rules.reader().at(wording, at));
+        Count before = mentions.isEmpty() ? null : mentions.getLast().count();
+        Optional<Numeral> found =
+                shares.at(wording, at, before).or(() -> rules.reader().at(wording, at));
         if (found.isEmpty()) {
             return at + 1;
         }
@@ -70,7 +74,7 @@ public final class CountFinder {
                         .startingAt(wording, old.last() + 1)
                         .filter(f -> f.value() == Link.RISEN)
                         .flatMap(to -> figure(wording, to.last() + 1))
-                        .filter(risen -> risen.low() != old.low())
+                        .filter(risen -> !risen.low().equals(old.low()))
                         .flatMap(risen -> addRise(wording, old, risen, mentions)));
     }
 
@@ -91,6 +95,29 @@ public final class CountFinder {
                 .single(wording, first)
                 .or(() -> rules.reader().single(wording, at))
                 .filter(n -> n.sort() == Sort.FIGURE);
+    }
+
+    /**
+     * Who is counted, as far as the counted noun says: nothing where it says nothing, or where nouns of different groups share the
+     * number ("162 militairen en politieagenten").
+     */
+    public Optional<VictimGroup> group(Tree tree, CountMention mention) {
+        if (mention.noun() < 0) {
+            return Optional.empty();
+        }
+        Wording wording = Wording.of(tree);
+        Optional<VictimGroup> group = groupAt(wording, mention.noun());
+        boolean mixed = tree.children(mention.noun(), "conj").stream()
+                .filter(word -> tree.children(word.index(), "nummod").isEmpty())
+                .filter(word -> nouns.classAt(wording, word.index())
+                        .filter(NounClass::isPeople)
+                        .isPresent())
+                .anyMatch(word -> !groupAt(wording, word.index()).equals(group));
+        return mixed ? Optional.empty() : group;
+    }
+
+    private Optional<VictimGroup> groupAt(Wording wording, int noun) {
+        return nouns.classAt(wording, noun).flatMap(NounClass::victimGroup);
     }
 
     private static CountMention mention(Wording wording, Numeral numeral, int noun, Bounds bounds) {

@@ -44,9 +44,12 @@ final class CountedNounSeeker {
 
     private boolean isNoun(Wording wording, int at) {
         Word word = wording.word(at);
+        if (rules.isDay(wording.form(at))) {
+            return false;
+        }
         Optional<NounClass> known = rules.nouns().classify(word.form());
         boolean noun = known.isPresent()
-                || rules.uncountedAfter().contains(wording.form(at))
+                || rules.isUnit(wording.form(at))
                 || word.upos().equals("NOUN")
                 || word.upos().equals("PROPN");
         return noun && !isAttribute(wording, at, known);
@@ -74,7 +77,7 @@ final class CountedNounSeeker {
     private boolean isBesideNoun(Wording wording, int at) {
         Word word = wording.word(at);
         return switch (word.upos()) {
-            case "ADJ", "PROPN" -> true;
+            case "ADJ", "PROPN" -> !rules.isDay(wording.form(at));
             case "VERB" ->
                 word.baseRelation().equals("amod") || word.baseRelation().equals("acl") && modifies(wording, at);
             case "ADV" -> at + 1 < wording.size() && modifiesAdjective(wording, at);

@@ -13,6 +13,7 @@ import org.bestand.reading.pack.Table.Row;
 /** The pack's nouns that are counted, by every form, and compounds that end in one of them. */
 public final class CountedNouns {
     private static final int SHORTEST_FIRST_PART = 3;
+    private static final int LONG_TAIL = 7;
     private static final String NO_GROUP = "none";
     private static final Set<String> VICTIMS =
             Set.of("", "killed", "wounded", "casualties", "captured", "missing", "displaced");
@@ -50,11 +51,19 @@ public final class CountedNouns {
     private Optional<NounClass> compound(String word) {
         for (int cut = SHORTEST_FIRST_PART - 1; cut < word.length() - 2; cut++) {
             NounClass tail = byTail.get(word.substring(cut));
-            if (tail != null && (cut >= SHORTEST_FIRST_PART || word.charAt(cut - 1) == '-')) {
+            if (tail != null && isFirstPart(word.substring(0, cut), tail, word.length() - cut)) {
                 return Optional.of(grouped(tail, word.substring(0, cut)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A short word is the tail of many that have nothing to do with it: then the first part must be known. */
+    private boolean isFirstPart(String first, NounClass tail, int length) {
+        return first.endsWith("-")
+                || first.length() >= SHORTEST_FIRST_PART && (length >= LONG_TAIL || !tail.isPeople())
+                || firstParts.containsKey(first)
+                || byForm.containsKey(first);
     }
 
     private NounClass grouped(NounClass tail, String first) {

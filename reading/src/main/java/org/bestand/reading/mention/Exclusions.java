@@ -21,12 +21,14 @@ final class Exclusions {
     boolean excludes(Wording wording, Numeral numeral, int noun) {
         return switch (numeral.sort()) {
             case ARTICLE -> !isPersonToCount(wording, noun);
+            case PART -> noun >= 0 && !countsVictims(wording, noun);
             case NONE -> noun >= 0 && !countsVictims(wording, noun) || hasUnit(wording, numeral, noun);
-            case VAGUE_BEFORE_PLURAL -> !isPlural(wording, noun) || hasUnit(wording, numeral, noun);
+            case VAGUE_BEFORE_PLURAL -> !isPlural(wording, numeral, noun) || hasUnit(wording, numeral, noun);
             case BOTH, VAGUE -> hasUnit(wording, numeral, noun);
             case FIGURE ->
                 isGlued(wording, numeral)
                         || hasUnit(wording, numeral, noun)
+                        || isWholeOfProportion(wording, numeral)
                         || isLabelled(wording, numeral, noun)
                         || isYear(wording, numeral, noun)
                         || isAge(wording, numeral, noun);
@@ -34,10 +36,20 @@ final class Exclusions {
     }
 
     private boolean hasUnit(Wording wording, Numeral numeral, int noun) {
-        return rules.uncountedAfter().startingAt(wording, numeral.last() + 1).isPresent()
-                || noun >= 0
-                        && (rules.uncountedAfter().contains(wording.form(noun))
-                                || after(wording, noun, Uncounted.RATE));
+        boolean directly = rules.uncountedAfter()
+                .startingAt(wording, numeral.last() + 1)
+                .filter(f -> f.value() != Uncounted.DAY)
+                .isPresent();
+        return directly || noun >= 0 && (rules.isUnit(wording.form(noun)) || after(wording, noun, Uncounted.RATE));
+    }
+
+    /** The ten of "zes op de tien". */
+    private boolean isWholeOfProportion(Wording wording, Numeral numeral) {
+        return rules.uncountedAfter()
+                .endingAt(wording, numeral.first() - 1)
+                .filter(f -> f.value() == Uncounted.PROPORTION)
+                .filter(f -> rules.reader().single(wording, f.first() - 1).isPresent())
+                .isPresent();
     }
 
     private boolean after(Wording wording, int at, Uncounted what) {
@@ -54,7 +66,8 @@ final class Exclusions {
     }
 
     private boolean isYear(Wording wording, Numeral numeral, int noun) {
-        boolean fourDigits = wording.form(numeral.last()).length() == 4
+        boolean fourDigits = numeral.low() != null
+                && wording.form(numeral.last()).length() == 4
                 && numeral.low() >= 1900
                 && numeral.low() < 2100
                 && Character.isDigit(wording.form(numeral.last()).charAt(0));
@@ -72,14 +85,14 @@ final class Exclusions {
 
     /** "(36)" behind a name, "een jongen van elf". */
     private boolean isAge(Wording wording, Numeral numeral, int noun) {
-        if (noun >= 0 || numeral.low() > OLDEST) {
+        if (noun >= 0 || numeral.low() == null || numeral.low() > OLDEST) {
             return false;
         }
         int before = numeral.first() - 1;
         if (wording.form(before).equals("(") && wording.form(numeral.last() + 1).equals(")")) {
             return true;
         }
-        return before(wording, numeral, Uncounted.AGE_OF::equals)
+        return rules.uncountedBetween().endingAt(wording, before).isPresent()
                 && before > 0
                 && nouns.classAt(wording, before - 1)
                         .filter(n -> n.isPeople() && !n.plural())
@@ -105,13 +118,16 @@ final class Exclusions {
 
     private boolean countsVictims(Wording wording, int noun) {
         return nouns.classAt(wording, noun)
-                .filter(n -> n.isVictim() || n.isPeople())
+                .filter(n -> n.sort() != NounClass.Sort.THING)
                 .isPresent();
     }
 
-    private boolean isPlural(Wording wording, int noun) {
+    private boolean isPlural(Wording wording, Numeral numeral, int noun) {
         if (noun < 0) {
-            return false;
+            return rules.after()
+                    .startingAt(wording, numeral.last() + 1)
+                    .filter(f -> f.value() == Bound.PART)
+                    .isPresent();
         }
         Optional<NounClass> known = rules.nouns().classify(wording.form(noun));
         boolean inflected =

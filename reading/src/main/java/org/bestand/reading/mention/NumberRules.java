@@ -31,6 +31,7 @@ public final class NumberRules {
     private final Phrases<Link> rises = new Phrases<>();
     private final Phrases<Uncounted> uncountedBefore = new Phrases<>();
     private final Phrases<Uncounted> uncountedAfter = new Phrases<>();
+    private final Phrases<Uncounted> uncountedBetween = new Phrases<>();
     private final Map<String, String> marks = new HashMap<>();
     private final CountedNouns nouns;
     private final NumeralReader reader;
@@ -103,6 +104,21 @@ public final class NumberRules {
         return uncountedAfter;
     }
 
+    /** Words that join a person to a bare age. */
+    Phrases<Uncounted> uncountedBetween() {
+        return uncountedBetween;
+    }
+
+    /** Whether a word is a unit or the like, so that a figure before it counts nobody. */
+    boolean isUnit(String form) {
+        return uncountedAfter.value(form).filter(u -> u != Uncounted.DAY).isPresent();
+    }
+
+    /** Whether a word names a day and so is never what a figure counts. */
+    boolean isDay(String form) {
+        return uncountedAfter.value(form).filter(u -> u == Uncounted.DAY).isPresent();
+    }
+
     private void addNumber(Row row) {
         String part = row.get("part");
         switch (part) {
@@ -150,7 +166,8 @@ public final class NumberRules {
         switch (row.get("place")) {
             case "BEFORE" -> uncountedBefore.add(row, "words", what);
             case "AFTER" -> uncountedAfter.add(row, "words", what);
-            default -> throw row.wrong("the words stand BEFORE or AFTER the figure");
+            case "BETWEEN" -> uncountedBetween.add(row, "words", what);
+            default -> throw row.wrong("the words stand BEFORE or AFTER the figure, or BETWEEN it and a person");
         }
     }
 

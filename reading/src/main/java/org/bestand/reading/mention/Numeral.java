@@ -5,13 +5,13 @@ package org.bestand.reading.mention;
  *
  * @param first its first token
  * @param last its last token
- * @param low fewest
+ * @param low fewest, or null where open
  * @param high most, or null where open
  * @param about whether it is a round figure by its wording
  * @param vague whether its bounds follow from a word
  * @param sort what sort of wording it is
  */
-record Numeral(int first, int last, long low, Long high, boolean about, boolean vague, Sort sort) {
+record Numeral(int first, int last, Long low, Long high, boolean about, boolean vague, Sort sort) {
 
     /** What sort of wording a numeral is. */
     enum Sort {
@@ -21,6 +21,8 @@ record Numeral(int first, int last, long low, Long high, boolean about, boolean 
         VAGUE,
         /** vague, and only before a noun in the plural (many, various) */
         VAGUE_BEFORE_PLURAL,
+        /** an open part of a whole (most of them) */
+        PART,
         /** both */
         BOTH,
         /** no, nobody */

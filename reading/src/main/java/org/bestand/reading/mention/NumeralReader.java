@@ -129,7 +129,7 @@ final class NumeralReader {
 
     private Optional<Numeral> article(Wording wording, int at) {
         return figures.isArticle(wording, at)
-                ? Optional.of(new Numeral(at, at, 1, 1L, false, false, Sort.ARTICLE))
+                ? Optional.of(new Numeral(at, at, 1L, 1L, false, false, Sort.ARTICLE))
                 : Optional.empty();
     }
 

@@ -54,9 +54,12 @@ final class Phrases<T> {
         return Optional.empty();
     }
 
-    /** Whether a single token is such a phrase by itself. */
-    boolean contains(String form) {
-        return byFirst.getOrDefault(form, List.of()).stream().anyMatch(e -> e.words.size() == 1);
+    /** What a single token stands for by itself. */
+    Optional<T> value(String form) {
+        return byFirst.getOrDefault(form, List.of()).stream()
+                .filter(e -> e.words.size() == 1)
+                .map(Entry::value)
+                .findFirst();
     }
 
     private static <T> void insert(Map<String, List<Entry<T>>> map, String key, Entry<T> entry) {

@@ -1,9 +1,14 @@
 package org.bestand.reading.mention;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
+import org.bestand.model.Count;
 import org.bestand.reading.mention.NumberRules.Share;
 import org.bestand.reading.mention.Numeral.Sort;
+import org.bestand.reading.mention.Phrases.Found;
 
 /** Reads parts of a whole: computed where the whole is a figure of the same phrase ("de helft van de 26"), else vague. */
 final class Shares {
@@ -16,16 +21,70 @@ final class Shares {
         this.rules = rules;
     }
 
-    /** The part that begins at a token; a share of nothing that is named is none. */
-    Optional<Numeral> at(Wording wording, int at) {
-        return rules.shares().startingAt(wording, at).flatMap(share -> rules.after()
+    /**
+     * The part that begins at a token; a share of nothing that is named is none.
+     *
+     * @param before the count before it in the sentence, which is its whole in "26 doden, van wie de helft burgers"; or null
+     */
+    Optional<Numeral> at(Wording wording, int at, Count before) {
+        return rules.shares().startingAt(wording, at).flatMap(share -> ofPhrase(wording, share)
+                .or(() -> ofCountBefore(wording, share, before)));
+    }
+
+    private Optional<Numeral> ofPhrase(Wording wording, Found<Optional<Share>> share) {
+        return rules.after()
                 .startingAt(wording, share.last() + 1)
                 .filter(f -> f.value() == Bound.PART)
                 .map(of -> rules.reader()
                         .single(wording, of.last() + 1)
                         .filter(n -> n.sort() == Sort.FIGURE)
-                        .flatMap(whole -> part(at, share.value(), whole))
-                        .orElse(Numeral.vague(at, of.last(), VAGUE_PART, Sort.VAGUE))));
+                        .flatMap(whole -> part(share.first(), share.value(), whole))
+                        .orElse(Numeral.vague(share.first(), of.last(), VAGUE_PART, Sort.PART)));
+    }
+
+    private Optional<Numeral> ofCountBefore(Wording wording, Found<Optional<Share>> share, Count before) {
+        int at = share.first() - 1;
+        boolean compared = rules.before()
+                .endingAt(wording, at)
+                .filter(f -> f.value() != Bound.PART && f.value() != Bound.NONE)
+                .isPresent();
+        int opening = at;
+        while (opening >= 0 && !wording.isBreak(opening) && !opensPart(wording, opening)) {
+            opening--;
+        }
+        if (before == null || !opensPart(wording, opening)) {
+            return Optional.empty();
+        }
+        boolean vague = compared || before.vague() || share.value().isEmpty();
+        return Optional.of(
+                vague
+                        ? Numeral.vague(share.first(), share.last(), VAGUE_PART, Sort.PART)
+                        : share(share, share.value().get(), before));
+    }
+
+    private boolean opensPart(Wording wording, int last) {
+        return rules.before()
+                .endingAt(wording, last)
+                .filter(f -> f.value() == Bound.PART)
+                .isPresent();
+    }
+
+    private static Numeral share(Found<Optional<Share>> words, Share fraction, Count whole) {
+        BigDecimal part = new BigDecimal(fraction.numerator())
+                .divide(new BigDecimal(fraction.denominator()), MathContext.DECIMAL64);
+        Long low = whole.low() == null ? null : round(part, whole.low(), RoundingMode.CEILING);
+        Long high = whole.high() == null ? null : round(part, whole.high(), RoundingMode.FLOOR);
+        boolean odd = low != null && high != null && low > high;
+        return new Numeral(
+                words.first(), words.last(), odd ? high : low, high, odd || whole.about(), false, Sort.FIGURE);
+    }
+
+    private static long round(BigDecimal part, long whole, RoundingMode mode) {
+        // A third has no end in decimals: what is whole but for that must not be rounded away from it.
+        return part.multiply(BigDecimal.valueOf(whole))
+                .setScale(6, RoundingMode.HALF_EVEN)
+                .setScale(0, mode)
+                .longValueExact();
     }
 
     private static Optional<Numeral> part(int first, Optional<Share> share, Numeral whole) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bestand.model.ReportDate;
 import org.bestand.model.When;
 import org.bestand.model.When.Interval;
+import org.bestand.reading.mention.TimeMention.Type;
 import org.bestand.reading.syntax.Tree;
 
 /**
@@ -76,6 +77,11 @@ public final class TimeFinder {
         List<Interval> readings = piece.isOnlyClock()
                 ? ahead ? nextMidnight(piece.clock(), date) : List.of()
                 : readings(piece.meaning(), date, ahead);
+        if (piece.type() == Type.UNTIL && ahead) {
+            readings = readings.stream()
+                    .map(interval -> fromReport(interval, date))
+                    .toList();
+        }
         Clock clock = piece.clock();
         if (clock == null) {
             return When.oneOf(readings, text);
@@ -84,6 +90,13 @@ public final class TimeFinder {
                 .map(interval -> piece.meaning().isNight() ? ofNight(interval, clock) : interval)
                 .toList();
         return When.oneOf(days, text).at(clock.time(), clock.zone());
+    }
+
+    /** What is to come until a day begins with the report's day. */
+    private static Interval fromReport(Interval until, ReportDate date) {
+        return date instanceof ReportDate.Day day && !day.day().isAfter(until.end())
+                ? new Interval(day.day(), until.end())
+                : until;
     }
 
     /** Midnight to come is the beginning of the next day. */

@@ -10,6 +10,9 @@ import org.bestand.reading.mention.TimeRules.Zone;
 
 /** Makes one wording of pieces that stand together: "zaterdagmiddag om vijf uur Indiase tijd", "van maandag tot woensdag". */
 final class TimeJoiner {
+    /** How many tokens may stand between the word for since and the time that it leads to. */
+    private static final int FURTHEST_SINCE = 9;
+
     private final TimeRules rules;
 
     TimeJoiner(TimeRules rules) {
@@ -30,7 +33,35 @@ final class TimeJoiner {
             }
             joined.add(next);
         }
-        return joined.stream().map(piece -> prefixed(wording, piece)).toList();
+        return sinceAfar(
+                wording, joined.stream().map(piece -> prefixed(wording, piece)).toList());
+    }
+
+    /** "sinds het leger in februari 2021 de macht greep": the time stands further on in what began then. */
+    private List<TimePiece> sinceAfar(Wording wording, List<TimePiece> pieces) {
+        List<TimePiece> all = new ArrayList<>();
+        for (TimePiece piece : pieces) {
+            int since = piece.isInterval() ? sinceBefore(wording, piece.first()) : -1;
+            if (since >= 0) {
+                all.removeIf(earlier -> earlier.last() >= since);
+                all.add(piece.over(since, piece.last()).as(Type.SINCE));
+            } else {
+                all.add(piece);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private int sinceBefore(Wording wording, int first) {
+        int from = Math.max(0, first - FURTHEST_SINCE);
+        for (int at = first - 1; at >= from && !wording.isStop(at); at--) {
+            Optional<Found<Optional<Type>>> since =
+                    rules.prefixes().endingAt(wording, at).filter(f -> f.value().equals(Optional.of(Type.SINCE)));
+            if (since.isPresent()) {
+                return since.get().first();
+            }
+        }
+        return -1;
     }
 
     private TimePiece zoned(Wording wording, TimePiece piece) {
@@ -63,6 +94,9 @@ final class TimeJoiner {
     private static Optional<TimePiece> beside(TimePiece left, TimePiece right) {
         if (left.isInterval() && right.isInterval()) {
             return sameDay(left, right);
+        }
+        if (left.isInterval() && left.part() != 0 && left.clock() == null && right.isHours()) {
+            return Optional.of(left.with(right.asClock()));
         }
         boolean detail = right.isOnlyClock() && left.clock() == null || right.isOnlyPart();
         if ((left.isInterval() || left.isOnlyClock() || left.isOnlyPart()) && detail) {

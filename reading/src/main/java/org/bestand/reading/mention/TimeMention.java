@@ -28,7 +28,7 @@ public record TimeMention(Range range, When when, When ahead, Type type, Period 
         INTERVAL,
         /** {@code sinds X}: from X on; {@code when} is X itself, unresolved where X is the happening told before */
         SINCE,
-        /** {@code tot X}: until X; {@code when} is X itself */
+        /** {@code tot X}: until X; {@code when} is X itself, {@code ahead} runs from the report's day to its end */
         UNTIL,
         /** a clock time without a day; {@code when} is unresolved but for its clock */
         CLOCK,

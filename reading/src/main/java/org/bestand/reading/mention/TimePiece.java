@@ -38,6 +38,19 @@ record TimePiece(int first, int last, Type type, Meaning meaning, int part, Cloc
         return meaning instanceof Meaning.Simple simple && simple.operation() == operation;
     }
 
+    /** Whether it is a number of hours of the clock's size, which behind a part of a day is a clock time: "dinsdagavond 8 uur". */
+    boolean isHours() {
+        return meaning instanceof Meaning.Simple simple
+                && simple.operation() == TimeOperation.LENGTH
+                && simple.arguments().unit(1) == TimeUnit.HOUR
+                && simple.arguments().whole(0) <= 24;
+    }
+
+    TimePiece asClock() {
+        int hours = ((Meaning.Simple) meaning).arguments().whole(0);
+        return at(new Clock(hours % 24 * 60, 0, "", false));
+    }
+
     TimePiece over(int from, int to) {
         return new TimePiece(from, to, type, meaning, part, clock);
     }

@@ -20,8 +20,10 @@ enum Uncounted {
     LABEL,
     /** so many for each */
     RATE,
+    /** so many of so many */
+    PROPORTION,
     /** words before a bare year */
     YEAR,
-    /** the word that joins a person to a bare age */
-    AGE_OF
+    /** a day, which is not what the figure counts, but forbids nothing */
+    DAY
 }

@@ -56,6 +56,11 @@ record Wording(Tree tree, List<String> forms) {
         return form.length() == 1 && ",;:.!?()–—".contains(form);
     }
 
+    /** Whether a token is a mark that ends more than a clause's part. */
+    boolean isStop(int at) {
+        return isBreak(at) && !form(at).equals(",");
+    }
+
     boolean isQuotationMark(int at) {
         String form = form(at);
         return form.length() == 1 && "'\"„“”«»".contains(form);
