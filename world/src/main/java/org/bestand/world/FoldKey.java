@@ -12,17 +12,15 @@ import java.util.Locale;
  */
 public final class FoldKey {
 
-    /** Written so in Dutch, the longer before the shorter: each pair is applied to the whole name in this order. */
-    private static final String[] DUTCH = {
-        "sjtsj", "SC", "dzj", "J", "tsj", "C", "zj", "Z", "sj", "S", "sch", "sX", "ch", "X", "kh", "X", "ph", "f", "oe",
-        "u", "ou", "u", "ij", "i", "j", "i"
-    };
+    /** Letters of one sound in Dutch, each followed by its sign; of two that begin alike the longer stands first. */
+    private static final Sounds DUTCH = new Sounds(
+            "sjtsj", "SC", "sj", "S", "sch", "sX", "dzj", "J", "tsj", "C", "zj", "Z", "ch", "X", "kh", "X", "ph", "f",
+            "ooe", "u", "oe", "u", "ou", "u", "ij", "i", "j", "i");
 
-    /** Written so in English and by whoever follows it. */
-    private static final String[] ENGLISH = {
-        "shch", "SC", "dzh", "J", "tch", "C", "zh", "Z", "sh", "S", "kh", "X", "ch", "C", "ph", "f", "j", "J", "oo",
-        "u", "ou", "u", "syu", "Su"
-    };
+    /** The same in English and with whoever follows it. */
+    private static final Sounds ENGLISH = new Sounds(
+            "shch", "SC", "sh", "S", "syu", "Su", "syou", "Su", "syoo", "Su", "dzh", "J", "tch", "C", "zh", "Z", "kh",
+            "X", "ch", "C", "ph", "f", "oo", "u", "ou", "u", "j", "J");
 
     private FoldKey() {}
 
@@ -34,33 +32,26 @@ public final class FoldKey {
      * @return the key; empty where the name has neither letter nor digit
      */
     public static String of(String name, String language) {
-        String key = plain(name);
-        String[] pairs = language.equals("nl") ? DUTCH : ENGLISH;
-        for (int i = 0; i < pairs.length; i += 2) {
-            key = key.replace(pairs[i], pairs[i + 1]);
+        StringBuilder key = (language.equals("nl") ? DUTCH : ENGLISH).signs(plain(name));
+        endInV(key);
+        unify(key);
+        if (endsWith(key, "ean")) {
+            key.setCharAt(key.length() - 3, 'i');
         }
-        key = key.replace('y', 'i').replace('q', 'k').replace("ck", "k").replace('x', 'X');
-        return ending(single(ending(hardC(key), "off", "ov", "ow", "ov", "eff", "ev")), "ean", "ian");
+        return key.toString();
     }
 
     /** Lower case without marks, apostrophes, hyphens, dots and blanks. */
-    private static String plain(String name) {
-        String lower = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
-        lower = lower.toLowerCase(Locale.ROOT);
+    private static StringBuilder plain(String name) {
+        if (isAscii(name)) {
+            return kept(name.toLowerCase(Locale.ROOT));
+        }
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         var letters = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             letters.append(special(lower.charAt(i)));
         }
-        String marked = letters.toString();
-        String decomposed = isPlain(marked) ? marked : Normalizer.normalize(marked, Normalizer.Form.NFKD);
-        var kept = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (!isDropped(c)) {
-                kept.append(c);
-            }
-        }
-        return kept.toString();
+        return kept(Normalizer.normalize(letters, Normalizer.Form.NFKD));
     }
 
     /** Letters whose sound would be lost with their mark. */
@@ -77,14 +68,26 @@ public final class FoldKey {
         };
     }
 
-    private static boolean isDropped(char c) {
-        // U+2010 is what the hyphen that forbids a line break decomposes to.
-        return "’'‘-.\u2010".indexOf(c) >= 0
-                || Character.isWhitespace(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+    private static StringBuilder kept(String text) {
+        var kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isDropped(c)) {
+                kept.append(c);
+            }
+        }
+        return kept;
     }
 
-    private static boolean isPlain(String text) {
+    private static boolean isDropped(char c) {
+        return switch (c) {
+            // U+2010 is what the hyphen that forbids a line break decomposes to.
+            case '’', '\'', '‘', '-', '.', '\u2010' -> true;
+            default -> Character.isWhitespace(c) || c >= 0x80 && Character.getType(c) == Character.NON_SPACING_MARK;
+        };
+    }
+
+    private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return false;
@@ -93,38 +96,41 @@ public final class FoldKey {
         return true;
     }
 
-    private static String hardC(String key) {
-        if (key.indexOf('c') < 0) {
-            return key;
-        }
-        var out = new StringBuilder(key);
+    /** One letter for what sounds alike in both languages; each run of one letter becomes that letter, digits count. */
+    private static void unify(StringBuilder key) {
+        int length = 0;
         for (int i = 0; i < key.length(); i++) {
-            if (key.charAt(i) == 'c' && (i + 1 == key.length() || "aou".indexOf(key.charAt(i + 1)) >= 0)) {
-                out.setCharAt(i, 'k');
+            char next = i + 1 < key.length() ? key.charAt(i + 1) : 0;
+            char c = unified(key.charAt(i), next);
+            if (c != 0 && (length == 0 || c != key.charAt(length - 1) || !Character.isLetter(c))) {
+                key.setCharAt(length++, c);
             }
         }
-        return out.toString();
+        key.setLength(length);
     }
 
-    /** Each run of one letter becomes that letter; digits are left alone, they count. */
-    private static String single(String key) {
-        var out = new StringBuilder(key.length());
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            if (i == 0 || c != key.charAt(i - 1) || !Character.isLetter(c)) {
-                out.append(c);
-            }
-        }
-        return out.toString();
+    private static char unified(char c, char next) {
+        return switch (c) {
+            case 'y' -> 'i';
+            case 'q' -> 'k';
+            case 'x' -> 'X';
+            case 'c' ->
+                next == 'k' || next == 'q' ? 0 : next == 0 || next == 'a' || next == 'o' || next == 'u' ? 'k' : 'c';
+            default -> c;
+        };
     }
 
-    /** Puts the first of these endings that the key has in its other form. */
-    private static String ending(String key, String... pairs) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (key.endsWith(pairs[i])) {
-                return key.substring(0, key.length() - pairs[i].length()) + pairs[i + 1];
-            }
+    /** Names in -off, -ow and -eff end in -ov and -ev. */
+    private static void endInV(StringBuilder key) {
+        if (endsWith(key, "off") || endsWith(key, "eff")) {
+            key.setLength(key.length() - 1);
+            key.setCharAt(key.length() - 1, 'v');
+        } else if (endsWith(key, "ow")) {
+            key.setCharAt(key.length() - 1, 'v');
         }
-        return key;
+    }
+
+    private static boolean endsWith(StringBuilder key, String end) {
+        return key.length() >= end.length() && key.indexOf(end, key.length() - end.length()) >= 0;
     }
 }

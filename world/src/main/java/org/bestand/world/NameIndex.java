@@ -31,9 +31,17 @@ final class NameIndex {
         String key = FoldKey.of(form, spelled);
         List<Spelling> known = spellings.computeIfAbsent(key, k -> new ArrayList<>(2));
         var spelling = new Spelling(form, bearer);
-        if (!known.contains(spelling)) {
-            known.add(spelling);
+        if (known.contains(spelling)) {
+            return;
         }
+        // Who held several offices bears one name several times; its beginnings are in already.
+        if (known.stream().noneMatch(other -> other.form().equals(form))) {
+            addBeginnings(form, spelled);
+        }
+        known.add(spelling);
+    }
+
+    private void addBeginnings(String form, String spelled) {
         for (int i = 1; i < form.length() - 1; i++) {
             if (form.charAt(i) == ' ' || form.charAt(i) == '-') {
                 beginnings.add(FoldKey.of(form.substring(0, i), spelled));
