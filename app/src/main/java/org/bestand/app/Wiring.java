@@ -1,16 +1,65 @@
 package org.bestand.app;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.bestand.languages.nl.DutchPack;
+import org.bestand.model.Actors;
+import org.bestand.model.Claim;
 import org.bestand.model.Gazetteer;
+import org.bestand.model.Report;
+import org.bestand.reading.LanguagePack;
+import org.bestand.reading.Reader;
+import org.bestand.reading.mention.Mentions;
+import org.bestand.reading.text.Document;
+import org.bestand.world.WorldActors;
+import org.bestand.world.WorldGazetteer;
 
-/** The real parts. */
+/** The parts of the real program: the Dutch pack, and the tables of the world behind the ports that the reading knows. */
 final class Wiring implements Parts {
+    private Gazetteer gazetteer;
+    private Reading reading;
+
     @Override
-    public Reading reading() {
-        throw new UnsupportedOperationException();
+    public synchronized Gazetteer gazetteer() {
+        if (gazetteer == null) {
+            gazetteer = new WorldGazetteer();
+        }
+        return gazetteer;
     }
 
     @Override
-    public Gazetteer gazetteer() {
-        throw new UnsupportedOperationException();
+    public synchronized Reading reading() {
+        if (reading == null) {
+            // The pack takes longest to load; the tables are read meanwhile.
+            CompletableFuture<LanguagePack> pack = CompletableFuture.supplyAsync(DutchPack::load);
+            Actors actors = new WorldActors();
+            Gazetteer places = gazetteer();
+            reading = new ByReader(new Reader(loaded(pack), actors, places));
+        }
+        return reading;
+    }
+
+    private static LanguagePack loaded(CompletableFuture<LanguagePack> pack) {
+        try {
+            return pack.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException wrong ? wrong : e;
+        }
+    }
+
+    /** The reading's face as the commands use it. */
+    private record ByReader(Reader reader) implements Reading {
+        @Override
+        public List<Claim> read(Report report) {
+            return reader.read(report);
+        }
+
+        @Override
+        public Derivation derive(Report report) {
+            Document document = reader.segment(report);
+            List<Mentions> sentences = reader.mention(document, reader.parse(document));
+            return new Derivation(sentences, reader.claim(document, sentences));
+        }
     }
 }
