@@ -96,6 +96,14 @@ class ActorTablesTest {
         }
     }
 
+    @Test
+    void everySeatIsFoundInBothLanguages() {
+        for (WorldTable.Row row : WorldTable.read("seats.tsv").rows()) {
+            assertFound(row.list("nl"), "nl", row.get("code"), NameType.SEAT);
+            assertFound(List.of(row.get("name")), "en", row.get("code"), NameType.SEAT);
+        }
+    }
+
     private static List<WorldTable.Row> rows(String kind) {
         return COUNTRIES.stream().filter(row -> row.get("kind").equals(kind)).toList();
     }
