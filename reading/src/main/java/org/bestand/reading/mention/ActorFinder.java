@@ -140,7 +140,6 @@ public final class ActorFinder {
         }
         List<Word> verbs = new ArrayList<>(sight.tree().children(word.head(), "aux"));
         verbs.add(sight.word(word.head()));
-        return verbs.stream().anyMatch(v -> List.of(v.xpos().split("\\|")).stream()
-                .anyMatch(tag -> rules.is(WordClass.SINGULAR_TAG, tag)));
+        return verbs.stream().anyMatch(verb -> sight.hasTag(verb.index(), WordClass.SINGULAR_TAG));
     }
 }

@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bestand.model.Sector;
 import org.bestand.reading.pack.Table;
 
 /** The words of one language from which phrases for somebody are recognised. Immutable. */
 public final class ActorRules {
     private static final int SHORTEST_PREFIX = 2;
+    private static final int SHORTEST_TAIL = 4;
 
     private final String language;
     private final Map<WordClass, Set<String>> classes;
@@ -45,7 +47,7 @@ public final class ActorRules {
      * @param language ISO 639-1, under which the ports know the names
      * @param words columns {@code class} and {@code words} (cut at {@code |}): the closed classes
      * @param roles columns {@code forms}, {@code sector}, {@code sort}, {@code traits} (of {@code tail}: longer words may end
-     *     in it, {@code portfolio}, {@code open}): nouns for those who act. A form with a capital is found only as written
+     *     in it, {@code portfolio}, {@code open}, {@code bound}): nouns for those who act. A form with a capital is found only as written
      * @param pointers columns {@code words}, {@code reference}, {@code sector}: words that point back
      * @throws org.bestand.reading.pack.PackException where a class, sort, sector or reference is unknown or a form stands twice
      */
@@ -124,16 +126,26 @@ public final class ActorRules {
         return Optional.ofNullable(asWritten != null ? asWritten : roles.get(words.toLowerCase(Locale.ROOT)));
     }
 
-    /** The longest role noun that this word ends in, with what stands before it. */
-    Optional<Compound> compound(String word) {
+    /**
+     * The longest role noun that this word ends in, with what stands before it. A noun that seldom ends other words counts only
+     * behind a name.
+     */
+    Optional<Compound> compound(String word, Predicate<String> isName) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.length() != word.length()) {
             return Optional.empty();
         }
         for (int cut = SHORTEST_PREFIX; cut < lower.length() - 2; cut++) {
-            RoleNoun noun = tails.get(lower.substring(cut));
-            if (noun != null) {
-                return Optional.of(new Compound(word.substring(0, cut), noun));
+            boolean hyphen = lower.charAt(cut - 1) == '-';
+            String prefix = word.substring(0, hyphen ? cut - 1 : cut);
+            String tail = lower.substring(cut);
+            RoleNoun noun = tails.get(tail);
+            if (noun != null && (hyphen || tail.length() >= SHORTEST_TAIL)) {
+                return Optional.of(new Compound(prefix, noun));
+            }
+            RoleNoun rare = noun == null ? roles.get(tail) : null;
+            if (rare != null && isName.test(prefix)) {
+                return Optional.of(new Compound(prefix, rare));
             }
         }
         return Optional.empty();
@@ -142,7 +154,7 @@ public final class ActorRules {
     /**
      * A word that ends in a role noun.
      *
-     * @param prefix what stands before it, a hyphen included
+     * @param prefix what stands before it, without a hyphen at its end
      * @param noun the noun
      */
     record Compound(String prefix, RoleNoun noun) {}

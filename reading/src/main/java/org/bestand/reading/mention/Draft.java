@@ -86,6 +86,15 @@ final class Draft {
         hedged |= doubted;
     }
 
+    /** Takes over the party of an office that is told after the name. */
+    void hold(ActorMention office) {
+        office.actors().stream().filter(a -> !a.isUnnamed()).findFirst().ifPresent(held -> {
+            parties.clear();
+            parties.add(Party.of(held.code(), sight.gazetteer()));
+            sector = Party.sector(held.code());
+        });
+    }
+
     Range range() {
         return new Range(first, next - 1);
     }

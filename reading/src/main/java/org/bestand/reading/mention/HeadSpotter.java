@@ -83,15 +83,16 @@ final class HeadSpotter {
     }
 
     private Optional<Role> compound(int i) {
-        if (!sight.name(i).map(n -> n.bearers().isEmpty()).orElse(true)) {
+        if (sight.name(i).isPresent()) {
             return Optional.empty();
         }
-        return sight.rules().compound(sight.form(i)).map(c -> {
-            String prefix = c.prefix().endsWith("-")
-                    ? c.prefix().substring(0, c.prefix().length() - 1)
-                    : c.prefix();
-            return new Role(new Range(i, i), c.noun(), prefix);
-        });
+        return sight.rules()
+                .compound(sight.form(i), prefix -> prefix.length() > 2 && isGroup(prefix))
+                .map(c -> new Role(new Range(i, i), c.noun(), c.prefix()));
+    }
+
+    private boolean isGroup(String prefix) {
+        return sight.spotter().fitting(prefix).stream().anyMatch(b -> b.type() == NameType.GROUP);
     }
 
     private boolean isVerb(int i, int length) {

@@ -19,6 +19,7 @@ final class LeadReader {
     private boolean ethnic;
     private boolean described;
     private boolean pointed;
+    private boolean counted;
     private boolean military;
     private int at;
 
@@ -52,6 +53,7 @@ final class LeadReader {
         int quantifier = sight.length(at, WordClass.QUANTIFIER, LONGEST_QUANTIFIER);
         if (quantifier > 0 || sight.number(at)) {
             at += Math.max(1, quantifier);
+            counted = true;
             return true;
         }
         if (mark() || nationality()) {
@@ -64,7 +66,7 @@ final class LeadReader {
     }
 
     private boolean owner() {
-        if (described) {
+        if (described || counted) {
             return false;
         }
         int both = sight.length(at, WordClass.BOTH, LONGEST_QUANTIFIER);
@@ -128,7 +130,8 @@ final class LeadReader {
         boolean longer = sight.name(at)
                 .filter(n -> n.range().length() > 1 || !n.has(NameType.ADJECTIVE) && !n.genitive())
                 .isPresent();
-        if (here.isEmpty() || longer) {
+        boolean person = !longer && !here.isEmpty() && heads.name(at).isPresent() && !modifies(at + 1);
+        if (here.isEmpty() || longer || person) {
             return false;
         }
         parties.addAll(here);
@@ -155,6 +158,17 @@ final class LeadReader {
         }
         at++;
         return true;
+    }
+
+    /** Whether the words from here on can be what an adjective modifies. */
+    private boolean modifies(int i) {
+        return sight.tagged(i, "NOUN")
+                || sight.tagged(i, "PROPN")
+                || sight.tagged(i, "X")
+                || sight.number(i)
+                || describes(i)
+                || sight.is(i, WordClass.JOINER)
+                || heads.role(i).isPresent();
     }
 
     private boolean describes(int i) {

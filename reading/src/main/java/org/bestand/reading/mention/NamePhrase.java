@@ -23,7 +23,7 @@ final class NamePhrase {
                 .or(() -> name.bearer(sight.date()))
                 .filter(b -> b.type() != NameType.ADJECTIVE)
                 .orElse(null);
-        if (bearer == null || isPlace(name, bearer.type())) {
+        if (bearer == null || isPlace(name, bearer.type()) || sight.isInsidePlace(name.range())) {
             return Optional.empty();
         }
         if (bearer.type() == NameType.PERSON && new NameReader(sight).isPartOfOther(name, bearer)) {
@@ -66,8 +66,10 @@ final class NamePhrase {
         if (!draft.form().equals(",")) {
             return;
         }
-        phrases.office(draft.next() + 1)
-                .ifPresent(office -> draft.advance(office.range().last() + 1));
+        phrases.office(draft.next() + 1).ifPresent(office -> {
+            draft.advance(office.range().last() + 1);
+            draft.hold(office);
+        });
     }
 
     private static boolean named(NameType type) {

@@ -10,8 +10,9 @@ import org.bestand.reading.pack.Table;
  * @param sort how it behaves
  * @param portfolio whether the name of a ministry may follow after a preposition
  * @param open whether the sector is only a default: a prefix ("army spokesman") or the body spoken for gives the better one
+ * @param bound whether it is somebody only where the text tells of what, or who
  */
-record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open) {
+record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open, boolean bound) {
 
     /** How a role noun behaves. */
     enum Sort {
@@ -40,7 +41,12 @@ record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open) {
         for (Sort value : Sort.values()) {
             if (value.name().equals(sort)) {
                 var traits = row.list("traits");
-                return new RoleNoun(row.get("sector"), value, traits.contains("portfolio"), traits.contains("open"));
+                return new RoleNoun(
+                        row.get("sector"),
+                        value,
+                        traits.contains("portfolio"),
+                        traits.contains("open"),
+                        traits.contains("bound"));
             }
         }
         throw row.wrong("there is no sort of role '" + row.get("sort") + "'");

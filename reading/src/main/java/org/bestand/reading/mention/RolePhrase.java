@@ -36,7 +36,12 @@ final class RolePhrase {
         prefix();
         portfolio();
         name();
+        portfolio();
+        int before = draft.next();
         complement();
+        if (draft.name().isEmpty() && draft.next() > before && noun.sort() == Sort.OFFICE) {
+            name();
+        }
         if (draft.name().isEmpty()) {
             nameAfterComma();
         }
@@ -143,7 +148,7 @@ final class RolePhrase {
         draft.name(found.named());
         Party party = Party.of(found.code(), sight.gazetteer());
         boolean own = noun.sort() == Sort.GROUP || noun.sort() == Sort.MEDIUM || noun.sort() == Sort.BODY;
-        if (found.known() && (own || !draft.hasParty() || !party.state())) {
+        if (found.known() && (own || !draft.hasParty() || group(party))) {
             draft.parties().clear();
             draft.party(party);
             draft.sector(Party.sector(found.code()).isEmpty() && !own ? draft.sector() : Party.sector(found.code()));
@@ -161,6 +166,13 @@ final class RolePhrase {
         introduce(found);
     }
 
+    /** Whether a commander whom an adjective gives to a state is known as one of a group. */
+    private boolean group(Party bearer) {
+        return !bearer.state()
+                && draft.parties().getFirst().state()
+                && !draft.sector().equals("GOV");
+    }
+
     private void introduce(NameReader.Found found) {
         if (noun.sort() == Sort.OFFICE || noun.sort() == Sort.PEOPLE) {
             phrases.introduceLater(found.words());
@@ -175,7 +187,9 @@ final class RolePhrase {
         boolean of = sight.is(at, WordClass.OF) || noun.open() && sight.is(at, WordClass.AT);
         boolean body = (noun.sort() == Sort.BODY || noun.sort() == Sort.OFFICE) && lead.owner() != Lead.Owner.BOTH;
         boolean people = noun.sort() == Sort.PEOPLE || noun.sort() == Sort.GROUP;
-        boolean from = people && sight.is(at, WordClass.FROM) || body && sight.is(at, WordClass.SEATED_AT);
+        boolean owned = lead.owner() == Lead.Owner.ONE || lead.owner() == Lead.Owner.SEVERAL;
+        boolean stays = !owned && !draft.sector().equals("MIL") && people && sight.is(at, WordClass.FROM);
+        boolean from = stays || body && sight.is(at, WordClass.SEATED_AT);
         if (of || from && !draft.hasParty()) {
             new Complement(sight, phrases).read(at).ifPresent(found -> merge(found, of));
         }
@@ -199,6 +213,21 @@ final class RolePhrase {
         if (of || !found.town()) {
             draft.advance(found.next());
         }
+        if (of && sight.hasTag(role.range().last(), WordClass.PLURAL_TAG)) {
+            furtherCountries();
+        }
+    }
+
+    /** The other countries of several office holders ("the leaders of A, B and C"). */
+    private void furtherCountries() {
+        while (sight.is(draft.next(), WordClass.JOINER)) {
+            var next = new NameReader(sight).country(draft.next() + 1);
+            if (next.isEmpty()) {
+                return;
+            }
+            draft.parties().add(Party.of(next.get().code(), sight.gazetteer()));
+            draft.advance(next.get().next());
+        }
     }
 
     private void nameAfterComma() {
@@ -215,6 +244,7 @@ final class RolePhrase {
     private void refer() {
         if (lead.owner() == Lead.Owner.BOTH && !draft.hasParty()) {
             draft.reference(Reference.BOTH);
+            draft.type(Type.ANAPHOR);
         }
         if (draft.hasParty() || !draft.name().isEmpty() || draft.reference() != Reference.NONE) {
             return;
@@ -242,6 +272,10 @@ final class RolePhrase {
     }
 
     private boolean keep() {
+        boolean told = draft.hasParty() || !draft.name().isEmpty() || draft.next() > role.next();
+        if (noun.bound() && !told) {
+            return false;
+        }
         boolean sectorless = draft.sector().isEmpty() && draft.name().isEmpty();
         boolean thing = noun.sort() == Sort.THING && lead.owner() == Lead.Owner.BOTH;
         if (draft.hasParty()) {

@@ -12,6 +12,8 @@ import org.bestand.reading.syntax.Word;
 
 /** One sentence with all that is needed to see who is named in it. */
 final class Sight {
+    private static final int LONGEST_BEFORE = 3;
+
     private final Tree tree;
     private final ActorRules rules;
     private final NameSpotter spotter;
@@ -150,6 +152,23 @@ final class Sight {
                 || Letters.quote(form(i - 1))
                 || form(i - 1).equals(":");
         return !opens || tagged(i, "PROPN") || tagged(i, "X");
+    }
+
+    /** Whether the range lies inside a longer name of a place ("Azov" in "Sea of Azov"). */
+    boolean isInsidePlace(Range range) {
+        for (int start = Math.max(0, range.first() - LONGEST_BEFORE); start < range.first(); start++) {
+            Range longer = new Range(start, range.last());
+            if (Letters.capital(form(start))
+                    && !gazetteer.named(words(longer), rules.language()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word's tag has a part of this class. */
+    boolean hasTag(int i, WordClass tags) {
+        return List.of(word(i).xpos().split("\\|")).stream().anyMatch(part -> rules.is(tags, part));
     }
 
     /** Whether the token is a noun for a place, or ends in one. */

@@ -56,7 +56,9 @@ enum WordClass {
     /** tags of attributive words */
     ATTRIBUTIVE_TAG,
     /** tags of verbs in the singular */
-    SINGULAR_TAG;
+    SINGULAR_TAG,
+    /** tags of nouns in the plural */
+    PLURAL_TAG;
 
     /** The name by which a pack calls the class. */
     String word() {

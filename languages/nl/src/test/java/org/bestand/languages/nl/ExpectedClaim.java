@@ -15,7 +15,13 @@ import org.bestand.model.Stance;
 
 /** One claim as the table of sentences writes it (its grammar stands at the head of that table). */
 record ExpectedClaim(
-        String text, boolean optional, Kind kind, Phase phase, Set<Stance> stances, boolean negated, Map<String, String> fields) {
+        String text,
+        boolean optional,
+        Kind kind,
+        Phase phase,
+        Set<Stance> stances,
+        boolean negated,
+        Map<String, String> fields) {
 
     static ExpectedClaim of(String text) {
         boolean optional = text.startsWith("?");
@@ -24,11 +30,14 @@ record ExpectedClaim(
         List<String> words = Arrays.asList(head.substring(optional ? 1 : 0).split(" "));
         String[] kind = words.get(0).split("/");
         Map<String, String> fields = new HashMap<>();
-        words.stream().filter(w -> w.contains("=")).forEach(w -> fields.put(w.substring(0, w.indexOf('=')), w.substring(w.indexOf('=') + 1)));
+        words.stream()
+                .filter(w -> w.contains("="))
+                .forEach(w -> fields.put(w.substring(0, w.indexOf('=')), w.substring(w.indexOf('=') + 1)));
         if (content >= 0) {
             fields.put("content", text.substring(content + " content=".length()));
         }
-        Set<Stance> stances = Arrays.stream(words.get(1).split("\\|")).map(Stance::of).collect(Collectors.toSet());
+        Set<Stance> stances =
+                Arrays.stream(words.get(1).split("\\|")).map(Stance::of).collect(Collectors.toSet());
         return new ExpectedClaim(
                 text,
                 optional,
@@ -50,7 +59,10 @@ record ExpectedClaim(
         same.put("targets", parties("targets", claim.targets()));
         same.put("mediators", parties("mediators", claim.mediators()));
         same.put("count", count(claim.count()));
-        return same.entrySet().stream().filter(e -> !e.getValue()).map(Map.Entry::getKey).toList();
+        return same.entrySet().stream()
+                .filter(e -> !e.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Parties are compared, as the scorer does; a sector is not. */

@@ -17,7 +17,9 @@ final class Shown {
                 + " agents=" + codes(claim.agents())
                 + " targets=" + codes(claim.targets())
                 + (claim.mediators().isEmpty() ? "" : " mediators=" + codes(claim.mediators()))
-                + (claim.count() == null ? "" : " count=" + claim.count().low() + ".." + claim.count().high())
+                + (claim.count() == null
+                        ? ""
+                        : " count=" + claim.count().low() + ".." + claim.count().high())
                 + (claim.content().isEmpty() ? "" : " content=" + claim.content())
                 + " by " + claim.rules();
     }
