@@ -12,7 +12,7 @@ import org.bestand.model.Scope;
  * says otherwise, so standing near in the text counts, and what is not said is taken to be as before.
  */
 final class WithinReport {
-    private static final int NEWS_NEEDS = 2;
+    private static final int NEWS_NEEDS = 1;
     private static final int BACKGROUND_NEEDS = 3;
 
     private final Places places;
