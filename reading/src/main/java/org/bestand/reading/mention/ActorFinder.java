@@ -61,8 +61,8 @@ public final class ActorFinder {
         int at = tree.sentence().bodyFrom();
         while (at < tree.size()) {
             Optional<ActorMention> mention = phrases.read(at);
-            if (mention.isEmpty()) {
-                mention = pointer(sight, at);
+            if (mention.filter(m -> m.type() != Type.ANAPHOR).isEmpty()) {
+                mention = longer(mention, pointer(sight, at));
             }
             if (mention.isEmpty()) {
                 mention = adjective(sight, at);
@@ -71,6 +71,15 @@ public final class ActorFinder {
             at = mention.map(m -> m.range().last() + 1).orElse(at + 1);
         }
         return List.copyOf(mentions);
+    }
+
+    /** The longer of two phrases that point back; a set phrase goes before one of the same length. */
+    private static Optional<ActorMention> longer(Optional<ActorMention> phrase, Optional<ActorMention> pointer) {
+        boolean set = pointer.isPresent()
+                && (phrase.isEmpty()
+                        || pointer.get().range().length()
+                                >= phrase.get().range().length());
+        return set ? pointer : phrase;
     }
 
     /** An adjective of nationality on a noun that is nobody. */

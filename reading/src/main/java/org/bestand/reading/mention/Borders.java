@@ -65,6 +65,14 @@ final class Borders {
                 return withNeighbour(new Range(first, other.get().range().last()), entry(other.get()), countries);
             }
         }
+        if (countries.isEmpty() && sight.is(next, PlaceWord.NEAR)) {
+            Optional<PlaceSight.Name> beside = neighbour(next + 1);
+            if (beside.isPresent()) {
+                Entry entry = sight.meant(beside.get().entries(), null, "");
+                return PlaceDraft.of(new Range(first, beside.get().range().last()), entry)
+                        .with(Precision.AREA);
+            }
+        }
         return described(new Range(first, word), countries);
     }
 

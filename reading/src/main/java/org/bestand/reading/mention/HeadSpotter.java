@@ -96,6 +96,7 @@ final class HeadSpotter {
     }
 
     private boolean isVerb(int i, int length) {
-        return length == 1 && sight.word(i).isVerb();
+        boolean adjective = sight.tagged(i, "ADJ") && (sight.tagged(i + 1, "NOUN") || sight.tagged(i + 1, "ADJ"));
+        return length == 1 && (sight.word(i).isVerb() || adjective);
     }
 }

@@ -103,7 +103,9 @@ final class NamePhrase {
         int before = lead.first() - 1;
         boolean described = !lead.parties().isEmpty() || sight.placeNoun(before) || sight.placeNoun(name.next());
         boolean part = sight.is(before, WordClass.OF) && sight.placeNoun(before - 1);
-        boolean explained = sight.form(name.next()).equals(",")
+        boolean subject = sight.word(name.range().first()).baseRelation().equals("nsubj");
+        boolean explained = !subject
+                && sight.form(name.next()).equals(",")
                 && sight.is(name.next() + 1, WordClass.DEFINITE)
                 && sight.placeNoun(name.next() + 2);
         return described || part || explained || dateline(name);

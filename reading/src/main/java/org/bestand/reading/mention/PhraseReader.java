@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
+import org.bestand.model.Actors.NameType;
 import org.bestand.reading.mention.ActorMention.Type;
 import org.bestand.reading.mention.HeadSpotter.Role;
 import org.bestand.reading.mention.RoleNoun.Sort;
@@ -57,21 +58,33 @@ final class PhraseReader {
         }
         Lead lead = LeadReader.read(sight, first);
         int head = lead.next();
-        Optional<Role> role = heads.role(head);
+        Optional<Named> name = heads.name(head);
+        Optional<Role> role =
+                heads.role(head).filter(r -> name.isEmpty() || name.get().next() <= r.next());
         if (role.isPresent()) {
             return withRole(lead, role.get());
         }
-        Optional<Named> name = heads.name(head);
+        if (name.isPresent() && isLoose(lead, name.get())) {
+            return Optional.empty();
+        }
         Optional<Introductions.Introduction> introduced = heads.introduced(head);
-        if (introduced.isPresent()
-                && name.map(n -> n.has(org.bestand.model.Actors.NameType.PERSON))
-                        .orElse(true)) {
+        if (introduced.isPresent() && name.map(n -> n.has(NameType.PERSON)).orElse(true)) {
             return Optional.of(new NamePhrase(sight, this, lead).introduced(introduced.get()));
         }
         if (name.isPresent()) {
             return new NamePhrase(sight, this, lead).read(name.get());
         }
         return lead.isEmpty() ? stranger(first) : Optional.empty();
+    }
+
+    /** Whether an adjective without an article stands before a name that takes none: it belongs to something else. */
+    private boolean isLoose(Lead lead, Named name) {
+        boolean bare = !lead.isEmpty()
+                && !sight.is(lead.first(), WordClass.DETERMINER)
+                && lead.parties().isEmpty()
+                && lead.owner() == Lead.Owner.NONE
+                && !sight.number(lead.first());
+        return bare && !name.has(NameType.INHABITANT) && !name.has(NameType.GROUP);
     }
 
     private Optional<ActorMention> withRole(Lead lead, Role role) {

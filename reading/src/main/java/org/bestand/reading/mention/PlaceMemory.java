@@ -59,14 +59,26 @@ final class PlaceMemory {
         return (int) places.stream().filter(p -> p.name().equals(name)).count();
     }
 
-    /** The country of the latest place that lies in one. */
+    /** The place of this precision that was named last. */
+    Optional<Place> last(Precision precision) {
+        return places.reversed().stream()
+                .filter(place -> place.precision() == precision)
+                .findFirst();
+    }
+
+    /** The country in which most of the places lie, the latest of several. */
     Optional<String> latestCountry() {
-        for (int i = places.size() - 1; i >= 0; i--) {
-            String country = places.get(i).country();
-            if (!country.isEmpty() && !country.contains("/")) {
-                return Optional.of(country);
+        String best = null;
+        int most = 0;
+        for (Place place : places.reversed()) {
+            String country = place.country();
+            int times = (int)
+                    places.stream().filter(p -> p.country().equals(country)).count();
+            if (!country.isEmpty() && !country.contains("/") && times > most) {
+                best = country;
+                most = times;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(best);
     }
 }

@@ -40,7 +40,7 @@ final class PlacePhrase {
             return part(noun.get(), at + 2);
         }
         Optional<PlaceDraft> described = described();
-        return described.isPresent() ? described : new PlainName(sight, range(at), country(), part).read(at);
+        return described.isPresent() ? described : plain().read(at);
     }
 
     /** Whether the words before the token are a preposition for the surroundings ("ten noorden van"). */
@@ -74,6 +74,10 @@ final class PlacePhrase {
         boolean adverb = at > first && sight.tagged(at, "ADV") && sight.tagged(at + 1, "ADJ");
         boolean other = compass.isEmpty() && sight.tagged(at, "ADJ") && !Letters.capital(sight.form(at));
         return other && sight.rules().noun(sight.form(at)).isEmpty() || adverb;
+    }
+
+    private PlainName plain() {
+        return new PlainName(sight, range(at), country(), part);
     }
 
     private String country() {
@@ -112,23 +116,18 @@ final class PlacePhrase {
         Optional<PlaceSight.Name> found = sight.name(name);
         if (found.isPresent()) {
             Entry entry = sight.meant(found.get().entries(), Precision.COUNTRY, "");
-            return Optional.of(PlainName.part(
-                    new Range(first, found.get().range().last()),
-                    compass,
-                    entry.name(),
-                    entry.country(),
-                    entry.precision()));
+            return Optional.of(plain().part(new Range(first, found.get().range().last()), compass, entry));
         }
         if (sight.is(name, PlaceWord.COUNTRY)) {
             return sight.memory().latestCountry().flatMap(code -> sight.gazetteer()
                     .countryName(code)
-                    .map(n -> PlainName.part(new Range(first, name), compass, n, code, Precision.COUNTRY)));
+                    .map(n -> plain().part(new Range(first, name), compass, n, code, Precision.COUNTRY)));
         }
         return sight.rules()
                 .noun(sight.form(name))
                 .filter(PlaceNoun::back)
                 .flatMap(noun -> sight.memory().latest(noun.precision()))
-                .map(p -> PlainName.part(new Range(first, name), compass, p.name(), p.country(), p.precision()));
+                .map(p -> plain().part(new Range(first, name), compass, p.name(), p.country(), p.precision()));
     }
 
     /** A noun for a place with its name, or alone where it points back. */
@@ -168,8 +167,7 @@ final class PlacePhrase {
 
     private Optional<PlaceDraft> named(PlaceNoun noun, int start) {
         Optional<PlaceSight.Name> found = sight.name(start);
-        int end = found.map(PlaceSight.Name::next)
-                .orElseGet(() -> new PlainName(sight, range(at), country(), null).rowEnd(start));
+        int end = found.map(PlaceSight.Name::next).orElseGet(() -> plain().rowEnd(start));
         if (end <= start
                 || found.isEmpty()
                         && sight.actor(start).isPresent()
@@ -183,13 +181,19 @@ final class PlacePhrase {
         }
         boolean plain = noun.template().equals("{}");
         Entry entry = sight.meant(found.get().entries(), plain ? noun.precision() : null, country());
+        boolean in = sight.rules().is(PlaceWord.IN, sight.prepositionOf(first));
+        if (noun.precision() == Precision.COUNTRY && !in) {
+            return Optional.empty();
+        }
         if (plain || entry.precision() == noun.precision()) {
             return Optional.of(PlaceDraft.of(range, entry).with(noun.precision()));
         }
         String name = noun.name(entry.name());
-        return Optional.of(sight.gazetteer()
-                .entry(name, entry.country())
-                .map(own -> PlaceDraft.of(range, own))
+        Optional<Entry> own = sight.gazetteer().entry(name, entry.country());
+        if (own.isEmpty() && noun.precision() == Precision.AREA) {
+            return Optional.of(PlaceDraft.of(range, entry).with(Precision.AREA));
+        }
+        return Optional.of(own.map(e -> PlaceDraft.of(range, e))
                 .orElseGet(() -> PlaceDraft.of(range, name, entry.country(), noun.precision())));
     }
 }

@@ -33,8 +33,17 @@ final class PlainName {
         return joined.isPresent() ? joined : strange(start);
     }
 
+    PlaceDraft part(Range range, Compass compass, Entry whole) {
+        return part(range, compass, whole.name(), whole.country(), whole.precision());
+    }
+
     /** The part of a place; a part of a town is a district. */
-    static PlaceDraft part(Range range, Compass compass, String name, String country, Precision whole) {
+    PlaceDraft part(Range range, Compass compass, String name, String country, Precision whole) {
+        Optional<Entry> own = sight.gazetteer().entry(compass.part(name), "").or(() -> sight.gazetteer()
+                .entry(compass.bare() + " " + name, ""));
+        if (own.isPresent()) {
+            return PlaceDraft.of(range, own.get());
+        }
         boolean town = whole == Precision.TOWN || whole == Precision.AREA;
         return PlaceDraft.of(range, compass.part(name), country, town ? Precision.DISTRICT : Precision.REGION);
     }
@@ -46,7 +55,7 @@ final class PlainName {
             return Optional.empty();
         }
         if (part != null && (entry.precision() == Precision.COUNTRY || entry.precision() == Precision.REGION)) {
-            return Optional.of(part(range, part, entry.name(), entry.country(), entry.precision()));
+            return Optional.of(part(range, part, entry));
         }
         return Optional.of(PlaceDraft.of(range, entry));
     }
@@ -95,7 +104,7 @@ final class PlainName {
         }
         Entry entry = sight.meant(entries, Precision.COUNTRY, country);
         Range range = new Range(before.first(), i);
-        return Optional.of(part(range, compass.get(), entry.name(), entry.country(), entry.precision()));
+        return Optional.of(part(range, compass.get(), entry));
     }
 
     /** A name and a noun in one word. */

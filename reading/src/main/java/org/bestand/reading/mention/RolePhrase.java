@@ -29,6 +29,9 @@ final class RolePhrase {
 
     Optional<ActorMention> read() {
         draft.sector(lead.former() && noun.sort() == Sort.OFFICE ? "" : noun.sector());
+        if (noun.open() && noun.sector().equals("OBS") && !lead.parties().isEmpty()) {
+            draft.sector("");
+        }
         if (lead.military() && noun.open()) {
             draft.sector("MIL");
         }
@@ -183,6 +186,9 @@ final class RolePhrase {
 
     /** Whose it is or where it sits: "of Uruguay", "in Bangkok". */
     private void complement() {
+        if (noun.sort() == Sort.TIE) {
+            return;
+        }
         int at = draft.next();
         boolean of = sight.is(at, WordClass.OF) || noun.open() && sight.is(at, WordClass.AT);
         boolean body = (noun.sort() == Sort.BODY || noun.sort() == Sort.OFFICE) && lead.owner() != Lead.Owner.BOTH;
