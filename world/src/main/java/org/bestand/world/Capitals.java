@@ -54,10 +54,20 @@ final class Capitals {
 
     /** Whether there is a capital at all. */
     static boolean has(String text) {
-        return text.codePoints().anyMatch(Character::isUpperCase);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSmall(String text) {
-        return text.codePoints().anyMatch(Character::isLowerCase);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

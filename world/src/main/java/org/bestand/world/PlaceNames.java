@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Gazetteer.Entry;
+import org.bestand.world.PlaceSpelling.Asked;
 
 /** The names of places that texts in one language use, by fold key. Filled once, by one thread, and only read afterwards. */
 final class PlaceNames {
@@ -20,29 +22,32 @@ final class PlaceNames {
         this.language = language;
     }
 
-    /**
-     * Adds a name.
-     *
-     * @param spelled the language whose spelling the name follows; a Dutch text may write a name the English way
-     */
-    void add(String form, String spelled, Entry entry) {
-        spellings
-                .computeIfAbsent(FoldKey.of(form, spelled), k -> new ArrayList<>(2))
-                .add(PlaceSpelling.of(form, entry));
-        for (int i = 1; i < form.length() - 1; i++) {
-            if (form.charAt(i) == ' ' || form.charAt(i) == '-') {
-                beginnings.add(FoldKey.of(form.substring(0, i), spelled));
+    /** Adds a name by its keys. */
+    void add(FormKeys keys, Entry entry) {
+        spellings.computeIfAbsent(keys.whole(), k -> new ArrayList<>(2)).add(new PlaceSpelling(keys.form(), entry));
+        beginnings.addAll(keys.beginnings());
+    }
+
+    /** The spelling through which a place is found already by this form, if any. */
+    Optional<String> finds(FormKeys keys, Entry entry) {
+        List<PlaceSpelling> alike = spellings.getOrDefault(keys.whole(), List.of());
+        for (PlaceSpelling spelling : alike) {
+            if (spelling.entry() == entry && spelling.fits(Asked.of(keys.form(), keys.whole()))) {
+                return Optional.of(spelling.form());
             }
         }
+        return Optional.empty();
     }
 
     /** Exact spellings before those that only sound alike, then the most prominent, then in the order of the tables. */
     List<Entry> named(String name) {
-        if (name.isBlank()) {
+        String key = FoldKey.of(name, language);
+        List<PlaceSpelling> alike = spellings.getOrDefault(key, List.of());
+        if (alike.isEmpty() || key.isEmpty()) {
             return List.of();
         }
-        PlaceSpelling.Asked asked = PlaceSpelling.Asked.of(name, language);
-        return spellings.getOrDefault(asked.key(), List.of()).stream()
+        Asked asked = Asked.of(name, key);
+        return alike.stream()
                 .filter(spelling -> spelling.fits(asked))
                 .sorted(Comparator.comparing((PlaceSpelling s) -> !s.isExact(asked))
                         .thenComparing(s -> -s.entry().prominence()))

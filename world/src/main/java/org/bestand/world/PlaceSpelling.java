@@ -8,28 +8,23 @@ import org.bestand.model.Gazetteer;
  * One way in which a place's name is written.
  *
  * @param form as the table writes it
- * @param plain its letters and digits in lower case, without marks
  * @param entry the place
  */
-record PlaceSpelling(String form, String plain, Gazetteer.Entry entry) {
+record PlaceSpelling(String form, Gazetteer.Entry entry) {
 
     /** A sound-alike must be this long in sounds, or in letters: short ones are too often ordinary words. */
     private static final int SOUNDS = 6;
 
     private static final int LETTERS = 7;
 
-    static PlaceSpelling of(String form, Gazetteer.Entry entry) {
-        return new PlaceSpelling(form, plain(form), entry);
-    }
-
     /** Whether a text with the same key may mean this name. */
     boolean fits(Asked asked) {
-        return Capitals.allow(form, asked.text()) && (isExact(asked) || asked.isLong());
+        return Capitals.allow(form, asked.text()) && (asked.isLong() || isExact(asked));
     }
 
     /** Whether only case, marks, hyphens and blanks differ. */
     boolean isExact(Asked asked) {
-        return plain.equals(asked.plain());
+        return plain(form).equals(asked.plain());
     }
 
     /**
@@ -41,8 +36,8 @@ record PlaceSpelling(String form, String plain, Gazetteer.Entry entry) {
      */
     record Asked(String text, String plain, String key) {
 
-        static Asked of(String text, String language) {
-            return new Asked(text, PlaceSpelling.plain(text), FoldKey.of(text, language));
+        static Asked of(String text, String key) {
+            return new Asked(text, PlaceSpelling.plain(text), key);
         }
 
         boolean isLong() {

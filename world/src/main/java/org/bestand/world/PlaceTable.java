@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bestand.model.Gazetteer.Entry;
@@ -16,6 +15,9 @@ import org.bestand.model.Precision;
  * @param places in the order of the table
  */
 record PlaceTable(List<Place> places) {
+
+    /** Letters of a country's code. */
+    private static final int CODE = 3;
 
     /**
      * A row.
@@ -40,7 +42,8 @@ record PlaceTable(List<Place> places) {
             Place place = place(row, countries);
             Entry entry = place.entry();
             for (String country : entry.country().split("/")) {
-                if (!seen.add(entry.name() + "\t" + country + "\t" + entry.precision())) {
+                if (!seen.add(String.join(
+                        "\t", entry.name(), country, entry.precision().word()))) {
                     throw row.wrong(
                             "'" + entry.name() + "' stands here twice for " + country + "; put the names in one row");
                 }
@@ -72,7 +75,7 @@ record PlaceTable(List<Place> places) {
 
     private static Precision precision(WorldTable.Row row) {
         try {
-            Precision precision = Precision.of(row.needed("precision").toLowerCase(Locale.ROOT));
+            Precision precision = Precision.of(row.needed("precision"));
             if (precision != Precision.COUNTRY && precision != Precision.NONE) {
                 return precision;
             }
@@ -89,7 +92,7 @@ record PlaceTable(List<Place> places) {
         if (!ambiguous && !row.get("ambiguous").isEmpty()) {
             throw row.wrong("the cell 'ambiguous' is '" + row.get("ambiguous") + "'; write y or nothing");
         }
-        if (!cell.matches("[0-9]")) {
+        if (cell.length() != 1 || !Character.isDigit(cell.charAt(0))) {
             throw row.wrong("the prominence is '" + cell + "'; write a digit");
         }
         if (ambiguous != cell.equals("0")) {
@@ -99,35 +102,24 @@ record PlaceTable(List<Place> places) {
     }
 
     private static List<String> spellings(WorldTable.Row row, String language) {
-        Map<String, List<PlaceSpelling>> known = new HashMap<>();
-        for (String form : row.list(language)) {
+        List<String> forms = row.list(language);
+        for (String form : forms) {
             if (!Capitals.has(form)) {
                 throw row.wrong("'" + form + "' has no capital and would be found in ordinary words; take it out");
             }
-            var asked = PlaceSpelling.Asked.of(form, language);
-            List<PlaceSpelling> alike = known.computeIfAbsent(asked.key(), k -> new ArrayList<>(1));
-            for (PlaceSpelling other : alike) {
-                if (other.fits(asked)) {
-                    throw row.wrong("'" + form + "' is found through '" + other.form() + "' already; take one out");
-                }
-            }
-            alike.add(PlaceSpelling.of(form, null));
         }
-        return row.list(language);
+        return forms;
     }
 
     /** Whatever holds a place must be in the table, in one of its countries. */
     private static void checkHolders(List<Place> places) {
-        Set<String> known = new HashSet<>();
+        Map<String, String> countries = new HashMap<>();
         for (Place place : places) {
-            for (String country : place.entry().country().split("/")) {
-                known.add(place.entry().name() + "\t" + country);
-            }
+            countries.merge(place.entry().name(), place.entry().country(), (a, b) -> String.join("/", a, b));
         }
         for (Place place : places) {
             for (String holder : place.entry().within()) {
-                if (List.of(place.entry().country().split("/")).stream()
-                        .noneMatch(c -> known.contains(holder + "\t" + c))) {
+                if (!share(countries.getOrDefault(holder, ""), place.entry().country())) {
                     throw place.row()
                             .wrong("no place '" + holder + "' in "
                                     + place.entry().country() + " holds '"
@@ -135,5 +127,15 @@ record PlaceTable(List<Place> places) {
                 }
             }
         }
+    }
+
+    /** Whether two lists of country codes, joined with slashes, have one in common. */
+    static boolean share(String a, String b) {
+        for (int i = 0; i + CODE <= b.length(); i += CODE + 1) {
+            if (a.contains(b.substring(i, i + CODE))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

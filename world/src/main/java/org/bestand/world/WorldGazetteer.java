@@ -36,27 +36,42 @@ public final class WorldGazetteer implements Gazetteer {
 
     WorldGazetteer(WorldTable places, CountryPlaces countryPlaces) {
         countries = countryPlaces.byCode();
-        for (PlaceTable.Place place : PlaceTable.of(places, countries.keySet()).places()) {
-            addProper(place.entry().name(), place.entry());
-            place.english().forEach(form -> addProper(form, place.entry()));
-            place.dutch().forEach(form -> dutch.add(form, "nl", place.entry()));
-            remember(place.entry());
-        }
+        PlaceTable.of(places, countries.keySet()).places().forEach(this::addPlace);
         countries.values().stream().filter(c -> !isRegion(c.entry())).forEach(this::addCountry);
         byName.values().forEach(list -> list.sort(Comparator.comparing(entry -> -entry.prominence())));
     }
 
-    /** Dutch texts write a name as the English do, or by its sound. */
+    /** Dutch texts write a name in Dutch, as the English do, or by its sound. */
+    private void addPlace(PlaceTable.Place place) {
+        Entry entry = place.entry();
+        addProper(entry.name(), entry);
+        place.english().forEach(form -> addProper(form, entry));
+        PlaceNames own = new PlaceNames("nl");
+        for (String form : place.dutch()) {
+            FormKeys keys = FormKeys.of(form, "nl");
+            own.finds(keys, entry).ifPresent(other -> {
+                throw place.row().wrong("'" + form + "' is found through '" + other + "' already; take one out");
+            });
+            own.add(keys, entry);
+            dutch.add(keys, entry);
+        }
+        remember(entry);
+    }
+
     private void addProper(String form, Entry entry) {
-        english.add(form, "en", entry);
-        dutch.add(form, "nl", entry);
-        dutch.add(form, "en", entry);
+        FormKeys bySound = FormKeys.of(form, "en");
+        english.add(bySound, entry);
+        dutch.add(bySound, entry);
+        FormKeys byLetter = FormKeys.of(form, "nl");
+        if (!byLetter.equals(bySound)) {
+            dutch.add(byLetter, entry);
+        }
     }
 
     /** Names of countries are words of their language: "Niger" is spelled alike, but "Rusland" is found in Dutch only. */
     private void addCountry(CountryPlaces.Country country) {
-        country.english().forEach(form -> english.add(form, "en", country.entry()));
-        country.dutch().forEach(form -> dutch.add(form, "nl", country.entry()));
+        country.english().forEach(form -> english.add(FormKeys.of(form, "en"), country.entry()));
+        country.dutch().forEach(form -> dutch.add(FormKeys.of(form, "nl"), country.entry()));
         remember(country.entry());
     }
 
@@ -96,13 +111,8 @@ public final class WorldGazetteer implements Gazetteer {
     @Override
     public Optional<Entry> entry(String englishName, String country) {
         return byName.getOrDefault(key(englishName), List.of()).stream()
-                .filter(entry -> country == null || country.isEmpty() || share(entry.country(), country))
+                .filter(entry -> country == null || country.isEmpty() || PlaceTable.share(entry.country(), country))
                 .findFirst();
-    }
-
-    private static boolean share(String a, String b) {
-        List<String> codes = List.of(b.split("/"));
-        return List.of(a.split("/")).stream().anyMatch(codes::contains);
     }
 
     @Override
