@@ -41,6 +41,13 @@ public final class CountFinder {
         return List.copyOf(mentions);
     }
 
+    /** The counts of a sentence without those whose figures belong to a time that it names ("5, 6 en 7 mei"). */
+    public List<CountMention> find(Tree tree, List<TimeMention> times) {
+        return find(tree).stream()
+                .filter(count -> times.stream().noneMatch(time -> time.range().overlaps(count.number())))
+                .toList();
+    }
+
     /** Reads the numeral at a token, if there is one, and gives the token to go on from. */
     private int next(Wording wording, int at, List<CountMention> mentions) {
         Count before = mentions.isEmpty() ? null : mentions.getLast().count();

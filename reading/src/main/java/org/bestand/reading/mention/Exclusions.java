@@ -3,6 +3,7 @@ package org.bestand.reading.mention;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.bestand.reading.mention.Numeral.Sort;
 import org.bestand.reading.mention.Phrases.Found;
 
 /** Tells figures that count nobody: years, clock times, ages, distances, money, numbered things. */
@@ -40,7 +41,21 @@ final class Exclusions {
                 .startingAt(wording, numeral.last() + 1)
                 .filter(f -> f.value() != Uncounted.DAY)
                 .isPresent();
-        return directly || noun >= 0 && (rules.isUnit(wording.form(noun)) || after(wording, noun, Uncounted.RATE));
+        return directly
+                || sharesUnit(wording, numeral)
+                || noun >= 0 && (rules.isUnit(wording.form(noun)) || after(wording, noun, Uncounted.RATE));
+    }
+
+    /** "zoontjes van 6 en 9 jaar": the unit of the figure that is joined. */
+    private boolean sharesUnit(Wording wording, Numeral numeral) {
+        int joined = numeral.last() + 2;
+        return joined < wording.size()
+                && wording.word(joined - 1).upos().equals("CCONJ")
+                && rules.reader()
+                        .single(wording, joined)
+                        .filter(n -> n.sort() == Sort.FIGURE)
+                        .filter(n -> rules.isUnit(wording.form(n.last() + 1)))
+                        .isPresent();
     }
 
     /** The ten of "zes op de tien". */

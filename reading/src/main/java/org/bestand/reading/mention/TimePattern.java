@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bestand.reading.mention.TimeWords.Slot;
 import org.bestand.reading.pack.Table.Row;
 
@@ -52,6 +54,24 @@ final class TimePattern {
             check(row, argument, slots);
         }
         return new TimePattern(List.copyOf(elements), operation(row, means.getFirst()), arguments, type(row));
+    }
+
+    /** The literal words that it may begin with. */
+    Set<String> firstWords() {
+        return openings().flatMap(element -> element.literals().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The classes of words that it may begin with. */
+    Set<TimeClass> firstClasses() {
+        return openings().map(Element::type).filter(type -> type != null).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Element> openings() {
+        int end = 1;
+        while (end < elements.size() && elements.get(end - 1).optional()) {
+            end++;
+        }
+        return elements.subList(0, end).stream();
     }
 
     /** The longest piece of this wording that begins at a token. */

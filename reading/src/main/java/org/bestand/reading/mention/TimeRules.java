@@ -1,7 +1,13 @@
 package org.bestand.reading.mention;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.bestand.reading.mention.TimeMention.Type;
 import org.bestand.reading.pack.Table;
 import org.bestand.reading.pack.Table.Row;
@@ -27,6 +33,8 @@ public final class TimeRules {
 
     private final TimeWords words;
     private final List<TimePattern> patterns;
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final Map<TimeClass, List<Integer>> byClass = new EnumMap<>(TimeClass.class);
     private final Phrases<Optional<Type>> prefixes = new Phrases<>();
     private final Phrases<Join> openings = new Phrases<>();
     private final Phrases<Join> joins = new Phrases<>();
@@ -35,6 +43,7 @@ public final class TimeRules {
     private TimeRules(Table words, Table patterns, Table prefixes, Table zones, NumberRules numbers) {
         this.words = new TimeWords(words, numbers.reader());
         this.patterns = patterns.rows().stream().map(TimePattern::of).toList();
+        index();
         prefixes.rows().forEach(this::addPrefix);
         zones.rows().forEach(row -> this.zones.add(row, "words", zone(row)));
     }
@@ -67,13 +76,34 @@ public final class TimeRules {
     /** The longest wording that begins at a token; of those as long as each other the first of the pack. */
     Optional<TimePiece> pieceAt(Wording wording, int at) {
         TimePiece longest = null;
-        for (TimePattern pattern : patterns) {
+        for (TimePattern pattern : candidates(wording, at)) {
             TimePiece piece = pattern.at(wording, words, at).orElse(null);
             if (piece != null && (longest == null || piece.last() > longest.last())) {
                 longest = piece;
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** The patterns that may begin with a token, in the order of the pack. */
+    private List<TimePattern> candidates(Wording wording, int at) {
+        SortedSet<Integer> numbers = new TreeSet<>(byWord.getOrDefault(wording.form(at), List.of()));
+        byClass.forEach((type, ofClass) -> {
+            if (words.read(wording, at, type).isPresent()) {
+                numbers.addAll(ofClass);
+            }
+        });
+        return numbers.stream().map(patterns::get).toList();
+    }
+
+    private void index() {
+        for (int i = 0; i < patterns.size(); i++) {
+            int number = i;
+            patterns.get(i).firstWords().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>())
+                    .add(number));
+            patterns.get(i).firstClasses().forEach(type -> byClass.computeIfAbsent(type, t -> new ArrayList<>())
+                    .add(number));
+        }
     }
 
     /** Words before a time: from it on, until it, or (empty) only part of its wording. */
