@@ -13,6 +13,8 @@ import java.util.Locale;
 record Clock(int minutes, int part, String zone, boolean local) {
     private static final int DAY = 24 * 60;
     private static final int NOON = 12 * 60;
+    /** From this hour on a clock time of the night is one of the evening. */
+    private static final int LATE = 9 * 60;
 
     /** The time that {@link TimeOperation#CLOCK} names. */
     static Clock of(Arguments arguments) {
@@ -31,14 +33,19 @@ record Clock(int minutes, int part, String zone, boolean local) {
         return part != 0 ? this : new Clock(minutes, partOfDay, zone, local);
     }
 
-    /** {@code HH:mm}; "five in the afternoon" is 17:00. */
+    /** {@code HH:mm}; "five in the afternoon" is 17:00, "eleven at night" 23:00. */
     String time() {
-        int at = part == TimeWords.AFTERNOON && minutes < NOON ? minutes + NOON : minutes;
+        int at = ofDay();
         return String.format(Locale.ROOT, "%02d:%02d", at / 60, at % 60);
     }
 
     boolean isBeforeNoon() {
-        return part != TimeWords.AFTERNOON && minutes < NOON;
+        return ofDay() < NOON;
+    }
+
+    private int ofDay() {
+        boolean late = part == TimeWords.AFTERNOON || part == TimeWords.NIGHT && minutes >= LATE;
+        return late && minutes < NOON ? minutes + NOON : minutes;
     }
 
     boolean isMidnight() {

@@ -80,14 +80,16 @@ final class TimeJoiner {
 
     private Optional<TimePiece> one(Wording wording, TimePiece left, TimePiece right) {
         int between = left.last() + 1;
-        int first = prefixed(wording, right).first();
-        if (first <= between || first == between + 1 && isComma(wording, between)) {
-            return beside(left, right);
-        }
-        return rules.joins()
+        Optional<TimePiece> stretch = rules.joins()
                 .startingAt(wording, between)
-                .filter(f -> first <= f.last() + 1 && right.first() > f.last())
+                .filter(f -> right.first() == f.last() + 1)
                 .flatMap(f -> stretch(wording, left, right, f.value()));
+        if (stretch.isPresent()) {
+            return stretch;
+        }
+        int first = prefixed(wording, right).first();
+        boolean touches = first <= between || first == between + 1 && isComma(wording, between);
+        return touches ? beside(left, right) : Optional.empty();
     }
 
     /** Two pieces with nothing, or only a preposition, between them. */

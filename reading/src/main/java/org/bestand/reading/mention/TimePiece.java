@@ -73,7 +73,7 @@ record TimePiece(int first, int last, Type type, Meaning meaning, int part, Cloc
                 type,
                 meaning,
                 both,
-                time == null ? null : time.during(both == TimeWords.NIGHT ? 0 : both));
+                time == null ? null : time.during(meaning.isNight() ? TimeWords.NIGHT : both));
     }
 
     /** How far from the happening told before, or how long; null where the words do not say. */
