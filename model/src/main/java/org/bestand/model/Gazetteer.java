@@ -9,7 +9,7 @@ public interface Gazetteer {
     /**
      * A place of the table.
      *
-     * @param name common English name, unique together with the country
+     * @param name common English name, unique together with the country and the precision
      * @param country ISO 3166-1 alpha-3, or two joined with a slash
      * @param lat latitude in degrees (WGS 84), or null
      * @param lon longitude in degrees (WGS 84), or null
@@ -36,7 +36,7 @@ public interface Gazetteer {
     /** Whether some name in this language begins with these words and has more. */
     boolean beginsName(String words, String language);
 
-    /** The entry of this English name, in this country where one is given. */
+    /** The most prominent entry of this English name, in this country where one is given. */
     Optional<Entry> entry(String englishName, String country);
 
     /** English name of a country by its ISO 3166-1 alpha-3 code; empty where there is none. */
