@@ -97,6 +97,7 @@ final class HeadSpotter {
 
     private boolean isVerb(int i, int length) {
         boolean adjective = sight.tagged(i, "ADJ") && (sight.tagged(i + 1, "NOUN") || sight.tagged(i + 1, "ADJ"));
-        return length == 1 && (sight.word(i).isVerb() || adjective);
+        boolean verb = sight.word(i).isVerb() && !sight.tagged(i - 1, "ADP") && !sight.tagged(i - 1, "DET");
+        return length == 1 && (verb || adjective);
     }
 }

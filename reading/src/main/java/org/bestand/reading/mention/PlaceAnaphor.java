@@ -28,10 +28,14 @@ final class PlaceAnaphor {
         if (meant.site()) {
             return sight.memory().latest(Precision.TOWN).map(town -> site(meant, town));
         }
-        return meant.back()
-                ? sight.memory().latest(meant.precision()).map(place -> draft(noun, place)
-                        .with(meant.precision()))
-                : Optional.empty();
+        if (!meant.back()) {
+            return Optional.empty();
+        }
+        Precision wanted = meant.precision();
+        Optional<Place> place = sight.is(first, PlaceWord.THIS)
+                ? sight.memory().last(wanted)
+                : sight.memory().latest(wanted);
+        return place.map(found -> draft(noun, found).with(wanted));
     }
 
     private PlaceDraft site(PlaceNoun meant, Place town) {

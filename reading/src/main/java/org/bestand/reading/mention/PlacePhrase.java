@@ -29,7 +29,7 @@ final class PlacePhrase {
         if (!sight.inside(at)) {
             return Optional.empty();
         }
-        if (sight.is(at, PlaceWord.BORDER)) {
+        if (sight.is(at, PlaceWord.BORDER) && !isSite()) {
             return Optional.of(new Borders(sight).read(first, at, countries));
         }
         if (sight.is(at, PlaceWord.TERRITORY) && countries.size() == 1) {
@@ -47,6 +47,12 @@ final class PlacePhrase {
     private boolean isNear(int i) {
         int words = sight.preposition(i);
         return words > 0 && sight.rules().is(PlaceWord.NEAR, sight.words(new Range(i - words, i - 1)));
+    }
+
+    /** Whether a crossing or post that bears the name of a place stands here, and not the border as such. */
+    private boolean isSite() {
+        boolean site = sight.rules().noun(sight.form(at)).filter(PlaceNoun::by).isPresent();
+        return site && sight.is(at + 1, PlaceWord.BY) && sight.name(at + 2).isPresent();
     }
 
     /** Articles and adjectives before the noun or name. */

@@ -23,6 +23,8 @@ enum PlaceWord {
     DETERMINER,
     /** articles and demonstratives that point back */
     DEFINITE,
+    /** demonstratives, which point at what was named last */
+    THIS,
     /** words for a border or what lies along it */
     BORDER,
     /** the word before two neighbours */

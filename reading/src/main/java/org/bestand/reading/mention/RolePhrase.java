@@ -125,7 +125,12 @@ final class RolePhrase {
                                 : names.person(draft.next()).filter(this::fits);
                     case GROUP, MEDIUM, BODY ->
                         names.organisation(draft.next() + quote, noun.sort() == Sort.BODY && !named());
-                    case TIE, COUNTRY -> names.country(draft.next());
+                    case TIE, COUNTRY ->
+                        lead.owner() == Lead.Owner.NONE
+                                        || lead.owner() == Lead.Owner.DEFINITE
+                                        || noun.sort() == Sort.TIE
+                                ? names.country(draft.next())
+                                : Optional.empty();
                     case THING, SIDE -> Optional.empty();
                 };
         found.ifPresent(this::take);
@@ -191,7 +196,10 @@ final class RolePhrase {
         }
         int at = draft.next();
         boolean of = sight.is(at, WordClass.OF) || noun.open() && sight.is(at, WordClass.AT);
-        boolean body = (noun.sort() == Sort.BODY || noun.sort() == Sort.OFFICE) && lead.owner() != Lead.Owner.BOTH;
+        boolean speaks = noun.sort() == Sort.OFFICE
+                && noun.open()
+                && !sight.hasTag(role.range().last(), WordClass.PLURAL_TAG);
+        boolean body = (noun.sort() == Sort.BODY || speaks) && lead.owner() != Lead.Owner.BOTH;
         boolean people = noun.sort() == Sort.PEOPLE || noun.sort() == Sort.GROUP;
         boolean owned = lead.owner() == Lead.Owner.ONE || lead.owner() == Lead.Owner.SEVERAL;
         boolean stays = !owned && !draft.sector().equals("MIL") && people && sight.is(at, WordClass.FROM);
