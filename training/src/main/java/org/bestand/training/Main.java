@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bestand.languages.nl.DutchSyntax;
 import org.bestand.reading.syntax.LemmaRules;
 import org.bestand.reading.syntax.Lexicon;
@@ -24,7 +25,8 @@ import org.bestand.reading.syntax.NeuralSyntax;
 /** The commands of training: {@code train}, {@code lemmas} and {@code evaluate}. */
 public final class Main {
     private static final String USAGE = """
-            usage: train TRAIN.conllu.gz DEV.conllu.gz MODEL [--epochs N] [--hidden N] [--threads N]
+            usage: train TRAIN.conllu.gz DEV.conllu.gz MODEL [--from MODEL] [--seed N] [--epochs N] [--stop N]
+                         [--rate STEP] [--hidden N] [--threads N]
                    lemmas TRAIN.conllu.gz MODEL        learn the lemmas anew, leave the rest of the model as it is
                    evaluate MODEL TREEBANK.conllu.gz
             """;
@@ -35,7 +37,7 @@ public final class Main {
         Deque<String> words = new ArrayDeque<>(Arrays.asList(arguments));
         String command = words.isEmpty() ? "" : words.pop();
         if (command.equals("train") && words.size() >= 3) {
-            train(Path.of(words.pop()), Path.of(words.pop()), Path.of(words.pop()), plan(words));
+            train(Path.of(words.pop()), Path.of(words.pop()), Path.of(words.pop()), words);
         } else if (command.equals("lemmas") && words.size() == 2) {
             lemmas(Path.of(words.pop()), Path.of(words.pop()));
         } else if (command.equals("evaluate") && words.size() == 2) {
@@ -46,27 +48,29 @@ public final class Main {
         }
     }
 
-    private static Plan plan(Deque<String> options) {
+    private static void train(Path treebank, Path dev, Path file, Deque<String> options)
+            throws IOException, InterruptedException {
         Plan plan = Plan.usual();
-        while (!options.isEmpty()) {
+        Optional<Path> from = Optional.empty();
+        while (options.size() > 1) {
             String option = options.pop();
-            int number = Integer.parseInt(options.isEmpty() ? "0" : options.pop());
-            plan = switch (option) {
-                case "--epochs" -> plan.withEpochs(number);
-                case "--hidden" -> plan.withHidden(number);
-                case "--threads" -> plan.withThreads(number);
-                default -> throw new IllegalArgumentException("unknown option " + option + "\n" + USAGE);
-            };
+            if (option.equals("--from")) {
+                from = Optional.of(Path.of(options.pop()));
+            } else {
+                plan = plan.with(option, options.pop());
+            }
         }
-        return plan;
+        train(treebank, dev, file, plan, from);
     }
 
-    private static void train(Path treebank, Path dev, Path file, Plan plan) throws IOException, InterruptedException {
+    private static void train(Path treebank, Path dev, Path file, Plan plan, Optional<Path> from)
+            throws IOException, InterruptedException {
         Lexicon lexicon = DutchSyntax.lexicon();
         List<Annotated> sentences = Conllu.read(treebank);
         List<Annotated> held = Conllu.read(dev);
         LemmaRules lemmas = LemmaLessons.learn(sentences, lexicon, DutchSyntax::lemmatiser);
-        Model model = Start.model(sentences, lexicon, lemmas, plan);
+        Model model =
+                from.map(old -> with(read(old), lemmas)).orElseGet(() -> Start.model(sentences, lexicon, lemmas, plan));
         List<Sample> samples = Samples.of(sentences, lexicon, model);
         double[] doubts = Samples.doubts(model, Start.counts(sentences), plan.unknown());
         var trainer = new Trainer(model.network(), plan, doubts);
@@ -78,7 +82,7 @@ public final class Main {
                     Locale.ROOT,
                     "epoch %d of %d, %d s, loss %.3f: %s%n",
                     epoch + 1,
-                    plan.epochs(),
+                    Math.min(plan.epochs(), plan.stop()),
                     (System.nanoTime() - start) / 1_000_000_000L,
                     trainer.loss(),
                     String.join(
@@ -88,9 +92,12 @@ public final class Main {
     }
 
     private static void lemmas(Path treebank, Path file) throws IOException {
-        Model old = read(file);
         LemmaRules lemmas = LemmaLessons.learn(Conllu.read(treebank), DutchSyntax.lexicon(), DutchSyntax::lemmatiser);
-        write(new Model(old.words(), old.readings(), old.tags(), old.labels(), old.network(), lemmas), file);
+        write(with(read(file), lemmas), file);
+    }
+
+    private static Model with(Model old, LemmaRules lemmas) {
+        return new Model(old.words(), old.readings(), old.tags(), old.labels(), old.network(), lemmas);
     }
 
     private static String brief(String line) {

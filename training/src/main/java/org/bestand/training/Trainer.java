@@ -51,7 +51,7 @@ final class Trainer {
         int words = samples.stream().mapToInt(Sample::size).sum();
         int steps = Math.max(1, plan.epochs() * words / plan.batch());
         try (ExecutorService threads = Executors.newFixedThreadPool(plan.threads())) {
-            for (int epoch = 0; epoch < plan.epochs(); epoch++) {
+            for (int epoch = 0; epoch < Math.min(plan.epochs(), plan.stop()); epoch++) {
                 for (List<Sample> batch : batches(samples, epoch)) {
                     step(batch, epoch, steps, threads);
                 }

@@ -18,7 +18,7 @@ class TrainerTest {
     private static final Lexicon LEXICON = DutchSyntax.lexicon();
 
     private static Plan plan(int threads) {
-        return new Plan(3, 12, 20, 0.01, 0.1f, 0.25, 8, threads);
+        return new Plan(3, 12, 12, 20, 0.01, 0.1f, 0.25, 8, threads);
     }
 
     private static Model trained(Plan plan) throws InterruptedException {
@@ -43,7 +43,7 @@ class TrainerTest {
 
     @Test
     void anotherSeedMakesAnotherModel() throws IOException, InterruptedException {
-        Plan other = new Plan(4, 12, 20, 0.01, 0.1f, 0.25, 8, 1);
+        Plan other = new Plan(4, 12, 12, 20, 0.01, 0.1f, 0.25, 8, 1);
         assertThat(bytes(trained(other))).isNotEqualTo(bytes(trained(plan(1))));
     }
 
@@ -54,6 +54,14 @@ class TrainerTest {
         assertThat(words).extracting(Word::relation).containsExactly("det", "nsubj", "root", "det", "obj", "punct");
         assertThat(words).extracting(Word::head).containsExactly(1, 2, -1, 4, 2, 2);
         assertThat(Evaluation.of(syntax, TREEBANK).las()).isGreaterThan(95);
+    }
+
+    @Test
+    void stoppedEarlyItHasTakenTheSameStepsSoFar() throws IOException, InterruptedException {
+        Plan whole = plan(1);
+        byte[] stopped = bytes(trained(whole.with("--stop", "2")));
+        assertThat(stopped).isEqualTo(bytes(trained(whole.with("--stop", "2").with("--threads", "2"))));
+        assertThat(stopped).isNotEqualTo(bytes(trained(whole.with("--epochs", "2"))));
     }
 
     @Test

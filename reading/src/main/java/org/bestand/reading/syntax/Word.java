@@ -5,8 +5,8 @@ package org.bestand.reading.syntax;
  *
  * @param index its place in the sentence, from 0
  * @param form the characters of the text
- * @param lemma dictionary form in lower case (names keep their case); a separable verb's lemma is joined ({@code
- *     aanvallen}) also where its particle stands apart
+ * @param lemma dictionary form in lower case (names keep their case), an adjective or participle that stands as a noun
+ *     with the noun's; a separable verb's lemma is joined ({@code aanvallen}) also where its particle stands apart
  * @param upos universal part of speech ({@code NOUN}, {@code VERB}, ...)
  * @param xpos tag of the treebank ({@code WW|vd|vrij|zonder}), or empty where the model gives none
  * @param head index of the word it depends on; -1 for the root
@@ -26,9 +26,13 @@ public record Word(
         return colon < 0 ? relation : relation.substring(0, colon);
     }
 
-    /** Whether it is a name, noun, pronoun or number. */
+    /** Whether it is a name, noun, pronoun or number, or stands as a noun. */
     public boolean isNominal() {
-        return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON") || upos.equals("NUM");
+        return upos.equals("NOUN")
+                || upos.equals("PROPN")
+                || upos.equals("PRON")
+                || upos.equals("NUM")
+                || xpos.contains("|nom|");
     }
 
     /** The same word with another arc. */

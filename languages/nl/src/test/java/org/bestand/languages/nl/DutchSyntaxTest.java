@@ -91,6 +91,20 @@ class DutchSyntaxTest {
     }
 
     @Test
+    void whatStandsAsANounHasItsLemma() {
+        assertThat(word(tree("Er vielen vijf doden ."), "doden").lemma()).isEqualTo("dode");
+        assertThat(word(tree("Er waren vijf gewonden ."), "gewonden").lemma()).isEqualTo("gewonde");
+        assertThat(word(tree("Zij doden de soldaten ."), "doden").lemma()).isEqualTo("doden");
+    }
+
+    @Test
+    void leavesASetPhraseOutOfTheVerb() {
+        assertThat(word(tree("De politie nam de wapens in beslag ."), "nam").lemma())
+                .isEqualTo("nemen");
+        assertThat(word(tree("Het leger nam de stad in ."), "nam").lemma()).isEqualTo("innemen");
+    }
+
+    @Test
     void everySentenceIsATreeOfOneRootWhoseArcsHaveProbabilities() {
         for (String text : List.of(
                 "!",

@@ -29,6 +29,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Set<String> particles,
             Predicate<String> isVerb) {
         this.repairs = List.of(
+                new StrayPrepositions(),
                 new LooseParticles(particles, isVerb),
                 new PairedConjunctions(pairs),
                 new NumberQualifiers(qualifiers),

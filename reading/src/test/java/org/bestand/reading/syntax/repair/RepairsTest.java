@@ -325,6 +325,28 @@ class RepairsTest {
         }
 
         @Test
+        void beforeANounWithoutPrepositionArePrepositions() {
+            Draft tree = tree(
+                    "fell fall VERB WW|pv|verl|mv -1 root",
+                    "on on ADP VZ|init 0 compound:prt",
+                    "the the DET LID 1 fixed",
+                    "market market NOUN N 0 obl");
+            new StrayPrepositions().mend(tree);
+            assertThat(arcs(tree)).containsExactly("fell -1 root", "on 3 case", "the 3 det", "market 0 obl");
+        }
+
+        @Test
+        void beforeAPhraseWithItsOwnPrepositionStayParticles() {
+            Draft tree = tree(
+                    "struck strike VERB WW|pv|verl|mv -1 root",
+                    "in in ADP VZ|fin 0 compound:prt",
+                    "on on ADP VZ|init 3 case",
+                    "schools school NOUN N 0 obl");
+            new StrayPrepositions().mend(tree);
+            assertThat(arcs(tree)).contains("in 0 compound:prt", "on 3 case");
+        }
+
+        @Test
         void withANounOfTheirOwnAreNone() {
             Draft tree =
                     tree("blew blow VERB WW|pv|verl|mv -1 root", "up up ADP VZ|init 2 case", "hills hill NOUN N 0 obl");
