@@ -18,7 +18,7 @@ final class ClaimSheet {
 
     String of(Claim claim, Report report) {
         StringBuilder out = new StringBuilder();
-        out.append(style.strong("Claim " + claim.id()))
+        out.append(style.strong("Claim " + Plain.text(claim.id())))
                 .append("  ")
                 .append(style.faint("report " + Plain.text(report.id()) + ", "
                         + (report.date().iso().isEmpty()

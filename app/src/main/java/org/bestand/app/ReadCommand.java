@@ -47,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int most = threads.threads();
-        try (Record book = Record.open(record.file())) {
+        try (Record book = record.open()) {
             Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
             Set<String> read = new HashSet<>();
             int code = new Session(surroundings, parts).read(paths, most, (report, claims) -> {

@@ -1,6 +1,9 @@
 package org.bestand.app;
 
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.bestand.record.Record;
+import org.bestand.record.RecordException;
 import picocli.CommandLine.Option;
 
 /** Which record is meant. */
@@ -14,5 +17,24 @@ final class RecordOption {
 
     Path file() {
         return file;
+    }
+
+    /** Opens the record, or begins it where there is none. */
+    Record open() {
+        return opened(Record::open);
+    }
+
+    /** Opens a record that is there. */
+    Record openExisting() {
+        return opened(Record::openExisting);
+    }
+
+    /** A file that is no record is a wrong call: nothing has been read yet. */
+    private Record opened(Function<Path, Record> open) {
+        try {
+            return open.apply(file);
+        } catch (RecordException e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 }

@@ -49,7 +49,7 @@ final class TaleRows {
                     tale.deed(),
                     tellers(tale),
                     citations.of(tale.claims().stream().map(Claim::report).toList()),
-                    tale.claims().getFirst().id());
+                    Plain.text(tale.claims().getFirst().id()));
             before = tale.label();
         }
         return rows;

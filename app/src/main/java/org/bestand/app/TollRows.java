@@ -63,7 +63,7 @@ final class TollRows {
                     "“" + voice.words() + "”",
                     voice.who(),
                     citations.of(voice.claims().stream().map(Claim::report).toList()),
-                    voice.claims().getFirst().id());
+                    Plain.text(voice.claims().getFirst().id()));
         }
     }
 
@@ -99,10 +99,9 @@ final class TollRows {
         if (range == null) {
             return "no figure";
         }
-        if (range.high() != null || range.low() == range.highestLow()) {
-            return Phrases.bounds(range.low(), range.high());
-        }
-        return Phrases.bounds(range.low(), null) + " … " + Phrases.bounds(range.highestLow(), null);
+        String least = bounds(range.least().claim());
+        String greatest = bounds(range.greatest().claim());
+        return least.equals(greatest) ? least : least + " … " + greatest;
     }
 
     private static String agreement(Cell cell) {

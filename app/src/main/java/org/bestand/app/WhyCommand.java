@@ -36,7 +36,7 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() {
         Claim claim;
         Report report;
-        try (Record book = Record.openExisting(record.file())) {
+        try (Record book = record.openExisting()) {
             claim = book.claim(id)
                     .orElseThrow(() -> new UsageException("there is no claim " + id + " in " + record.file()
                             + "; bestand read PATH… prints the ids at the right"));

@@ -81,11 +81,15 @@ public final class ClaimTable {
     /** One line of at most so many code points; control characters, which could steer a terminal, become blanks. */
     private static String cut(String cell, int widest) {
         StringBuilder plain = new StringBuilder();
-        cell.codePoints().forEach(c -> plain.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        cell.codePoints().forEach(c -> plain.appendCodePoint(steers(c) ? ' ' : c));
         if (length(plain.toString()) <= widest) {
             return plain.toString();
         }
         return plain.substring(0, plain.offsetByCodePoints(0, widest - 1)) + "…";
+    }
+
+    private static boolean steers(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static int length(String cell) {

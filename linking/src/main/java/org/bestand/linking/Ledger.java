@@ -1,6 +1,8 @@
 package org.bestand.linking;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,16 +36,13 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
             relations = List.copyOf(relations);
         }
 
-        /** The least and the greatest bound of what is counted; null where no figure is, an open end is null within. */
+        /** The figures with the least and the greatest lower bound; null where no figure is. Nothing is chosen between them. */
         public Range range() {
             List<Said> counted = items.stream().filter(Ledger::isCounted).toList();
-            if (counted.isEmpty()) {
-                return null;
-            }
-            long low = counted.stream().mapToLong(Said::low).min().orElseThrow();
-            long high = counted.stream().mapToLong(Said::high).max().orElseThrow();
-            long best = counted.stream().mapToLong(Said::low).max().orElseThrow();
-            return new Range(low, best, high == Long.MAX_VALUE ? null : high);
+            Comparator<Said> byBounds = Comparator.comparingLong(Said::low).thenComparingLong(Said::high);
+            return counted.isEmpty()
+                    ? null
+                    : new Range(Collections.min(counted, byBounds), Collections.max(counted, byBounds));
         }
 
         /** Whether some two of its claims relate so. */
@@ -53,13 +52,12 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
     }
 
     /**
-     * Bounds of a cell: the least of all and the greatest of all, nothing chosen.
+     * How far the figures of a cell go.
      *
-     * @param low the least lower bound
-     * @param highestLow the greatest lower bound
-     * @param high the greatest upper bound, or null where one is open
+     * @param least the one with the least bounds
+     * @param greatest the one with the greatest; the same where all say the same
      */
-    public record Range(long low, long highestLow, Long high) {}
+    public record Range(Said least, Said greatest) {}
 
     /**
      * How two claims of a cell relate.
