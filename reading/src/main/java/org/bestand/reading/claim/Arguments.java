@@ -14,7 +14,7 @@ import org.bestand.reading.syntax.Word;
  * What hangs on a verb or a noun for a happening, with the voice taken out: the doer is the subject also where a passive puts it in a
  * prepositional phrase, a relative clause's gap is filled by its antecedent, an infinitive's subject by who controls it.
  *
- * @param subject heads of who does it
+ * @param subject heads of who does it; of a noun, of what it is said
  * @param object heads of what it is done to
  * @param indirect heads of the indirect object
  * @param prepositions heads of prepositional phrases by their preposition in lower case
@@ -72,6 +72,7 @@ record Arguments(
             List<Integer> owners = new ArrayList<>();
             for (Word child : tree.children(head)) {
                 switch (child.baseRelation()) {
+                    case "nsubj" -> owners.addAll(resolved(child.index()));
                     case "nmod", "obl" -> {
                         String preposition = preposition(child.index());
                         if (preposition.isEmpty()) {
@@ -138,8 +139,9 @@ record Arguments(
             List<Integer> indirect = new ArrayList<>();
             Map<String, List<Integer>> prepositions = new LinkedHashMap<>();
             boolean passive = isPassive(head);
+            boolean done = passive || isPastParticiple(tree.word(head));
             for (Word child : tree.children(head)) {
-                place(child, passive, subject, object, indirect, prepositions);
+                place(child, passive, done, subject, object, indirect, prepositions);
             }
             implicit(head, passive, subject, object, depth);
             return new Arguments(subject, object, indirect, prepositions);
@@ -148,17 +150,19 @@ record Arguments(
         private void place(
                 Word child,
                 boolean passive,
+                boolean done,
                 List<Integer> subject,
                 List<Integer> object,
                 List<Integer> indirect,
                 Map<String, List<Integer>> prepositions) {
             switch (child.baseRelation()) {
-                case "nsubj" -> (passive ? object : subject).addAll(resolved(child.index()));
+                case "nsubj" ->
+                    (passive || isSecond(child, subject) ? object : subject).addAll(resolved(child.index()));
                 case "obj" -> object.addAll(resolved(child.index()));
                 case "iobj" -> indirect.addAll(resolved(child.index()));
                 case "obl", "nmod" -> {
                     String preposition = preposition(child.index());
-                    if (child.relation().equals("obl:agent") || passive && cues.is(Cues.Type.DOER, preposition)) {
+                    if (child.relation().equals("obl:agent") || done && cues.is(Cues.Type.DOER, preposition)) {
                         subject.addAll(conjuncts(tree, child.index()));
                     } else if (!preposition.isEmpty()) {
                         add(prepositions, preposition, child.index());
@@ -216,6 +220,18 @@ record Arguments(
                     || word.baseRelation().equals("amod")) {
                 object.add(word.head());
             }
+        }
+
+        /** Of two subjects of an active verb without an object the parser has taken the object for the second. */
+        private boolean isSecond(Word child, List<Integer> subject) {
+            return !subject.isEmpty()
+                    && !subject.contains(child.index())
+                    && tree.children(child.head(), "obj").isEmpty();
+        }
+
+        /** "The rebels armed by Iran": a participle that modifies a noun is passive without an auxiliary. */
+        private static boolean isPastParticiple(Word word) {
+            return word.xpos().contains("|vd|") && word.baseRelation().equals("amod");
         }
 
         private static boolean isPresentParticiple(Word word) {

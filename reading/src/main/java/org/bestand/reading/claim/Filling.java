@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bestand.model.Actor;
@@ -17,6 +18,9 @@ import org.bestand.reading.pack.FrameRule.Role;
 final class Filling {
     /** Before a filler: it is that of the verb that governs the trigger. */
     private static final String GOVERNOR = "verb.";
+
+    /** Between a filler and the lemmas, split by commas, that its head must have. */
+    private static final char OF_LEMMA = ':';
 
     private final Cues cues;
     private final Cast cast;
@@ -73,6 +77,7 @@ final class Filling {
         return switch (filler) {
             case "adjective" -> adjectives(draft.scene, draft.anchor);
             case "both" -> cast.both("", "");
+            case "other" -> opponents(draft.agents);
             case "all" -> everybody(draft, arguments);
             default -> {
                 List<Actor> found = new ArrayList<>();
@@ -82,6 +87,15 @@ final class Filling {
                 yield found;
             }
         };
+    }
+
+    /** The side against whoever does it, where the report has two. */
+    private List<Actor> opponents(List<Actor> agents) {
+        return agents.stream()
+                .findFirst()
+                .flatMap(cast::against)
+                .map(side -> List.of(Actor.of(side)))
+                .orElse(List.of());
     }
 
     private List<Actor> everybody(Draft draft, Arguments arguments) {
@@ -114,7 +128,16 @@ final class Filling {
                             .filter(h -> h != draft.anchor)
                             .toList();
         }
+        int colon = filler.indexOf(OF_LEMMA);
+        if (colon > 0) {
+            List<String> lemmas = List.of(filler.substring(colon + 1).split(","));
+            return headsOf(draft, arguments, filler.substring(0, colon)).stream()
+                    .filter(h -> FrameBook.matches(
+                            lemmas, draft.scene.tree().word(h).lemma().toLowerCase(Locale.ROOT)))
+                    .toList();
+        }
         return switch (filler) {
+            case "appos" -> beside(draft.scene, draft.anchor);
             case "subject" -> arguments.subject();
             case "object" -> arguments.object();
             case "indirect" -> arguments.indirect();
@@ -122,6 +145,17 @@ final class Filling {
             case "trigger" -> List.of(draft.anchor);
             default -> arguments.with(filler.replace('_', ' '));
         };
+    }
+
+    /** What a noun stands in apposition to, or what stands so to it. */
+    private static List<Integer> beside(Scene scene, int noun) {
+        List<Integer> heads = new ArrayList<>();
+        if (scene.tree().word(noun).baseRelation().equals("appos")) {
+            heads.addAll(
+                    Arguments.conjuncts(scene.tree(), scene.tree().word(noun).head()));
+        }
+        scene.tree().children(noun, "appos").forEach(child -> heads.add(child.index()));
+        return heads;
     }
 
     /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */

@@ -92,10 +92,13 @@ final class Matcher {
 
     private void word(Scene scene, Word word, Match match, List<Draft> drafts) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        boolean found = false;
         for (FrameRule rule : book.triggeredBy(match, lemma)) {
-            if (fits(scene, scene.clauses().of(word.index()), rule) && arguments(scene, word.index(), rule)) {
+            if ((!found || rule.has(Flag.ALSO))
+                    && fits(scene, scene.clauses().of(word.index()), rule)
+                    && arguments(scene, word.index(), rule)) {
                 drafts.add(new Draft(scene, rule, word.index(), new Range(word.index(), word.index())));
-                return;
+                found |= !rule.has(Flag.ALSO);
             }
         }
     }
@@ -129,9 +132,19 @@ final class Matcher {
     }
 
     private static boolean oneOf(Scene scene, List<Integer> heads, List<String> lemmas) {
-        return heads.stream()
-                .anyMatch(h ->
-                        FrameBook.matches(lemmas, scene.tree().word(h).lemma().toLowerCase(Locale.ROOT)));
+        return heads.stream().anyMatch(h -> isOneOf(scene, h, lemmas) || measured(scene, h, lemmas));
+    }
+
+    private static boolean isOneOf(Scene scene, int word, List<String> lemmas) {
+        return FrameBook.matches(lemmas, scene.tree().word(word).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Dozens of soldiers", "a column of tanks": the noun behind a noun of measure, without a preposition between them. */
+    private static boolean measured(Scene scene, int head, List<String> lemmas) {
+        return scene.tree().children(head, "nmod").stream()
+                .filter(c -> c.index() > head
+                        && scene.tree().children(c.index(), "case").isEmpty())
+                .anyMatch(c -> isOneOf(scene, c.index(), lemmas));
     }
 
     private static void dropLast(List<Draft> drafts) {

@@ -29,7 +29,7 @@ final class Stances {
         }
         int clause = draft.clause();
         for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
-            if (isSupposed(scene, clause) || isPossible(scene, clause)) {
+            if (isSupposed(scene, clause) || draft.rule.stance() == null && isPossible(scene, clause)) {
                 return false;
             }
             clause = scene.clauses().above(clause);

@@ -105,6 +105,8 @@ public record FrameRule(
         UNITS,
         /** its words say that there were none: the count is zero */
         ZERO,
+        /** yields beside whatever other rule fires on the same word */
+        ALSO,
         /** gives no claim by itself but names the happening for what points back at it */
         SILENT
     }

@@ -23,11 +23,13 @@ public final class DutchPack {
 
     /** The rule files, special ones before general ones: of two rules for the same words the earlier goes first. */
     private static final List<String> FRAMES = List.of(
+            "frames/people.rules",
+            "frames/territory.rules",
             "frames/toll.rules",
             "frames/truce.rules",
-            "frames/violence.rules",
             "frames/speech.rules",
             "frames/posture.rules",
+            "frames/violence.rules",
             "frames/relation.rules");
 
     private DutchPack() {}
