@@ -6,9 +6,11 @@ import org.bestand.reading.mention.Phrases.Found;
 /** Applies the words beside a number to its bounds. */
 final class Comparators {
     private final NumberRules rules;
+    private final Parts parts;
 
     Comparators(NumberRules rules) {
         this.rules = rules;
+        this.parts = new Parts(rules);
     }
 
     /**
@@ -93,40 +95,20 @@ final class Comparators {
     /** Words that bind from a distance within the clause: "onder wie", "naar schatting", "tot nu toe", "in totaal". */
     private Bounds elsewhere(Wording wording, Bounds number, Numeral numeral, int noun) {
         Bounds bounds = freely(wording, number, numeral, noun);
-        for (int at = number.first() - 1; at >= 0 && !wording.isBreak(at); at--) {
-            if (opensPart(wording, at) || opensWithWhole(wording, at, number.first())) {
-                bounds = bounds.with(Bound.PART);
-            }
-        }
-        return bounds;
-    }
-
-    /** "Van de 49 doden waren er 12 burger": the clause opens with the whole. */
-    private boolean opensWithWhole(Wording wording, int last, int number) {
-        return last + 1 < number
-                && rules.after()
-                        .endingAt(wording, last)
-                        .filter(f -> f.value() == Bound.PART)
-                        .filter(f -> f.first() == 0 || wording.isBreak(f.first() - 1))
-                        .filter(f -> isNumber(wording, f.last() + 1))
-                        .isPresent();
-    }
-
-    /** Whether words for a part end at a token that are not those behind another number ("tien van hen"). */
-    private boolean opensPart(Wording wording, int last) {
-        return rules.before()
-                .endingAt(wording, last)
-                .filter(f -> f.value() == Bound.PART && !isNumber(wording, f.first() - 1))
-                .isPresent();
+        return parts.areOpenBefore(wording, number.first()) ? bounds.with(Bound.PART) : bounds;
     }
 
     private Bounds freely(Wording wording, Bounds number, Numeral numeral, int noun) {
         Bounds bounds = number;
-        for (int at = number.first() - 1; at >= 0 && !wording.isBreak(at) && !isNumber(wording, at); at--) {
+        for (int at = number.first() - 1;
+                at >= 0 && !wording.isBreak(at) && !rules.reader().isNumber(wording, at);
+                at--) {
             bounds = bounds.with(free(wording, at));
         }
         int behind = Math.max(noun, numeral.last()) + 1;
-        for (int at = behind; at < wording.size() && !wording.isBreak(at) && !isNumber(wording, at); at++) {
+        for (int at = behind;
+                at < wording.size() && !wording.isBreak(at) && !rules.reader().isNumber(wording, at);
+                at++) {
             bounds = bounds.with(rules.free()
                     .startingAt(wording, at)
                     .filter(f -> !leadsToNumber(wording, f.last() + 1))
@@ -143,17 +125,10 @@ final class Comparators {
     /** Whether a number comes before the clause is out: free words before it are that number's. */
     private boolean leadsToNumber(Wording wording, int from) {
         for (int at = from; at < wording.size() && !wording.isBreak(at); at++) {
-            if (isNumber(wording, at)) {
+            if (rules.reader().isNumber(wording, at)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isNumber(Wording wording, int at) {
-        return rules.reader()
-                .single(wording, at)
-                .filter(n -> n.sort() == Numeral.Sort.FIGURE || n.sort() == Numeral.Sort.VAGUE)
-                .isPresent();
     }
 }

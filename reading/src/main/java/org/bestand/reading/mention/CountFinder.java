@@ -54,7 +54,12 @@ public final class CountFinder {
         Optional<Numeral> found =
                 shares.at(wording, at, before).or(() -> rules.reader().at(wording, at));
         if (found.isEmpty()) {
-            return at + 1;
+            // A number that cannot count (a fraction, one beyond all bounds) is not read again from its middle.
+            return rules.reader()
+                    .figures()
+                    .at(wording, at)
+                    .map(f -> f.last() + 1)
+                    .orElse(at + 1);
         }
         Numeral numeral = found.get();
         int noun = nouns.after(wording, numeral.last());

@@ -57,14 +57,16 @@ final class CountedNounSeeker {
 
     /** A word that could be a noun but stands before the real one: "dode" of "dode burgers", a name before a noun. */
     private boolean isAttribute(Wording wording, int at, Optional<NounClass> known) {
-        Word word = wording.word(at);
-        boolean inflected = known.isEmpty() || !known.get().plural();
-        if (at + 1 >= wording.size() || !inflected) {
+        if (known.isPresent() && known.get().plural() || wording.word(at).upos().equals("NOUN")) {
             return false;
         }
-        boolean nounFollows = wording.word(at + 1).upos().equals("NOUN")
-                || rules.nouns().classify(wording.form(at + 1)).isPresent();
-        return nounFollows && !word.upos().equals("NOUN");
+        int next = at + 1;
+        while (next < wording.size() && wording.word(next).upos().equals("ADJ")) {
+            next++;
+        }
+        return next < wording.size()
+                && (wording.word(next).upos().equals("NOUN")
+                        || rules.nouns().classify(wording.form(next)).isPresent());
     }
 
     private boolean isOther(Wording wording, int at) {

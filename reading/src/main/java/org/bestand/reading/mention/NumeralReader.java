@@ -71,6 +71,13 @@ final class NumeralReader {
                 .or(() -> article(wording, at));
     }
 
+    /** Whether a figure or vague quantity begins at a token. */
+    boolean isNumber(Wording wording, int at) {
+        return single(wording, at)
+                .filter(n -> n.sort() == Sort.FIGURE || n.sort() == Sort.VAGUE)
+                .isPresent();
+    }
+
     private Optional<Numeral> quantity(Wording wording, int at) {
         return quantities.startingAt(wording, at).map(found -> {
             Quantity quantity = found.value();

@@ -16,9 +16,11 @@ final class Shares {
     private static final long VAGUE_PART = 2;
 
     private final NumberRules rules;
+    private final Parts parts;
 
     Shares(NumberRules rules) {
         this.rules = rules;
+        this.parts = new Parts(rules);
     }
 
     /**
@@ -43,29 +45,21 @@ final class Shares {
     }
 
     private Optional<Numeral> ofCountBefore(Wording wording, Found<Optional<Share>> share, Count before) {
-        int at = share.first() - 1;
-        boolean compared = rules.before()
-                .endingAt(wording, at)
-                .filter(f -> f.value() != Bound.PART && f.value() != Bound.NONE)
-                .isPresent();
-        int opening = at;
-        while (opening >= 0 && !wording.isBreak(opening) && !opensPart(wording, opening)) {
-            opening--;
-        }
-        if (before == null || !opensPart(wording, opening)) {
+        if (before == null || !parts.areOpenBefore(wording, share.first())) {
             return Optional.empty();
         }
-        boolean vague = compared || before.vague() || share.value().isEmpty();
+        boolean open = before.low() == null || before.high() == null;
+        boolean vague = before.vague() || open && isCompared(wording, share.first());
         return Optional.of(
-                vague
+                vague || share.value().isEmpty()
                         ? Numeral.vague(share.first(), share.last(), VAGUE_PART, Sort.PART)
                         : share(share, share.value().get(), before));
     }
 
-    private boolean opensPart(Wording wording, int last) {
+    private boolean isCompared(Wording wording, int first) {
         return rules.before()
-                .endingAt(wording, last)
-                .filter(f -> f.value() == Bound.PART)
+                .endingAt(wording, first - 1)
+                .filter(f -> f.value() != Bound.PART && f.value() != Bound.NONE)
                 .isPresent();
     }
 

@@ -25,9 +25,7 @@ class TimeFinderTest {
             new TimeFinder(TimeRules.read(DutchText.class, NumberRules.read(DutchText.class)));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Zaterdagmiddag om vijf uur Indiase tijd werd het stil  | 2024-05-11..2024-05-11 17:00 Asia/Kolkata | Zaterdagmiddag om vijf uur Indiase tijd
             in de nacht van zaterdag op zondag om middernacht      | 2024-05-12..2024-05-12 00:00              | in de nacht van zaterdag op zondag om middernacht
             in de nacht van zaterdag op zondag rond elf uur        | 2024-05-11..2024-05-11 23:00              | in de nacht van zaterdag op zondag rond elf uur
@@ -49,9 +47,7 @@ class TimeFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             dinsdag                            | 2022-08-30 2022-09-06 2022-09-13 2022-09-20 2022-09-27
             in de nacht van maandag op dinsdag | 2022-08-29/30 2022-09-05/06 2022-09-12/13 2022-09-19/20 2022-09-26/27
             woensdag en donderdag              | 2022-08-31/01 2022-09-07/08 2022-09-14/15 2022-09-21/22 2022-09-28/29
@@ -69,9 +65,7 @@ class TimeFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             eind januari            | 2022-01-21..2022-01-31
             op 4 september          | 2022-09-04..2022-09-04
             vorig jaar              | 2021-01-01..2021-12-31
@@ -120,7 +114,8 @@ class TimeFinderTest {
         assertThat(show(later.from(tuesday))).isEqualTo("2024-05-15..2024-05-15");
         assertThat(show(only("om 08.20 uur lokale tijd", "2024-05-15").from(tuesday)))
                 .isEqualTo("2024-05-14..2024-05-14 08:20");
-        assertThat(show(only("negen maanden later", "2024-05-15").from(tuesday))).isEqualTo("2025-02-01..2025-02-28");
+        assertThat(show(only("negen maanden later", "2024-05-15").from(tuesday)))
+                .isEqualTo("2025-02-01..2025-02-28");
         assertThat(later.from(When.unresolved("ooit")).isResolved()).isFalse();
     }
 
@@ -166,7 +161,8 @@ class TimeFinderTest {
                 "de F-16 en de zondaar"
             })
     void whatIsNoTime(String words) {
-        assertThat(FINDER.find(FlatSyntax.tree(words), ReportDate.of("2024-05-15"))).isEmpty();
+        assertThat(FINDER.find(FlatSyntax.tree(words), ReportDate.of("2024-05-15")))
+                .isEmpty();
     }
 
     @Test
