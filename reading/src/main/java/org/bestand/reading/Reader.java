@@ -8,6 +8,8 @@ import org.bestand.model.Gazetteer;
 import org.bestand.model.Report;
 import org.bestand.reading.claim.ClaimReader;
 import org.bestand.reading.mention.Mentions;
+import org.bestand.reading.syntax.BodySyntax;
+import org.bestand.reading.syntax.Syntax;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.text.Document;
 import org.bestand.reading.text.Sentence;
@@ -18,11 +20,13 @@ import org.bestand.reading.text.Sentence;
  */
 public final class Reader {
     private final LanguagePack pack;
+    private final Syntax syntax;
     private final MentionReader mentions;
     private final ClaimReader claims;
 
     public Reader(LanguagePack pack, Actors actors, Gazetteer gazetteer) {
         this.pack = pack;
+        syntax = new BodySyntax(pack.syntax());
         mentions = new MentionReader(pack, actors, gazetteer);
         claims = new ClaimReader(pack.claims(), mentions::finest);
     }
@@ -41,7 +45,7 @@ public final class Reader {
     public List<Tree> parse(Document document) {
         List<Tree> trees = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            trees.add(pack.syntax().analyse(sentence));
+            trees.add(syntax.analyse(sentence));
         }
         return trees;
     }

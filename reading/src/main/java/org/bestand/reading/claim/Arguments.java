@@ -30,7 +30,7 @@ record Arguments(
         Finder finder = new Finder(tree, cues);
         return switch (tree.word(head).upos()) {
             case "VERB", "AUX" -> finder.verb(head, 0);
-            case "ADJ" -> finder.adjective(head);
+            case "ADJ" -> Matcher.isNominal(tree.word(head)) ? finder.noun(head) : finder.adjective(head);
             default -> finder.noun(head);
         };
     }
@@ -85,7 +85,17 @@ record Arguments(
                 }
             }
             trailing(head, prepositions);
-            return new Arguments(owners, List.of(), List.of(), prepositions);
+            return new Arguments(predicated(head, owners), List.of(), List.of(), prepositions);
+        }
+
+        /** Of whom a noun is said: its own subject as a predicate, the noun that it stands beside, else its owner. */
+        private List<Integer> predicated(int head, List<Integer> owners) {
+            List<Integer> subjects = new ArrayList<>();
+            tree.children(head, "nsubj").forEach(s -> subjects.addAll(resolved(s.index())));
+            if (subjects.isEmpty() && tree.word(head).baseRelation().equals("appos")) {
+                subjects.addAll(conjuncts(tree, tree.word(head).head()));
+            }
+            return subjects.isEmpty() ? owners : subjects;
         }
 
         /** An adjective says something of the noun that it modifies, of its own subject, or of the subject of the verb that it hangs on. */

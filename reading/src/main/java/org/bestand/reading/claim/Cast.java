@@ -1,33 +1,38 @@
 package org.bestand.reading.claim;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
-import org.bestand.reading.mention.ActorMention.Reference;
-import org.bestand.reading.mention.ActorMention.Type;
 
 /**
  * Who takes part in a report, and whom its pronouns and definite nouns point at.
  *
- * @param scenes the report's sentences
  * @param sides the two sides that the report is about, the one named first first; fewer where it has not two
  * @param home party of the country that the report is most about, or empty
+ * @param meant whom each phrase of the report means, by the very phrase
  */
-record Cast(List<Scene> scenes, List<String> sides, String home) {
+record Cast(List<String> sides, String home, Map<ActorMention, List<Actor>> meant) {
 
     /** Without knowledge of the sides, for a first reading. */
     static Cast unknown(List<Scene> scenes) {
-        return new Cast(scenes, List.of(), mostNamed(scenes));
+        return meaning(scenes, List.of(), mostNamed(scenes));
     }
 
     /** With the sides that a first reading shows to fight, treat or accuse each other. */
     static Cast of(List<Scene> scenes, List<Draft> first) {
-        return new Cast(scenes, Sides.of(first), mostNamed(scenes));
+        String home = mostNamed(scenes);
+        return meaning(scenes, Sides.of(scenes, first, home), home);
+    }
+
+    private static Cast meaning(List<Scene> scenes, List<String> sides, String home) {
+        Map<ActorMention, List<Actor>> meant = new IdentityHashMap<>();
+        Cast cast = new Cast(sides, home, meant);
+        new Pointing(cast, scenes).resolveAll(meant);
+        return cast;
     }
 
     private static String mostNamed(List<Scene> scenes) {
@@ -78,104 +83,8 @@ record Cast(List<Scene> scenes, List<String> sides, String home) {
         return sides.stream().map(s -> on(s, sector, text)).toList();
     }
 
-    /** Whom a phrase means: itself, or whom it points back at; empty where that stays open. */
-    List<Actor> resolve(Scene scene, ActorMention mention) {
-        if (mention.reference() == Reference.NONE) {
-            return mention.actors().stream().map(a -> domestic(a)).toList();
-        }
-        String sector =
-                mention.actors().isEmpty() ? "" : mention.actors().getFirst().sector();
-        String text =
-                mention.actors().isEmpty() ? "" : mention.actors().getFirst().text();
-        return switch (mention.reference()) {
-            case BOTH -> both(sector, text);
-            case PERSON ->
-                before(scene, mention, sector, true)
-                        .map(a -> List.of(pointed(a, a.sector(), text)))
-                        .orElseGet(() -> party(scene, mention, sector, text));
-            case PARTY -> party(scene, mention, sector, text);
-            case OTHER -> other(scene, mention, sector, text);
-            case PLURAL -> plural(scene, mention, text);
-            case NONE -> List.of();
-        };
-    }
-
-    /** Nameless people of an armed group belong to the country that the report is about. */
-    private Actor domestic(Actor actor) {
-        return actor.isUnnamed() && actor.sector().equals("REB") && !home.isEmpty()
-                ? actor.withCode(home + ".REB")
-                : actor;
-    }
-
-    private static Actor pointed(Actor antecedent, String sector, String text) {
-        String code = sector.isEmpty() ? antecedent.party() : antecedent.party() + "." + sector;
-        return new Actor(
-                code, antecedent.name(), text.isEmpty() ? antecedent.text() : text, false, antecedent.hedged());
-    }
-
-    private List<Actor> party(Scene scene, ActorMention mention, String sector, String text) {
-        Optional<Actor> found = before(scene, mention, "", false);
-        String party = found.map(Actor::party).orElse(home);
-        return party.isEmpty()
-                ? List.of()
-                : List.of(Actor.of(sector.isEmpty() ? party : party + "." + sector, "", text));
-    }
-
-    private List<Actor> other(Scene scene, ActorMention mention, String sector, String text) {
-        return before(scene, mention, "", false)
-                .flatMap(this::against)
-                .map(p -> List.of(on(p, sector, text)))
-                .orElse(List.of());
-    }
-
-    private List<Actor> plural(Scene scene, ActorMention mention, String text) {
-        return latest(
-                        scene,
-                        mention,
-                        m -> m.type() == Type.PEOPLE || m.actors().size() > 1 || m.type() == Type.ORGANISATION)
-                .map(m -> m.actors().stream()
-                        .map(a -> pointed(domestic(a), a.sector(), text))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private Optional<Actor> before(Scene scene, ActorMention mention, String sector, boolean person) {
-        return latest(scene, mention, m -> fits(m, sector, person))
-                .map(m -> domestic(m.actors().getFirst()));
-    }
-
-    private static boolean fits(ActorMention mention, String sector, boolean person) {
-        Actor first = mention.actors().getFirst();
-        if (person) {
-            boolean somebody = mention.type() == Type.PERSON || mention.type() == Type.ROLE && !first.isUnnamed();
-            return somebody && (sector.isEmpty() || first.sector().equals(sector));
-        }
-        return !first.isUnnamed()
-                && mention.type() != Type.MEDIUM
-                && !first.sector().equals("MED")
-                && mention.type() != Type.PEOPLE;
-    }
-
-    /** The latest phrase before this one that names somebody and fits; a sentence's first-named goes before its later ones. */
-    private Optional<ActorMention> latest(
-            Scene scene, ActorMention mention, java.util.function.Predicate<ActorMention> fits) {
-        List<ActorMention> here = new ArrayList<>();
-        for (ActorMention other : scene.mentions().actors()) {
-            if (other.range().last() < mention.range().first()) {
-                here.add(other);
-            }
-        }
-        Optional<ActorMention> found = first(here, fits);
-        for (int i = scenes.indexOf(scene) - 1; found.isEmpty() && i >= 0; i--) {
-            found = first(scenes.get(i).mentions().actors(), fits);
-        }
-        return found;
-    }
-
-    private static Optional<ActorMention> first(
-            List<ActorMention> mentions, java.util.function.Predicate<ActorMention> fits) {
-        return mentions.stream()
-                .filter(m -> m.reference() == Reference.NONE && !m.actors().isEmpty() && fits.test(m))
-                .min(Comparator.comparing(m -> m.range().first()));
+    /** Whom a phrase of the report means: itself, or whom it points back at; empty where that stays open. */
+    List<Actor> meant(ActorMention mention) {
+        return meant.getOrDefault(mention, List.of());
     }
 }

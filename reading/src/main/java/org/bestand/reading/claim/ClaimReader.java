@@ -32,9 +32,18 @@ public final class ClaimReader {
     public List<Claim> read(Report report, List<Mentions> sentences) {
         List<Scene> scenes = sentences.stream().map(Scene::of).toList();
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
-        List<Draft> first = new Pass(report, scenes, Cast.unknown(scenes), matcher).drafts();
-        List<Draft> drafts = new Pass(report, scenes, Cast.of(scenes, first), matcher).drafts();
+        List<Draft> drafts = new Pass(report, scenes, cast(report, scenes), matcher).drafts();
         return claims(report, Once.keep(drafts));
+    }
+
+    /** The two sides that the report sets against each other, as a first reading finds them; fewer where it has not two. */
+    List<String> sides(Report report, List<Mentions> sentences) {
+        return cast(report, sentences.stream().map(Scene::of).toList()).sides();
+    }
+
+    private Cast cast(Report report, List<Scene> scenes) {
+        Matcher matcher = new Matcher(rules.frames(), rules.cues());
+        return Cast.of(scenes, new Pass(report, scenes, Cast.unknown(scenes), matcher).drafts());
     }
 
     private static List<Claim> claims(Report report, List<Draft> drafts) {

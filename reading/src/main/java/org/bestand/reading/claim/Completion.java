@@ -20,6 +20,7 @@ final class Completion {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             own(draft);
+            alleged(draft, drafts);
             switch (draft.kind.family()) {
                 case TOLL -> toll(draft, drafts, i);
                 case VIOLENCE -> violence(draft);
@@ -36,6 +37,29 @@ final class Completion {
     private static void own(Draft draft) {
         if (draft.stance == Stance.ADMITTED && draft.agents.isEmpty() && draft.kind == Kind.ATTACK) {
             draft.agents = draft.speakers.stream().filter(s -> !s.via()).toList();
+        }
+    }
+
+    /** A deed named in an accusation is done by the accused, to the accuser where nobody else is named. */
+    private static void alleged(Draft draft, List<Draft> drafts) {
+        if (draft.kind.isSpeechAct() || draft.kind.isToll() || draft.kind == Kind.RELATION) {
+            return;
+        }
+        for (Draft accuse : drafts) {
+            boolean inside = accuse.kind == Kind.ACCUSE
+                    && accuse.scene == draft.scene
+                    && accuse.anchor != draft.anchor
+                    && accuse.scene.tree().dominates(accuse.anchor, draft.anchor)
+                    && draft.speakers.stream().anyMatch(s -> accuse.agents.stream().anyMatch(a -> a.party().equals(s.party())));
+            if (inside) {
+                if (named(draft.agents).isEmpty()) {
+                    draft.agents = accuse.targets;
+                }
+                if (named(draft.targets).isEmpty() && draft.kind == Kind.ATTACK) {
+                    draft.targets = accuse.agents;
+                }
+                return;
+            }
         }
     }
 
@@ -71,14 +95,15 @@ final class Completion {
         return a.scope == b.scope;
     }
 
-    /** The attack or clash that a toll is of: in its own sentence, else the latest before it in the paragraph. */
+    /** The attack or clash that a toll is of: in its own sentence, else the one that its words point back at. */
     private static Optional<Draft> happening(Draft draft, List<Draft> drafts, int at) {
         for (Draft other : drafts) {
-            if (other.scene == draft.scene
-                    && isViolence(other)
-                    && (other.clause() == draft.clause() || other.anchor < draft.anchor)) {
+            if (other.scene == draft.scene && isViolence(other) && (other.clause() == draft.clause() || other.anchor < draft.anchor || other.scene.clauses().above(other.clause()) == draft.clause())) {
                 return Optional.of(other);
             }
+        }
+        if (draft.back == null || isViolence(draft.back)) {
+            return Optional.ofNullable(draft.back);
         }
         for (int i = at - 1; i >= 0; i--) {
             Draft other = drafts.get(i);
@@ -98,13 +123,21 @@ final class Completion {
         Optional<String> byAgents = draft.ownAgents ? named(draft.agents).stream().findFirst().flatMap(this::opposed) : Optional.empty();
         Optional<String> bySpeaker = draft.count != null && draft.count.of() == VictimGroup.REB
                 ? Optional.empty()
-                : draft.speakers.stream().filter(s -> !s.via() && cast.isSide(s)).map(Cast::side).findFirst();
+                : draft.speakers.stream().filter(s -> !s.via() && cast.against(s).filter(o -> o.length() == 3).isPresent()).map(Cast::side).findFirst();
         Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
         Optional<String> byTarget = attack.filter(h -> h.targets.size() == 1).map(h -> h.targets.getFirst()).filter(a -> !a.isUnnamed()).map(Cast::side);
         Optional<String> place = draft.places.stream().map(p -> p.country()).filter(c -> c.length() == 3).findFirst();
         boolean local = draft.count != null && (draft.count.of() == VictimGroup.CVL || draft.count.of() == VictimGroup.POL || draft.count.of() == VictimGroup.CHD);
         Optional<String> byPlace = attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
-        return byAgents.or(() -> bySpeaker).or(() -> byTarget).or(() -> byPlace);
+        return byAgents.or(() -> bySpeaker).or(() -> byTarget).or(() -> byPlace).or(() -> atHome(draft));
+    }
+
+    /** Soldiers, police and civilians whose side the words do not give are the country's where it fights a group and not another state. */
+    private Optional<String> atHome(Draft draft) {
+        boolean inner = cast.sides().size() == 2 && cast.sides().contains(cast.home()) && cast.sides().stream().anyMatch(s -> s.length() != 3);
+        VictimGroup group = draft.count == null ? null : draft.count.of();
+        boolean local = group == VictimGroup.MIL || group == VictimGroup.POL || group == VictimGroup.CVL || group == VictimGroup.CHD;
+        return inner && local ? Optional.of(cast.home()) : Optional.empty();
     }
 
     /** The side against a doer: the other of the report's two, or for nameless rebels their own country. */

@@ -22,6 +22,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         NEGATION,
         /** negates a noun (no) */
         NO,
+        /** preposition by which people are part of a whole (among the dead) */
+        AMONG,
         /** pronoun for no people at all */
         NOBODY,
         /** words before whoever brings a truce or talks about between others */

@@ -47,6 +47,10 @@ final class Draft {
     boolean ownAgents;
     /** Whether somebody fills the targets that the words do not name. */
     boolean targetsFilled;
+    /** The happening told before that its words point back at, or null. */
+    Draft back;
+    /** Words that may be the counted or harmed people, the likeliest first. */
+    List<Integer> candidates = List.of();
     /** The word on which the counted or harmed people stand, or -1. */
     int victims = -1;
     /** Ids of the rules that had a part in it, in order. */

@@ -35,8 +35,8 @@ final class Filling {
         draft.agents = actors(draft, arguments, Role.AGENTS);
         draft.targets = actors(draft, arguments, Role.TARGETS);
         draft.mediators = actors(draft, arguments, Role.MEDIATORS);
-        draft.victims =
-                heads(draft, arguments, Role.VICTIMS).stream().findFirst().orElse(-1);
+        draft.candidates = candidates(draft, arguments);
+        draft.victims = draft.candidates.isEmpty() ? -1 : draft.candidates.getFirst();
         if (draft.kind.isSymmetric()) {
             draft.agents = merged(draft.agents, draft.targets);
             draft.targets = List.of();
@@ -108,14 +108,12 @@ final class Filling {
         return found;
     }
 
-    private List<Integer> heads(Draft draft, Arguments arguments, Role role) {
-        for (String filler : draft.rule.fillers(role)) {
-            List<Integer> heads = headsOf(draft, arguments, filler);
-            if (!heads.isEmpty()) {
-                return heads;
-            }
+    private List<Integer> candidates(Draft draft, Arguments arguments) {
+        List<Integer> heads = new ArrayList<>();
+        for (String filler : draft.rule.fillers(Role.VICTIMS)) {
+            headsOf(draft, arguments, filler).stream().filter(h -> !heads.contains(h)).forEach(heads::add);
         }
-        return List.of();
+        return heads;
     }
 
     List<Integer> headsOf(Draft draft, Arguments arguments, String filler) {
@@ -162,7 +160,7 @@ final class Filling {
     List<Actor> named(Scene scene, int head) {
         Optional<ActorMention> mention = scene.actorAt(head);
         if (mention.isPresent()) {
-            List<Actor> actors = cast.resolve(scene, mention.get());
+            List<Actor> actors = cast.meant(mention.get());
             if (!actors.isEmpty()) {
                 return actors;
             }
@@ -186,7 +184,7 @@ final class Filling {
             if (of) {
                 Optional<ActorMention> mention = scene.actorAt(child.index());
                 if (mention.isPresent()) {
-                    return cast.resolve(scene, mention.get());
+                    return cast.meant(mention.get());
                 }
                 Optional<PlaceMention> place = scene.placeAt(child.index());
                 if (place.isPresent() && place.get().place().country().length() == 3) {
@@ -203,7 +201,7 @@ final class Filling {
     private List<Actor> adjectives(Scene scene, int noun) {
         List<Actor> found = new ArrayList<>();
         for (ActorMention mention : scene.adjectivesOf(noun)) {
-            found = merged(found, cast.resolve(scene, mention));
+            found = merged(found, cast.meant(mention));
         }
         return found;
     }

@@ -76,7 +76,7 @@ final class Finish {
                             Cues.Type.MEDIATING,
                             scene.tree().word(mention.head()).lemma().toLowerCase(Locale.ROOT));
             if (behindCue || adjective) {
-                found = Filling.merged(found, cast.resolve(scene, mention));
+                found = Filling.merged(found, cast.meant(mention));
             }
         }
         List<Actor> mediators = found;

@@ -45,9 +45,14 @@ final class Matcher {
         return switch (word.upos()) {
             case "VERB", "AUX" -> Match.VERB;
             case "NOUN", "PROPN" -> Match.NOUN;
-            case "ADJ" -> Match.ADJECTIVE;
+            case "ADJ" -> isNominal(word) ? Match.NOUN : Match.ADJECTIVE;
             default -> null;
         };
+    }
+
+    /** An adjective that stands for a noun (the wounded). */
+    static boolean isNominal(Word word) {
+        return word.xpos().contains("|nom|");
     }
 
     private void phrases(Scene scene, List<Draft> drafts, BitSet taken) {
@@ -93,7 +98,7 @@ final class Matcher {
     private void word(Scene scene, Word word, Match match, List<Draft> drafts) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         boolean found = false;
-        for (FrameRule rule : book.triggeredBy(match, lemma)) {
+        for (FrameRule rule : candidates(match, lemma, scene.lower().get(word.index()))) {
             if ((!found || rule.has(Flag.ALSO))
                     && fits(scene, scene.clauses().of(word.index()), rule)
                     && arguments(scene, word.index(), rule)) {
@@ -101,6 +106,15 @@ final class Matcher {
                 found |= !rule.has(Flag.ALSO);
             }
         }
+    }
+
+    /** Rules for the lemma, then for the very form: lemmas of plurals that are also verbs are not to be relied on. */
+    private List<FrameRule> candidates(Match match, String lemma, String form) {
+        List<FrameRule> rules = book.triggeredBy(match, lemma);
+        if (!form.equals(lemma) && match == Match.NOUN) {
+            book.triggeredBy(match, form).stream().filter(r -> !rules.contains(r)).forEach(rules::add);
+        }
+        return rules;
     }
 
     private boolean fits(Scene scene, int clause, FrameRule rule) {

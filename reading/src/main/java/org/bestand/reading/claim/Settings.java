@@ -307,6 +307,7 @@ public final class Settings {
                 if (draft.places.isEmpty()) {
                     draft.places = earlier.places;
                 }
+                draft.back = earlier;
                 draft.rules.add("points-back");
                 return;
             }

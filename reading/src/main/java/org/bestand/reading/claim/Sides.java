@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.reading.mention.ActorMention;
 
 /** Works out which two parties a report sets against each other. */
 final class Sides {
     private Sides() {}
 
     /** The pair that is most often set against each other in these claims, in order of first naming; empty where there is none. */
-    static List<String> of(List<Draft> drafts) {
+    static List<String> of(List<Scene> scenes, List<Draft> drafts, String home) {
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         Map<String, Integer> single = new LinkedHashMap<>();
         for (Draft draft : drafts) {
@@ -20,7 +21,7 @@ final class Sides {
             if (weight == 0) {
                 continue;
             }
-            List<String> parties = parties(draft);
+            List<String> parties = parties(draft, home);
             parties.forEach(p -> single.merge(p, weight, Integer::sum));
             for (int i = 0; i < parties.size(); i++) {
                 for (int j = i + 1; j < parties.size(); j++) {
@@ -39,10 +40,48 @@ final class Sides {
                 best = pair.getKey();
             }
         }
-        return best.isEmpty() ? best : ordered(best, single);
+        return best.isEmpty() ? mostNamed(scenes, single, home) : ordered(best, single);
     }
 
-    private static List<String> parties(Draft draft) {
+    /** An armed group, nameless rebels among them, and not a state. */
+    private static boolean isGroup(String side) {
+        return side.length() != 3 || side.contains(".");
+    }
+
+    /**
+     * Where no claim sets two parties against each other: the armed group that claims tell most of against the country that the report is
+     * about, else the two countries that are named most, if a claim tells of one of them.
+     */
+    private static List<String> mostNamed(List<Scene> scenes, Map<String, Integer> inClaims, String home) {
+        List<String> groups = inClaims.entrySet().stream()
+                .filter(e -> isGroup(e.getKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!groups.isEmpty() && !home.isEmpty()) {
+            return List.of(groups.getFirst(), home);
+        }
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (Scene scene : scenes) {
+            for (ActorMention mention : scene.mentions().actors()) {
+                mention.actors().stream()
+                        .filter(a -> !a.isUnnamed() && mention.type() != ActorMention.Type.MEDIUM && !a.sector().equals("MED"))
+                        .map(Cast::side)
+                        .filter(x -> !isGroup(x))
+                        .distinct()
+                        .forEach(x -> named.merge(x, 1, Integer::sum));
+            }
+        }
+        List<String> top = named.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+        return top.size() == 2 && top.stream().anyMatch(inClaims::containsKey) ? ordered(top, named) : List.of();
+    }
+
+    private static List<String> parties(Draft draft, String home) {
         List<Actor> all = new ArrayList<>(draft.agents);
         all.addAll(draft.targets);
         if (draft.kind.isToll() && draft.kind != Kind.RELEASED) {

@@ -25,7 +25,7 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
      * @param stance stance of what is said, or null where the verb leaves it as it is
      * @param takesObject whether a noun as its object names what is said
      * @param prepositions prepositions whose noun names what is said
-     * @param denies whether what is said is rejected
+     * @param from prepositions whose noun names the speaker (appears from figures of X, at X it is said)
      * @param clauses whether it reports at all by itself; a verb that only seals what hangs on it (to demand that) says {@code false}
      */
     public record Verb(
@@ -34,6 +34,7 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
             Stance stance,
             boolean takesObject,
             List<String> prepositions,
+            List<String> from,
             boolean clauses) {}
 
     /**
@@ -42,11 +43,12 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
      * @param words in lower case
      * @param reachesBack whether it also covers the sentences before
      * @param via whether whom it names only passes on
+     * @param own whether the speaker is the subject of its clause (by its own account)
      */
-    public record Cue(String words, boolean reachesBack, boolean via) {}
+    public record Cue(String words, boolean reachesBack, boolean via, boolean own) {}
 
     /**
-     * Reads the tables {@code lemma, with, stance, object, prepositions, clauses} and {@code cue, back, via}.
+     * Reads the tables {@code lemma, with, stance, object, prepositions, from, clauses} and {@code cue, back, via, own}.
      *
      * @throws org.bestand.reading.pack.PackException where a stance is unknown
      */
@@ -60,13 +62,14 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
                     stance(row),
                     yes(row, "object"),
                     row.list("prepositions"),
+                    row.list("from"),
                     !row.get("clauses").equals("n"));
             byLemma.computeIfAbsent(verb.lemma(), k -> new ArrayList<>()).add(verb);
         }
         Map<String, Cue> byWords = new HashMap<>();
         for (Table.Row row : cues.rows()) {
             for (String words : row.list("cue")) {
-                byWords.put(words, new Cue(words, yes(row, "back"), yes(row, "via")));
+                byWords.put(words, new Cue(words, yes(row, "back"), yes(row, "via"), yes(row, "own")));
             }
         }
         return new SourceWords(byLemma, byWords);
@@ -102,7 +105,18 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
     /** The reporting verb that this lemma is in a clause of these words. */
     Optional<Verb> verb(Scene scene, String lemma, List<Integer> clause) {
         return verbs.getOrDefault(lemma, List.of()).stream()
-                .filter(v -> v.with().isEmpty() || scene.hasSequence(clause, v.with()))
+                .filter(v -> v.with().isEmpty() || inOrder(scene, clause, v.with()))
                 .findFirst();
+    }
+
+    /** Whether these words stand in a clause in this order, others between them or not. */
+    private static boolean inOrder(Scene scene, List<Integer> clause, List<String> words) {
+        int next = 0;
+        for (int i : clause) {
+            if (next < words.size() && scene.lower().get(i).equals(words.get(next))) {
+                next++;
+            }
+        }
+        return next == words.size();
     }
 }

@@ -14,6 +14,7 @@ import org.bestand.reading.text.Sentence.Quotation;
 
 /** Finds who says what within a sentence. */
 final class Sources {
+    private static final Set<String> BREAKS = Set.of(":", ";");
     private static final Set<String> SAID = Set.of("ccomp", "xcomp", "csubj", "parataxis");
 
     private final SourceWords words;
@@ -46,12 +47,11 @@ final class Sources {
             return Optional.empty();
         }
         int behind = at + cue.get().words().split(" ").length;
-        List<Actor> speakers = speakersFrom(scene, behind);
+        List<Actor> speakers = cue.get().own() ? subject(scene, at) : speakersFrom(scene, behind);
         if (speakers.isEmpty()) {
             return Optional.empty();
         }
-        BitSet covers = new BitSet();
-        covers.set(0, scene.tree().size());
+        BitSet covers = stretch(scene, at);
         if (cue.get().via()) {
             speakers = speakers.stream().map(Actor::asVia).toList();
         }
@@ -66,6 +66,31 @@ final class Sources {
                 "source." + cue.get().words().replace(' ', '-')));
     }
 
+    /** Whoever is the subject of the clause around a word. */
+    private List<Actor> subject(Scene scene, int word) {
+        List<Actor> speakers = new ArrayList<>();
+        int clause = scene.clauses().of(word);
+        for (int head : Arguments.of(scene.tree(), clause, cues).subject()) {
+            speakers = Filling.merged(speakers, filling.named(scene, head));
+        }
+        return speakers;
+    }
+
+    /** The words around one between the nearest colons or semicolons. */
+    private static BitSet stretch(Scene scene, int at) {
+        int from = at;
+        while (from > 0 && !BREAKS.contains(scene.lower().get(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < scene.tree().size() && !BREAKS.contains(scene.lower().get(to))) {
+            to++;
+        }
+        BitSet stretch = new BitSet();
+        stretch.set(from, to);
+        return stretch;
+    }
+
     /** Whoever is named from this word on, with what is coordinated. */
     private List<Actor> speakersFrom(Scene scene, int at) {
         List<Actor> speakers = new ArrayList<>();
@@ -76,7 +101,7 @@ final class Sources {
             if (joined
                     && mention.type() != ActorMention.Type.ADJECTIVE
                     && (speakers.isEmpty() || coordinated(scene, next, mention))) {
-                speakers = Filling.merged(speakers, cast.resolve(scene, mention));
+                speakers = Filling.merged(speakers, cast.meant(mention));
                 next = mention.range().last() + 1;
             }
         }
@@ -122,25 +147,33 @@ final class Sources {
         if (back
                 && subject.stream()
                         .allMatch(s -> cues.is(Cues.Type.THIS, scene.lower().get(s)))) {
-            subject = arguments.object();
+            subject.clear();
+            subject.addAll(arguments.object());
         }
+        verb.get().from().forEach(p -> subject.addAll(arguments.with(p)));
+        BitSet covers = covered(scene, at, verb.get(), arguments);
+        int first = firstOf(scene, at);
+        boolean closes = isClosing(scene, first, covers, arguments);
         List<Actor> speakers = speakers(scene, subject, arguments);
+        if (speakers.isEmpty() && closes) {
+            speakers = speakersFrom(scene, first + 1);
+        }
         if (speakers.isEmpty()) {
             return Optional.empty();
         }
-        BitSet covers = covered(scene, at, verb.get(), arguments);
-        boolean closes = isClosing(scene, at, covers);
         if (closes) {
-            covers.set(0, at);
+            covers.set(0, first);
         }
-        return Optional.of(new Source(
-                scene,
-                speakers,
-                covers,
-                at,
-                verb.get().stance(),
-                back || closes,
-                "source." + verb.get().lemma()));
+        return Optional.of(new Source(scene, speakers, covers, at, verb.get().stance(), back || closes, "source." + verb.get().lemma()));
+    }
+
+    /** The first word of a verb's group: its auxiliary, where that stands before it. */
+    private static int firstOf(Scene scene, int verb) {
+        return scene.tree().children(verb, "aux").stream()
+                .mapToInt(Word::index)
+                .filter(i -> i < verb)
+                .min()
+                .orElse(verb);
     }
 
     private List<Actor> speakers(Scene scene, List<Integer> subject, Arguments arguments) {
@@ -192,6 +225,7 @@ final class Sources {
         for (String preposition : verb.prepositions()) {
             arguments.with(preposition).forEach(o -> covers.or(tree.subtree(o)));
         }
+        toEnd(scene, at, covers);
         for (Quotation quotation : scene.sentence().quotations()) {
             if (!quotation.covers(at)) {
                 covers.set(quotation.first(), quotation.last() + 1);
@@ -202,6 +236,20 @@ final class Sources {
         }
         arguments.subject().forEach(s -> covers.andNot(s < at && !covers.get(s) ? tree.subtree(s) : new BitSet()));
         return covers;
+    }
+
+    /** What a verb names as said goes on to the end of its clause (speaks of nine dead, among them two, and of twenty wounded). */
+    private static void toEnd(Scene scene, int at, BitSet covers) {
+        int first = covers.nextSetBit(at);
+        if (first < 0) {
+            return;
+        }
+        int clause = scene.clauses().of(at);
+        for (int i = first; i < scene.tree().size() && !BREAKS.contains(scene.lower().get(i)); i++) {
+            if (scene.clauses().of(i) == clause) {
+                covers.set(i);
+            }
+        }
     }
 
     private static boolean isSubjectSide(Tree tree, Word child, int verb) {
@@ -222,23 +270,18 @@ final class Sources {
     }
 
     /** ", says X": a tag behind what is said. */
-    private boolean isClosing(Scene scene, int at, BitSet covers) {
-        if (at < 2
-                || covers.nextSetBit(at) >= 0
-                        && covers.nextSetBit(at) < scene.tree().size() - 2
-                        && covers.nextSetBit(0) > at) {
+    private static boolean isClosing(Scene scene, int first, BitSet covers, Arguments arguments) {
+        if (first < 2 || covers.nextSetBit(first) >= 0 && covers.nextSetBit(first) < scene.tree().size() - 2 && covers.nextSetBit(0) > first) {
             return false;
         }
-        int before = at - 1;
+        int before = first - 1;
         while (before > 0 && scene.tree().word(before).upos().equals("ADV")) {
             before--;
         }
         boolean behindMark = scene.tree().word(before).upos().equals("PUNCT");
-        Arguments arguments = Arguments.of(scene.tree(), at, cues);
-        boolean inverted = arguments.subject().stream().allMatch(s -> s > at);
-        boolean finite = !scene.tree().word(at).xpos().contains("|inf|")
-                && !scene.tree().word(at).xpos().contains("|vd|");
-        return behindMark && inverted && finite;
+        boolean inverted = arguments.subject().stream().allMatch(s -> s > first);
+        String tag = scene.tree().word(first).xpos();
+        return behindMark && inverted && !tag.contains("|inf|") && !tag.contains("|vd|");
     }
 
     /** "X turns it round: …": what follows a colon is said by the subject of what goes before, where it is a quotation or hearsay. */
@@ -260,7 +303,7 @@ final class Sources {
             if (mention.range().last() < at && mention.type() != ActorMention.Type.ADJECTIVE) {
                 BitSet covers = new BitSet();
                 covers.set(at + 1, scene.tree().size());
-                List<Actor> speakers = cast.resolve(scene, mention);
+                List<Actor> speakers = cast.meant(mention);
                 return speakers.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Source(scene, speakers, covers, -1, null, false, "source.colon"));

@@ -3,10 +3,14 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Count;
 import org.bestand.model.VictimGroup;
@@ -15,6 +19,7 @@ import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.CountedNouns;
 import org.bestand.reading.mention.NounClass;
 import org.bestand.reading.pack.FrameRule.Flag;
+import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.syntax.Word;
 
 /** Counts the people of a toll: one draft for each figure, with the side and group that it belongs to. */
@@ -29,50 +34,105 @@ final class Tolls {
         this.filling = filling;
     }
 
-    /** The drafts of one sentence with their counts, split where one verb has several figures. */
+    /** The drafts of one sentence with their counts, split where one verb has several figures. Verbs take their figures before nouns. */
     List<Draft> count(List<Draft> drafts) {
-        List<Draft> counted = new ArrayList<>();
         Set<CountMention> used = new HashSet<>();
+        Set<Integer> anchors = drafts.stream().filter(d -> d.kind.isToll()).map(d -> d.anchor).collect(Collectors.toSet());
+        Map<Draft, List<Draft>> counted = new IdentityHashMap<>();
+        Stream.concat(drafts.stream().filter(d -> d.rule.match() != Match.NOUN), drafts.stream().filter(d -> d.rule.match() == Match.NOUN))
+                .forEach(d -> counted.put(d, d.kind.isToll() ? toll(d, used, anchors) : List.of(things(d))));
+        Set<Integer> harmed = new HashSet<>();
+        drafts.stream().filter(d -> d.rule.match() != Match.NOUN).flatMap(d -> counted.get(d).stream()).forEach(d -> harmed.add(d.victims));
+        List<Draft> all = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.kind.isToll()) {
-                counted.addAll(toll(draft, used));
-            } else {
-                things(draft);
-                counted.add(draft);
+            boolean nounOfOther = draft.rule.match() == Match.NOUN && draft.kind.isToll() && harmed.contains(draft.anchor);
+            if (!nounOfOther) {
+                all.addAll(counted.get(draft));
             }
         }
-        counted.addAll(parts(counted, used));
-        return counted;
+        all.addAll(parts(all, used));
+        return all;
     }
 
-    private List<Draft> toll(Draft draft, Set<CountMention> used) {
+    private List<Draft> toll(Draft draft, Set<CountMention> used, Set<Integer> anchors) {
+        draft.candidates.stream().filter(h -> isFresh(draft.scene, h, used)).findFirst().ifPresent(h -> draft.victims = h);
+        Optional<CountMention> bare = bare(draft, used);
+        if (bare.isEmpty() && draft.victims >= 0 && draft.scene.countsOf(draft.victims).isEmpty()) {
+            bare = afterColon(draft, used);
+        }
+        if (bare.isEmpty() && (draft.victims < 0 || !tells(draft.scene, draft.victims) || isSpent(draft.scene, draft.victims, used))) {
+            bare = beside(draft, used);
+        }
+        if (bare.isPresent()) {
+            CountMention figure = bare.get();
+            used.add(figure);
+            draft.rules.add("count.beside");
+            int head = figure.noun() >= 0 ? figure.noun() : draft.victims >= 0 ? draft.victims : figure.number().last();
+            return List.of(figured(draft, head, figure));
+        }
+        return draft.victims < 0 ? List.of(draft) : split(draft, used, anchors);
+    }
+
+    private List<Draft> split(Draft draft, Set<CountMention> used, Set<Integer> anchors) {
         List<Draft> split = new ArrayList<>();
-        if (draft.victims < 0 || !tells(draft.scene, draft.victims)) {
-            Optional<CountMention> beside = beside(draft, used);
-            if (beside.isPresent()) {
-                used.add(beside.get());
-                draft.rules.add("count.beside");
-                split.add(figured(draft, beside.get().noun() < 0 ? beside.get().number().last() : beside.get().noun(), beside.get()));
-                return split;
+        for (int head : Arguments.conjuncts(draft.scene.tree(), draft.victims)) {
+            if (head != draft.anchor && anchors.contains(head)) {
+                continue;
             }
-        }
-        if (draft.victims < 0) {
-            split.add(draft);
-            return split;
-        }
-        List<Integer> heads = Arguments.conjuncts(draft.scene.tree(), draft.victims);
-        for (int head : heads) {
-            List<CountMention> figures = figures(draft, head).stream()
-                    .filter(c -> !c.part() && used.add(c))
-                    .toList();
+            List<CountMention> figures = figures(draft, head).stream().filter(c -> !c.part() && used.add(c)).toList();
             for (CountMention figure : figures) {
                 split.add(figured(draft, head, figure));
             }
-            if (figures.isEmpty()) {
+            if (figures.isEmpty() && !among(draft, head, used, split)) {
                 uncounted(draft, head, split);
             }
         }
         return split;
+    }
+
+    /** "Among the dead are two children": the figure of those who are part of the whole that the trigger names. */
+    private boolean among(Draft draft, int head, Set<CountMention> used, List<Draft> split) {
+        Scene scene = draft.scene;
+        boolean part = head == draft.anchor
+                && scene.tree().children(head, "case").stream().anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index())));
+        if (!part) {
+            return false;
+        }
+        List<Integer> clause = scene.clauses().wide(draft.clause());
+        for (CountMention figure : scene.mentions().counts()) {
+            if (clause.contains(figure.number().first()) && figure.noun() >= 0 && isPeople(scene, figure.noun()) && used.add(figure)) {
+                split.add(figured(draft, figure.noun(), figure));
+            }
+        }
+        return true;
+    }
+
+    /** "Five killed and 35 wounded": a figure without a noun right before the trigger. */
+    private static Optional<CountMention> bare(Draft draft, Set<CountMention> used) {
+        return draft.scene.mentions().counts().stream()
+                .filter(c -> !used.contains(c) && c.noun() < 0 && !c.part() && c.number().last() + 1 == draft.anchor)
+                .findFirst();
+    }
+
+    /** "More people were killed than thought: at least 115." */
+    private static Optional<CountMention> afterColon(Draft draft, Set<CountMention> used) {
+        int colon = draft.scene.lower().lastIndexOf(":");
+        return draft.scene.mentions().counts().stream()
+                .filter(c -> !used.contains(c) && c.noun() < 0 && !c.part() && colon >= draft.anchor && c.range().first() == colon + 1)
+                .findFirst();
+    }
+
+    /** Whether all figures of a word are taken by other tolls of the sentence. */
+    private static boolean isSpent(Scene scene, int head, Set<CountMention> used) {
+        List<CountMention> figures = Arguments.conjuncts(scene.tree(), head).stream().flatMap(h -> scene.countsOf(h).stream()).toList();
+        return !figures.isEmpty() && used.containsAll(figures);
+    }
+
+    /** Whether a word has a figure that no other toll of the sentence has taken. */
+    private static boolean isFresh(Scene scene, int head, Set<CountMention> used) {
+        return Arguments.conjuncts(scene.tree(), head).stream()
+                .flatMap(h -> scene.countsOf(h).stream())
+                .anyMatch(c -> !used.contains(c) && !c.part());
     }
 
     /** Whether a word by itself can be the people of a toll: it is counted, or it is a noun for people. */
@@ -245,9 +305,9 @@ final class Tolls {
                 .orElse(List.of());
     }
 
-    private void things(Draft draft) {
+    private Draft things(Draft draft) {
         if (draft.rule.fillers(org.bestand.reading.pack.FrameRule.Role.THINGS).isEmpty() || draft.victims >= 0) {
-            return;
+            return draft;
         }
         Arguments arguments = Arguments.of(draft.scene.tree(), draft.anchor, cues);
         for (String filler : draft.rule.fillers(org.bestand.reading.pack.FrameRule.Role.THINGS)) {
@@ -257,10 +317,11 @@ final class Tolls {
                     draft.count = people
                             ? figure.count().of(groupOf(draft.scene, head))
                             : figure.count().inUnit(lemma(draft.scene, head));
-                    return;
+                    return draft;
                 }
             }
         }
+        return draft;
     }
 
     /** Figures that are parts of a toll's figure ("among them three children", "thirteen dead: eight civilians and five soldiers"). */

@@ -1,0 +1,138 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.bestand.model.Actor;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.ActorMention.Reference;
+import org.bestand.reading.mention.ActorMention.Type;
+
+/** Finds whom the phrases of a report point at, in the order of the text: each can point at those before it, pointing phrases among them. */
+final class Pointing {
+    private static final Set<String> DOMESTIC = Set.of("REB", "GOV", "MIL", "POL", "PAR", "OPP");
+    private static final Set<String> WITNESS = Set.of("HLT", "OBS", "CVL");
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "POL", "PAR");
+
+    private final Cast cast;
+    private final List<Scene> scenes;
+    /** The phrases of earlier sentences and of this one so far, as they were resolved. */
+    private final List<List<ActorMention>> told = new ArrayList<>();
+
+    Pointing(Cast cast, List<Scene> scenes) {
+        this.cast = cast;
+        this.scenes = scenes;
+    }
+
+    void resolveAll(Map<ActorMention, List<Actor>> meant) {
+        for (Scene scene : scenes) {
+            told.add(new ArrayList<>());
+            List<ActorMention> inOrder = new ArrayList<>(scene.mentions().actors());
+            inOrder.sort(Comparator.comparing(ActorMention::range));
+            for (ActorMention mention : inOrder) {
+                List<Actor> actors = resolve(mention);
+                meant.put(mention, actors);
+                if (!actors.isEmpty() && !isPronoun(mention)) {
+                    told.getLast().add(new ActorMention(mention.range(), mention.head(), actors, Reference.NONE, mention.type()));
+                }
+            }
+        }
+    }
+
+    private static boolean isPronoun(ActorMention mention) {
+        return mention.type() == Type.ANAPHOR && mention.range().length() == 1;
+    }
+
+    private List<Actor> resolve(ActorMention mention) {
+        if (mention.reference() == Reference.NONE) {
+            return mention.actors().stream().map(this::domestic).toList();
+        }
+        String sector = mention.actors().isEmpty() ? "" : mention.actors().getFirst().sector();
+        String text = mention.actors().isEmpty() ? "" : mention.actors().getFirst().text();
+        return switch (mention.reference()) {
+            case BOTH -> cast.both(sector, text);
+            case PERSON -> before(mention, sector, true).map(a -> List.of(pointed(a, a.sector(), text))).orElseGet(() -> party(mention, sector, text));
+            case PARTY -> party(mention, sector, text);
+            case OTHER -> other(mention, sector, text);
+            case PLURAL -> plural(mention, text);
+            case NONE -> List.of();
+        };
+    }
+
+    /** Nameless rebels, soldiers, police and officials belong to the country that the report is about. */
+    private Actor domestic(Actor actor) {
+        boolean local = actor.isUnnamed() && DOMESTIC.contains(actor.sector());
+        return local && !cast.home().isEmpty() ? actor.withCode(cast.home() + "." + actor.sector()) : actor;
+    }
+
+    private static Actor pointed(Actor antecedent, String sector, String text) {
+        String code = sector.isEmpty() ? antecedent.party() : antecedent.party() + "." + sector;
+        return new Actor(code, antecedent.name(), text.isEmpty() ? antecedent.text() : text, false, antecedent.hedged());
+    }
+
+    private List<Actor> party(ActorMention mention, String sector, String text) {
+        Optional<Actor> found = OFFICIAL.contains(sector) ? state(mention) : before(mention, "", false);
+        String party = found.map(Actor::party).orElse(cast.home());
+        return party.isEmpty() ? List.of() : List.of(Actor.of(sector.isEmpty() ? party : party + "." + sector, "", text));
+    }
+
+    /** "The army", "the authorities": of the country where a state fights a group, else of the state named last, one of the sides before others. */
+    private Optional<Actor> state(ActorMention mention) {
+        boolean inner = cast.sides().size() == 2 && cast.sides().contains(cast.home()) && cast.sides().stream().anyMatch(s -> s.length() != 3);
+        if (inner) {
+            return Optional.of(Actor.of(cast.home()));
+        }
+        Optional<ActorMention> side = latest(mention, m -> isState(m) && cast.isSide(m.actors().getFirst()));
+        return side.or(() -> latest(mention, Pointing::isState)).map(m -> m.actors().getFirst());
+    }
+
+    private static boolean isState(ActorMention mention) {
+        Actor first = mention.actors().getFirst();
+        return first.party().length() == 3 && !first.sector().equals("REB") && !first.isUnnamed() && mention.type() != Type.MEDIUM;
+    }
+
+    private List<Actor> other(ActorMention mention, String sector, String text) {
+        return before(mention, "", false)
+                .flatMap(cast::against)
+                .map(p -> List.of(Cast.on(p, sector, text)))
+                .orElse(List.of());
+    }
+
+    private List<Actor> plural(ActorMention mention, String text) {
+        return latest(mention, m -> m.type() == Type.PEOPLE || m.actors().size() > 1 || m.type() == Type.ORGANISATION)
+                .map(m -> m.actors().stream().map(a -> pointed(a, a.sector(), text)).toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Actor> before(ActorMention mention, String sector, boolean person) {
+        return latest(mention, m -> fits(m, sector, person)).map(m -> m.actors().getFirst());
+    }
+
+    private static boolean fits(ActorMention mention, String sector, boolean person) {
+        Actor first = mention.actors().getFirst();
+        if (person) {
+            boolean somebody = mention.type() == Type.PERSON || mention.type() == Type.ROLE && (!first.isUnnamed() || WITNESS.contains(first.sector()));
+            return somebody && (sector.isEmpty() || first.sector().equals(sector));
+        }
+        return !first.isUnnamed() && mention.type() != Type.MEDIUM && !first.sector().equals("MED") && mention.type() != Type.PEOPLE;
+    }
+
+    /** The latest phrase before this one that names somebody and fits; a sentence's first-named goes before its later ones. */
+    private Optional<ActorMention> latest(ActorMention mention, Predicate<ActorMention> fits) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            boolean here = i == told.size() - 1;
+            Optional<ActorMention> found = told.get(i).stream()
+                    .filter(m -> !here || m.range().last() < mention.range().first())
+                    .filter(fits)
+                    .min(Comparator.comparing(m -> m.range().first()));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
