@@ -96,8 +96,7 @@ final class NameReader {
         int end = start;
         int at = start;
         while (sight.inside(at)) {
-            if (Letters.nameLike(sight.form(at))
-                    && (at == start || !isOther(at) && sight.nationalities(at).isEmpty())) {
+            if (Letters.nameLike(sight.form(at)) && (at == start || !endsRow(at))) {
                 at++;
                 end = at;
             } else if (at > start && sight.is(at, WordClass.PARTICLE) && rowGoesOn(at)) {
@@ -109,9 +108,20 @@ final class NameReader {
         return end;
     }
 
+    /** Whether a capitalised word is somebody else; a surname may sound like an outlet. */
+    private boolean endsRow(int i) {
+        boolean outlet = sight.name(i)
+                .filter(n -> n.bearers().stream().allMatch(b -> b.type() == NameType.MEDIUM))
+                .isPresent();
+        return isOther(i) && !outlet || !sight.nationalities(i).isEmpty();
+    }
+
     private boolean rowGoesOn(int particle) {
-        return Letters.nameLike(sight.form(particle + 1)) && !isOther(particle + 1)
-                || sight.is(particle + 1, WordClass.PARTICLE) && Letters.nameLike(sight.form(particle + 2));
+        boolean field = sight.is(particle, WordClass.OF)
+                && sight.length(particle + 1, WordClass.PORTFOLIO, LONGEST_PORTFOLIO) > 0;
+        return !field
+                && (Letters.nameLike(sight.form(particle + 1)) && !isOther(particle + 1)
+                        || sight.is(particle + 1, WordClass.PARTICLE) && Letters.nameLike(sight.form(particle + 2)));
     }
 
     /** Whether the token begins a name of somebody who is no person. */
@@ -169,11 +179,11 @@ final class NameReader {
     int portfolio(int start) {
         int end = onePortfolio(start);
         while (end > start && sight.is(end, WordClass.JOINER)) {
-            int more = onePortfolio(end + 1);
-            if (more == end + 1) {
+            int more = sight.length(end + 1, WordClass.PORTFOLIO, LONGEST_PORTFOLIO);
+            if (more == 0) {
                 break;
             }
-            end = more;
+            end += 1 + more;
         }
         return end;
     }

@@ -65,6 +65,8 @@ class DutchActorsTest {
                 "Volgens inwoners was het stil | ?.CVL | inwoners",
                 "Dat zei een legerwoordvoerster later | ?.MIL | een legerwoordvoerster",
                 "Dat zegt het ziekenhuis van Kaya vandaag | BFA.HLT | het ziekenhuis van Kaya",
+                "Dat melden Armeense bronnen vandaag | ARM | Armeense bronnen",
+                "Er sprak een bondgenoot van Armenië | ARM | Armenië",
                 "Toen gaf Israëls regering toe | ISR.GOV | Israëls regering",
                 "Toen week Poetins leger terug | RUS.MIL | Poetins leger"
             })
@@ -95,6 +97,9 @@ class DutchActorsTest {
                 "Zo sprak VN-chef António Guterres | UN | António Guterres",
                 "Zo sprak EU-buitenlandchef Piet de Vos | EU | Piet de Vos",
                 "Zo sprak Karabachleider Ara Zorian | ARTSAKH.GOV | Ara Zorian",
+                "Zo sprak minister Sok Veasna van Defensie | ?.MIL | Sok Veasna",
+                "Zo sprak de minister van Justitie , Daroesj Farahan , gisteren | ?.GOV | Daroesj Farahan",
+                "Zo sprak Daroesj Farahan , de leider van M23 | M23 | Daroesj Farahan",
                 "Zo sprak Poetin gisteren | RUS.GOV | Vladimir Putin"
             })
     void namesAPersonWithOffice(String tagged, String code, String name) {

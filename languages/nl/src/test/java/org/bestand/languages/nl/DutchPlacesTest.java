@@ -53,6 +53,8 @@ class DutchPlacesTest {
                 "Dat was in het Cambodjaanse dorpje Kok Trey | Kok Trey | KHM | TOWN | het Cambodjaanse dorpje Kok Trey | in",
                 "Dat was op het schiereiland Ladoe | Ladu Peninsula | '' | AREA | het schiereiland Ladoe | op",
                 "Dat was in de Zaroevallei | Zaru Valley | '' | AREA | de Zaroevallei | in",
+                "Dat was in het grensgebied rond Goris | Goris | ARM | AREA | het grensgebied rond Goris | in",
+                "Dat was in de vallei van Goris | Goris | ARM | AREA | de vallei van Goris | in",
                 "Dat was bij Verkasjen | Verkashen | '' | AREA | Verkasjen | bij",
                 "Dat was op Cambodjaans grondgebied | Cambodia | KHM | COUNTRY | Cambodjaans grondgebied | op"
             })
@@ -98,6 +100,7 @@ class DutchPlacesTest {
                 "Zo sprak de president van Oekraïne",
                 "Zo sprak het ziekenhuis gisteren",
                 "Het leger bezette de basis",
+                "Dat zei het buurland Armenië",
                 "Gisteren was het stil op straat"
             })
     void whoActsOrHasNoNameIsNoPlace(String tagged) {
