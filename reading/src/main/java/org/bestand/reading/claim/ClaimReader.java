@@ -88,6 +88,8 @@ public final class ClaimReader {
             List<Source> all = sources.values().stream().flatMap(List::stream).toList();
             new Settings(rules.cues(), places, report.date()).set(drafts, all, cast.sides());
             new Completion(cast).complete(drafts);
+            new Addressees(cast).complete(drafts);
+            drafts = new Denials(sources).added(scenes, drafts);
             Scopes scopes = new Scopes(rules.cues(), report.date());
             drafts.forEach(scopes::tell);
             List<Draft> kept = new ArrayList<>();
@@ -98,7 +100,7 @@ public final class ClaimReader {
                     kept.add(draft);
                 }
             }
-            return kept;
+            return cast.sides().size() == 2 ? Matcher.withoutAlone(kept) : Matcher.withoutAnyAlone(kept);
         }
 
         private Map<Scene, List<Source>> sources() {
@@ -114,10 +116,10 @@ public final class ClaimReader {
             List<Draft> matched = matcher.match(scene);
             matched.forEach(filling::fill);
             Stances stances = new Stances(rules.cues(), rules.words());
-            List<Draft> claims = matched.stream()
+            List<Draft> claims = Matcher.withoutLast(matched.stream()
                     .filter(d -> stances.isClaim(d, matched))
                     .filter(Filling::isComplete)
-                    .toList();
+                    .toList());
             Finish finish = new Finish(rules.lexicon(), rules.cues(), cast);
             claims.forEach(finish::finish);
             return new Tolls(rules.cues(), rules.nouns(), filling).count(claims);

@@ -73,6 +73,11 @@ final class Draft {
 
     /** The same claim about somebody else, as where one verb has several tolls. */
     Draft twin() {
+        return twin(scene, anchor, trigger);
+    }
+
+    /** The same claim told by other words. */
+    Draft twin(Scene scene, int anchor, Range trigger) {
         Draft twin = new Draft(scene, rule, anchor, trigger);
         twin.kind = kind;
         twin.phase = phase;

@@ -13,11 +13,14 @@ import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
 import org.bestand.reading.pack.FrameRule.Role;
+import org.bestand.reading.syntax.Word;
 
 /** Fills the roles of a draft from the words around its trigger. */
 final class Filling {
     /** Before a filler: it is that of the verb that governs the trigger. */
     private static final String GOVERNOR = "verb.";
+    /** Before a filler: it is that of the clause that the trigger says. */
+    private static final String SAID = "said.";
 
     /** Between a filler and the lemmas, split by commas, that its head must have. */
     private static final char OF_LEMMA = ':';
@@ -134,6 +137,9 @@ final class Filling {
                             lemmas, draft.scene.tree().word(h).lemma().toLowerCase(Locale.ROOT)))
                     .toList();
         }
+        if (filler.startsWith(SAID)) {
+            return said(draft, filler.substring(SAID.length()));
+        }
         return switch (filler) {
             case "appos" -> beside(draft.scene, draft.anchor);
             case "subject" -> arguments.subject();
@@ -154,6 +160,17 @@ final class Filling {
         }
         scene.tree().children(noun, "appos").forEach(child -> heads.add(child.index()));
         return heads;
+    }
+
+    private List<Integer> said(Draft draft, String filler) {
+        for (Word clause : draft.scene.tree().children(draft.anchor, "ccomp")) {
+            Arguments arguments = Arguments.of(draft.scene.tree(), clause.index(), cues);
+            List<Integer> heads = headsOf(draft, arguments, filler);
+            if (!heads.isEmpty()) {
+                return heads;
+            }
+        }
+        return List.of();
     }
 
     /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */

@@ -37,7 +37,6 @@ final class Matcher {
                 }
             }
         }
-        dropLast(drafts);
         return drafts;
     }
 
@@ -67,15 +66,25 @@ final class Matcher {
         }
     }
 
-    /** The word of a phrase that hangs on something outside it. */
+    /** The word of a phrase that stands highest in the tree. */
     private static int anchor(Scene scene, int first, int length) {
-        for (int i = first; i < first + length; i++) {
-            int head = scene.tree().word(i).head();
-            if (head < first || head >= first + length) {
-                return i;
+        int highest = first;
+        for (int i = first + 1; i < first + length; i++) {
+            if (depth(scene, i) < depth(scene, highest)) {
+                highest = i;
             }
         }
-        return first;
+        return highest;
+    }
+
+    private static int depth(Scene scene, int word) {
+        int depth = 0;
+        for (int at = word;
+                at >= 0 && depth <= scene.tree().size();
+                at = scene.tree().word(at).head()) {
+            depth++;
+        }
+        return depth;
     }
 
     private static int length(Scene scene, int at, FrameRule rule) {
@@ -161,8 +170,29 @@ final class Matcher {
                 .anyMatch(c -> isOneOf(scene, c.index(), lemmas));
     }
 
-    private static void dropLast(List<Draft> drafts) {
-        drafts.removeIf(d -> d.rule.has(Flag.LAST)
-                && drafts.stream().anyMatch(o -> o != d && !o.rule.has(Flag.LAST) && o.clause() == d.clause()));
+    /** Without those of rules of last resort in whose clause another rule yielded. */
+    static List<Draft> withoutLast(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(d -> !d.rule.has(Flag.LAST)
+                        || drafts.stream().noneMatch(o -> o != d && !o.rule.has(Flag.LAST) && o.clause() == d.clause()))
+                .toList();
+    }
+
+    /** Without those of rules that yield only where nothing else of the sentence did; the first of several such stays. */
+    static List<Draft> withoutAlone(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean alone = drafts.stream()
+                    .noneMatch(o -> o.scene == draft.scene && (!o.rule.has(Flag.ALONE) || kept.contains(o)));
+            if (!draft.rule.has(Flag.ALONE) || alone) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    /** Without any of theirs. */
+    static List<Draft> withoutAnyAlone(List<Draft> drafts) {
+        return drafts.stream().filter(d -> !d.rule.has(Flag.ALONE)).toList();
     }
 }

@@ -95,6 +95,8 @@ public record FrameRule(
         HARD,
         /** yields only where no other rule fired on the clause */
         LAST,
+        /** yields only where nothing else of its sentence did, in a report with two sides */
+        ALONE,
         /** its embedded clause is what it is about, not a claim of its own */
         SEALS,
         /** both sides of the report stand in where nobody is named */
