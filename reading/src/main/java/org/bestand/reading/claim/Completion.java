@@ -11,9 +11,11 @@ import org.bestand.model.VictimGroup;
 /** Fills in the parties that a sentence leaves out and the report makes plain; where two readings are open they stay empty. */
 final class Completion {
     private final Cast cast;
+    private final Losses losses;
 
     Completion(Cast cast) {
         this.cast = cast;
+        losses = new Losses(cast);
     }
 
     void complete(List<Draft> drafts) {
@@ -129,7 +131,8 @@ final class Completion {
         Optional<String> place = draft.places.stream().map(p -> p.country()).filter(c -> c.length() == 3).findFirst();
         boolean local = draft.count != null && (draft.count.of() == VictimGroup.CVL || draft.count.of() == VictimGroup.POL || draft.count.of() == VictimGroup.CHD);
         Optional<String> byPlace = attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
-        return byAgents.or(() -> bySpeaker).or(() -> byTarget).or(() -> byPlace).or(() -> atHome(draft));
+        boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.MISSING;
+        return byAgents.or(() -> bySpeaker).or(() -> byTarget).or(() -> byPlace).or(() -> atHome(draft)).or(() -> fate ? losses.home() : Optional.empty());
     }
 
     /** Soldiers, police and civilians whose side the words do not give are the country's where it fights a group and not another state. */
@@ -232,8 +235,10 @@ final class Completion {
             draft.agents = widened(draft.agents);
         } else if (draft.kind == Kind.ACCUSE && named(draft.targets).isEmpty() && !draft.agents.isEmpty()) {
             cast.against(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Actor.of(p)));
-        } else if (draft.kind == Kind.TERRITORY && named(draft.targets).isEmpty() && !draft.agents.isEmpty()) {
-            cast.against(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Actor.of(p)));
+        } else if (draft.kind == Kind.TERRITORY) {
+            draft.agents = named(draft.agents);
+            draft.targets = named(draft.targets);
+            losses.ground(draft);
         }
     }
 

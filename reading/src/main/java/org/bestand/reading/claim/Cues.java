@@ -38,6 +38,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         PLAN,
         /** auxiliary form that makes a plan */
         PLAN_FORM,
+        /** word or phrase that puts what is told in the present tense into the future */
+        FUTURE,
         /** lemma of a verb of possibility: what hangs on it is no claim */
         POSSIBLE,
         /** subjunction of a condition or comparison: its clause is no claim */

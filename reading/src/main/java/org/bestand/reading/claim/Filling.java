@@ -22,6 +22,9 @@ final class Filling {
     /** Before a filler: it is that of the clause that the trigger says. */
     private static final String SAID = "said.";
 
+    /** Between two fillers: the second is that of the first's head. */
+    private static final char BELOW = '.';
+
     /** Between a filler and the lemmas, split by commas, that its head must have. */
     private static final char OF_LEMMA = ':';
 
@@ -128,6 +131,14 @@ final class Filling {
                             .stream()
                             .filter(h -> h != draft.anchor)
                             .toList();
+        }
+        int step = filler.indexOf(BELOW);
+        if (step > 0) {
+            List<Integer> heads = new ArrayList<>();
+            for (int head : headsOf(draft, arguments, filler.substring(0, step))) {
+                heads.addAll(headsOf(draft, Arguments.of(draft.scene.tree(), head, cues), filler.substring(step + 1)));
+            }
+            return heads;
         }
         int colon = filler.indexOf(OF_LEMMA);
         if (colon > 0) {

@@ -2,6 +2,7 @@ package org.bestand.reading.claim;
 
 import java.util.List;
 import java.util.Locale;
+import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
@@ -133,7 +134,7 @@ final class Stances {
                 draft.rules.add("stance.hedge");
                 return Stance.ALLEGED;
             }
-            if (plans(scene, i, clause) && !nominal) {
+            if ((plans(scene, i, clause) || comes(draft, i, clause)) && !nominal) {
                 draft.rules.add("stance.plan");
                 return Stance.PLANNED;
             }
@@ -164,6 +165,33 @@ final class Stances {
                 && above >= 0
                 && scene.tree().word(clause).baseRelation().equals("xcomp")
                 && cues.is(Cues.Type.PLAN, scene.tree().word(above).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "They leave tomorrow", "they must leave": an act that is not yet done, unlike what has befallen people. */
+    private boolean comes(Draft draft, int i, int clause) {
+        Scene scene = draft.scene;
+        if (draft.kind.isToll() && draft.kind != Kind.RELEASED || !isPresent(scene, clause)) {
+            return false;
+        }
+        boolean must = cues.is(Cues.Type.OBLIGED, scene.tree().word(i).lemma().toLowerCase(Locale.ROOT))
+                && scene.tree().word(i).head() == clause;
+        return must || cues.lengthAt(Cues.Type.FUTURE, scene.lower(), i) > 0;
+    }
+
+    private static boolean isPresent(Scene scene, int clause) {
+        Tree tree = scene.tree();
+        return isPresent(tree.word(clause))
+                || tree.children(clause).stream()
+                        .anyMatch(c -> c.baseRelation().equals("aux") && isPresent(c) && !isPerfect(tree, clause));
+    }
+
+    private static boolean isPerfect(Tree tree, int verb) {
+        return tree.word(verb).xpos().contains("|vd|")
+                && tree.children(verb).stream().noneMatch(c -> c.relation().equals("aux:pass"));
+    }
+
+    private static boolean isPresent(Word word) {
+        return word.xpos().contains("|tgw|");
     }
 
     private boolean isNegated(Draft draft) {

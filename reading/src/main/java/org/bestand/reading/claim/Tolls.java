@@ -27,11 +27,13 @@ final class Tolls {
     private final Cues cues;
     private final CountedNouns nouns;
     private final Filling filling;
+    private final Things things;
 
     Tolls(Cues cues, CountedNouns nouns, Filling filling) {
         this.cues = cues;
         this.nouns = nouns;
         this.filling = filling;
+        things = new Things(cues, nouns, filling);
     }
 
     /** The drafts of one sentence with their counts, split where one verb has several figures. Verbs take their figures before nouns. */
@@ -40,7 +42,7 @@ final class Tolls {
         Set<Integer> anchors = drafts.stream().filter(d -> d.kind.isToll()).map(d -> d.anchor).collect(Collectors.toSet());
         Map<Draft, List<Draft>> counted = new IdentityHashMap<>();
         Stream.concat(drafts.stream().filter(d -> d.rule.match() != Match.NOUN), drafts.stream().filter(d -> d.rule.match() == Match.NOUN))
-                .forEach(d -> counted.put(d, d.kind.isToll() ? toll(d, used, anchors) : List.of(things(d))));
+                .forEach(d -> counted.put(d, d.kind.isToll() ? toll(d, used, anchors) : d.victims < 0 ? things.count(d) : List.of(d)));
         Set<Integer> harmed = new HashSet<>();
         drafts.stream().filter(d -> d.rule.match() != Match.NOUN).flatMap(d -> counted.get(d).stream()).forEach(d -> harmed.add(d.victims));
         List<Draft> all = new ArrayList<>();
@@ -303,25 +305,6 @@ final class Tolls {
                 .map(ActorMention::actors)
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private Draft things(Draft draft) {
-        if (draft.rule.fillers(org.bestand.reading.pack.FrameRule.Role.THINGS).isEmpty() || draft.victims >= 0) {
-            return draft;
-        }
-        Arguments arguments = Arguments.of(draft.scene.tree(), draft.anchor, cues);
-        for (String filler : draft.rule.fillers(org.bestand.reading.pack.FrameRule.Role.THINGS)) {
-            for (int head : filling.headsOf(draft, arguments, filler)) {
-                for (CountMention figure : draft.scene.countsOf(head)) {
-                    boolean people = isPeople(draft.scene, head);
-                    draft.count = people
-                            ? figure.count().of(groupOf(draft.scene, head))
-                            : figure.count().inUnit(lemma(draft.scene, head));
-                    return draft;
-                }
-            }
-        }
-        return draft;
     }
 
     /** Figures that are parts of a toll's figure ("among them three children", "thirteen dead: eight civilians and five soldiers"). */

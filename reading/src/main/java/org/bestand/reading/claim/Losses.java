@@ -1,0 +1,42 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Actor;
+
+/** Who loses or gains ground, and whose people had to flee, where the sentence does not say it and the report makes it plain. */
+final class Losses {
+    private static final int COUNTRY = 3;
+
+    private final Cast cast;
+
+    Losses(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** Ground lies in the country that loses it, unless that country takes it; of two sides the one loses what the other gains. */
+    void ground(Draft draft) {
+        Optional<String> country = draft.places.stream()
+                .map(p -> p.country())
+                .filter(c -> c.length() == COUNTRY)
+                .findFirst();
+        if (draft.agents.isEmpty()) {
+            country.filter(c -> cast.sides().contains(c)).ifPresent(c -> {
+                draft.targets = draft.targets.isEmpty() ? List.of(Actor.of(c)) : draft.targets;
+                cast.against(Actor.of(c)).ifPresent(gainer -> draft.agents = List.of(Actor.of(gainer)));
+            });
+        } else if (draft.targets.isEmpty()) {
+            Actor gainer = draft.agents.getFirst();
+            country.filter(c -> !c.equals(gainer.party()))
+                    .or(() -> cast.against(gainer))
+                    .ifPresent(loser -> draft.targets = List.of(Actor.of(loser)));
+        }
+    }
+
+    /** Where not two countries stand against each other, people without a side are those of the country that the report is about. */
+    Optional<String> home() {
+        long countries =
+                cast.sides().stream().filter(side -> side.length() == COUNTRY).count();
+        return countries < 2 && !cast.home().isEmpty() ? Optional.of(cast.home()) : Optional.empty();
+    }
+}
