@@ -13,7 +13,8 @@ import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
 /**
- * Finds who is named in a sentence. Works from the surface of phrases, with the tags and heads of the tree as a help, since trees err. Stateless and
+ * Finds who is named in a sentence. Works from the surface of phrases, with the tags and heads of the tree as a help,
+ * since trees err. Stateless and
  * thread-safe; the same trees give the same mentions.
  */
 public final class ActorFinder {
@@ -40,7 +41,8 @@ public final class ActorFinder {
     }
 
     /**
-     * Who is named in each sentence of a report. A person who was introduced with an office is known again by a part of the name, a group by its
+     * Who is named in each sentence of a report. A person who was introduced with an office is known again by a part
+     * of the name, a group by its
      * short form.
      *
      * @return one list for each tree, in their order

@@ -46,10 +46,13 @@ public final class ActorRules {
      *
      * @param language ISO 639-1, under which the ports know the names
      * @param words columns {@code class} and {@code words} (cut at {@code |}): the closed classes
-     * @param roles columns {@code forms}, {@code sector}, {@code sort}, {@code traits} (of {@code tail}: longer words may end
-     *     in it, {@code portfolio}, {@code open}, {@code bound}): nouns for those who act. A form with a capital is found only as written
+     * @param roles columns {@code forms}, {@code sector}, {@code sort}, {@code traits} (of {@code tail}: longer words
+     *     may end
+     *     in it, {@code portfolio}, {@code open}, {@code bound}): nouns for those who act. A form with a capital is
+     *     found only as written
      * @param pointers columns {@code words}, {@code reference}, {@code sector}: words that point back
-     * @throws org.bestand.reading.pack.PackException where a class, sort, sector or reference is unknown or a form stands twice
+     * @throws org.bestand.reading.pack.PackException where a class, sort, sector or reference is unknown or a form
+     * stands twice
      */
     public static ActorRules of(String language, Table words, Table roles, Table pointers) {
         Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
@@ -127,7 +130,8 @@ public final class ActorRules {
     }
 
     /**
-     * The longest role noun that this word ends in, with what stands before it. A noun that seldom ends other words counts only
+     * The longest role noun that this word ends in, with what stands before it. A noun that seldom ends other words
+     * counts only
      * behind a name.
      */
     Optional<Compound> compound(String word, Predicate<String> isName) {

@@ -7,7 +7,11 @@ import org.bestand.reading.syntax.Word;
 final class Heads {
     private Heads() {}
 
-    /** The token of a range that depends on one outside it, articles and prepositions left out; its first token where the tree has none. */
+    /**
+     * The token of a range that depends on one outside it, articles and prepositions left out; its first token where
+     * the tree has
+     * none.
+     */
     static int of(Tree tree, Range range) {
         for (int i = range.first(); i <= range.last(); i++) {
             Word word = tree.word(i);

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.bestand.model.Actor;
 
-/** Who was introduced by name so far in one report, to be known again by a part of the name. Lives for one report's reading only. */
+/**
+ * Who was introduced by name so far in one report, to be known again by a part of the name. Lives for one report's
+ * reading only.
+ */
 final class Introductions {
     private static final int SHORTEST = 3;
 

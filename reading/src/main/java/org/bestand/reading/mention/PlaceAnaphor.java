@@ -5,7 +5,10 @@ import org.bestand.model.Gazetteer.Entry;
 import org.bestand.model.Place;
 import org.bestand.model.Precision;
 
-/** Reads definite nouns that mean a place named before: "the town", "the whole province", "the airport", "in the country". */
+/**
+ * Reads definite nouns that mean a place named before: "the town", "the whole province", "the airport", "in the
+ * country".
+ */
 final class PlaceAnaphor {
     private final PlaceSight sight;
     private final int first;

@@ -10,9 +10,12 @@ import org.bestand.model.Precision;
 import org.bestand.reading.syntax.Tree;
 
 /**
- * Finds which places a sentence names. Works from the surface of phrases; names that the gazetteer does not know are taken where the words show a
- * place, without point and country. A border whose neighbours are not told has the name {@code border} or {@code X border}, to be filled in from
- * the sides of the report with {@link #border}. Stateless and thread-safe; the same trees give the same mentions.
+ * Finds which places a sentence names. Works from the surface of phrases; names that the gazetteer does not know are
+ * taken
+ * where the words show a place, without point and country. A border whose neighbours are not told has the name {@code
+ * border}
+ * or {@code X border}, to be filled in from the sides of the report with {@link #border}. Stateless and thread-safe;
+ * the same trees give the same mentions.
  */
 public final class PlaceFinder {
     private final Gazetteer gazetteer;
@@ -35,8 +38,9 @@ public final class PlaceFinder {
     }
 
     /**
-     * The places of each sentence of a report. Of places that share a name the one in a country that the report is about is meant; a definite noun
-     * ("the town") means the latest such place.
+     * The places of each sentence of a report. Of places that share a name the one in a country that the report is
+     * about is
+     * meant; a definite noun ("the town") means the one told of most so far.
      *
      * @param actors who is named in each sentence
      * @return one list for each tree, in their order

@@ -36,7 +36,8 @@ final class PlaceMemory {
     }
 
     /**
-     * The place of this precision that was named most often, in a country that the report is about, the latest of several; one whose
+     * The place of this precision that was named most often, in a country that the report is about, the latest of
+     * several; one whose
      * surroundings were meant counts as a town.
      */
     Optional<Place> latest(Precision precision) {

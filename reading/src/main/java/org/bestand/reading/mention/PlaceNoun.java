@@ -7,7 +7,8 @@ import org.bestand.reading.pack.Table;
  * A noun that tells what sort of place a name is.
  *
  * @param precision how exactly a place of this sort is known
- * @param template English name with {@code {}} for the name beside the noun; {@code {}} alone where the noun adds nothing
+ * @param template English name with {@code {}} for the name beside the noun; {@code {}} alone where the noun adds
+ *     nothing
  * @param before whether the name may follow directly ("the village X")
  * @param of whether the name may follow after a preposition ("the airport of X")
  * @param by whether the name may follow after a preposition of nearness ("the airport near X" is that of X)

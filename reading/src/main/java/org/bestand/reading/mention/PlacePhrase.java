@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bestand.model.Gazetteer.Entry;
 import org.bestand.model.Precision;
 
-/** Reads the phrase for a place that begins at a token: a border, a part by the compass, a described or a plain name. */
+/** Reads the phrase for a place at a token: a border, a part by the compass, a described or a plain name. */
 final class PlacePhrase {
     private final PlaceSight sight;
     private final int first;

@@ -37,7 +37,8 @@ public final class PlaceRules {
      *
      * @param language ISO 639-1, under which the gazetteer knows the names
      * @param words columns {@code class} and {@code words} (cut at {@code |}): prepositions and other closed classes
-     * @param nouns columns {@code forms}, {@code precision}, {@code template}, {@code traits} (of {@code before}, {@code of},
+     * @param nouns columns {@code forms}, {@code precision}, {@code template}, {@code traits} (of {@code before},
+     *     {@code of},
      *     {@code by}, {@code compound}, {@code site}, {@code back}): what a place is called
      * @param compass columns {@code words}, {@code english}, {@code bare}: parts by the compass
      * @param transliteration columns {@code from}, {@code to}, {@code sure} ({@code yes} where the letters alone show a

@@ -47,7 +47,10 @@ record PlaceSight(Tree tree, PlaceRules rules, Gazetteer gazetteer, List<ActorMe
         return Words.of(tree, range);
     }
 
-    /** Whether the token is an article, demonstrative or possessive here, and no verb, conjunction or relative pronoun. */
+    /**
+     * Whether the token is an article, demonstrative or possessive here, and no verb, conjunction or relative
+     * pronoun.
+     */
     boolean determines(int i) {
         boolean other = tagged(i, "SCONJ")
                 || tagged(i, "ADV")
@@ -112,7 +115,8 @@ record PlaceSight(Tree tree, PlaceRules rules, Gazetteer gazetteer, List<ActorMe
     }
 
     /**
-     * The preposition before the phrase that begins here, as written; that of the name it is joined to where it has none itself; empty
+     * The preposition before the phrase that begins here, as written; that of the name it is joined to where it has
+     * none itself; empty
      * if none.
      */
     String prepositionOf(int first) {

@@ -7,6 +7,8 @@ import org.bestand.reading.mention.ActorMention.Type;
 
 /** Reads a name of a place that no noun describes. */
 final class PlainName {
+    private static final int LONGEST_NAME = 7;
+
     private final PlaceSight sight;
     private final Range before;
     private final String country;
@@ -82,8 +84,6 @@ final class PlainName {
         boolean object = sight.tree().word(i).baseRelation().equals("obj");
         return in || part != null || !country && (object || sight.rules().is(PlaceWord.ONTO, preposition));
     }
-
-    private static final int LONGEST_NAME = 7;
 
     /** The compass and a name in one word. */
     private Optional<PlaceDraft> hyphened(int i) {

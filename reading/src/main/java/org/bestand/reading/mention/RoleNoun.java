@@ -9,7 +9,8 @@ import org.bestand.reading.pack.Table;
  * @param sector the part of a party that it is, or empty
  * @param sort how it behaves
  * @param portfolio whether the name of a ministry may follow after a preposition
- * @param open whether the sector is only a default: a prefix ("army spokesman") or the body spoken for gives the better one
+ * @param open whether the sector is only a default: a prefix ("army spokesman") or the body spoken for gives the
+ *     better one
  * @param bound whether it is somebody only where the text tells of what, or who
  */
 record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open, boolean bound) {

@@ -295,6 +295,9 @@ final class RolePhrase {
         if (draft.hasParty()) {
             return true;
         }
+        if (noun.sort() == Sort.MEDIUM && lead.isEmpty() && draft.name().isEmpty()) {
+            return false;
+        }
         if (noun.sort() == Sort.THING) {
             return thing || draft.reference() != Reference.NONE;
         }

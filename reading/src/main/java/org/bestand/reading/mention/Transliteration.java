@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bestand.reading.pack.Table;
 
-/** Turns a name spelled after one language's habits into the English spelling. Names without such a spelling stay as they are. */
+/** Turns a name spelled after one language's habits into the English spelling; other names stay as they are. */
 final class Transliteration {
     /**
      * A step.
