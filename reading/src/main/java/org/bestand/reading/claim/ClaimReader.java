@@ -33,7 +33,7 @@ public final class ClaimReader {
         List<Scene> scenes = sentences.stream().map(Scene::of).toList();
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
         List<Draft> drafts = new Pass(report, scenes, cast(report, scenes), matcher).drafts();
-        return claims(report, Once.keep(drafts));
+        return Warfare.isIn(scenes, drafts) ? claims(report, Once.keep(drafts)) : List.of();
     }
 
     /** The two sides that the report sets against each other, as a first reading finds them; fewer where it has not two. */

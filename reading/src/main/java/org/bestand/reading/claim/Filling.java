@@ -117,7 +117,9 @@ final class Filling {
     private List<Integer> candidates(Draft draft, Arguments arguments) {
         List<Integer> heads = new ArrayList<>();
         for (String filler : draft.rule.fillers(Role.VICTIMS)) {
-            headsOf(draft, arguments, filler).stream().filter(h -> !heads.contains(h)).forEach(heads::add);
+            headsOf(draft, arguments, filler).stream()
+                    .filter(h -> !heads.contains(h))
+                    .forEach(heads::add);
         }
         return heads;
     }

@@ -121,7 +121,9 @@ final class Matcher {
     private List<FrameRule> candidates(Match match, String lemma, String form) {
         List<FrameRule> rules = book.triggeredBy(match, lemma);
         if (!form.equals(lemma) && match == Match.NOUN) {
-            book.triggeredBy(match, form).stream().filter(r -> !rules.contains(r)).forEach(rules::add);
+            book.triggeredBy(match, form).stream()
+                    .filter(r -> !rules.contains(r))
+                    .forEach(rules::add);
         }
         return rules;
     }
