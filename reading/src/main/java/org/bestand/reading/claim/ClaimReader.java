@@ -24,13 +24,16 @@ public final class ClaimReader {
     }
 
     /**
-     * The claims of a report, in the order of the text.
+     * The claims of a report, in the order of the text; none where it is not about armed conflict.
      *
      * @param report the report
      * @param sentences the mentions of all its sentences in order
      */
     public List<Claim> read(Report report, List<Mentions> sentences) {
         List<Scene> scenes = sentences.stream().map(Scene::of).toList();
+        if (!rules.relevance().isOfWar(scenes)) {
+            return List.of();
+        }
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
         List<Draft> drafts = new Pass(report, scenes, cast(report, scenes), matcher).drafts();
         return Warfare.isIn(scenes, drafts) ? claims(report, Once.keep(drafts)) : List.of();

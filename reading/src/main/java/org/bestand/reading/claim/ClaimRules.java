@@ -10,5 +10,7 @@ import org.bestand.reading.mention.CountedNouns;
  * @param words words for saying
  * @param nouns what nouns count
  * @param lexicon words that finish a claim
+ * @param relevance words that show what a report is about
  */
-public record ClaimRules(FrameBook frames, Cues cues, SourceWords words, CountedNouns nouns, Lexicon lexicon) {}
+public record ClaimRules(
+        FrameBook frames, Cues cues, SourceWords words, CountedNouns nouns, Lexicon lexicon, Relevance relevance) {}

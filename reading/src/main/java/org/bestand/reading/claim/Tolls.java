@@ -39,15 +39,23 @@ final class Tolls {
     /** The drafts of one sentence with their counts, split where one verb has several figures. Verbs take their figures before nouns. */
     List<Draft> count(List<Draft> drafts) {
         Set<CountMention> used = new HashSet<>();
-        Set<Integer> anchors = drafts.stream().filter(d -> d.kind.isToll()).map(d -> d.anchor).collect(Collectors.toSet());
+        Set<Integer> anchors =
+                drafts.stream().filter(d -> d.kind.isToll()).map(d -> d.anchor).collect(Collectors.toSet());
         Map<Draft, List<Draft>> counted = new IdentityHashMap<>();
-        Stream.concat(drafts.stream().filter(d -> d.rule.match() != Match.NOUN), drafts.stream().filter(d -> d.rule.match() == Match.NOUN))
-                .forEach(d -> counted.put(d, d.kind.isToll() ? toll(d, used, anchors) : d.victims < 0 ? things.count(d) : List.of(d)));
+        Stream.concat(
+                        drafts.stream().filter(d -> d.rule.match() != Match.NOUN),
+                        drafts.stream().filter(d -> d.rule.match() == Match.NOUN))
+                .forEach(d -> counted.put(
+                        d, d.kind.isToll() ? toll(d, used, anchors) : d.victims < 0 ? things.count(d) : List.of(d)));
         Set<Integer> harmed = new HashSet<>();
-        drafts.stream().filter(d -> d.rule.match() != Match.NOUN).flatMap(d -> counted.get(d).stream()).forEach(d -> harmed.add(d.victims));
+        drafts.stream()
+                .filter(d -> d.rule.match() != Match.NOUN)
+                .flatMap(d -> counted.get(d).stream())
+                .forEach(d -> harmed.add(d.victims));
         List<Draft> all = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean nounOfOther = draft.rule.match() == Match.NOUN && draft.kind.isToll() && harmed.contains(draft.anchor);
+            boolean nounOfOther =
+                    draft.rule.match() == Match.NOUN && draft.kind.isToll() && harmed.contains(draft.anchor);
             if (!nounOfOther) {
                 all.addAll(counted.get(draft));
             }
@@ -57,19 +65,29 @@ final class Tolls {
     }
 
     private List<Draft> toll(Draft draft, Set<CountMention> used, Set<Integer> anchors) {
-        draft.candidates.stream().filter(h -> isFresh(draft.scene, h, used)).findFirst().ifPresent(h -> draft.victims = h);
+        draft.candidates.stream()
+                .filter(h -> isFresh(draft.scene, h, used))
+                .findFirst()
+                .ifPresent(h -> draft.victims = h);
         Optional<CountMention> bare = bare(draft, used);
-        if (bare.isEmpty() && draft.victims >= 0 && draft.scene.countsOf(draft.victims).isEmpty()) {
+        if (bare.isEmpty()
+                && draft.victims >= 0
+                && draft.scene.countsOf(draft.victims).isEmpty()) {
             bare = afterColon(draft, used);
         }
-        if (bare.isEmpty() && (draft.victims < 0 || !tells(draft.scene, draft.victims) || isSpent(draft.scene, draft.victims, used))) {
+        if (bare.isEmpty()
+                && (draft.victims < 0
+                        || !tells(draft.scene, draft.victims)
+                        || isSpent(draft.scene, draft.victims, used))) {
             bare = beside(draft, used);
         }
         if (bare.isPresent()) {
             CountMention figure = bare.get();
             used.add(figure);
             draft.rules.add("count.beside");
-            int head = figure.noun() >= 0 ? figure.noun() : draft.victims >= 0 ? draft.victims : figure.number().last();
+            int head = figure.noun() >= 0
+                    ? figure.noun()
+                    : draft.victims >= 0 ? draft.victims : figure.number().last();
             return List.of(figured(draft, head, figure));
         }
         return draft.victims < 0 ? List.of(draft) : split(draft, used, anchors);
@@ -81,7 +99,9 @@ final class Tolls {
             if (head != draft.anchor && anchors.contains(head)) {
                 continue;
             }
-            List<CountMention> figures = figures(draft, head).stream().filter(c -> !c.part() && used.add(c)).toList();
+            List<CountMention> figures = figures(draft, head).stream()
+                    .filter(c -> !c.part() && used.add(c))
+                    .toList();
             for (CountMention figure : figures) {
                 split.add(figured(draft, head, figure));
             }
@@ -96,13 +116,17 @@ final class Tolls {
     private boolean among(Draft draft, int head, Set<CountMention> used, List<Draft> split) {
         Scene scene = draft.scene;
         boolean part = head == draft.anchor
-                && scene.tree().children(head, "case").stream().anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index())));
+                && scene.tree().children(head, "case").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index())));
         if (!part) {
             return false;
         }
         List<Integer> clause = scene.clauses().wide(draft.clause());
         for (CountMention figure : scene.mentions().counts()) {
-            if (clause.contains(figure.number().first()) && figure.noun() >= 0 && isPeople(scene, figure.noun()) && used.add(figure)) {
+            if (clause.contains(figure.number().first())
+                    && figure.noun() >= 0
+                    && isPeople(scene, figure.noun())
+                    && used.add(figure)) {
                 split.add(figured(draft, figure.noun(), figure));
             }
         }
@@ -112,7 +136,10 @@ final class Tolls {
     /** "Five killed and 35 wounded": a figure without a noun right before the trigger. */
     private static Optional<CountMention> bare(Draft draft, Set<CountMention> used) {
         return draft.scene.mentions().counts().stream()
-                .filter(c -> !used.contains(c) && c.noun() < 0 && !c.part() && c.number().last() + 1 == draft.anchor)
+                .filter(c -> !used.contains(c)
+                        && c.noun() < 0
+                        && !c.part()
+                        && c.number().last() + 1 == draft.anchor)
                 .findFirst();
     }
 
@@ -120,13 +147,19 @@ final class Tolls {
     private static Optional<CountMention> afterColon(Draft draft, Set<CountMention> used) {
         int colon = draft.scene.lower().lastIndexOf(":");
         return draft.scene.mentions().counts().stream()
-                .filter(c -> !used.contains(c) && c.noun() < 0 && !c.part() && colon >= draft.anchor && c.range().first() == colon + 1)
+                .filter(c -> !used.contains(c)
+                        && c.noun() < 0
+                        && !c.part()
+                        && colon >= draft.anchor
+                        && c.range().first() == colon + 1)
                 .findFirst();
     }
 
     /** Whether all figures of a word are taken by other tolls of the sentence. */
     private static boolean isSpent(Scene scene, int head, Set<CountMention> used) {
-        List<CountMention> figures = Arguments.conjuncts(scene.tree(), head).stream().flatMap(h -> scene.countsOf(h).stream()).toList();
+        List<CountMention> figures = Arguments.conjuncts(scene.tree(), head).stream()
+                .flatMap(h -> scene.countsOf(h).stream())
+                .toList();
         return !figures.isEmpty() && used.containsAll(figures);
     }
 
@@ -139,9 +172,13 @@ final class Tolls {
 
     /** Whether a word by itself can be the people of a toll: it is counted, or it is a noun for people. */
     private boolean tells(Scene scene, int head) {
-        return !scene.countsOf(head).isEmpty() || scene.countOn(head).isPresent() || isPeople(scene, head)
-                || Arguments.conjuncts(scene.tree(), head).stream().anyMatch(h -> !scene.countsOf(h).isEmpty())
-                || cues.is(Cues.Type.NOBODY, scene.lower().get(head)) || scene.tree().word(head).upos().equals("PROPN");
+        return !scene.countsOf(head).isEmpty()
+                || scene.countOn(head).isPresent()
+                || isPeople(scene, head)
+                || Arguments.conjuncts(scene.tree(), head).stream()
+                        .anyMatch(h -> !scene.countsOf(h).isEmpty())
+                || cues.is(Cues.Type.NOBODY, scene.lower().get(head))
+                || scene.tree().word(head).upos().equals("PROPN");
     }
 
     /**
@@ -151,7 +188,9 @@ final class Tolls {
     private Optional<CountMention> beside(Draft draft, Set<CountMention> used) {
         List<Integer> clause = draft.scene.clauses().wide(draft.clause());
         return draft.scene.mentions().counts().stream()
-                .filter(c -> !used.contains(c) && !c.part() && clause.contains(c.number().first()))
+                .filter(c -> !used.contains(c)
+                        && !c.part()
+                        && clause.contains(c.number().first()))
                 .filter(c -> c.noun() < 0 || isPeople(draft.scene, c.noun()))
                 .min(Comparator.comparing(c -> Math.abs(c.number().first() - draft.anchor)));
     }

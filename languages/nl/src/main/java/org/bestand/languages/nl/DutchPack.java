@@ -7,6 +7,7 @@ import org.bestand.reading.claim.ClaimRules;
 import org.bestand.reading.claim.Cues;
 import org.bestand.reading.claim.FrameBook;
 import org.bestand.reading.claim.Lexicon;
+import org.bestand.reading.claim.Relevance;
 import org.bestand.reading.claim.SourceWords;
 import org.bestand.reading.mention.ActorRules;
 import org.bestand.reading.mention.CountFinder;
@@ -58,7 +59,8 @@ public final class DutchPack {
                 Cues.of(table("cues.tsv")),
                 SourceWords.of(table("reporting.tsv"), table("source-cues.tsv")),
                 numbers.nouns(),
-                Lexicon.of(table("phases.tsv"), table("means.tsv"), table("contents.tsv")));
+                Lexicon.of(table("phases.tsv"), table("means.tsv"), table("contents.tsv")),
+                Relevance.of(table("war-words.tsv")));
     }
 
     /** The rules for claims, in the order in which they are tried. */

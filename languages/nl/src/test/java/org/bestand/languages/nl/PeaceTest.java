@@ -1,0 +1,70 @@
+package org.bestand.languages.nl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bestand.model.Claim;
+import org.bestand.model.Kind;
+import org.bestand.model.Report;
+import org.bestand.model.ReportDate;
+import org.junit.jupiter.api.Test;
+
+/** News of sport, politics, accidents and nature that borrows the words of war tells nothing of war. */
+class PeaceTest {
+    /** A ceiling, to be lowered with the reading and never raised. */
+    private static final int MOST = 3;
+
+    /** The file is written without escapes. */
+    private static final Pattern LINE =
+            Pattern.compile("\"id\": \"([^\"]*)\", \"date\": \"([^\"]*)\", \"text\": \"(.*)\"}$");
+
+    @Test
+    void peacefulReportsGiveHardlyAnyClaim() {
+        List<Report> reports = reports();
+        List<String> found = new ArrayList<>();
+        for (Report report : reports) {
+            Dutch.reader().read(report).forEach(c -> found.add(report.id() + " " + Shown.of(c)));
+        }
+        found.forEach(f -> System.out.println("   claim of a peaceful report: " + f));
+        assertThat(reports).hasSize(70);
+        assertThat(found).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void reportsOfWarGiveTheirs() {
+        Report report = Report.of(
+                "war",
+                ReportDate.of("2024-05-14"),
+                "Bij Robotyne zijn maandag drie Oekraïense militairen gesneuveld. Het Russische leger bestookte er hun stellingen met mortieren."
+                        + " In het dorp woont bijna niemand meer. Wie bleef, schuilt in een kelder.");
+        assertThat(Dutch.reader().read(report))
+                .extracting(
+                        Claim::kind, c -> c.count() == null ? null : c.count().low())
+                .contains(tuple(Kind.KILLED, 3L), tuple(Kind.ATTACK, null))
+                .doesNotContain(tuple(Kind.CLASH, null));
+    }
+
+    private static List<Report> reports() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                PeaceTest.class.getResourceAsStream("peace/peace.jsonl"), StandardCharsets.UTF_8))) {
+            return lines.lines().map(PeaceTest::report).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Report report(String line) {
+        Matcher parts = LINE.matcher(line);
+        assertThat(parts.find()).as(line).isTrue();
+        return Report.of(parts.group(1), ReportDate.of(parts.group(2)), parts.group(3));
+    }
+}

@@ -1,0 +1,74 @@
+package org.bestand.reading.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bestand.reading.pack.Table;
+
+/**
+ * Tells reports about armed conflict from those of sport, politics, crime and nature, which borrow its words. A report that is long enough
+ * to show what it is about must show enough of the words of war; a shorter text is taken at its word.
+ */
+public final class Relevance {
+    private static final int ENOUGH = 4;
+    private static final int TOO_SHORT = 4;
+    private static final String REST = "*";
+
+    /** What a row of the table adds, by its place in the table. */
+    private final List<Integer> weights;
+
+    private final Map<String, Set<Integer>> whole = new HashMap<>();
+    private final Map<String, Set<Integer>> tails = new HashMap<>();
+    private final Map<String, Set<Integer>> openings = new HashMap<>();
+
+    private Relevance(List<Table.Row> rows) {
+        weights = rows.stream().map(Relevance::weight).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            for (String word : rows.get(i).list("words")) {
+                Map<String, Set<Integer>> index =
+                        word.startsWith(REST) ? tails : word.endsWith(REST) ? openings : whole;
+                index.computeIfAbsent(word.replace(REST, ""), k -> new HashSet<>())
+                        .add(i);
+            }
+        }
+    }
+
+    /**
+     * Reads the table {@code words, weight}: words in lower case as they stand in a text, {@code *} for the rest of a word; each row
+     * counts once in a report.
+     *
+     * @throws org.bestand.reading.pack.PackException where a weight is no number
+     */
+    public static Relevance of(Table table) {
+        return new Relevance(table.rows());
+    }
+
+    private static int weight(Table.Row row) {
+        try {
+            return Integer.parseInt(row.get("weight"));
+        } catch (NumberFormatException e) {
+            throw row.wrong("weight must be a whole number");
+        }
+    }
+
+    /** Whether the sentences of a report tell of armed conflict. */
+    boolean isOfWar(List<Scene> scenes) {
+        if (scenes.size() < TOO_SHORT) {
+            return true;
+        }
+        Set<Integer> shown = new HashSet<>();
+        scenes.forEach(s -> s.lower().forEach(word -> show(word, shown)));
+        return shown.stream().mapToInt(weights::get).sum() >= ENOUGH;
+    }
+
+    private void show(String word, Set<Integer> shown) {
+        shown.addAll(whole.getOrDefault(word, Set.of()));
+        for (int at = 1; at < word.length(); at++) {
+            shown.addAll(openings.getOrDefault(word.substring(0, at), Set.of()));
+            shown.addAll(tails.getOrDefault(word.substring(at), Set.of()));
+        }
+        shown.addAll(openings.getOrDefault(word, Set.of()));
+    }
+}
