@@ -21,12 +21,24 @@ final class Addressees {
     void complete(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            if (isAtItself(draft)) {
+                draft.targets = List.of();
+                draft.addressed = false;
+            }
             if (draft.kind == Kind.CEASEFIRE && draft.phase == Phase.VIOLATED && draft.agents.isEmpty()) {
                 draft.agents = violator(draft, drafts);
-            } else if (!draft.agents.isEmpty() && draft.targets.isEmpty()) {
+            } else if (!draft.agents.isEmpty() && draft.targets.isEmpty() && !draft.addressed) {
                 draft.targets = addressed(draft, drafts.subList(0, i));
             }
         }
+    }
+
+    /** "Warns that its army will strike": nobody threatens or blames their own side alone. */
+    private static boolean isAtItself(Draft draft) {
+        return (draft.kind == Kind.THREATEN || draft.kind == Kind.ACCUSE)
+                && draft.agents.size() == 1
+                && draft.targets.size() == 1
+                && Cast.side(draft.agents.getFirst()).equals(Cast.side(draft.targets.getFirst()));
     }
 
     /** Whom the sentence accuses, else the side against the one that says so. */

@@ -24,7 +24,11 @@ final class Attribution {
     void attribute(Draft draft) {
         List<Source> covering = own(draft);
         if (covering.isEmpty()) {
-            covering = continued(draft).or(() -> pointedAt(draft)).map(List::of).orElse(List.of());
+            boolean ownWords = draft.kind.isSpeechAct() && !draft.agents.isEmpty();
+            covering = continued(draft)
+                    .or(() -> ownWords ? Optional.empty() : pointedAt(draft))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         if (covering.isEmpty()) {
             return;

@@ -52,7 +52,8 @@ final class Completion {
                     && accuse.scene == draft.scene
                     && accuse.anchor != draft.anchor
                     && accuse.scene.tree().dominates(accuse.anchor, draft.anchor)
-                    && draft.speakers.stream().anyMatch(s -> accuse.agents.stream().anyMatch(a -> a.party().equals(s.party())));
+                    && draft.speakers.stream().anyMatch(s -> accuse.agents.stream()
+                            .anyMatch(a -> a.party().equals(s.party())));
             if (inside) {
                 if (named(draft.agents).isEmpty()) {
                     draft.agents = accuse.targets;
@@ -100,7 +101,11 @@ final class Completion {
     /** The attack or clash that a toll is of: in its own sentence, else the one that its words point back at. */
     private static Optional<Draft> happening(Draft draft, List<Draft> drafts, int at) {
         for (Draft other : drafts) {
-            if (other.scene == draft.scene && isViolence(other) && (other.clause() == draft.clause() || other.anchor < draft.anchor || other.scene.clauses().above(other.clause()) == draft.clause())) {
+            if (other.scene == draft.scene
+                    && isViolence(other)
+                    && (other.clause() == draft.clause()
+                            || other.anchor < draft.anchor
+                            || other.scene.clauses().above(other.clause()) == draft.clause())) {
                 return Optional.of(other);
             }
         }
@@ -122,24 +127,48 @@ final class Completion {
 
     /** Whose the victims are, where the words do not say: the side of the first of these that is plain. */
     private Optional<String> side(Draft draft, Optional<Draft> happening) {
-        Optional<String> byAgents = draft.ownAgents ? named(draft.agents).stream().findFirst().flatMap(this::opposed) : Optional.empty();
+        Optional<String> byAgents =
+                draft.ownAgents ? named(draft.agents).stream().findFirst().flatMap(this::opposed) : Optional.empty();
         Optional<String> bySpeaker = draft.count != null && draft.count.of() == VictimGroup.REB
                 ? Optional.empty()
-                : draft.speakers.stream().filter(s -> !s.via() && cast.against(s).filter(o -> o.length() == 3).isPresent()).map(Cast::side).findFirst();
+                : draft.speakers.stream()
+                        .filter(s -> !s.via()
+                                && cast.against(s).filter(o -> o.length() == 3).isPresent())
+                        .map(Cast::side)
+                        .findFirst();
         Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
-        Optional<String> byTarget = attack.filter(h -> h.targets.size() == 1).map(h -> h.targets.getFirst()).filter(a -> !a.isUnnamed()).map(Cast::side);
-        Optional<String> place = draft.places.stream().map(p -> p.country()).filter(c -> c.length() == 3).findFirst();
-        boolean local = draft.count != null && (draft.count.of() == VictimGroup.CVL || draft.count.of() == VictimGroup.POL || draft.count.of() == VictimGroup.CHD);
-        Optional<String> byPlace = attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
+        Optional<String> byTarget = attack.filter(h -> h.targets.size() == 1)
+                .map(h -> h.targets.getFirst())
+                .filter(a -> !a.isUnnamed())
+                .map(Cast::side);
+        Optional<String> place = draft.places.stream()
+                .map(p -> p.country())
+                .filter(c -> c.length() == 3)
+                .findFirst();
+        boolean local = draft.count != null
+                && (draft.count.of() == VictimGroup.CVL
+                        || draft.count.of() == VictimGroup.POL
+                        || draft.count.of() == VictimGroup.CHD);
+        Optional<String> byPlace =
+                attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
         boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.MISSING;
-        return byAgents.or(() -> bySpeaker).or(() -> byTarget).or(() -> byPlace).or(() -> atHome(draft)).or(() -> fate ? losses.home() : Optional.empty());
+        return byAgents.or(() -> bySpeaker)
+                .or(() -> byTarget)
+                .or(() -> byPlace)
+                .or(() -> atHome(draft))
+                .or(() -> fate ? losses.home() : Optional.empty());
     }
 
     /** Soldiers, police and civilians whose side the words do not give are the country's where it fights a group and not another state. */
     private Optional<String> atHome(Draft draft) {
-        boolean inner = cast.sides().size() == 2 && cast.sides().contains(cast.home()) && cast.sides().stream().anyMatch(s -> s.length() != 3);
+        boolean inner = cast.sides().size() == 2
+                && cast.sides().contains(cast.home())
+                && cast.sides().stream().anyMatch(s -> s.length() != 3);
         VictimGroup group = draft.count == null ? null : draft.count.of();
-        boolean local = group == VictimGroup.MIL || group == VictimGroup.POL || group == VictimGroup.CVL || group == VictimGroup.CHD;
+        boolean local = group == VictimGroup.MIL
+                || group == VictimGroup.POL
+                || group == VictimGroup.CVL
+                || group == VictimGroup.CHD;
         return inner && local ? Optional.of(cast.home()) : Optional.empty();
     }
 
@@ -181,7 +210,9 @@ final class Completion {
         return draft.places.stream()
                 .filter(p -> p.country().contains("/"))
                 .findFirst()
-                .map(p -> java.util.Arrays.stream(p.country().split("/")).map(Actor::of).toList())
+                .map(p -> java.util.Arrays.stream(p.country().split("/"))
+                        .map(Actor::of)
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -210,8 +241,10 @@ final class Completion {
     }
 
     private void truce(Draft draft) {
-        boolean unilateral =
-                draft.phase == org.bestand.model.Phase.DECLARED || draft.phase == org.bestand.model.Phase.VIOLATED;
+        boolean calledOff = draft.phase == org.bestand.model.Phase.ENDED && draft.agents.size() == 1;
+        boolean unilateral = draft.phase == org.bestand.model.Phase.DECLARED
+                || draft.phase == org.bestand.model.Phase.VIOLATED
+                || calledOff;
         if (!unilateral && draft.agents.stream().filter(a -> cast.isSide(a)).count() < 2) {
             List<Actor> outsiders = draft.agents.stream()
                     .filter(a -> !cast.isSide(a) && !a.isUnnamed())
@@ -231,7 +264,9 @@ final class Completion {
     }
 
     private void other(Draft draft) {
-        if (draft.kind == Kind.AGREEMENT && draft.agents.size() < 2) {
+        if (draft.kind == Kind.AGREEMENT
+                && draft.agents.size() < 2
+                && (draft.phase == org.bestand.model.Phase.AGREED || draft.agents.isEmpty())) {
             draft.agents = widened(draft.agents);
         } else if (draft.kind == Kind.ACCUSE && named(draft.targets).isEmpty() && !draft.agents.isEmpty()) {
             cast.against(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Actor.of(p)));

@@ -45,6 +45,8 @@ final class Draft {
     boolean pointsBack;
     /** Whether its own words name who did it. */
     boolean ownAgents;
+    /** Whether the words themselves tell whom a call is addressed to, known or not. */
+    boolean addressed;
     /** Whether somebody fills the targets that the words do not name. */
     boolean targetsFilled;
     /** The happening told before that its words point back at, or null. */

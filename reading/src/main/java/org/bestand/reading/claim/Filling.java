@@ -41,6 +41,7 @@ final class Filling {
         draft.agents = actors(draft, arguments, Role.AGENTS);
         draft.targets = actors(draft, arguments, Role.TARGETS);
         draft.mediators = actors(draft, arguments, Role.MEDIATORS);
+        draft.addressed = isAddressed(draft, arguments);
         draft.candidates = candidates(draft, arguments);
         draft.victims = draft.candidates.isEmpty() ? -1 : draft.candidates.getFirst();
         if (draft.kind.isSymmetric()) {
@@ -134,6 +135,9 @@ final class Filling {
                             .filter(h -> h != draft.anchor)
                             .toList();
         }
+        if (filler.startsWith(SAID)) {
+            return said(draft, filler.substring(SAID.length()));
+        }
         int step = filler.indexOf(BELOW);
         if (step > 0) {
             List<Integer> heads = new ArrayList<>();
@@ -149,9 +153,6 @@ final class Filling {
                     .filter(h -> FrameBook.matches(
                             lemmas, draft.scene.tree().word(h).lemma().toLowerCase(Locale.ROOT)))
                     .toList();
-        }
-        if (filler.startsWith(SAID)) {
-            return said(draft, filler.substring(SAID.length()));
         }
         return switch (filler) {
             case "appos" -> beside(draft.scene, draft.anchor);
@@ -175,12 +176,24 @@ final class Filling {
         return heads;
     }
 
+    /** A call to somebody to do something, or that somebody should. */
+    private boolean isAddressed(Draft draft, Arguments arguments) {
+        boolean toDo = !draft.scene.tree().children(draft.anchor, "xcomp").isEmpty();
+        return !draft.targets.isEmpty()
+                || toDo && !arguments.object().isEmpty()
+                || !said(draft, "subject").isEmpty();
+    }
+
+    /** In a clause that hangs on the trigger; one without a subject of its own is not asked for its subject. */
     private List<Integer> said(Draft draft, String filler) {
-        for (Word clause : draft.scene.tree().children(draft.anchor, "ccomp")) {
-            Arguments arguments = Arguments.of(draft.scene.tree(), clause.index(), cues);
-            List<Integer> heads = headsOf(draft, arguments, filler);
-            if (!heads.isEmpty()) {
-                return heads;
+        for (Word clause : draft.scene.tree().children(draft.anchor)) {
+            String relation = clause.baseRelation();
+            if (relation.equals("ccomp") || relation.equals("xcomp") && !filler.equals("subject")) {
+                Arguments arguments = Arguments.of(draft.scene.tree(), clause.index(), cues);
+                List<Integer> heads = headsOf(draft, arguments, filler);
+                if (!heads.isEmpty()) {
+                    return heads;
+                }
             }
         }
         return List.of();

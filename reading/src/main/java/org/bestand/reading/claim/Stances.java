@@ -1,15 +1,23 @@
 package org.bestand.reading.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
+import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
 /** How a draft is put forward, and whether it is a claim at all: conditions, questions and possibilities are none. */
 final class Stances {
     private static final int DEEPEST = 8;
+    private static final String PRESENT = "|tgw|";
+    /** What is put on a calendar. */
+    private static final Set<Kind> ARRANGED = EnumSet.of(Kind.TALKS, Kind.CEASEFIRE, Kind.AGREEMENT, Kind.RELEASED);
+    /** Acts of speech that are done by saying what is to come. */
+    private static final Set<Kind> POSITIONS = EnumSet.of(Kind.REFUSE, Kind.THREATEN, Kind.STATEMENT);
 
     private final Cues cues;
     private final SourceWords words;
@@ -91,10 +99,29 @@ final class Stances {
         if (draft.stance == null) {
             draft.stance = stance(draft);
         }
-        if (!draft.negated && draft.stance != Stance.DENIED && isNegated(draft)) {
+        if (draft.stance == Stance.ASSERTED && isArranged(draft)) {
+            draft.stance = Stance.PLANNED;
+            draft.rules.add("stance.arranged");
+        }
+        if (draft.stance == Stance.PLANNED && POSITIONS.contains(draft.kind)) {
+            draft.stance = Stance.ASSERTED;
+        }
+        boolean ownNegation = draft.kind == Kind.REFUSE;
+        if (!draft.negated && !ownNegation && draft.stance != Stance.DENIED && isNegated(draft)) {
             draft.negated = true;
             draft.rules.add("negation");
         }
+    }
+
+    /** "They meet on Monday": the present tense with a day that may still come. */
+    private static boolean isArranged(Draft draft) {
+        Scene scene = draft.scene;
+        return ARRANGED.contains(draft.kind)
+                && scene.tree().word(draft.clause()).xpos().contains(PRESENT)
+                && scene.mentions().times().stream()
+                        .anyMatch(t -> t.type() == TimeMention.Type.INTERVAL
+                                && !t.when().equals(t.ahead())
+                                && scene.clauses().of(t.range().last()) == draft.clause());
     }
 
     private Stance stance(Draft draft) {
