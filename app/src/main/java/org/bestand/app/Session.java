@@ -12,6 +12,7 @@ import org.bestand.model.Report;
 final class Session {
     private final Surroundings surroundings;
     private final Parts parts;
+    private final Languages languages = new Languages("nl");
     private int failures;
     private int reports;
 
@@ -50,18 +51,26 @@ final class Session {
         switch (received) {
             case Received.ReportIn in -> {
                 reports++;
-                order.add(in.report());
+                languages
+                        .foreign(in.report())
+                        .ifPresentOrElse(
+                                language -> fail(
+                                        "report " + in.report().id() + " is in " + language + "; only Dutch is read.",
+                                        progress),
+                                () -> order.add(in.report()));
             }
-            case Received.Failure failure -> {
-                failures++;
-                progress.clear();
-                tell(failure.sentence());
-            }
+            case Received.Failure failure -> fail(failure.sentence(), progress);
             case Received.Warning warning -> {
                 progress.clear();
                 tell(warning.sentence());
             }
         }
+    }
+
+    private void fail(String sentence, Progress progress) {
+        failures++;
+        progress.clear();
+        tell(sentence);
     }
 
     private void tell(String sentence) {

@@ -227,6 +227,17 @@ class CommandsTest {
         }
 
         @Test
+        void aReportInAnotherLanguageIsNamedAndLeftOut() throws IOException {
+            write(
+                    "8.txt",
+                    "The army said on Tuesday that 3 doden were found and that it would answer for all of them.");
+            Run run = Run.of(PARTS, "claims", reports);
+            assertThat(run.code()).isEqualTo(Main.SOME_FAILED);
+            assertThat(run.err()).isEqualTo("bestand: report 8 is in English; only Dutch is read.\n");
+            assertThat(run.out().lines()).hasSize(6);
+        }
+
+        @Test
         void aFolderWithoutReportsIsSaid() throws IOException {
             Path empty = Files.createDirectory(folder.resolve("leeg"));
             Run run = Run.of(PARTS, "read", empty.toString(), "--record", record);
