@@ -1,10 +1,13 @@
 package org.bestand.reading.claim;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 
@@ -13,9 +16,13 @@ import org.bestand.reading.mention.ActorMention;
  *
  * @param sides the two sides that the report is about, the one named first first; fewer where it has not two
  * @param home party of the country that the report is most about, or empty
+ * @param states parties that the report names as countries, by name, seat or adjective
  * @param meant whom each phrase of the report means, by the very phrase
  */
-record Cast(List<String> sides, String home, Map<ActorMention, List<Actor>> meant) {
+record Cast(List<String> sides, String home, Set<String> states, Map<ActorMention, List<Actor>> meant) {
+
+    private static final Set<ActorMention.Type> NATIONAL =
+            EnumSet.of(ActorMention.Type.COUNTRY, ActorMention.Type.SEAT, ActorMention.Type.ADJECTIVE);
 
     /** Without knowledge of the sides, for a first reading. */
     static Cast unknown(List<Scene> scenes) {
@@ -25,23 +32,37 @@ record Cast(List<String> sides, String home, Map<ActorMention, List<Actor>> mean
     /** With the sides that a first reading shows to fight, treat or accuse each other. */
     static Cast of(List<Scene> scenes, List<Draft> first) {
         String home = mostNamed(scenes);
-        return meaning(scenes, Sides.of(scenes, first, home), home);
+        return meaning(scenes, Sides.of(scenes, first, home, states(scenes)), home);
     }
 
     private static Cast meaning(List<Scene> scenes, List<String> sides, String home) {
         Map<ActorMention, List<Actor>> meant = new IdentityHashMap<>();
-        Cast cast = new Cast(sides, home, meant);
+        Cast cast = new Cast(sides, home, states(scenes), meant);
         new Pointing(cast, scenes).resolveAll(meant);
         return cast;
     }
 
+    private static Set<String> states(List<Scene> scenes) {
+        Set<String> states = new HashSet<>();
+        for (Scene scene : scenes) {
+            scene.mentions()
+                    .places()
+                    .forEach(p -> states.addAll(List.of(p.place().country().split("/"))));
+            scene.mentions().actors().stream()
+                    .filter(m -> NATIONAL.contains(m.type()))
+                    .forEach(m -> m.actors().forEach(a -> states.add(a.party())));
+        }
+        return states;
+    }
+
     private static String mostNamed(List<Scene> scenes) {
+        Set<String> states = states(scenes);
         Map<String, Integer> named = new LinkedHashMap<>();
         for (Scene scene : scenes) {
             for (ActorMention mention : scene.mentions().actors()) {
                 mention.actors().stream()
                         .map(Actor::party)
-                        .filter(p -> p.length() == 3)
+                        .filter(p -> p.length() == 3 && states.contains(p))
                         .forEach(p -> named.merge(p, 1, Integer::sum));
             }
             scene.mentions().places().forEach(p -> {
@@ -76,6 +97,27 @@ record Cast(List<String> sides, String home, Map<ActorMention, List<Actor>> mean
             return Optional.empty();
         }
         return Optional.of(sides.get(0).equals(side(actor)) ? sides.get(1) : sides.get(0));
+    }
+
+    /** Whether the country that the report is about fights a group and not another state. */
+    boolean isInner() {
+        return sides.size() == 2 && sides.contains(home) && sides.stream().anyMatch(this::isGroup);
+    }
+
+    /** The named armed group that is one of the sides; empty where there is none or both are groups. */
+    Optional<String> group() {
+        List<String> groups =
+                sides.stream().filter(s -> isGroup(s) && !s.contains(".")).toList();
+        return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
+    }
+
+    /** An armed group, nameless rebels among them, and not a state. */
+    boolean isGroup(String side) {
+        return isGroup(side, states);
+    }
+
+    static boolean isGroup(String side, Set<String> states) {
+        return side.contains(".") || !states.contains(side);
     }
 
     /** Both sides as actors, with a sector where one is asked for. */

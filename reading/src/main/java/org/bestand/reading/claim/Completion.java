@@ -29,6 +29,7 @@ final class Completion {
                 case TRUCE -> truce(draft);
                 default -> other(draft);
             }
+            confirmed(draft);
             draft.agents = named(draft.agents);
             draft.targets = named(draft.targets);
             draft.mediators = named(draft.mediators);
@@ -39,6 +40,18 @@ final class Completion {
     private static void own(Draft draft) {
         if (draft.stance == Stance.ADMITTED && draft.agents.isEmpty() && draft.kind == Kind.ATTACK) {
             draft.agents = draft.speakers.stream().filter(s -> !s.via()).toList();
+        }
+    }
+
+    /** Who tells of a strike of its own confirms it. */
+    private static void confirmed(Draft draft) {
+        boolean plain = draft.kind == Kind.ATTACK
+                && draft.stance == Stance.ASSERTED
+                && !draft.negated
+                && !draft.speakers.isEmpty();
+        if (plain && draft.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(draft.speakers.getLast())))) {
+            draft.stance = Stance.ADMITTED;
+            draft.rules.add("own-deed");
         }
     }
 
@@ -77,6 +90,9 @@ final class Completion {
                 .filter(s -> !s.isEmpty())
                 .findFirst()
                 .orElse("");
+        if (named(draft.targets).isEmpty() && isBare(draft)) {
+            before(draft, drafts, at).ifPresent(b -> draft.targets = b.targets);
+        }
         if (named(draft.targets).isEmpty()) {
             side(draft, happening).ifPresent(party -> {
                 draft.targets = List.of(Cast.on(party, sector, ""));
@@ -121,6 +137,25 @@ final class Completion {
         return Optional.empty();
     }
 
+    /** A figure without a noun of its own ("and 35 wounded", "twelve others") counts the same people as the one before it. */
+    private static boolean isBare(Draft draft) {
+        return draft.victims >= 0
+                && (draft.rules.contains("count.beside")
+                        || draft.scene.tree().word(draft.victims).upos().equals("NUM"))
+                && draft.count != null
+                && draft.targets.stream().allMatch(Actor::isUnnamed);
+    }
+
+    private static Optional<Draft> before(Draft draft, List<Draft> drafts, int at) {
+        for (int i = at - 1; i >= 0 && draft.sentence() - drafts.get(i).sentence() <= 1; i--) {
+            Draft other = drafts.get(i);
+            if (other.kind.isToll() && !named(other.targets).isEmpty()) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isViolence(Draft draft) {
         return draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH;
     }
@@ -132,8 +167,7 @@ final class Completion {
         Optional<String> bySpeaker = draft.count != null && draft.count.of() == VictimGroup.REB
                 ? Optional.empty()
                 : draft.speakers.stream()
-                        .filter(s -> !s.via()
-                                && cast.against(s).filter(o -> o.length() == 3).isPresent())
+                        .filter(s -> !s.via() && tellsOwn(s))
                         .map(Cast::side)
                         .findFirst();
         Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
@@ -161,21 +195,33 @@ final class Completion {
 
     /** Soldiers, police and civilians whose side the words do not give are the country's where it fights a group and not another state. */
     private Optional<String> atHome(Draft draft) {
-        boolean inner = cast.sides().size() == 2
-                && cast.sides().contains(cast.home())
-                && cast.sides().stream().anyMatch(s -> s.length() != 3);
         VictimGroup group = draft.count == null ? null : draft.count.of();
         boolean local = group == VictimGroup.MIL
                 || group == VictimGroup.POL
                 || group == VictimGroup.CVL
                 || group == VictimGroup.CHD;
-        return inner && local ? Optional.of(cast.home()) : Optional.empty();
+        return cast.isInner() && local ? Optional.of(cast.home()) : Optional.empty();
+    }
+
+    /** A state at war with another, or an authority by its officials, gives the toll of its own people. */
+    private boolean tellsOwn(Actor speaker) {
+        boolean official = speaker.sector().equals("GOV") || speaker.sector().equals("MIL");
+        boolean state = !cast.isGroup(Cast.side(speaker));
+        if (cast.isSide(speaker)) {
+            return (state || official)
+                    && cast.against(speaker).filter(o -> !cast.isGroup(o)).isPresent();
+        }
+        return official && !state && !speaker.isUnnamed() && !cast.isInner();
     }
 
     /** The side against a doer: the other of the report's two, or for nameless rebels their own country. */
     private Optional<String> opposed(Actor agent) {
         Optional<String> against = cast.against(agent);
-        return against.isPresent() || !agent.sector().equals("REB") ? against : Optional.of(agent.party());
+        if (against.isPresent() || !cast.isGroup(Cast.side(agent))) {
+            return against;
+        }
+        String country = agent.sector().equals("REB") ? agent.party() : cast.home();
+        return country.isEmpty() ? Optional.empty() : Optional.of(country);
     }
 
     private void violence(Draft draft) {
@@ -188,21 +234,42 @@ final class Completion {
             }
             return;
         }
-        boolean open = named(draft.targets).isEmpty();
-        if (open && !named(draft.agents).isEmpty()) {
-            Actor agent = named(draft.agents).getFirst();
-            Optional<String> place = draft.places.stream()
-                    .map(p -> p.country())
-                    .filter(c -> c.length() == 3 && !c.equals(Cast.side(agent)))
-                    .findFirst();
-            place.or(() -> cast.against(agent)).ifPresent(p -> fillTarget(draft, p));
-        } else if (open) {
-            draft.places.stream()
-                    .map(p -> p.country())
-                    .filter(c -> c.length() == 3)
-                    .findFirst()
-                    .ifPresent(p -> fillTarget(draft, p));
+        Optional<Actor> agent = named(draft.agents).stream().findFirst();
+        agent.ifPresent(a -> draft.targets =
+                draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
+        if (!named(draft.targets).isEmpty()) {
+            return;
         }
+        Optional<String> country = draft.places.stream()
+                .map(p -> p.country())
+                .filter(c -> c.length() == 3)
+                .findFirst();
+        if (agent.isPresent()) {
+            country.filter(c -> !c.equals(agent.get().party()))
+                    .or(() -> opposed(agent.get()))
+                    .ifPresent(p -> fillTarget(draft, p));
+        } else {
+            country.filter(c -> cast.sides().contains(c) && !cast.isInner()).ifPresent(p -> fillTarget(draft, p));
+        }
+    }
+
+    /** A place of the doer's own country tells where, not whom. */
+    private static boolean isOwnGround(Draft draft, Actor target, Actor agent) {
+        return target.party().equals(agent.party())
+                && target.sector().isEmpty()
+                && !agent.sector().equals("REB")
+                && draft.scene.mentions().places().stream()
+                        .anyMatch(p -> p.place().text().equals(target.text()));
+    }
+
+    private static void fillTarget(Draft draft, String party) {
+        String sector = draft.targets.stream()
+                .map(Actor::sector)
+                .filter(x -> !x.isEmpty())
+                .findFirst()
+                .orElse("");
+        draft.targets = List.of(Cast.on(party, sector, ""));
+        draft.targetsFilled = true;
     }
 
     /** A fight on the border of two countries, without any party named, is between them. */
@@ -214,16 +281,6 @@ final class Completion {
                         .map(Actor::of)
                         .toList())
                 .orElse(List.of());
-    }
-
-    private static void fillTarget(Draft draft, String party) {
-        String sector = draft.targets.stream()
-                .map(Actor::sector)
-                .filter(s -> !s.isEmpty())
-                .findFirst()
-                .orElse("");
-        draft.targets = List.of(Cast.on(party, sector, ""));
-        draft.targetsFilled = true;
     }
 
     /** One named side of a fight implies the other. */
@@ -271,6 +328,7 @@ final class Completion {
         } else if (draft.kind == Kind.ACCUSE && named(draft.targets).isEmpty() && !draft.agents.isEmpty()) {
             cast.against(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Actor.of(p)));
         } else if (draft.kind == Kind.TERRITORY) {
+            confirmed(draft);
             draft.agents = named(draft.agents);
             draft.targets = named(draft.targets);
             losses.ground(draft);

@@ -37,7 +37,9 @@ final class Pointing {
                 List<Actor> actors = resolve(mention);
                 meant.put(mention, actors);
                 if (!actors.isEmpty() && !isPronoun(mention)) {
-                    told.getLast().add(new ActorMention(mention.range(), mention.head(), actors, Reference.NONE, mention.type()));
+                    told.getLast()
+                            .add(new ActorMention(
+                                    mention.range(), mention.head(), actors, Reference.NONE, mention.type()));
                 }
             }
         }
@@ -49,13 +51,20 @@ final class Pointing {
 
     private List<Actor> resolve(ActorMention mention) {
         if (mention.reference() == Reference.NONE) {
-            return mention.actors().stream().map(this::domestic).toList();
+            return mention.actors().stream()
+                    .map(a -> domestic(a, mention.type()))
+                    .toList();
         }
-        String sector = mention.actors().isEmpty() ? "" : mention.actors().getFirst().sector();
-        String text = mention.actors().isEmpty() ? "" : mention.actors().getFirst().text();
+        String sector =
+                mention.actors().isEmpty() ? "" : mention.actors().getFirst().sector();
+        String text =
+                mention.actors().isEmpty() ? "" : mention.actors().getFirst().text();
         return switch (mention.reference()) {
             case BOTH -> cast.both(sector, text);
-            case PERSON -> before(mention, sector, true).map(a -> List.of(pointed(a, a.sector(), text))).orElseGet(() -> party(mention, sector, text));
+            case PERSON ->
+                before(mention, sector, true)
+                        .map(a -> List.of(pointed(a, a.sector(), text)))
+                        .orElseGet(() -> party(mention, sector, text));
             case PARTY -> party(mention, sector, text);
             case OTHER -> other(mention, sector, text);
             case PLURAL -> plural(mention, text);
@@ -63,36 +72,51 @@ final class Pointing {
         };
     }
 
-    /** Nameless rebels, soldiers, police and officials belong to the country that the report is about. */
-    private Actor domestic(Actor actor) {
-        boolean local = actor.isUnnamed() && DOMESTIC.contains(actor.sector());
-        return local && !cast.home().isEmpty() ? actor.withCode(cast.home() + "." + actor.sector()) : actor;
+    /** Nameless rebels are the armed group of the report, else of its country; nameless officials and armies are its country's. */
+    private Actor domestic(Actor actor, Type type) {
+        if (!actor.isUnnamed() || !DOMESTIC.contains(actor.sector())) {
+            return actor;
+        }
+        if (actor.sector().equals("REB")) {
+            return cast.group()
+                    .map(actor::withCode)
+                    .orElse(cast.home().isEmpty() ? actor : actor.withCode(cast.home() + ".REB"));
+        }
+        return cast.home().isEmpty() || type == Type.PEOPLE
+                ? actor
+                : actor.withCode(cast.home() + "." + actor.sector());
     }
 
     private static Actor pointed(Actor antecedent, String sector, String text) {
         String code = sector.isEmpty() ? antecedent.party() : antecedent.party() + "." + sector;
-        return new Actor(code, antecedent.name(), text.isEmpty() ? antecedent.text() : text, false, antecedent.hedged());
+        return new Actor(
+                code, antecedent.name(), text.isEmpty() ? antecedent.text() : text, false, antecedent.hedged());
     }
 
     private List<Actor> party(ActorMention mention, String sector, String text) {
         Optional<Actor> found = OFFICIAL.contains(sector) ? state(mention) : before(mention, "", false);
         String party = found.map(Actor::party).orElse(cast.home());
-        return party.isEmpty() ? List.of() : List.of(Actor.of(sector.isEmpty() ? party : party + "." + sector, "", text));
+        return party.isEmpty()
+                ? List.of()
+                : List.of(Actor.of(sector.isEmpty() ? party : party + "." + sector, "", text));
     }
 
     /** "The army", "the authorities": of the country where a state fights a group, else of the state named last, one of the sides before others. */
     private Optional<Actor> state(ActorMention mention) {
-        boolean inner = cast.sides().size() == 2 && cast.sides().contains(cast.home()) && cast.sides().stream().anyMatch(s -> s.length() != 3);
-        if (inner) {
+        if (cast.isInner()) {
             return Optional.of(Actor.of(cast.home()));
         }
-        Optional<ActorMention> side = latest(mention, m -> isState(m) && cast.isSide(m.actors().getFirst()));
-        return side.or(() -> latest(mention, Pointing::isState)).map(m -> m.actors().getFirst());
+        Optional<ActorMention> side =
+                latest(mention, m -> isState(m) && cast.isSide(m.actors().getFirst()));
+        return side.or(() -> latest(mention, this::isState)).map(m -> m.actors().getFirst());
     }
 
-    private static boolean isState(ActorMention mention) {
+    private boolean isState(ActorMention mention) {
         Actor first = mention.actors().getFirst();
-        return first.party().length() == 3 && !first.sector().equals("REB") && !first.isUnnamed() && mention.type() != Type.MEDIUM;
+        return !cast.isGroup(Cast.side(first))
+                && !first.sector().equals("REB")
+                && !first.isUnnamed()
+                && mention.type() != Type.MEDIUM;
     }
 
     private List<Actor> other(ActorMention mention, String sector, String text) {
@@ -103,9 +127,17 @@ final class Pointing {
     }
 
     private List<Actor> plural(ActorMention mention, String text) {
-        return latest(mention, m -> m.type() == Type.PEOPLE || m.actors().size() > 1 || m.type() == Type.ORGANISATION)
-                .map(m -> m.actors().stream().map(a -> pointed(a, a.sector(), text)).toList())
-                .orElse(List.of());
+        return latest(
+                        mention,
+                        m -> m.type() == Type.PEOPLE
+                                || m.actors().size() > 1
+                                || m.type() == Type.ORGANISATION
+                                || m.type() == Type.GROUP)
+                .map(m -> m.actors().stream()
+                        .map(a -> pointed(a, a.sector(), text))
+                        .toList())
+                .orElseGet(() ->
+                        cast.group().map(g -> List.of(Actor.of(g, "", text))).orElse(List.of()));
     }
 
     private Optional<Actor> before(ActorMention mention, String sector, boolean person) {
@@ -115,10 +147,14 @@ final class Pointing {
     private static boolean fits(ActorMention mention, String sector, boolean person) {
         Actor first = mention.actors().getFirst();
         if (person) {
-            boolean somebody = mention.type() == Type.PERSON || mention.type() == Type.ROLE && (!first.isUnnamed() || WITNESS.contains(first.sector()));
+            boolean somebody = mention.type() == Type.PERSON
+                    || mention.type() == Type.ROLE && (!first.isUnnamed() || WITNESS.contains(first.sector()));
             return somebody && (sector.isEmpty() || first.sector().equals(sector));
         }
-        return !first.isUnnamed() && mention.type() != Type.MEDIUM && !first.sector().equals("MED") && mention.type() != Type.PEOPLE;
+        return !first.isUnnamed()
+                && mention.type() != Type.MEDIUM
+                && !first.sector().equals("MED")
+                && mention.type() != Type.PEOPLE;
     }
 
     /** The latest phrase before this one that names somebody and fits; a sentence's first-named goes before its later ones. */

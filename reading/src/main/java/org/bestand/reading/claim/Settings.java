@@ -39,7 +39,8 @@ public final class Settings {
             List<Draft> here = drafts.stream().filter(d -> d.scene == scene).toList();
             draft.places = names.finest(places(draft, here, sources), sides);
             When before = told(drafts, draft);
-            draft.time = time(draft, here, sources).map(m -> when(draft, m, before)).orElse(null);
+            draft.time =
+                    time(draft, here, sources).map(m -> when(draft, m, before)).orElse(null);
             if (draft.time == null
                     && draft.places.isEmpty()
                     && !draft.rule.kind().isSpeechAct()) {
@@ -122,11 +123,16 @@ public final class Settings {
             return mention.from(before);
         }
         boolean day = date.earliest() != null && date.earliest().equals(date.latest());
-        return day ? When.between(date.earliest(), date.latest(), mention.when().text()).at(mention.when().clock(), mention.when().zone()) : null;
+        return day
+                ? When.between(date.earliest(), date.latest(), mention.when().text())
+                        .at(mention.when().clock(), mention.when().zone())
+                : null;
     }
 
     private static boolean goesOn(Draft draft) {
-        return draft.kind != org.bestand.model.Kind.CEASEFIRE && draft.kind != org.bestand.model.Kind.AGREEMENT && draft.phase != org.bestand.model.Phase.STARTS;
+        return draft.kind != org.bestand.model.Kind.CEASEFIRE
+                && draft.kind != org.bestand.model.Kind.AGREEMENT
+                && draft.phase != org.bestand.model.Phase.STARTS;
     }
 
     /** Whether words belong to a draft: they hang below its noun, or in its clause and below no other happening. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.reading.mention.ActorMention;
@@ -13,15 +14,16 @@ final class Sides {
     private Sides() {}
 
     /** The pair that is most often set against each other in these claims, in order of first naming; empty where there is none. */
-    static List<String> of(List<Scene> scenes, List<Draft> drafts, String home) {
+    static List<String> of(List<Scene> scenes, List<Draft> drafts, String home, Set<String> states) {
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         Map<String, Integer> single = new LinkedHashMap<>();
+        String group = group(scenes, drafts);
         for (Draft draft : drafts) {
             int weight = weight(draft.kind);
-            if (weight == 0) {
+            if (weight == 0 || weight == 1 && !isBetweenFighters(draft, drafts, states)) {
                 continue;
             }
-            List<String> parties = parties(draft, home);
+            List<String> parties = parties(draft, home, group, states);
             parties.forEach(p -> single.merge(p, weight, Integer::sum));
             for (int i = 0; i < parties.size(); i++) {
                 for (int j = i + 1; j < parties.size(); j++) {
@@ -40,21 +42,20 @@ final class Sides {
                 best = pair.getKey();
             }
         }
-        return best.isEmpty() ? mostNamed(scenes, single, home) : ordered(best, single);
-    }
-
-    /** An armed group, nameless rebels among them, and not a state. */
-    private static boolean isGroup(String side) {
-        return side.length() != 3 || side.contains(".");
+        if (best.isEmpty() && !group.isEmpty() && !home.isEmpty()) {
+            return List.of(group, home);
+        }
+        return best.isEmpty() ? mostNamed(scenes, single, home, states) : ordered(best, single);
     }
 
     /**
      * Where no claim sets two parties against each other: the armed group that claims tell most of against the country that the report is
      * about, else the two countries that are named most, if a claim tells of one of them.
      */
-    private static List<String> mostNamed(List<Scene> scenes, Map<String, Integer> inClaims, String home) {
+    private static List<String> mostNamed(
+            List<Scene> scenes, Map<String, Integer> inClaims, String home, Set<String> states) {
         List<String> groups = inClaims.entrySet().stream()
-                .filter(e -> isGroup(e.getKey()))
+                .filter(e -> Cast.isGroup(e.getKey(), states))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
@@ -65,9 +66,11 @@ final class Sides {
         for (Scene scene : scenes) {
             for (ActorMention mention : scene.mentions().actors()) {
                 mention.actors().stream()
-                        .filter(a -> !a.isUnnamed() && mention.type() != ActorMention.Type.MEDIUM && !a.sector().equals("MED"))
+                        .filter(a -> !a.isUnnamed()
+                                && mention.type() != ActorMention.Type.MEDIUM
+                                && !a.sector().equals("MED"))
                         .map(Cast::side)
-                        .filter(x -> !isGroup(x))
+                        .filter(x -> !Cast.isGroup(x, states))
                         .distinct()
                         .forEach(x -> named.merge(x, 1, Integer::sum));
             }
@@ -81,7 +84,7 @@ final class Sides {
         return top.size() == 2 && top.stream().anyMatch(inClaims::containsKey) ? ordered(top, named) : List.of();
     }
 
-    private static List<String> parties(Draft draft, String home) {
+    private static List<String> parties(Draft draft, String home, String group, Set<String> states) {
         List<Actor> all = new ArrayList<>(draft.agents);
         all.addAll(draft.targets);
         if (draft.kind.isToll() && draft.kind != Kind.RELEASED) {
@@ -92,6 +95,40 @@ final class Sides {
                 .map(Cast::side)
                 .distinct()
                 .toList();
+    }
+
+    /** Words against each other set sides only between states and those who fight in some claim: a court that accuses a state is no side. */
+    private static boolean isBetweenFighters(Draft draft, List<Draft> drafts, Set<String> states) {
+        return draft.parties().stream()
+                .filter(a -> !a.isUnnamed())
+                .allMatch(a -> states.contains(a.party())
+                        || drafts.stream()
+                                .anyMatch(d -> weight(d.kind) > 1
+                                        && d.parties().stream()
+                                                .anyMatch(b -> Cast.side(b).equals(Cast.side(a)))));
+    }
+
+    /** The armed group that the report names most, the more so where claims tell of its deeds; nameless rebels of the country are taken for it. */
+    private static String group(List<Scene> scenes, List<Draft> drafts) {
+        Map<String, Integer> groups = new LinkedHashMap<>();
+        for (Scene scene : scenes) {
+            scene.mentions().actors().stream()
+                    .filter(m -> m.type() == ActorMention.Type.GROUP)
+                    .forEach(m -> m.actors().forEach(a -> groups.merge(a.party(), 1, Integer::sum)));
+        }
+        for (Draft draft : drafts) {
+            if (weight(draft.kind) > 1) {
+                draft.parties().stream()
+                        .map(Actor::party)
+                        .filter(groups::containsKey)
+                        .distinct()
+                        .forEach(x -> groups.merge(x, 2, Integer::sum));
+            }
+        }
+        return groups.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static int weight(Kind kind) {

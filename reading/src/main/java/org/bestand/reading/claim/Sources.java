@@ -164,7 +164,14 @@ final class Sources {
         if (closes) {
             covers.set(0, first);
         }
-        return Optional.of(new Source(scene, speakers, covers, at, verb.get().stance(), back || closes, "source." + verb.get().lemma()));
+        return Optional.of(new Source(
+                scene,
+                speakers,
+                covers,
+                at,
+                verb.get().stance(),
+                back || closes,
+                "source." + verb.get().lemma()));
     }
 
     /** The first word of a verb's group: its auxiliary, where that stands before it. */
@@ -245,7 +252,9 @@ final class Sources {
             return;
         }
         int clause = scene.clauses().of(at);
-        for (int i = first; i < scene.tree().size() && !BREAKS.contains(scene.lower().get(i)); i++) {
+        for (int i = first;
+                i < scene.tree().size() && !BREAKS.contains(scene.lower().get(i));
+                i++) {
             if (scene.clauses().of(i) == clause) {
                 covers.set(i);
             }
@@ -271,7 +280,10 @@ final class Sources {
 
     /** ", says X": a tag behind what is said. */
     private static boolean isClosing(Scene scene, int first, BitSet covers, Arguments arguments) {
-        if (first < 2 || covers.nextSetBit(first) >= 0 && covers.nextSetBit(first) < scene.tree().size() - 2 && covers.nextSetBit(0) > first) {
+        if (first < 2
+                || covers.nextSetBit(first) >= 0
+                        && covers.nextSetBit(first) < scene.tree().size() - 2
+                        && covers.nextSetBit(0) > first) {
             return false;
         }
         int before = first - 1;

@@ -30,8 +30,10 @@ public record ActorMention(Range range, int head, List<Actor> actors, Reference 
         PERSON,
         /** an office or role without a person's name */
         ROLE,
-        /** an organisation or armed group */
+        /** an organisation that is no armed group */
         ORGANISATION,
+        /** an armed group by its name */
+        GROUP,
         /** members or inhabitants: soldiers, civilians, rebels, a people */
         PEOPLE,
         /** a news medium */

@@ -83,7 +83,8 @@ final class NamePhrase {
         return switch (type) {
             case COUNTRY -> Type.COUNTRY;
             case SEAT -> Type.SEAT;
-            case ORGANISATION, GROUP -> Type.ORGANISATION;
+            case ORGANISATION -> Type.ORGANISATION;
+            case GROUP -> Type.GROUP;
             case MEDIUM -> Type.MEDIUM;
             case PERSON -> Type.PERSON;
             case INHABITANT, ADJECTIVE -> Type.PEOPLE;

@@ -36,11 +36,15 @@ final class PhraseReader {
         for (Actor actor : mention.actors()) {
             if (mention.type() == Type.PERSON && !actor.name().isEmpty()) {
                 people.forEach(words -> sight.introductions().person(words, actor));
-            } else if (mention.type() == Type.ORGANISATION && !actor.name().isEmpty()) {
-                groups.forEach(words -> sight.introductions().named(words, actor, Type.ORGANISATION));
-                sight.introductions().named(actor.code(), actor, Type.ORGANISATION);
+            } else if (isOrganised(mention) && !actor.name().isEmpty()) {
+                groups.forEach(words -> sight.introductions().named(words, actor, mention.type()));
+                sight.introductions().named(actor.code(), actor, mention.type());
             }
         }
+    }
+
+    private static boolean isOrganised(ActorMention mention) {
+        return mention.type() == Type.ORGANISATION || mention.type() == Type.GROUP;
     }
 
     void introduceLater(String words) {
@@ -116,7 +120,7 @@ final class PhraseReader {
         if (sight.form(name.next()).equals(",")) {
             told = office(name.next() + 1);
         } else if (sight.is(name.next(), WordClass.OF)) {
-            told = phrase(name.next() + 1).filter(m -> m.type() == Type.ORGANISATION);
+            told = phrase(name.next() + 1).filter(PhraseReader::isOrganised);
         }
         return told.map(office -> person(first, name, office));
     }

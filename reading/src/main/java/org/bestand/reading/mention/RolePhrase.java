@@ -56,7 +56,7 @@ final class RolePhrase {
         return switch (noun.sort()) {
             case OFFICE, BODY -> Type.ROLE;
             case PEOPLE, THING, SIDE -> Type.PEOPLE;
-            case GROUP -> Type.ORGANISATION;
+            case GROUP -> Type.GROUP;
             case MEDIUM -> Type.MEDIUM;
             case TIE, COUNTRY -> Type.COUNTRY;
         };

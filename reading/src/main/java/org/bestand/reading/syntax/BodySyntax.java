@@ -31,7 +31,14 @@ public final class BodySyntax implements Syntax {
         for (Word word : body.words()) {
             int head = word.head() < 0 ? -1 : word.head() + from;
             words.add(new Word(
-                    word.index() + from, word.form(), word.lemma(), word.upos(), word.xpos(), head, word.relation(), word.probability()));
+                    word.index() + from,
+                    word.form(),
+                    word.lemma(),
+                    word.upos(),
+                    word.xpos(),
+                    head,
+                    word.relation(),
+                    word.probability()));
         }
         return new Tree(sentence, words);
     }
