@@ -41,7 +41,10 @@ record Arguments(
         for (int steps = 0; steps < 4; steps++) {
             int head = tree.word(at).head();
             String relation = tree.word(at).baseRelation();
-            if (head < 0 || relation.equals("acl") || relation.equals("advcl") || relation.equals("parataxis")) {
+            if (head < 0
+                    || relation.equals("acl")
+                    || relation.equals("advcl") && tree.word(at).isVerb()
+                    || relation.equals("parataxis")) {
                 return -1;
             }
             if (tree.word(head).isVerb() || tree.word(head).upos().equals("ADJ") && !relation.equals("amod")) {
@@ -153,8 +156,23 @@ record Arguments(
             for (Word child : tree.children(head)) {
                 place(child, passive, done, subject, object, indirect, prepositions);
             }
+            receiver(head, object, indirect);
             implicit(head, passive, subject, object, depth);
             return new Arguments(subject, object, indirect, prepositions);
+        }
+
+        /** Of two objects the name or pronoun that stands first is who gets the second. */
+        private void receiver(int head, List<Integer> object, List<Integer> indirect) {
+            List<Word> objects = tree.children(head, "obj");
+            if (objects.size() < 2 || !indirect.isEmpty()) {
+                return;
+            }
+            Word first = objects.getFirst();
+            if (first.upos().equals("PROPN") || first.upos().equals("PRON")) {
+                List<Integer> receivers = resolved(first.index());
+                object.removeAll(receivers);
+                indirect.addAll(receivers);
+            }
         }
 
         private void place(
@@ -241,7 +259,8 @@ record Arguments(
 
         /** "The rebels armed by Iran": a participle that modifies a noun is passive without an auxiliary. */
         private static boolean isPastParticiple(Word word) {
-            return word.xpos().contains("|vd|") && word.baseRelation().equals("amod");
+            return word.xpos().contains("|vd|")
+                    && (word.baseRelation().equals("amod") || word.relation().equals("acl"));
         }
 
         private static boolean isPresentParticiple(Word word) {
@@ -272,8 +291,8 @@ record Arguments(
         }
 
         private void controlled(Word word, boolean passive, List<Integer> subject, List<Integer> object, int depth) {
-            boolean finite = tree.children(word.index(), "mark").stream()
-                    .anyMatch(m -> cues.is(Cues.Type.THAT, m.form().toLowerCase(Locale.ROOT)));
+            boolean finite = isFinite(word)
+                    || tree.children(word.index(), "aux").stream().anyMatch(Finder::isFinite);
             if (finite || !tree.word(word.head()).isVerb() || Clauses.hasSubject(tree, word.index())) {
                 return;
             }
@@ -287,6 +306,10 @@ record Arguments(
             } else if (!passive && subject.isEmpty()) {
                 subject.addAll(controller);
             }
+        }
+
+        private static boolean isFinite(Word word) {
+            return word.xpos().contains("|pv|");
         }
 
         private String preposition(int head) {

@@ -28,10 +28,10 @@ public final class DutchPack {
             "frames/territory.rules",
             "frames/toll.rules",
             "frames/truce.rules",
+            "frames/relation.rules",
             "frames/speech.rules",
             "frames/posture.rules",
-            "frames/violence.rules",
-            "frames/relation.rules");
+            "frames/violence.rules");
 
     private DutchPack() {}
 
