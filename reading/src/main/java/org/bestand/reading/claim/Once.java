@@ -35,6 +35,7 @@ final class Once {
     private static boolean sameThing(Draft a, Draft b) {
         return a.kind == b.kind
                 && a.stance == b.stance
+                && samePoint(a, b)
                 && a.negated == b.negated
                 && Objects.equals(a.content, b.content)
                 && parties(a.speakers).equals(parties(b.speakers))
@@ -43,6 +44,15 @@ final class Once {
                 && counts(a, b)
                 && timesMeet(a, b)
                 && placesMeet(a, b);
+    }
+
+    /** A truce agreed is told apart from the same truce in force; positions and refusals in two sentences are two. */
+    private static boolean samePoint(Draft a, Draft b) {
+        return switch (a.kind) {
+            case CEASEFIRE, AGREEMENT -> a.phase == b.phase;
+            case STATEMENT, REFUSE -> a.scene == b.scene;
+            default -> true;
+        };
     }
 
     private static boolean counts(Draft a, Draft b) {

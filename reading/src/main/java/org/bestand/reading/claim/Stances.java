@@ -106,11 +106,18 @@ final class Stances {
         if (draft.stance == Stance.PLANNED && POSITIONS.contains(draft.kind)) {
             draft.stance = Stance.ASSERTED;
         }
-        boolean ownNegation = draft.kind == Kind.REFUSE;
+        boolean ownNegation = draft.kind == Kind.REFUSE || isNegationMeant(draft);
         if (!draft.negated && !ownNegation && draft.stance != Stance.DENIED && isNegated(draft)) {
             draft.negated = true;
             draft.rules.add("negation");
         }
+    }
+
+    /** Whether the words that the rule asks for are themselves negative ("did not hold"). */
+    private boolean isNegationMeant(Draft draft) {
+        return draft.rule.with().stream()
+                .flatMap(List::stream)
+                .anyMatch(w -> cues.is(Cues.Type.NEGATION, w) || cues.is(Cues.Type.NO, w));
     }
 
     /** "They meet on Monday": the present tense with a day that may still come. */
