@@ -30,7 +30,7 @@ final class Matcher {
         BitSet taken = new BitSet();
         phrases(scene, drafts, taken);
         for (Word word : scene.tree().words()) {
-            if (!taken.get(word.index())) {
+            if (!taken.get(word.index()) && !word.baseRelation().equals("compound")) {
                 Match match = sort(word);
                 if (match != null) {
                     word(scene, word, match, drafts);

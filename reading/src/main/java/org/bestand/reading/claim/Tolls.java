@@ -5,63 +5,70 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Count;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.CountedNouns;
-import org.bestand.reading.mention.NounClass;
 import org.bestand.reading.pack.FrameRule.Flag;
 import org.bestand.reading.pack.FrameRule.Match;
-import org.bestand.reading.syntax.Word;
 
 /** Counts the people of a toll: one draft for each figure, with the side and group that it belongs to. */
 final class Tolls {
+    private static final Set<String> NOMINAL = Set.of("nsubj", "obj", "iobj", "nmod", "obl");
+
     private final Cues cues;
-    private final CountedNouns nouns;
+    private final Victims victims;
     private final Filling filling;
     private final Things things;
 
     Tolls(Cues cues, CountedNouns nouns, Filling filling) {
         this.cues = cues;
-        this.nouns = nouns;
+        victims = new Victims(cues, nouns);
         this.filling = filling;
         things = new Things(cues, nouns, filling);
     }
 
-    /** The drafts of one sentence with their counts, split where one verb has several figures. Verbs take their figures before nouns. */
+    /**
+     * The drafts of one sentence with their counts, split where one verb has several figures. Verbs take their figures before what stands
+     * as a noun.
+     */
     List<Draft> count(List<Draft> drafts) {
         Set<CountMention> used = new HashSet<>();
         Set<Integer> anchors =
                 drafts.stream().filter(d -> d.kind.isToll()).map(d -> d.anchor).collect(Collectors.toSet());
         Map<Draft, List<Draft>> counted = new IdentityHashMap<>();
-        Stream.concat(
-                        drafts.stream().filter(d -> d.rule.match() != Match.NOUN),
-                        drafts.stream().filter(d -> d.rule.match() == Match.NOUN))
-                .forEach(d -> counted.put(
-                        d, d.kind.isToll() ? toll(d, used, anchors) : d.victims < 0 ? things.count(d) : List.of(d)));
         Set<Integer> harmed = new HashSet<>();
+        drafts.stream().filter(d -> !standsAsNoun(d)).forEach(d -> {
+            counted.put(d, counted(d, used, anchors));
+            counted.get(d).forEach(c -> harmed.add(c.victims));
+        });
         drafts.stream()
-                .filter(d -> d.rule.match() != Match.NOUN)
-                .flatMap(d -> counted.get(d).stream())
-                .forEach(d -> harmed.add(d.victims));
+                .filter(d -> standsAsNoun(d) && !(d.kind.isToll() && harmed.contains(d.anchor)))
+                .forEach(d -> counted.put(d, counted(d, used, anchors)));
         List<Draft> all = new ArrayList<>();
-        for (Draft draft : drafts) {
-            boolean nounOfOther =
-                    draft.rule.match() == Match.NOUN && draft.kind.isToll() && harmed.contains(draft.anchor);
-            if (!nounOfOther) {
-                all.addAll(counted.get(draft));
-            }
-        }
+        drafts.forEach(d -> all.addAll(counted.getOrDefault(d, List.of())));
         all.addAll(parts(all, used));
         return all;
+    }
+
+    private List<Draft> counted(Draft draft, Set<CountMention> used, Set<Integer> anchors) {
+        if (draft.kind.isToll()) {
+            return toll(draft, used, anchors);
+        }
+        return draft.victims < 0 ? things.count(draft) : List.of(draft);
+    }
+
+    /** Whether a draft's trigger is a noun, or a participle that stands for one (the hostages, the wounded). */
+    private static boolean standsAsNoun(Draft draft) {
+        return draft.rule.match() == Match.NOUN
+                || NOMINAL.contains(draft.scene.tree().word(draft.anchor).baseRelation())
+                        && draft.rule.match() == Match.VERB;
     }
 
     private List<Draft> toll(Draft draft, Set<CountMention> used, Set<Integer> anchors) {
@@ -83,20 +90,39 @@ final class Tolls {
         }
         if (bare.isPresent()) {
             CountMention figure = bare.get();
-            used.add(figure);
             draft.rules.add("count.beside");
+            int first = figure.noun() < 0 ? -1 : first(draft.scene, figure.noun());
+            if (first >= 0 && Arguments.conjuncts(draft.scene.tree(), first).size() > 1) {
+                draft.victims = first;
+                return split(draft, used, anchors);
+            }
+            used.add(figure);
             int head = figure.noun() >= 0
                     ? figure.noun()
                     : draft.victims >= 0 ? draft.victims : figure.number().last();
             return List.of(figured(draft, head, figure));
         }
-        return draft.victims < 0 ? List.of(draft) : split(draft, used, anchors);
+        boolean act = draft.victims == draft.anchor
+                && victims.type(draft.scene, draft.anchor).isEmpty()
+                && draft.scene.countsOf(draft.anchor).isEmpty()
+                && !draft.rule.has(Flag.LAST);
+        return draft.victims < 0 || act ? List.of(draft) : split(draft, used, anchors);
+    }
+
+    /** The first of the nouns that a noun is coordinated with. */
+    private static int first(Scene scene, int noun) {
+        int at = noun;
+        while (scene.tree().word(at).baseRelation().equals("conj")
+                && !scene.tree().word(scene.tree().word(at).head()).isVerb()) {
+            at = scene.tree().word(at).head();
+        }
+        return at;
     }
 
     private List<Draft> split(Draft draft, Set<CountMention> used, Set<Integer> anchors) {
         List<Draft> split = new ArrayList<>();
         for (int head : Arguments.conjuncts(draft.scene.tree(), draft.victims)) {
-            if (head != draft.anchor && anchors.contains(head)) {
+            if (head != draft.victims && anchors.contains(head)) {
                 continue;
             }
             List<CountMention> figures = figures(draft, head).stream()
@@ -125,7 +151,7 @@ final class Tolls {
         for (CountMention figure : scene.mentions().counts()) {
             if (clause.contains(figure.number().first())
                     && figure.noun() >= 0
-                    && isPeople(scene, figure.noun())
+                    && victims.isPeople(scene, figure.noun())
                     && used.add(figure)) {
                 split.add(figured(draft, figure.noun(), figure));
             }
@@ -174,7 +200,7 @@ final class Tolls {
     private boolean tells(Scene scene, int head) {
         return !scene.countsOf(head).isEmpty()
                 || scene.countOn(head).isPresent()
-                || isPeople(scene, head)
+                || victims.isPeople(scene, head)
                 || Arguments.conjuncts(scene.tree(), head).stream()
                         .anyMatch(h -> !scene.countsOf(h).isEmpty())
                 || cues.is(Cues.Type.NOBODY, scene.lower().get(head))
@@ -191,8 +217,18 @@ final class Tolls {
                 .filter(c -> !used.contains(c)
                         && !c.part()
                         && clause.contains(c.number().first()))
-                .filter(c -> c.noun() < 0 || isPeople(draft.scene, c.noun()))
+                .filter(c -> c.noun() < 0 || victims.isPeople(draft.scene, c.noun()))
                 .min(Comparator.comparing(c -> Math.abs(c.number().first() - draft.anchor)));
+    }
+
+    /** The clause that a participle or infinitive completes, else the trigger's own. */
+    private static int outer(Draft draft) {
+        int clause = draft.clause();
+        while (draft.scene.tree().word(clause).relation().startsWith("xcomp")
+                && draft.scene.clauses().above(clause) >= 0) {
+            clause = draft.scene.clauses().above(clause);
+        }
+        return clause;
     }
 
     private List<CountMention> figures(Draft draft, int head) {
@@ -206,16 +242,23 @@ final class Tolls {
         return head == draft.anchor && draft.rule.has(Flag.LAST) ? List.of() : total(draft, head);
     }
 
-    /** "The death toll has risen to 22": the figure without a noun in the clause of a noun for a total. */
+    /** "The death toll has risen to 22", "put the number of dead at 22": the figure in the clause of a noun for a total; of two the later. */
     private List<CountMention> total(Draft draft, int head) {
-        if (!cues.is(Cues.Type.TOTAL, lemma(draft.scene, head))) {
+        if (!victims.isTotal(draft.scene, head)) {
             return List.of();
         }
-        List<Integer> clause = draft.scene.clauses().wide(draft.clause());
-        return draft.scene.mentions().counts().stream()
+        List<Integer> clause = draft.scene.clauses().wide(outer(draft));
+        List<CountMention> figures = draft.scene.mentions().counts().stream()
                 .filter(c -> !c.part() && clause.contains(c.number().first()))
-                .filter(c -> c.noun() < 0 || c.noun() == head || isPeople(draft.scene, c.noun()))
+                .filter(c -> c.noun() < 0 || c.noun() == head || victims.isPeople(draft.scene, c.noun()))
                 .toList();
+        return figures.size() == 2 && isFrom(draft.scene, figures.getFirst()) ? figures.subList(1, 2) : figures;
+    }
+
+    /** "Raised from seven to ten": the older of two figures. */
+    private boolean isFrom(Scene scene, CountMention figure) {
+        int before = figure.range().first() - 1;
+        return before >= 0 && cues.is(Cues.Type.OF, scene.lower().get(before));
     }
 
     private Draft figured(Draft draft, int head, CountMention figure) {
@@ -232,81 +275,24 @@ final class Tolls {
 
     private VictimGroup group(Scene scene, int head, CountMention figure) {
         if (figure.noun() >= 0 && figure.noun() != head) {
-            VictimGroup group = groupOf(scene, figure.noun());
+            VictimGroup group = victims.groupOf(scene, figure.noun());
             if (group != null) {
                 return group;
             }
         }
-        return groupOf(scene, head);
+        return victims.groupOf(scene, head);
     }
 
     private void uncounted(Draft draft, int head, List<Draft> split) {
-        Scene scene = draft.scene;
-        Draft twin = draft.twin();
-        twin.victims = head;
-        twin.targets = side(draft, head, null);
-        boolean none = scene.tree().children(head).stream()
-                        .anyMatch(c -> cues.is(Cues.Type.NO, scene.lower().get(c.index())))
-                || cues.is(Cues.Type.NOBODY, scene.lower().get(head))
-                || draft.rule.has(Flag.ZERO);
-        Word word = scene.tree().word(head);
-        Optional<NounClass> type = type(scene, head);
-        boolean victims = type.map(NounClass::isVictim).orElse(false);
-        boolean losses = type.map(t -> t.sort() == NounClass.Sort.LOSS).orElse(false);
-        VictimGroup group = groupOf(scene, head);
-        if (none) {
-            twin.count = new Count(0L, 0L, false, false, group, "", words(scene, head));
-            split.add(twin);
-        } else if (type.map(NounClass::isPeople).orElse(false) || losses) {
-            boolean singular = isSingular(word) && !victims && !losses;
-            twin.count = singular
-                    ? Count.exactly(1, word.form()).of(group)
-                    : new Count(1L, null, false, true, group, "", word.form());
-            if (!isDefinite(scene, head) || head != draft.anchor) {
-                split.add(twin);
-            }
-        } else if (word.upos().equals("PROPN")
-                || scene.actorAt(head)
-                        .map(a -> a.type() == ActorMention.Type.PERSON)
-                        .orElse(false)) {
-            twin.count = Count.exactly(1, word.form());
-            split.add(twin);
-        } else if (word.upos().equals("PRON") && head != draft.anchor) {
-            twin.count = null;
+        Optional<Count> count = victims.withoutFigure(draft, head);
+        boolean pronoun = draft.scene.tree().word(head).upos().equals("PRON") && head != draft.anchor;
+        if (count.isPresent() || pronoun) {
+            Draft twin = draft.twin();
+            twin.victims = head;
+            twin.targets = side(draft, head, null);
+            twin.count = count.orElse(null);
             split.add(twin);
         }
-    }
-
-    private Optional<NounClass> type(Scene scene, int word) {
-        Optional<NounClass> byForm = nouns.classify(scene.tree().word(word).form());
-        return byForm.isPresent()
-                ? byForm
-                : nouns.classify(scene.tree().word(word).lemma());
-    }
-
-    private boolean isPeople(Scene scene, int word) {
-        return type(scene, word).map(NounClass::isPeople).orElse(false);
-    }
-
-    private VictimGroup groupOf(Scene scene, int word) {
-        return type(scene, word).map(NounClass::group).orElse(null);
-    }
-
-    private static boolean isSingular(Word word) {
-        return word.xpos().contains("|ev|");
-    }
-
-    private boolean isDefinite(Scene scene, int noun) {
-        return scene.tree().children(noun, "det").stream()
-                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
-    }
-
-    private static String words(Scene scene, int head) {
-        return scene.tree().word(head).form();
-    }
-
-    private static String lemma(Scene scene, int word) {
-        return scene.tree().word(word).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** Whose people they are: by the noun itself, else by "on the Armenian side" in the clause. */
@@ -321,7 +307,7 @@ final class Tolls {
             if (mention.type() == ActorMention.Type.ADJECTIVE
                     && mention.head() >= 0
                     && clause.contains(mention.range().first())
-                    && cues.is(Cues.Type.SIDE, lemma(draft.scene, mention.head()))) {
+                    && cues.is(Cues.Type.SIDE, Victims.lemma(draft.scene, mention.head()))) {
                 return mention.actors();
             }
         }
@@ -356,7 +342,7 @@ final class Tolls {
         }
         Scene scene = tolls.getFirst().scene;
         for (CountMention figure : scene.mentions().counts()) {
-            boolean people = figure.noun() >= 0 && isPeople(scene, figure.noun());
+            boolean people = figure.noun() >= 0 && victims.isPeople(scene, figure.noun());
             if ((figure.part() || people && behindColon(scene, figure)) && used.add(figure)) {
                 tolls.stream()
                         .filter(d -> d.victims < figure.range().first())
@@ -374,7 +360,7 @@ final class Tolls {
 
     private Draft part(Draft whole, CountMention figure) {
         Draft part = whole.twin();
-        VictimGroup group = figure.noun() < 0 ? null : groupOf(whole.scene, figure.noun());
+        VictimGroup group = figure.noun() < 0 ? null : victims.groupOf(whole.scene, figure.noun());
         part.count = figure.count().of(group);
         List<Actor> named = figure.noun() < 0 ? List.of() : filling.named(whole.scene, figure.noun());
         if (named.stream().anyMatch(a -> !a.isUnnamed())) {

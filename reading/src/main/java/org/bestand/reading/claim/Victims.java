@@ -1,0 +1,121 @@
+package org.bestand.reading.claim;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.bestand.model.Count;
+import org.bestand.model.VictimGroup;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.CountedNouns;
+import org.bestand.reading.mention.NounClass;
+import org.bestand.reading.pack.FrameRule.Flag;
+import org.bestand.reading.syntax.Word;
+
+/** What the words for the people of a toll show by themselves: who they are, how many at least, and whether there were any. */
+record Victims(Cues cues, CountedNouns nouns) {
+    /** How many the words show where no figure stands by them: none, one, some; empty where they show nothing. */
+    Optional<Count> withoutFigure(Draft draft, int head) {
+        Scene scene = draft.scene;
+        Word word = scene.tree().word(head);
+        if (isAsked(scene, head) || isTotal(scene, head)) {
+            return Optional.empty();
+        }
+        if (isNone(draft, head)) {
+            return Optional.of(new Count(0L, 0L, false, false, uncountedGroup(scene, head), "", word.form()));
+        }
+        Optional<NounClass> type = type(scene, head);
+        boolean losses = type.map(t -> t.sort() == NounClass.Sort.LOSS).orElse(false);
+        if (type.map(NounClass::isPeople).orElse(false) || losses) {
+            boolean one = isSingular(word) && !losses && !type.get().isVictim();
+            Count count = one ? Count.exactly(1, word.form()) : new Count(1L, null, false, true, null, "", word.form());
+            return isDefinite(scene, head) && head == draft.anchor
+                    ? Optional.empty()
+                    : Optional.of(count.of(groupOf(scene, head)));
+        }
+        boolean person =
+                word.upos().equals("PRON") && isSingular(word) && word.xpos().contains("|pers|");
+        return isPerson(scene, head) || person && head != draft.anchor
+                ? Optional.of(Count.exactly(1, word.form()))
+                : Optional.empty();
+    }
+
+    private boolean isNone(Draft draft, int head) {
+        Scene scene = draft.scene;
+        return scene.tree().children(head).stream()
+                        .anyMatch(c -> cues.is(Cues.Type.NO, scene.lower().get(c.index())))
+                || cues.is(Cues.Type.NOBODY, scene.lower().get(head))
+                || head == draft.anchor && isDenied(scene, head)
+                || draft.rule.has(Flag.ZERO);
+    }
+
+    /** Whether a word names one human being: a person's name, or one that is neither a party's nor a place's. */
+    private static boolean isPerson(Scene scene, int head) {
+        Optional<ActorMention> actor = scene.actorAt(head);
+        boolean named = scene.tree().word(head).upos().equals("PROPN");
+        return actor.map(a -> a.type() == ActorMention.Type.PERSON)
+                .orElse(named && scene.placeAt(head).isEmpty());
+    }
+
+    /** "How many people were killed nobody knows" tells of no figure. */
+    private boolean isAsked(Scene scene, int head) {
+        return scene.tree().children(head).stream()
+                .anyMatch(c -> cues.is(Cues.Type.WHETHER, scene.lower().get(c.index())));
+    }
+
+    /** "Wounded there were not": the verb that the victims are subject of is negated. */
+    private boolean isDenied(Scene scene, int head) {
+        Word word = scene.tree().word(head);
+        return word.baseRelation().equals("nsubj")
+                && scene.tree().children(word.head(), "advmod").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.NEGATION, scene.lower().get(c.index())));
+    }
+
+    /** The group of a noun, or of whom a nobody is of. */
+    private VictimGroup uncountedGroup(Scene scene, int head) {
+        if (!cues.is(Cues.Type.NOBODY, scene.lower().get(head))) {
+            return groupOf(scene, head);
+        }
+        return scene.tree().children(head, "nmod").stream()
+                .map(c -> groupOf(scene, c.index()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What a noun counts, by its form, else by its lemma. */
+    Optional<NounClass> type(Scene scene, int word) {
+        Optional<NounClass> byForm = nouns.classify(scene.tree().word(word).form());
+        return byForm.isPresent()
+                ? byForm
+                : nouns.classify(scene.tree().word(word).lemma());
+    }
+
+    /** Whether a noun is one for people. */
+    boolean isPeople(Scene scene, int word) {
+        return type(scene, word).map(NounClass::isPeople).orElse(false);
+    }
+
+    VictimGroup groupOf(Scene scene, int word) {
+        return type(scene, word).map(NounClass::group).orElse(null);
+    }
+
+    private static boolean isSingular(Word word) {
+        return word.xpos().contains("|ev|");
+    }
+
+    private boolean isDefinite(Scene scene, int noun) {
+        return scene.tree().children(noun, "det").stream()
+                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
+    }
+
+    /** Whether a word is a noun for a total or the people that such a noun is of. */
+    boolean isTotal(Scene scene, int word) {
+        int above = scene.tree().word(word).head();
+        return cues.is(Cues.Type.TOTAL, lemma(scene, word))
+                || above >= 0 && cues.is(Cues.Type.TOTAL, lemma(scene, above));
+    }
+
+    static String lemma(Scene scene, int word) {
+        return scene.tree().word(word).lemma().toLowerCase(Locale.ROOT);
+    }
+}
