@@ -168,7 +168,8 @@ final class Stances {
                 draft.rules.add("stance.hedge");
                 return Stance.ALLEGED;
             }
-            if ((plans(scene, i, clause) || comes(draft, i, clause)) && !nominal) {
+            if ((plans(scene, i, clause) || comes(draft, i, clause))
+                    && (!nominal || draft.kind == Kind.CEASEFIRE && !nominalInside(draft, true))) {
                 draft.rules.add("stance.plan");
                 return Stance.PLANNED;
             }
