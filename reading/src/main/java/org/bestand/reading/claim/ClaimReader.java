@@ -98,7 +98,7 @@ public final class ClaimReader {
             List<Draft> kept = new ArrayList<>();
             for (Draft draft : drafts) {
                 boolean told =
-                        draft.pointsBack && kept.stream().anyMatch(k -> k.kind == Kind.ATTACK || k.kind == Kind.CLASH);
+                        draft.pointsBack && !draft.ownSetting && kept.stream().anyMatch(k -> k.kind == Kind.ATTACK || k.kind == Kind.CLASH);
                 if (!told && isWhole(draft)) {
                     kept.add(draft);
                 }

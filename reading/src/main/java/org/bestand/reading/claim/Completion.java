@@ -80,7 +80,6 @@ final class Completion {
     }
 
     private void toll(Draft draft, List<Draft> drafts, int at) {
-        draft.ownAgents = !draft.agents.isEmpty();
         Optional<Draft> happening = happening(draft, drafts, at);
         if (draft.agents.isEmpty() && draft.kind != Kind.DISPLACED && draft.kind != Kind.RELEASED) {
             happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);

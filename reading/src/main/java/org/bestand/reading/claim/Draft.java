@@ -43,6 +43,8 @@ final class Draft {
 
     /** Whether the words only point back at a happening told before. */
     boolean pointsBack;
+    /** Whether its own words give a time or place. */
+    boolean ownSetting;
     /** Whether its own words name who did it. */
     boolean ownAgents;
     /** Whether the words themselves tell whom a call is addressed to, known or not. */

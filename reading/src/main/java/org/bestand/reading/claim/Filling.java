@@ -50,6 +50,7 @@ final class Filling {
         } else {
             mutual(draft);
         }
+        draft.ownAgents = !draft.agents.isEmpty();
         if (draft.rule.has(Flag.SIDES) && draft.agents.isEmpty() && draft.kind.isSymmetric()) {
             draft.agents = cast.both("", "");
         }

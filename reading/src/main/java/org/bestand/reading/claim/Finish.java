@@ -47,6 +47,13 @@ final class Finish {
     private Optional<Phase> phase(Draft draft) {
         Scene scene = draft.scene;
         if (draft.rule.match() == Match.NOUN) {
+            Optional<Phase> told = scene.tree().children(draft.anchor, "amod").stream()
+                    .map(c -> c.lemma().toLowerCase(Locale.ROOT))
+                    .flatMap(l -> lexicon.phaseOfVerb(draft.kind, l).stream())
+                    .findFirst();
+            if (told.isPresent()) {
+                return told;
+            }
             Optional<Phase> governed = governor(draft).flatMap(v -> lexicon.phaseOfVerb(draft.kind, v));
             if (governed.isPresent()) {
                 return governed;
@@ -120,7 +127,7 @@ final class Finish {
         boolean placed = scene.mentions().places().stream()
                 .anyMatch(p -> scene.tree().word(p.head()).head() == draft.anchor);
         return definite
-                && draft.agents.isEmpty()
+                && !draft.ownAgents
                 && draft.targets.isEmpty()
                 && !timed
                 && !placed

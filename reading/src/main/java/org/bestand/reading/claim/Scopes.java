@@ -37,6 +37,9 @@ final class Scopes {
         if (draft.stance == Stance.PLANNED) {
             return false;
         }
+        if (draft.back != null && draft.back.scope == Scope.BACKGROUND) {
+            return true;
+        }
         return isOld(draft) || isPast(draft);
     }
 

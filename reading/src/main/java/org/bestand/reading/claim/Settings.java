@@ -41,6 +41,7 @@ public final class Settings {
             When before = told(drafts, draft);
             draft.time =
                     time(draft, here, sources).map(m -> when(draft, m, before)).orElse(null);
+            draft.ownSetting = draft.time != null || !draft.places.isEmpty();
             if (draft.time == null
                     && draft.places.isEmpty()
                     && !draft.rule.kind().isSpeechAct()) {

@@ -163,6 +163,7 @@ final class Sources {
         }
         if (closes) {
             covers.set(0, first);
+            hearsayBehind(scene, at, covers);
         }
         return Optional.of(new Source(
                 scene,
@@ -172,6 +173,15 @@ final class Sources {
                 verb.get().stance(),
                 back || closes,
                 "source." + verb.get().lemma()));
+    }
+
+    /** ", said X, but the attacks were said to go on": what follows a tag as hearsay is said by the same. */
+    private void hearsayBehind(Scene scene, int verb, BitSet covers) {
+        for (int i = verb + 1; i < scene.tree().size(); i++) {
+            if (cues.is(Cues.Type.HEARSAY, scene.lower().get(i))) {
+                scene.clauses().wide(scene.clauses().of(i)).stream().filter(w -> w > verb).forEach(covers::set);
+            }
+        }
     }
 
     /** The first word of a verb's group: its auxiliary, where that stands before it. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
+import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
@@ -183,16 +184,22 @@ final class Stances {
         return nominal && (relation.equals("nmod") || relation.equals("obl"));
     }
 
+    /** A hedge on the doer alone marks the doer; one on a figure or on the happening is the claim's stance. */
     private boolean hedges(Draft draft, int cue) {
         Tree tree = draft.scene.tree();
         boolean behindActor = draft.scene.mentions().actors().stream()
-                .anyMatch(a -> a.range().covers(cue) && a.actors().stream().anyMatch(x -> x.hedged()));
-        return !behindActor && !tree.word(cue).upos().equals("VERB");
+                .anyMatch(a -> a.range().covers(cue) && a.actors().stream().anyMatch(x -> x.hedged()) && !isCounted(draft.scene, a));
+        boolean nominal = !tree.word(draft.anchor).isVerb() && draft.anchor != draft.clause();
+        return !behindActor && !tree.word(cue).upos().equals("VERB") && (!nominal || draft.kind.isToll() || tree.dominates(draft.anchor, cue));
+    }
+
+    private static boolean isCounted(Scene scene, ActorMention actor) {
+        return scene.mentions().counts().stream().anyMatch(c -> actor.range().covers(c.number().first()));
     }
 
     private boolean plans(Scene scene, int i, int clause) {
         Word word = scene.tree().word(i);
-        if (cues.is(Cues.Type.PLAN_FORM, scene.lower().get(i)) && word.isVerb() && i != clause) {
+        if (cues.is(Cues.Type.PLAN_FORM, scene.lower().get(i)) && word.isVerb() && i != clause && !word.xpos().contains("|inf|")) {
             return true;
         }
         int above = scene.clauses().above(clause);
