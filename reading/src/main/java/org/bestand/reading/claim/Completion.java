@@ -331,6 +331,8 @@ final class Completion {
             draft.agents = named(draft.agents);
             draft.targets = named(draft.targets);
             losses.ground(draft);
+        } else if (draft.kind == Kind.SUPPORT) {
+            losses.helped(draft);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
 
-/** Who loses or gains ground, and whose people had to flee, where the sentence does not say it and the report makes it plain. */
+/** Who loses or gains ground, who is helped, and whose people had to flee, where the sentence does not say it and the report makes it plain. */
 final class Losses {
     private static final int COUNTRY = 3;
 
@@ -31,6 +31,22 @@ final class Losses {
                     .or(() -> cast.against(gainer))
                     .ifPresent(loser -> draft.targets = List.of(Actor.of(loser)));
         }
+    }
+
+    /** Nameless troops, police or people who are helped are those of the country where that is, or that the report is about. */
+    void helped(Draft draft) {
+        if (draft.targets.isEmpty() || draft.targets.stream().anyMatch(a -> !a.isUnnamed())) {
+            return;
+        }
+        String helper = draft.agents.isEmpty() ? "" : draft.agents.getFirst().party();
+        String sector = draft.targets.getFirst().sector();
+        draft.places.stream()
+                .map(p -> p.country())
+                .filter(c -> c.length() == COUNTRY)
+                .findFirst()
+                .or(() -> Optional.of(cast.home()))
+                .filter(c -> !c.isEmpty() && !c.equals(helper))
+                .ifPresent(c -> draft.targets = List.of(Cast.on(c, sector, "")));
     }
 
     /** Where not two countries stand against each other, people without a side are those of the country that the report is about. */
