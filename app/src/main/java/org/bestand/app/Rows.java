@@ -27,14 +27,16 @@ final class Rows {
         rows.add(cells);
     }
 
+    /** A line of its own that keeps to no column. */
+    void heading(String words) {
+        rows.add(new String[] {words});
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
 
     void print(StringBuilder out, Style style, int width) {
-        if (rows.isEmpty()) {
-            return;
-        }
         int[] widths = widths();
         int over = indent + Arrays.stream(widths).sum() + GAP * (widths.length - 1) - width;
         for (; over > 0; over--) {
@@ -45,7 +47,11 @@ final class Rows {
             widths[widest] = Math.max(NARROWEST, widths[widest] - 1);
         }
         for (String[] row : rows) {
-            print(row, widths, out, style);
+            if (row.length == 1) {
+                out.append(" ".repeat(indent)).append(row[0]).append('\n');
+            } else {
+                print(row, widths, out, style);
+            }
         }
     }
 
@@ -69,9 +75,10 @@ final class Rows {
     }
 
     private int[] widths() {
-        int[] widths = new int[rows.getFirst().length];
+        int columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+        int[] widths = new int[columns];
         for (String[] row : rows) {
-            for (int i = 0; i < widths.length; i++) {
+            for (int i = 0; i < widths.length && row.length > 1; i++) {
                 widths[i] = Math.max(widths[i], Plain.length(row[i]));
             }
         }

@@ -49,7 +49,7 @@ final class TaleRows {
                     tale.deed(),
                     tellers(tale),
                     citations.of(tale.claims().stream().map(Claim::report).toList()),
-                    Plain.text(tale.claims().getFirst().id()));
+                    voices.id(tale.claims().getFirst()));
             before = tale.label();
         }
         return rows;

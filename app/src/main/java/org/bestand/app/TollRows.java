@@ -19,6 +19,8 @@ import org.bestand.model.VictimGroup;
 /** The toll of an incident: per side and harm the range, under it every figure with its words and who says it. */
 final class TollRows {
     private static final int FEW = 3;
+    private static final int SNIPPET = 44;
+    private static final String CLAUSE_ENDS = ",;:.!?()\"”’";
 
     private final Voices voices;
     private final Citations citations;
@@ -34,13 +36,16 @@ final class TollRows {
     private record Voice(String bounds, String words, String who, List<Claim> claims) {}
 
     void print(List<Cell> cells, StringBuilder out, int width) {
-        Rows rows = new Rows(2, 3, 4);
+        Rows rows = new Rows(2, 1, 2);
         List<String> remarks = new ArrayList<>();
         String side = null;
         for (Cell cell : cells) {
             String label = side(cell.slot());
-            add(cell, label.equals(side) ? "" : label, rows);
-            side = label;
+            if (!label.equals(side)) {
+                rows.heading(label);
+                side = label;
+            }
+            add(cell, rows);
             remarks.addAll(remarks(label, cell));
         }
         rows.print(out, style, width);
@@ -48,22 +53,20 @@ final class TollRows {
                 remark -> out.append("  ").append(style.warning("! " + remark)).append('\n'));
     }
 
-    private void add(Cell cell, String side, Rows rows) {
+    /** One figure stands on the line of its harm, several under it. */
+    private void add(Cell cell, Rows rows) {
         List<Voice> said = voices(cell);
-        boolean single = said.size() == 1;
-        String harm = harm(cell.slot());
-        if (!single) {
-            rows.add(side, harm, range(cell), agreement(cell), "", "", "");
+        String harm = "  " + harm(cell.slot()) + "  ";
+        if (said.size() > 1) {
+            rows.heading((harm + style.strong(range(cell)) + agreement(cell)).stripTrailing());
         }
         for (Voice voice : said) {
             rows.add(
-                    single ? side : "",
-                    single ? harm : "",
-                    single ? voice.bounds() : "  " + voice.bounds(),
+                    said.size() > 1 ? "    " + voice.bounds() : harm + voice.bounds(),
                     "“" + voice.words() + "”",
                     voice.who(),
                     citations.of(voice.claims().stream().map(Claim::report).toList()),
-                    Plain.text(voice.claims().getFirst().id()));
+                    voices.id(voice.claims().getFirst()));
         }
     }
 
@@ -89,9 +92,25 @@ final class TollRows {
         return claim.count().isZero() ? "none" : Phrases.count(claim.count());
     }
 
+    /** The words of the figure with those that follow it, to the end of the clause or as far as a line goes. */
     private static String words(Claim claim) {
-        boolean counted = claim.count() != null && !claim.count().text().isBlank();
-        return Plain.text(counted ? claim.count().text() : claim.evidence().trigger());
+        String quote = claim.evidence().quote();
+        String counted = claim.count() == null ? "" : claim.count().text();
+        int start = counted.isBlank() ? -1 : quote.indexOf(counted);
+        if (start < 0) {
+            return Plain.text(claim.evidence().trigger());
+        }
+        int least = start + counted.length();
+        int end = least;
+        while (end < quote.length() && CLAUSE_ENDS.indexOf(quote.charAt(end)) < 0) {
+            end++;
+        }
+        if (end - start > SNIPPET) {
+            int blank = quote.lastIndexOf(' ', start + SNIPPET);
+            end = Math.max(least, blank);
+            return Plain.text(quote.substring(start, end)) + " …";
+        }
+        return Plain.text(quote.substring(start, end));
     }
 
     private static String range(Cell cell) {
@@ -107,7 +126,7 @@ final class TollRows {
     private static String agreement(Cell cell) {
         boolean agree =
                 !cell.relations().isEmpty() && cell.relations().stream().allMatch(r -> r.relation() == Relation.AGREES);
-        return agree ? "agree" : "";
+        return agree ? "  (agree)" : "";
     }
 
     /** What does not simply agree, in words. */

@@ -12,19 +12,21 @@ import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Gazetteer;
 
-/** Names of parties and speakers as an account prints them. */
+/** Names of parties, speakers and claims as an account prints them. */
 final class Voices {
     private final Map<String, String> organisations;
     private final Gazetteer gazetteer;
     private final Phrases phrases;
+    private final ShortIds ids;
 
     /**
-     * @param claims the claims of which the organisations' names are taken
+     * @param claims all claims of the record; the organisations' names are taken from them
      */
     Voices(List<Claim> claims, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.organisations = organisations(claims);
         this.phrases = new Phrases(this::party);
+        this.ids = new ShortIds(claims);
     }
 
     /** The name most used with a bare code. */
@@ -66,6 +68,11 @@ final class Voices {
     /** Names between commas with "and" before the last; "somebody" where nobody is named. */
     String actors(List<Actor> actors) {
         return actors.isEmpty() ? "somebody" : Plain.text(phrases.actors(actors));
+    }
+
+    /** The claim's id, as short as may be. */
+    String id(Claim claim) {
+        return ids.of(claim);
     }
 
     /** Who says it; the report itself where it names nobody. */

@@ -1,5 +1,6 @@
 package org.bestand.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.bestand.model.Claim;
 import org.bestand.model.Report;
@@ -21,7 +22,7 @@ final class WhyCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Parts parts;
 
-    @Parameters(paramLabel = "CLAIM-ID", description = "id of a claim")
+    @Parameters(paramLabel = "CLAIM-ID", description = "id of a claim, or its beginning")
     private String id;
 
     @Mixin
@@ -37,9 +38,7 @@ final class WhyCommand implements Callable<Integer> {
         Claim claim;
         Report report;
         try (Record book = record.openExisting()) {
-            claim = book.claim(id)
-                    .orElseThrow(() -> new UsageException("there is no claim " + id + " in " + record.file()
-                            + "; bestand read PATH… prints the ids at the right"));
+            claim = claim(book);
             report = book.report(claim.report()).orElseThrow();
         }
         Style style = new Style(surroundings.colour());
@@ -49,5 +48,17 @@ final class WhyCommand implements Callable<Integer> {
                 .print(new Way(style, surroundings.width())
                         .to(claim, report, parts.reading().derive(report)));
         return Main.FINE;
+    }
+
+    private Claim claim(Record book) {
+        List<Claim> found = book.claim(id).map(List::of).orElseGet(() -> book.claimsBeginning(id));
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        throw new UsageException(
+                found.isEmpty()
+                        ? "there is no claim " + id + " in " + record.file()
+                                + "; bestand read PATH… prints the ids at the right"
+                        : "several claims of " + record.file() + " begin with " + id + "; give more of the id");
     }
 }

@@ -99,9 +99,9 @@ class CommandsTest {
             assertThat(run.err()).isEmpty();
             assertThat(run.out())
                     .contains("Victims: Ruritania", "4 Mar 2019 · Strelsau")
-                    .containsPattern("Ruritania +dead soldiers +12 … 105\\+")
-                    .containsPattern("49\\+ +“49” +the report +\\[1\\] +1-1")
-                    .containsPattern("105\\+ +“105” +Ruritania +\\[2\\] +2-1");
+                    .contains("  Ruritania\n    dead soldiers  12 … 105+\n")
+                    .containsPattern("49\\+ +“49\\+ doden” +the report +\\[1\\] +1-1")
+                    .containsPattern("105\\+ +“105\\+ doden zegt RUR” +Ruritania +\\[2\\] +2-1");
         }
 
         @Test
@@ -174,6 +174,16 @@ class CommandsTest {
             Run run = Run.of(PARTS, "why", "1-1", "--record", record);
             assertThat(run.code()).isZero();
             assertThat(run.out()).contains("»49+ doden«", "killed (asserted, news)", "test.rule", "0.75");
+        }
+
+        @Test
+        void theBeginningOfAnIdWillDoIfItIsTheOnlyOne() {
+            Run.of(PARTS, "read", reports, "--record", record);
+            assertThat(Run.of(PARTS, "why", "1", "--record", record).err()).contains("several claims");
+            Run.of(PARTS, "read", reports + "/3.txt", "--record", record + "2");
+            Run.with(PARTS, "3 doden", false, 100, "read", "-", "--record", record + "2");
+            assertThat(Run.of(PARTS, "why", "std", "--record", record + "2").out())
+                    .contains("»3 doden«");
         }
 
         @Test

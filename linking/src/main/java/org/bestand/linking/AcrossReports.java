@@ -11,7 +11,7 @@ import org.bestand.model.Place;
  * arrival.
  */
 final class AcrossReports {
-    private static final int NEEDS = 4;
+    private static final int NEEDS = 3;
 
     private final Places places;
 
@@ -60,7 +60,7 @@ final class AcrossReports {
     private int score(Strand a, Strand b) {
         Fit parties = Parties.fit(a.parties(), b.parties());
         Fit time = Times.fit(a.times(), b.times());
-        Fit place = places.fit(a.places(), b.places());
+        Fit place = places.fit(a.places(), b.places(), Parties.together(a.parties(), b.parties()));
         if (parties.isApart()
                 || time.isApart()
                 || place.isApart()

@@ -29,6 +29,12 @@ final class Parties {
         return actors.stream().map(Actor::party).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    static Set<String> together(Set<String> a, Set<String> b) {
+        Set<String> all = new TreeSet<>(a);
+        all.addAll(b);
+        return all;
+    }
+
     /** Two shared parties are close, one is loose where the others do not stand against each other. */
     static Fit fit(Collection<String> a, Collection<String> b) {
         if (a.isEmpty() || b.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.bestand.linking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Gazetteer;
@@ -29,6 +30,21 @@ final class Places {
             }
         }
         return best;
+    }
+
+    /**
+     * The same for a happening between parties: that a fight of two states was in one of them says no more than who fought.
+     *
+     * @param parties of the one and of the other together
+     */
+    Fit fit(List<Place> a, List<Place> b, Collection<String> parties) {
+        return parties.size() < 2 ? fit(a, b) : fit(telling(a, parties), telling(b, parties));
+    }
+
+    private static List<Place> telling(List<Place> places, Collection<String> parties) {
+        return places.stream()
+                .filter(place -> place.precision() != Precision.COUNTRY || !parties.contains(place.country()))
+                .toList();
     }
 
     /** The same or near is close; one within the other, or within what it borders, is loose. */

@@ -1,5 +1,6 @@
 package org.bestand.linking;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -19,6 +20,9 @@ import org.bestand.model.Stance;
 public final class Relations {
     private static final Set<Phase> HOLDS = Set.of(Phase.IN_FORCE);
     private static final Set<Phase> BROKEN = Set.of(Phase.VIOLATED);
+
+    private static final Comparator<Said> BY_BOUNDS =
+            Comparator.comparingLong(Said::low).thenComparingLong(Said::high);
 
     /** A row: what must be so of the earlier and the later, and what they then are. */
     private record Row(BiPredicate<Said, Said> fits, Relation relation) {}
@@ -75,13 +79,11 @@ public final class Relations {
     }
 
     private static boolean hasHigherBound(Said earlier, Said later) {
-        return isRunningToll(earlier, later) && later.low() > earlier.low() && later.high() >= earlier.high();
+        return isRunningToll(earlier, later) && BY_BOUNDS.compare(later, earlier) > 0;
     }
 
     private static boolean hasLowerBound(Said earlier, Said later) {
-        return isRunningToll(earlier, later)
-                && later.high() <= earlier.high()
-                && (later.low() < earlier.low() || later.low() == earlier.low() && later.high() < earlier.high());
+        return isRunningToll(earlier, later) && BY_BOUNDS.compare(later, earlier) < 0;
     }
 
     private static boolean isRunningToll(Said earlier, Said later) {

@@ -67,7 +67,7 @@ final class WithinReport {
     private int score(Claim claim, Strand strand) {
         Fit parties = Parties.fit(Parties.of(claim), strand.parties());
         Fit time = Times.fit(Times.of(claim.time()), strand.times());
-        Fit place = places.fit(claim.places(), strand.places());
+        Fit place = places.fit(claim.places(), strand.places(), Parties.together(Parties.of(claim), strand.parties()));
         if (place.isApart() && isDisputedPlace(claim, parties, time)) {
             place = Fit.OPEN;
         }

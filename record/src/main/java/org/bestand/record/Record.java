@@ -123,6 +123,11 @@ public final class Record implements AutoCloseable {
         return reading(handle -> new Reports(handle).claim(id));
     }
 
+    /** The current claims whose ids begin so, two at most: whoever asks by a beginning wants to know whether it is the only one. */
+    public List<Claim> claimsBeginning(String id) {
+        return reading(handle -> new Reports(handle).claimsBeginning(id));
+    }
+
     /** The current version of a report. */
     public Optional<Report> report(String id) {
         return reading(handle -> new Reports(handle).report(id));

@@ -81,6 +81,16 @@ final class Reports {
                 .findFirst();
     }
 
+    /** At most two claims whose ids begin so. */
+    List<Claim> claimsBeginning(String id) {
+        return handle.createQuery(CURRENT_CLAIMS + """
+                        WHERE substr(claim.id, 1, length(:id)) = :id ORDER BY claim.id LIMIT 2""")
+                .bind("id", id)
+                .mapTo(String.class)
+                .map(Documents::claim)
+                .list();
+    }
+
     private List<Claim> claims(long report) {
         return handle.createQuery("""
                         SELECT claim.document FROM claim

@@ -43,6 +43,8 @@ class RecordTest {
             assertThat(record.claims()).containsExactly(claim);
             assertThat(record.claim("a-1")).contains(claim);
             assertThat(record.claim("a-2")).isEmpty();
+            assertThat(record.claimsBeginning("a")).containsExactly(claim);
+            assertThat(record.claimsBeginning("-1")).isEmpty();
             assertThat(record.report("b")).isEmpty();
         }
     }
