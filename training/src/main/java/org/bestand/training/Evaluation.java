@@ -15,16 +15,12 @@ final class Evaluation {
             "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "ccomp", "compound:prt", "aux:pass");
     private static final Set<String> CORE = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent");
 
-    private final Tally upos = new Tally();
-    private final Tally xpos = new Tally();
-    private final Tally lemma = new Tally();
-    private final Tally attached = new Tally();
-    private final Tally labelled = new Tally();
-    private final Tally core = new Tally();
-    private final Map<String, Tally> relations = new LinkedHashMap<>();
+    private final Map<String, Tally> figures = new LinkedHashMap<>();
 
     private Evaluation() {
-        RELATIONS.forEach(relation -> relations.put(relation, new Tally()));
+        List.of("UPOS", "XPOS", "lemma", "UAS", "LAS").forEach(name -> figures.put(name, new Tally()));
+        RELATIONS.forEach(relation -> figures.put(relation, new Tally()));
+        figures.put("core arguments", new Tally());
     }
 
     static Evaluation of(NeuralSyntax syntax, List<Annotated> treebank) {
@@ -39,42 +35,38 @@ final class Evaluation {
     }
 
     private void compare(Word word, Annotated.Node gold) {
-        upos.count(true, true, word.upos().equals(gold.upos()));
-        xpos.count(true, true, word.xpos().equals(gold.xpos()));
-        lemma.count(true, true, word.lemma().equals(gold.lemma()));
+        share("UPOS", word.upos().equals(gold.upos()));
+        share("XPOS", word.xpos().equals(gold.xpos()));
+        share("lemma", word.lemma().equals(gold.lemma()));
         boolean sameHead = word.head() + 1 == gold.head();
         boolean same = sameHead && word.relation().equals(gold.relation());
         if (!gold.upos().equals("PUNCT")) {
-            attached.count(true, true, sameHead);
-            labelled.count(true, true, same);
+            share("UAS", sameHead);
+            share("LAS", same);
         }
-        relations.forEach((relation, tally) -> tally.count(
-                word.relation().equals(relation),
-                gold.relation().equals(relation),
-                same && gold.relation().equals(relation)));
-        core.count(
-                CORE.contains(word.relation()), CORE.contains(gold.relation()), same && CORE.contains(gold.relation()));
+        RELATIONS.forEach(relation -> figures.get(relation)
+                .count(
+                        word.relation().equals(relation),
+                        gold.relation().equals(relation),
+                        same && gold.relation().equals(relation)));
+        boolean isCore = CORE.contains(gold.relation());
+        figures.get("core arguments").count(CORE.contains(word.relation()), isCore, same && isCore);
     }
 
-    /** Percent of words with the right head and relation. */
-    double las() {
-        return labelled.f1();
+    private void share(String name, boolean right) {
+        figures.get(name).count(true, true, right);
+    }
+
+    /** Percent right: of words ({@code UPOS}, {@code XPOS}, {@code lemma}, {@code UAS}, {@code LAS}) or F1 of a relation. */
+    double percent(String name) {
+        return figures.get(name).f1();
     }
 
     /** The figures, one a line. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(line("UPOS", upos));
-        lines.add(line("XPOS", xpos));
-        lines.add(line("lemma", lemma));
-        lines.add(line("UAS", attached));
-        lines.add(line("LAS", labelled));
-        relations.forEach((relation, tally) -> lines.add(line("F1 " + relation, tally)));
-        lines.add(line("F1 core arguments", core));
+        figures.forEach((name, tally) ->
+                lines.add(String.format(Locale.ROOT, "%-18s %6.2f   of %d", name, tally.f1(), tally.there())));
         return lines;
-    }
-
-    private static String line(String name, Tally tally) {
-        return String.format(Locale.ROOT, "%-18s %6.2f   of %d", name, tally.f1(), tally.there());
     }
 }
