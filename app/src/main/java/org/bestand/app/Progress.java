@@ -28,7 +28,7 @@ final class Progress implements AutoCloseable {
         reports++;
         claims += moreClaims;
         if (watched && nanos.getAsLong() - next >= 0) {
-            err.print("\r" + reports + " reports read, " + claims + " claims …");
+            err.print("\r" + reports + (reports == 1 ? " report read, " : " reports read, ") + claims + " claims …");
             err.flush();
             shown = true;
             next = nanos.getAsLong() + BETWEEN;
