@@ -10,20 +10,17 @@ import java.nio.charset.StandardCharsets;
 /** Results, in UTF-8 with line feeds on every machine. One thread at a time. */
 final class Output {
     private final OutputStream stream;
+    private boolean broken;
 
     Output(OutputStream stream) {
         this.stream = new BufferedOutputStream(stream, 1 << 16);
     }
 
     /**
-     * @throws OutputException where the stream takes no more
+     * @throws OutputException where the stream takes no more; said once
      */
     void print(String text) {
-        try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new OutputException(e);
-        }
+        attempt(() -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     void line(String text) {
@@ -36,13 +33,26 @@ final class Output {
     }
 
     /**
-     * @throws OutputException where the stream takes no more
+     * @throws OutputException where the stream takes no more; said once
      */
     void flush() {
+        attempt(stream::flush);
+    }
+
+    private void attempt(Writing writing) {
+        if (broken) {
+            return;
+        }
         try {
-            stream.flush();
+            writing.run();
         } catch (IOException e) {
+            broken = true;
             throw new OutputException(e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
     }
 }

@@ -45,6 +45,7 @@ record Surroundings(Output out, PrintStream err, InputStream in, boolean colour,
     }
 
     private static int width(String columns) {
-        return columns.matches("[0-9]{1,4}") ? Math.max(LEAST_WIDTH, Integer.parseInt(columns)) : USUAL_WIDTH;
+        int width = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : 0;
+        return width == 0 ? USUAL_WIDTH : Math.max(LEAST_WIDTH, width);
     }
 }

@@ -2,7 +2,10 @@ package org.bestand.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -283,6 +286,26 @@ class CommandsTest {
             assertThat(run.out()).isEmpty();
             assertThat(run.err()).contains("not a SQLite database");
             assertThat(Files.readString(Path.of(record))).startsWith("Dit is een brief");
+        }
+
+        @Test
+        void aFullDiskUnderTheOutputIsSaidOnce() {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Surroundings surroundings = new Surroundings(
+                    new Output(new OutputStream() {
+                        @Override
+                        public void write(int b) throws IOException {
+                            throw new IOException("No space left on device");
+                        }
+                    }),
+                    Surroundings.messages(err),
+                    InputStream.nullInputStream(),
+                    false,
+                    false,
+                    100);
+            assertThat(Main.run(surroundings, PARTS, "claims", reports)).isEqualTo(Main.SOME_FAILED);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .isEqualTo("bestand: standard output cannot be written: No space left on device\n");
         }
 
         @Test
