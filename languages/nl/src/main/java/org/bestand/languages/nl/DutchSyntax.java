@@ -37,17 +37,20 @@ public final class DutchSyntax {
 
     /** The stage with another model, for training to measure. */
     public static NeuralSyntax with(Model model, Lexicon lexicon) {
-        Set<String> particles = table("separable-prefixes.tsv").rows().stream()
-                .map(row -> row.get("prefix"))
-                .collect(Collectors.toUnmodifiableSet());
-        var repairs = new Repairs(
+        Table particles = table("separable-prefixes.tsv");
+        var tables = new Repairs.Tables(
                 table("zijn-verbs.tsv"),
                 table("reporting-verbs-syntax.tsv"),
                 table("number-qualifiers.tsv"),
                 table("paired-conjunctions.tsv"),
-                particles,
-                form -> lexicon.knows(form, INFINITIVE));
-        return new NeuralSyntax(lexicon, model, lemmatiser(model.lemmas()), particles, repairs);
+                table("set-phrases.tsv"),
+                table("number-nouns.tsv"),
+                table("time-nouns.tsv"),
+                particles);
+        var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE));
+        Set<String> prefixes =
+                particles.rows().stream().map(row -> row.get("prefix")).collect(Collectors.toUnmodifiableSet());
+        return new NeuralSyntax(lexicon, model, lemmatiser(model.lemmas()), prefixes, repairs);
     }
 
     /** The full-form lexicon. */

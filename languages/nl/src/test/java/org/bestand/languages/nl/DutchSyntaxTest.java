@@ -105,6 +105,18 @@ class DutchSyntaxTest {
     }
 
     @Test
+    void aTimeIsNoSubjectOfAPassive() {
+        assertThat(arc(tree("Aan de grens werd er de hele nacht geschoten ."), "nacht")).isEqualTo("obl geschoten");
+    }
+
+    @Test
+    void whatIsCountedHangsOnItsNounOfNumber() {
+        Tree tree = tree("Bij de beschieting vielen minstens vijf doden en tientallen gewonden .");
+        assertThat(arc(tree, "tientallen")).isEqualTo("conj doden");
+        assertThat(arc(tree, "gewonden")).isEqualTo("nmod tientallen");
+    }
+
+    @Test
     void everySentenceIsATreeOfOneRootWhoseArcsHaveProbabilities() {
         for (String text : List.of(
                 "!",

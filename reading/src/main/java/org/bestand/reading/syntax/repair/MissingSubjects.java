@@ -1,13 +1,22 @@
 package org.bestand.reading.syntax.repair;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.reading.syntax.Word;
 
 /** A finite verb without a subject, whose only object agrees with it in number, has its subject there. */
 final class MissingSubjects implements Repair {
     private static final String FINITE = "WW|pv";
     private static final String PLURAL = "|mv";
+
+    private final Set<String> times;
+
+    /** Makes the repair; nouns of time, by lemma, are never taken for a subject. */
+    MissingSubjects(Set<String> times) {
+        this.times = Set.copyOf(times);
+    }
 
     @Override
     public void mend(Draft tree) {
@@ -20,7 +29,7 @@ final class MissingSubjects implements Repair {
         }
     }
 
-    private static void mend(Draft tree, int verb) {
+    private void mend(Draft tree, int verb) {
         List<Word> children = tree.children(verb);
         Optional<Word> finite = finite(tree.word(verb), children);
         List<Word> objects = children.stream()
@@ -32,7 +41,8 @@ final class MissingSubjects implements Repair {
         Word object = objects.getFirst();
         boolean order = finite.get().index() == 0 && !isPlural(finite.get());
         boolean agrees = isPlural(finite.get()) == (isPlural(object) || tree.hasChild(object.index(), "conj"));
-        if (agrees && !order && object.isNominal() && !object.xpos().contains("|obl|")) {
+        boolean isTime = times.contains(object.lemma().toLowerCase(Locale.ROOT));
+        if (agrees && !order && !isTime && object.isNominal() && !object.xpos().contains("|obl|")) {
             boolean passive = tree.hasChild(verb, "aux:pass");
             tree.relate(object.index(), passive ? "nsubj:pass" : "nsubj");
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.bestand.reading.pack.Table;
 import org.bestand.reading.syntax.Word;
 
@@ -12,30 +13,49 @@ public final class Repairs implements UnaryOperator<List<Word>> {
     private final List<Repair> repairs;
 
     /**
-     * Makes the repairs.
+     * What the repairs work from.
      *
      * @param perfects verbs whose perfect looks like a passive: columns {@code verb}, {@code auxiliary}, {@code agent}
      * @param reporting verbs of saying and demonstratives: columns {@code word}, {@code part}, {@code object}
      * @param qualifiers what stands before numbers: column {@code qualifier}
      * @param pairs paired conjunctions: columns {@code first}, {@code relation}, {@code second}
-     * @param particles particles of separable verbs
-     * @param isVerb whether a dictionary knows an infinitive
+     * @param phrases set phrases: columns {@code preposition}, {@code noun}
+     * @param numbers nouns of number: column {@code form}
+     * @param times nouns of time: column {@code noun}
+     * @param particles particles of separable verbs: column {@code prefix}
      */
-    public Repairs(
+    public record Tables(
             Table perfects,
             Table reporting,
             Table qualifiers,
             Table pairs,
-            Set<String> particles,
-            Predicate<String> isVerb) {
+            Table phrases,
+            Table numbers,
+            Table times,
+            Table particles) {}
+
+    /**
+     * Makes the repairs.
+     *
+     * @param tables the pack's tables
+     * @param isVerb whether a dictionary knows an infinitive
+     */
+    public Repairs(Tables tables, Predicate<String> isVerb) {
+        Set<String> times = column(tables.times(), "noun");
         this.repairs = List.of(
-                new StrayPrepositions(),
-                new LooseParticles(particles, isVerb),
-                new PairedConjunctions(pairs),
-                new NumberQualifiers(qualifiers),
-                new ActivePerfects(perfects),
-                new FrontedObjects(reporting),
-                new MissingSubjects());
+                new StrayPrepositions(tables.phrases()),
+                new LooseParticles(column(tables.particles(), "prefix"), isVerb),
+                new PairedConjunctions(tables.pairs()),
+                new NumberQualifiers(tables.qualifiers()),
+                new CountedNouns(tables.numbers(), times),
+                new ActivePerfects(tables.perfects()),
+                new FrontedObjects(tables.reporting()),
+                new TimeNouns(times),
+                new MissingSubjects(times));
+    }
+
+    private static Set<String> column(Table table, String column) {
+        return table.rows().stream().map(row -> row.get(column)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -1,12 +1,25 @@
 package org.bestand.reading.syntax.repair;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.bestand.reading.pack.Table;
 import org.bestand.reading.syntax.Word;
 
-/** A preposition taken for a particle, with its noun right behind it and left without one, goes back to the noun. */
+/**
+ * A preposition taken for a particle goes back to the noun behind it, where that is left without one or was taken for
+ * part of a set phrase that does not exist.
+ */
 final class StrayPrepositions implements Repair {
     private static final Set<String> BEFORE_NOUNS = Set.of("DET", "ADJ", "NUM", "ADV");
     private static final Set<String> OBLIQUE = Set.of("obl", "obl:arg", "nmod");
+    private static final String FIXED = "fixed";
+
+    private final Set<String> phrases = new HashSet<>();
+
+    /** Table of columns {@code preposition} and {@code noun} (its lemma): set phrases, which stay as they are. */
+    StrayPrepositions(Table table) {
+        table.rows().forEach(row -> phrases.add(row.get("preposition") + " " + row.get("noun")));
+    }
 
     @Override
     public void mend(Draft tree) {
@@ -14,7 +27,7 @@ final class StrayPrepositions implements Repair {
             Word word = tree.word(i);
             if (word.relation().equals("compound:prt") && word.xpos().startsWith("VZ|init")) {
                 int noun = nounAfter(tree, i);
-                if (noun > 0 && lacksPreposition(tree, noun, word.head())) {
+                if (noun > 0 && (lacksPreposition(tree, noun, word.head()) || isNoPhrase(tree, i, noun))) {
                     giveBack(tree, i, noun);
                 }
             }
@@ -37,11 +50,20 @@ final class StrayPrepositions implements Repair {
         return word.head() == verb && OBLIQUE.contains(word.relation()) && !tree.hasChild(noun, "case");
     }
 
+    private boolean isNoPhrase(Draft tree, int preposition, int noun) {
+        Word word = tree.word(noun);
+        return word.head() == preposition
+                && word.relation().equals(FIXED)
+                && !phrases.contains(tree.lower(preposition) + " " + word.lemma());
+    }
+
     private static void giveBack(Draft tree, int preposition, int noun) {
+        if (tree.word(noun).head() == preposition) {
+            tree.hang(noun, tree.word(preposition).head(), "obl");
+        }
         tree.hang(preposition, noun, "case");
         for (Word child : tree.children(preposition)) {
-            String relation = child.upos().equals("DET") ? "det" : "amod";
-            tree.hang(child.index(), noun, relation);
+            tree.hang(child.index(), noun, child.upos().equals("DET") ? "det" : "amod");
         }
     }
 }

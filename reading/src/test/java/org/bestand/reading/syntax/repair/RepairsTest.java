@@ -195,7 +195,7 @@ class RepairsTest {
 
     @Nested
     class Subjects {
-        private final Repair repair = new MissingSubjects();
+        private final Repair repair = new MissingSubjects(Set.of("night"));
 
         @Test
         void areTheOnlyObjectOfAVerbThatAgreesWithIt() {
@@ -244,6 +244,71 @@ class RepairsTest {
                     "shelled shell VERB WW|vd -1 root");
             repair.mend(tree);
             assertThat(arcs(tree)).contains("village 3 nsubj:pass");
+        }
+    }
+
+    @Nested
+    class Counted {
+        private final Repair repair = new CountedNouns(table("numbers", "form", "dozens"), Set.of("night"));
+
+        @Test
+        void nounsHangOnTheNounOfNumberBeforeThem() {
+            Draft tree = tree(
+                    "fell fall VERB WW|pv|verl|mv -1 root",
+                    "dozens dozen NOUN N|mv 0 nsubj",
+                    "wounded wounded ADJ ADJ|nom|mv-n 0 obj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("dozens 0 nsubj", "wounded 1 nmod");
+        }
+
+        @Test
+        void nounsAboveTheNumberStayThere() {
+            Draft tree = tree(
+                    "dozens dozen NUM TW 1 nummod",
+                    "men man NOUN N|mv 2 nsubj",
+                    "fell fall VERB WW|pv|verl|mv -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("dozens 1 nummod", "men 2 nsubj");
+        }
+
+        @Test
+        void nounsOfTimeAreNot() {
+            Draft tree = tree(
+                    "fell fall VERB WW|pv|verl|mv -1 root",
+                    "dozens dozen NOUN N|mv 0 nsubj",
+                    "night night NOUN N 0 obl");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("night 0 obl");
+        }
+    }
+
+    @Nested
+    class Times {
+        private final Repair repair = new TimeNouns(Set.of("night"));
+
+        @Test
+        void undergoNothing() {
+            Draft tree = tree(
+                    "was become AUX WW|pv 2 aux:pass",
+                    "night night NOUN N 2 nsubj:pass",
+                    "fired fire VERB WW|vd -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("night 2 obl");
+        }
+
+        @Test
+        void mayBeTheOnlySubjectOfAnActiveVerb() {
+            Draft tree = tree("night night NOUN N 1 nsubj", "fell fall VERB WW|pv -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("night 1 nsubj");
+        }
+
+        @Test
+        void areNoMissingSubject() {
+            Draft tree = tree(
+                    "So so ADV BW 1 advmod", "danced dance VERB WW|pv|verl|ev -1 root", "night night NOUN N|ev 1 obj");
+            new MissingSubjects(Set.of("night")).mend(tree);
+            assertThat(arcs(tree)).contains("night 1 obj");
         }
     }
 
@@ -304,6 +369,28 @@ class RepairsTest {
     @Nested
     class Particles {
         private final Repair repair = new LooseParticles(Set.of("up"), "upblow"::equals);
+        private final Repair stray = new StrayPrepositions(table("phrases", "preposition noun", "in;fire"));
+
+        @Test
+        void ofASetPhraseThatDoesNotExistArePrepositions() {
+            Draft tree = tree(
+                    "fired fire VERB WW|pv|verl|mv -1 root",
+                    "at at ADP VZ|init 0 compound:prt",
+                    "the the DET LID 1 fixed",
+                    "bus bus NOUN N 1 fixed");
+            stray.mend(tree);
+            assertThat(arcs(tree)).containsExactly("fired -1 root", "at 3 case", "the 3 det", "bus 0 obl");
+        }
+
+        @Test
+        void ofASetPhraseStay() {
+            Draft tree = tree(
+                    "set set VERB WW|pv|verl|mv -1 root",
+                    "in in ADP VZ|init 0 compound:prt",
+                    "fire fire NOUN N 1 fixed");
+            stray.mend(tree);
+            assertThat(arcs(tree)).containsExactly("set -1 root", "in 0 compound:prt", "fire 1 fixed");
+        }
 
         @Test
         void atTheEndOfAClauseBelongToTheirVerb() {
@@ -331,7 +418,7 @@ class RepairsTest {
                     "on on ADP VZ|init 0 compound:prt",
                     "the the DET LID 1 fixed",
                     "market market NOUN N 0 obl");
-            new StrayPrepositions().mend(tree);
+            stray.mend(tree);
             assertThat(arcs(tree)).containsExactly("fell -1 root", "on 3 case", "the 3 det", "market 0 obl");
         }
 
@@ -342,7 +429,7 @@ class RepairsTest {
                     "in in ADP VZ|fin 0 compound:prt",
                     "on on ADP VZ|init 3 case",
                     "schools school NOUN N 0 obl");
-            new StrayPrepositions().mend(tree);
+            stray.mend(tree);
             assertThat(arcs(tree)).contains("in 0 compound:prt", "on 3 case");
         }
 
