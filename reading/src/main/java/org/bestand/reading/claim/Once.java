@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.reading.pack.FrameRule.Match;
 
 /** Keeps one claim where a report says one thing twice in one voice: the more specific telling stays. */
 final class Once {
@@ -46,13 +47,18 @@ final class Once {
                 && placesMeet(a, b);
     }
 
-    /** A truce agreed is told apart from the same truce in force; positions and refusals in two sentences are two. */
+    /** A truce agreed is told apart from the same truce in force; positions, refusals and deeds told by verbs in two sentences are two. */
     private static boolean samePoint(Draft a, Draft b) {
         return switch (a.kind) {
             case CEASEFIRE, AGREEMENT -> a.phase == b.phase;
             case STATEMENT, REFUSE -> a.scene == b.scene;
+            case ATTACK -> a.scene == b.scene || isNoun(a) || isNoun(b);
             default -> true;
         };
+    }
+
+    private static boolean isNoun(Draft draft) {
+        return draft.rule.match() == Match.NOUN;
     }
 
     private static boolean counts(Draft a, Draft b) {
