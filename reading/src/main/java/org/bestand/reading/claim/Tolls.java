@@ -54,6 +54,7 @@ final class Tolls {
         List<Draft> all = new ArrayList<>();
         drafts.forEach(d -> all.addAll(counted.getOrDefault(d, List.of())));
         all.addAll(parts(all, used));
+        all.addAll(gapped(all, used));
         return all;
     }
 
@@ -126,7 +127,7 @@ final class Tolls {
                 continue;
             }
             List<CountMention> figures = figures(draft, head).stream()
-                    .filter(c -> !c.part() && used.add(c))
+                    .filter(c -> (!c.part() || c.number().covers(head)) && used.add(c))
                     .toList();
             for (CountMention figure : figures) {
                 split.add(figured(draft, head, figure));
@@ -156,7 +157,32 @@ final class Tolls {
                 split.add(figured(draft, figure.noun(), figure));
             }
         }
+        if (split.isEmpty()) {
+            Arguments.of(scene.tree(), draft.clause(), cues).subject().stream()
+                    .filter(s -> s != head)
+                    .forEach(s -> member(draft, s, split));
+        }
         return true;
+    }
+
+    /** "There are Chinese among the dead": one or more of the side of those who are named. */
+    private void member(Draft draft, int head, List<Draft> split) {
+        uncounted(draft, head, split);
+        List<Actor> named = filling.named(draft.scene, head);
+        if (split.isEmpty() && !named.isEmpty()) {
+            Draft twin = draft.twin();
+            twin.victims = head;
+            twin.targets = named;
+            twin.count = new Count(
+                    1L,
+                    null,
+                    false,
+                    true,
+                    null,
+                    "",
+                    draft.scene.tree().word(head).form());
+            split.add(twin);
+        }
     }
 
     /** "Five killed and 35 wounded": a figure without a noun right before the trigger. */
@@ -192,8 +218,8 @@ final class Tolls {
     /** Whether a word has a figure that no other toll of the sentence has taken. */
     private static boolean isFresh(Scene scene, int head, Set<CountMention> used) {
         return Arguments.conjuncts(scene.tree(), head).stream()
-                .flatMap(h -> scene.countsOf(h).stream())
-                .anyMatch(c -> !used.contains(c) && !c.part());
+                .anyMatch(h -> scene.countsOf(h).stream().anyMatch(c -> !used.contains(c) && !c.part())
+                        || scene.countOn(h).filter(c -> !used.contains(c)).isPresent());
     }
 
     /** Whether a word by itself can be the people of a toll: it is counted, or it is a noun for people. */
@@ -351,6 +377,35 @@ final class Tolls {
             }
         }
         return parts;
+    }
+
+    /** "Six died in Haris, five in Talloussa", "Pakistan lost thirteen guards, India nine": a figure right behind another name. */
+    private List<Draft> gapped(List<Draft> drafts, Set<CountMention> used) {
+        List<Draft> gapped = new ArrayList<>();
+        drafts.stream()
+                .filter(d -> d.kind.isToll() && d.count != null && d.victims >= 0)
+                .reduce((a, b) -> b)
+                .ifPresent(last -> last.scene.mentions().counts().stream()
+                        .filter(c -> c.noun() < 0 && !c.part() && c.range().first() > last.victims)
+                        .filter(c -> isNamed(last.scene, c.range().first() - 1) && used.add(c))
+                        .forEach(c -> gapped.add(other(last, c))));
+        return gapped;
+    }
+
+    private static boolean isNamed(Scene scene, int word) {
+        return scene.tree().word(word).upos().equals("PROPN")
+                && (scene.actorAt(word).isPresent() || scene.placeAt(word).isPresent());
+    }
+
+    private Draft other(Draft last, CountMention figure) {
+        Draft other = last.twin();
+        other.count = figure.count().of(last.count.of());
+        List<Actor> named = filling.named(last.scene, figure.range().first() - 1);
+        if (!named.isEmpty()) {
+            other.targets = named;
+        }
+        other.rules.add("count.gapped");
+        return other;
     }
 
     private static boolean behindColon(Scene scene, CountMention figure) {
