@@ -8,7 +8,8 @@ import org.bestand.reading.syntax.Word;
 
 /** The noun right behind a noun of number (dozens, thousands) is what is counted and hangs on it. */
 final class CountedNouns implements Repair {
-    private static final Set<String> APART = Set.of("obj", "iobj", "nsubj", "nsubj:pass", "obl", "appos", "conj");
+    private static final Set<String> APART =
+            Set.of("obj", "iobj", "nsubj", "nsubj:pass", "obl", "nmod", "appos", "conj");
 
     private final Set<String> numbers = new HashSet<>();
     private final Set<String> times;

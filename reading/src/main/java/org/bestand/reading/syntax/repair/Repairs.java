@@ -43,6 +43,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
     public Repairs(Tables tables, Predicate<String> isVerb) {
         Set<String> times = column(tables.times(), "noun");
         this.repairs = List.of(
+                new MissingVerbs(),
                 new StrayPrepositions(tables.phrases()),
                 new LooseParticles(column(tables.particles(), "prefix"), isVerb),
                 new PairedConjunctions(tables.pairs()),
