@@ -190,7 +190,8 @@ record Arguments(
                 case "iobj" -> indirect.addAll(resolved(child.index()));
                 case "obl", "nmod" -> {
                     String preposition = preposition(child.index());
-                    if (child.relation().equals("obl:agent") || done && cues.is(Cues.Type.DOER, preposition)) {
+                    boolean doer = child.relation().equals("obl:agent") || done && cues.is(Cues.Type.DOER, preposition);
+                    if (doer && !tree.word(child.head()).upos().equals("ADJ")) {
                         subject.addAll(conjuncts(tree, child.index()));
                     } else if (!preposition.isEmpty()) {
                         add(prepositions, preposition, child.index());

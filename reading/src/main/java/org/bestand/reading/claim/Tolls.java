@@ -26,12 +26,14 @@ final class Tolls {
     private final Victims victims;
     private final Filling filling;
     private final Things things;
+    private final Shares shares;
 
     Tolls(Cues cues, CountedNouns nouns, Filling filling) {
         this.cues = cues;
         victims = new Victims(cues, nouns);
         this.filling = filling;
         things = new Things(cues, nouns, filling);
+        shares = new Shares(victims, filling);
     }
 
     /**
@@ -53,8 +55,8 @@ final class Tolls {
                 .forEach(d -> counted.put(d, counted(d, used, anchors)));
         List<Draft> all = new ArrayList<>();
         drafts.forEach(d -> all.addAll(counted.getOrDefault(d, List.of())));
-        all.addAll(parts(all, used));
-        all.addAll(gapped(all, used));
+        all.addAll(shares.parts(all, used));
+        all.addAll(shares.gapped(all, used));
         return all;
     }
 
@@ -306,7 +308,9 @@ final class Tolls {
                 return group;
             }
         }
-        return victims.groupOf(scene, head);
+        int among = victims.among(scene, head);
+        VictimGroup own = victims.groupOf(scene, head);
+        return own == null && among >= 0 ? victims.groupOf(scene, among) : own;
     }
 
     private void uncounted(Draft draft, int head, List<Draft> split) {
@@ -324,7 +328,7 @@ final class Tolls {
     /** Whose people they are: by the noun itself, else by "on the Armenian side" in the clause. */
     private List<Actor> side(Draft draft, int head, CountMention figure) {
         List<Actor> nearest = figure == null ? List.of() : nearestAdjective(draft.scene, head, figure);
-        List<Actor> named = nearest.isEmpty() ? filling.named(draft.scene, head) : nearest;
+        List<Actor> named = nearest.isEmpty() ? named(draft.scene, head, figure) : nearest;
         if (named.stream().anyMatch(a -> !a.isUnnamed())) {
             return named;
         }
@@ -337,7 +341,22 @@ final class Tolls {
                 return mention.actors();
             }
         }
-        return draft.targets.isEmpty() ? named : draft.targets;
+        List<Actor> whole =
+                head == draft.anchor || !standsAsNoun(draft) ? named : filling.named(draft.scene, draft.anchor);
+        return draft.targets.isEmpty() ? whole : draft.targets;
+    }
+
+    /** Whom the counted word names, the noun that a number counts, or those among whom the dead are. */
+    private List<Actor> named(Scene scene, int head, CountMention figure) {
+        List<Actor> named = filling.named(scene, head);
+        if (named.stream().noneMatch(a -> !a.isUnnamed())
+                && figure != null
+                && figure.noun() >= 0
+                && figure.noun() != head) {
+            named = filling.named(scene, figure.noun());
+        }
+        int among = victims.among(scene, head);
+        return named.stream().noneMatch(a -> !a.isUnnamed()) && among >= 0 ? filling.named(scene, among) : named;
     }
 
     /** "Three Armenian and five Azerbaijani soldiers": the adjective behind this figure and before the next. */
@@ -356,72 +375,5 @@ final class Tolls {
                 .map(ActorMention::actors)
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /** Figures that are parts of a toll's figure ("among them three children", "thirteen dead: eight civilians and five soldiers"). */
-    private List<Draft> parts(List<Draft> drafts, Set<CountMention> used) {
-        List<Draft> parts = new ArrayList<>();
-        List<Draft> tolls =
-                drafts.stream().filter(d -> d.kind.isToll() && d.count != null).toList();
-        if (tolls.isEmpty()) {
-            return parts;
-        }
-        Scene scene = tolls.getFirst().scene;
-        for (CountMention figure : scene.mentions().counts()) {
-            boolean people = figure.noun() >= 0 && victims.isPeople(scene, figure.noun());
-            if ((figure.part() || people && behindColon(scene, figure)) && used.add(figure)) {
-                tolls.stream()
-                        .filter(d -> d.victims < figure.range().first())
-                        .max(Comparator.comparing(d -> d.victims))
-                        .ifPresent(whole -> parts.add(part(whole, figure)));
-            }
-        }
-        return parts;
-    }
-
-    /** "Six died in Haris, five in Talloussa", "Pakistan lost thirteen guards, India nine": a figure right behind another name. */
-    private List<Draft> gapped(List<Draft> drafts, Set<CountMention> used) {
-        List<Draft> gapped = new ArrayList<>();
-        drafts.stream()
-                .filter(d -> d.kind.isToll() && d.count != null && d.victims >= 0)
-                .reduce((a, b) -> b)
-                .ifPresent(last -> last.scene.mentions().counts().stream()
-                        .filter(c -> c.noun() < 0 && !c.part() && c.range().first() > last.victims)
-                        .filter(c -> isNamed(last.scene, c.range().first() - 1) && used.add(c))
-                        .forEach(c -> gapped.add(other(last, c))));
-        return gapped;
-    }
-
-    private static boolean isNamed(Scene scene, int word) {
-        return scene.tree().word(word).upos().equals("PROPN")
-                && (scene.actorAt(word).isPresent() || scene.placeAt(word).isPresent());
-    }
-
-    private Draft other(Draft last, CountMention figure) {
-        Draft other = last.twin();
-        other.count = figure.count().of(last.count.of());
-        List<Actor> named = filling.named(last.scene, figure.range().first() - 1);
-        if (!named.isEmpty()) {
-            other.targets = named;
-        }
-        other.rules.add("count.gapped");
-        return other;
-    }
-
-    private static boolean behindColon(Scene scene, CountMention figure) {
-        int colon = scene.lower().lastIndexOf(":");
-        return colon > 0 && figure.range().first() > colon;
-    }
-
-    private Draft part(Draft whole, CountMention figure) {
-        Draft part = whole.twin();
-        VictimGroup group = figure.noun() < 0 ? null : victims.groupOf(whole.scene, figure.noun());
-        part.count = figure.count().of(group);
-        List<Actor> named = figure.noun() < 0 ? List.of() : filling.named(whole.scene, figure.noun());
-        if (named.stream().anyMatch(a -> !a.isUnnamed())) {
-            part.targets = named;
-        }
-        part.rules.add("count.part");
-        return part;
     }
 }

@@ -82,6 +82,20 @@ record Victims(Cues cues, CountedNouns nouns) {
                 .orElse(null);
     }
 
+    /** "Thirty dead among the villagers": those among whom they are, in the same clause behind the word; -1 for none. */
+    int among(Scene scene, int head) {
+        int clause = scene.clauses().of(head);
+        return scene.tree().words().stream()
+                .filter(w -> w.index() > head && scene.clauses().of(w.index()) == clause)
+                .filter(w -> scene.tree().children(w.index(), "case").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index()))))
+                .filter(w ->
+                        isPeople(scene, w.index()) || scene.actorAt(w.index()).isPresent())
+                .mapToInt(Word::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** What a noun counts, by its form, else by its lemma. */
     Optional<NounClass> type(Scene scene, int word) {
         Optional<NounClass> byForm = nouns.classify(scene.tree().word(word).form());

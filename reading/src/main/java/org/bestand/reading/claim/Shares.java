@@ -1,0 +1,79 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.bestand.model.Actor;
+import org.bestand.model.VictimGroup;
+import org.bestand.reading.mention.CountMention;
+
+/** Figures that lean on a toll told before them in the sentence: shares of it, and those of others that leave its verb out. */
+record Shares(Victims victims, Filling filling) {
+    /** Figures that are parts of a toll's figure ("among them three children", "thirteen dead: eight civilians and five soldiers"). */
+    List<Draft> parts(List<Draft> drafts, Set<CountMention> used) {
+        List<Draft> parts = new ArrayList<>();
+        List<Draft> tolls =
+                drafts.stream().filter(d -> d.kind.isToll() && d.count != null).toList();
+        if (tolls.isEmpty()) {
+            return parts;
+        }
+        Scene scene = tolls.getFirst().scene;
+        for (CountMention figure : scene.mentions().counts()) {
+            boolean people = figure.noun() >= 0 && victims.isPeople(scene, figure.noun());
+            if ((figure.part() || people && behindColon(scene, figure)) && used.add(figure)) {
+                tolls.stream()
+                        .filter(d -> d.victims < figure.range().first())
+                        .max(Comparator.comparing(d -> d.victims))
+                        .ifPresent(whole -> parts.add(part(whole, figure)));
+            }
+        }
+        return parts;
+    }
+
+    /** "Six died in Haris, five in Talloussa", "Pakistan lost thirteen guards, India nine": a figure right behind another name. */
+    List<Draft> gapped(List<Draft> drafts, Set<CountMention> used) {
+        List<Draft> gapped = new ArrayList<>();
+        drafts.stream()
+                .filter(d -> d.kind.isToll() && d.count != null && d.victims >= 0)
+                .reduce((a, b) -> b)
+                .ifPresent(last -> last.scene.mentions().counts().stream()
+                        .filter(c -> c.noun() < 0 && !c.part() && c.range().first() > last.victims)
+                        .filter(c -> isNamed(last.scene, c.range().first() - 1) && used.add(c))
+                        .forEach(c -> gapped.add(other(last, c))));
+        return gapped;
+    }
+
+    private static boolean isNamed(Scene scene, int word) {
+        return scene.tree().word(word).upos().equals("PROPN")
+                && (scene.actorAt(word).isPresent() || scene.placeAt(word).isPresent());
+    }
+
+    private Draft other(Draft last, CountMention figure) {
+        Draft other = last.twin();
+        other.count = figure.count().of(last.count.of());
+        List<Actor> named = filling.named(last.scene, figure.range().first() - 1);
+        if (!named.isEmpty()) {
+            other.targets = named;
+        }
+        other.rules.add("count.gapped");
+        return other;
+    }
+
+    private static boolean behindColon(Scene scene, CountMention figure) {
+        int colon = scene.lower().lastIndexOf(":");
+        return colon > 0 && figure.range().first() > colon;
+    }
+
+    private Draft part(Draft whole, CountMention figure) {
+        Draft part = whole.twin();
+        VictimGroup group = figure.noun() < 0 ? null : victims.groupOf(whole.scene, figure.noun());
+        part.count = figure.count().of(group);
+        List<Actor> named = figure.noun() < 0 ? List.of() : filling.named(whole.scene, figure.noun());
+        if (named.stream().anyMatch(a -> !a.isUnnamed())) {
+            part.targets = named;
+        }
+        part.rules.add("count.part");
+        return part;
+    }
+}
