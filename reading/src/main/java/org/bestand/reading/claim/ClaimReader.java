@@ -97,8 +97,9 @@ public final class ClaimReader {
             drafts.forEach(scopes::tell);
             List<Draft> kept = new ArrayList<>();
             for (Draft draft : drafts) {
-                boolean told =
-                        draft.pointsBack && !draft.ownSetting && kept.stream().anyMatch(k -> k.kind == Kind.ATTACK || k.kind == Kind.CLASH);
+                boolean told = draft.pointsBack
+                        && !draft.ownSetting
+                        && kept.stream().anyMatch(k -> k.kind == Kind.ATTACK || k.kind == Kind.CLASH);
                 if (!told && isWhole(draft)) {
                     kept.add(draft);
                 }

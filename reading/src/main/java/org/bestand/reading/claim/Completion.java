@@ -22,6 +22,7 @@ final class Completion {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             own(draft);
+            nameless(draft);
             alleged(draft, drafts);
             switch (draft.kind.family()) {
                 case TOLL -> toll(draft, drafts, i);
@@ -41,6 +42,24 @@ final class Completion {
         if (draft.stance == Stance.ADMITTED && draft.agents.isEmpty() && draft.kind == Kind.ATTACK) {
             draft.agents = draft.speakers.stream().filter(s -> !s.via()).toList();
         }
+    }
+
+    /** Nameless soldiers as doers are those of the official who tells of them, in an inner war else the country's. */
+    private void nameless(Draft draft) {
+        if (draft.agents.isEmpty()
+                || draft.agents.stream()
+                        .anyMatch(a -> !a.isUnnamed() || !a.sector().equals("MIL"))) {
+            return;
+        }
+        Optional<String> official = draft.speakers.stream()
+                .filter(s -> !s.via() && (s.sector().equals("MIL") || s.sector().equals("GOV")) && !s.isUnnamed())
+                .filter(s -> draft.stance == Stance.ADMITTED || cast.isInner())
+                .map(Actor::party)
+                .findFirst();
+        Optional<String> home = cast.isInner() ? Optional.of(cast.home()) : Optional.empty();
+        official.or(() -> home)
+                .ifPresent(p -> draft.agents =
+                        List.of(Actor.of(p + ".MIL", "", draft.agents.getFirst().text())));
     }
 
     /** Who tells of a strike of its own confirms it. */
@@ -97,6 +116,12 @@ final class Completion {
                 draft.targets = List.of(Cast.on(party, sector, ""));
                 draft.targetsFilled = true;
             });
+        }
+        if (draft.kind == Kind.CAPTURED && draft.agents.isEmpty() && !cast.isInner()) {
+            named(draft.targets).stream()
+                    .findFirst()
+                    .flatMap(cast::against)
+                    .ifPresent(p -> draft.agents = List.of(Actor.of(p)));
         }
         if (draft.agents.stream().anyMatch(a -> draft.targets.stream()
                         .anyMatch(t -> Cast.side(t).equals(Cast.side(a))))
@@ -248,7 +273,10 @@ final class Completion {
                     .or(() -> opposed(agent.get()))
                     .ifPresent(p -> fillTarget(draft, p));
         } else {
-            country.filter(c -> cast.sides().contains(c) && !cast.isInner()).ifPresent(p -> fillTarget(draft, p));
+            boolean thing = draft.kind == Kind.DAMAGE || !draft.targets.isEmpty();
+            country.filter(c -> thing || cast.sides().contains(c) && !cast.isInner())
+                    .or(() -> thing && cast.isInner() ? Optional.of(cast.home()) : Optional.empty())
+                    .ifPresent(p -> fillTarget(draft, p));
         }
     }
 

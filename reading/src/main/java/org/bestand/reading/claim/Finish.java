@@ -126,11 +126,6 @@ final class Finish {
                         || scene.tree().word(t.range().last()).head() == draft.anchor);
         boolean placed = scene.mentions().places().stream()
                 .anyMatch(p -> scene.tree().word(p.head()).head() == draft.anchor);
-        return definite
-                && !draft.ownAgents
-                && draft.targets.isEmpty()
-                && !timed
-                && !placed
-                && draft.phase == null;
+        return definite && !draft.ownAgents && draft.targets.isEmpty() && !timed && !placed && draft.phase == null;
     }
 }

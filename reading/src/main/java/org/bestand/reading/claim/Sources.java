@@ -179,7 +179,9 @@ final class Sources {
     private void hearsayBehind(Scene scene, int verb, BitSet covers) {
         for (int i = verb + 1; i < scene.tree().size(); i++) {
             if (cues.is(Cues.Type.HEARSAY, scene.lower().get(i))) {
-                scene.clauses().wide(scene.clauses().of(i)).stream().filter(w -> w > verb).forEach(covers::set);
+                scene.clauses().wide(scene.clauses().of(i)).stream()
+                        .filter(w -> w > verb)
+                        .forEach(covers::set);
             }
         }
     }

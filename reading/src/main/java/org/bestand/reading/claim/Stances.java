@@ -188,18 +188,26 @@ final class Stances {
     private boolean hedges(Draft draft, int cue) {
         Tree tree = draft.scene.tree();
         boolean behindActor = draft.scene.mentions().actors().stream()
-                .anyMatch(a -> a.range().covers(cue) && a.actors().stream().anyMatch(x -> x.hedged()) && !isCounted(draft.scene, a));
+                .anyMatch(a -> a.range().covers(cue)
+                        && a.actors().stream().anyMatch(x -> x.hedged())
+                        && !isCounted(draft.scene, a));
         boolean nominal = !tree.word(draft.anchor).isVerb() && draft.anchor != draft.clause();
-        return !behindActor && !tree.word(cue).upos().equals("VERB") && (!nominal || draft.kind.isToll() || tree.dominates(draft.anchor, cue));
+        return !behindActor
+                && !tree.word(cue).upos().equals("VERB")
+                && (!nominal || draft.kind.isToll() || tree.dominates(draft.anchor, cue));
     }
 
     private static boolean isCounted(Scene scene, ActorMention actor) {
-        return scene.mentions().counts().stream().anyMatch(c -> actor.range().covers(c.number().first()));
+        return scene.mentions().counts().stream()
+                .anyMatch(c -> actor.range().covers(c.number().first()));
     }
 
     private boolean plans(Scene scene, int i, int clause) {
         Word word = scene.tree().word(i);
-        if (cues.is(Cues.Type.PLAN_FORM, scene.lower().get(i)) && word.isVerb() && i != clause && !word.xpos().contains("|inf|")) {
+        if (cues.is(Cues.Type.PLAN_FORM, scene.lower().get(i))
+                && word.isVerb()
+                && i != clause
+                && !word.xpos().contains("|inf|")) {
             return true;
         }
         int above = scene.clauses().above(clause);

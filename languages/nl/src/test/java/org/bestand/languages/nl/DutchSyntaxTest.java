@@ -106,7 +106,8 @@ class DutchSyntaxTest {
 
     @Test
     void aTimeIsNoSubjectOfAPassive() {
-        assertThat(arc(tree("Aan de grens werd er de hele nacht geschoten ."), "nacht")).isEqualTo("obl geschoten");
+        assertThat(arc(tree("Aan de grens werd er de hele nacht geschoten ."), "nacht"))
+                .isEqualTo("obl geschoten");
     }
 
     @Test

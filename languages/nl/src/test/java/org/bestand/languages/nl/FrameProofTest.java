@@ -13,7 +13,8 @@ class FrameProofTest {
 
     @Test
     void everyRuleIsProven() {
-        Prover prover = new Prover(sentence -> Dutch.reader().read(Report.of("example", ReportDate.of("2024-05-14"), sentence)));
+        Prover prover = new Prover(
+                sentence -> Dutch.reader().read(Report.of("example", ReportDate.of("2024-05-14"), sentence)));
 
         List<Prover.Fault> faults = prover.prove(DutchPack.frames());
 

@@ -20,11 +20,13 @@ class SentenceClaimsTest {
 
     private static final double SILENT_RIGHT = 0.70;
 
-    private final List<Table.Row> rows = Table.read(SentenceClaimsTest.class, "sentences.tsv").rows();
+    private final List<Table.Row> rows =
+            Table.read(SentenceClaimsTest.class, "sentences.tsv").rows();
 
     @Test
     void sentencesGiveTheirClaims() {
-        List<Table.Row> telling = rows.stream().filter(r -> !r.get("claims").isEmpty()).toList();
+        List<Table.Row> telling =
+                rows.stream().filter(r -> !r.get("claims").isEmpty()).toList();
         List<String> wrong = new ArrayList<>();
         for (Table.Row row : telling) {
             List<String> faults = faults(row);
@@ -38,13 +40,16 @@ class SentenceClaimsTest {
 
     @Test
     void sentencesWithoutClaimsGiveNone() {
-        List<Table.Row> silent = rows.stream().filter(r -> r.get("claims").isEmpty()).toList();
+        List<Table.Row> silent =
+                rows.stream().filter(r -> r.get("claims").isEmpty()).toList();
         List<String> wrong = new ArrayList<>();
         for (Table.Row row : silent) {
             List<Claim> claims = read(row.get("sentence"));
             if (!claims.isEmpty()) {
                 wrong.add(row.get("id") + " " + row.get("sentence") + " gave "
-                        + claims.stream().map(c -> c.kind().word() + " by " + c.rules()).toList());
+                        + claims.stream()
+                                .map(c -> c.kind().word() + " by " + c.rules())
+                                .toList());
             }
         }
         report("sentences rightly without a claim", silent.size() - wrong.size(), silent.size(), wrong);
@@ -52,13 +57,16 @@ class SentenceClaimsTest {
     }
 
     private static List<String> faults(Table.Row row) {
-        List<ExpectedClaim> expected = Arrays.stream(row.get("claims").split(" ; ")).map(ExpectedClaim::of).toList();
+        List<ExpectedClaim> expected = Arrays.stream(row.get("claims").split(" ; "))
+                .map(ExpectedClaim::of)
+                .toList();
         List<Claim> open = new ArrayList<>(read(row.get("sentence")));
         List<String> faults = new ArrayList<>();
         for (ExpectedClaim wanted : expected) {
             Claim best = open.stream()
                     .filter(c -> c.kind() == wanted.kind())
-                    .min(java.util.Comparator.comparing(c -> wanted.differences(c).size()))
+                    .min(java.util.Comparator.comparing(
+                            c -> wanted.differences(c).size()))
                     .orElse(null);
             if (best == null && !wanted.optional()) {
                 faults.add("missed " + wanted.text());
