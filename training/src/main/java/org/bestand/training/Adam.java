@@ -25,7 +25,7 @@ final class Adam {
     /** One step; the gradient is taken times {@code factor}. */
     void step(Weights weights, Gradient gradient, float factor, double rate) {
         steps++;
-        double size = rate * Math.sqrt(1 - Math.pow(SQUARE, steps)) / (1 - Math.pow(MEAN, steps));
+        double size = rate * Math.sqrt(1 - StrictMath.pow(SQUARE, steps)) / (1 - StrictMath.pow(MEAN, steps));
         List<float[][]> values = weights.all();
         List<float[][]> sums = gradient.sum().all();
         List<float[][]> mean = means.all();

@@ -108,7 +108,7 @@ final class Trainer {
     private double rate(int steps) {
         double rising = Math.min(1, (step + 1.0) / WARM_UP);
         double done = Math.min(1, (double) step / steps);
-        return plan.rate() * rising * (0.02 + 0.98 * 0.5 * (1 + Math.cos(Math.PI * done)));
+        return plan.rate() * rising * (0.02 + 0.98 * 0.5 * (1 + StrictMath.cos(Math.PI * done)));
     }
 
     private Void sum(List<Sample> batch, int shard, Turned turned) {
