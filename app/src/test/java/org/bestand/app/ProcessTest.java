@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessTest {
     private static final String REPORT =
             " date 2031-05-06 Bij beschietingen in de buurt van Goris zijn maandag minstens zeven"
-                    + " Armeense soldaten gesneuveld. Dat meldt het Armeense ministerie van Defensie. Azerbeidzjan ontkent dat.\n";
+                    + " Armeense soldaten gesneuveld. Dat meldt het Armeense ministerie van Defensie. Azerbeidzjaanse troepen namen"
+                    + " ook een dorp in, aldus het ministerie.\n";
 
     @TempDir
     private Path folder;
