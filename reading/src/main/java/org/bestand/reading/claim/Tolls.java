@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Count;
+import org.bestand.model.Stance;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
@@ -151,6 +152,11 @@ final class Tolls {
             return false;
         }
         List<Integer> clause = scene.clauses().wide(draft.clause());
+        if (draft.stance == null
+                && clause.stream()
+                        .anyMatch(i -> cues.is(Cues.Type.HEARSAY, scene.lower().get(i)))) {
+            draft.stance = Stance.ALLEGED;
+        }
         for (CountMention figure : scene.mentions().counts()) {
             if (clause.contains(figure.number().first())
                     && figure.noun() >= 0
@@ -332,7 +338,7 @@ final class Tolls {
         if (named.stream().anyMatch(a -> !a.isUnnamed())) {
             return named;
         }
-        List<Integer> clause = draft.scene.clauses().wide(draft.clause());
+        Set<Integer> clause = shared(draft);
         for (ActorMention mention : draft.scene.mentions().actors()) {
             if (mention.type() == ActorMention.Type.ADJECTIVE
                     && mention.head() >= 0
@@ -344,6 +350,19 @@ final class Tolls {
         List<Actor> whole =
                 head == draft.anchor || !standsAsNoun(draft) ? named : filling.named(draft.scene, draft.anchor);
         return draft.targets.isEmpty() ? whole : draft.targets;
+    }
+
+    /** The words of the trigger's clause and of those that it is coordinated with. */
+    private static Set<Integer> shared(Draft draft) {
+        Scene scene = draft.scene;
+        int clause = draft.clause();
+        Set<Integer> words = new HashSet<>(scene.clauses().wide(clause));
+        while (scene.tree().word(clause).baseRelation().equals("conj")
+                && scene.clauses().above(clause) >= 0) {
+            clause = scene.clauses().above(clause);
+            words.addAll(scene.clauses().wide(clause));
+        }
+        return words;
     }
 
     /** Whom the counted word names, the noun that a number counts, or those among whom the dead are. */
