@@ -23,20 +23,19 @@ final class Sides {
             if (weight == 0 || weight == 1 && !isBetweenFighters(draft, drafts, states)) {
                 continue;
             }
-            List<String> parties = parties(draft, home, group, states);
+            List<String> parties = new ArrayList<>(sides(draft.agents, home, group));
+            sides(draft.targets, home, group).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
             parties.forEach(p -> single.merge(p, weight, Integer::sum));
-            for (int i = 0; i < parties.size(); i++) {
-                for (int j = i + 1; j < parties.size(); j++) {
-                    pairs.merge(sorted(parties.get(i), parties.get(j)), weight, Integer::sum);
-                }
+            for (List<String> pair : opposed(draft, home, group, states)) {
+                pairs.merge(pair, weight, Integer::sum);
             }
         }
         List<String> best = List.of();
         int most = 0;
         for (Map.Entry<List<String>, Integer> pair : pairs.entrySet()) {
             int score = pair.getValue() * 100
-                    + single.get(pair.getKey().get(0))
-                    + single.get(pair.getKey().get(1));
+                    + single.getOrDefault(pair.getKey().get(0), 0)
+                    + single.getOrDefault(pair.getKey().get(1), 0);
             if (score > most) {
                 most = score;
                 best = pair.getKey();
@@ -84,15 +83,37 @@ final class Sides {
         return top.size() == 2 && top.stream().anyMatch(inClaims::containsKey) ? ordered(top, named) : List.of();
     }
 
-    private static List<String> parties(Draft draft, String home, String group, Set<String> states) {
-        List<Actor> all = new ArrayList<>(draft.agents);
-        all.addAll(draft.targets);
-        if (draft.kind.isToll() && draft.kind != Kind.RELEASED) {
-            draft.speakers.stream().filter(s -> s.sector().equals("MIL")).forEach(all::add);
+    /** Who stands against whom in a claim: doers against sufferers, the parties of a fight or truce against each other, a lone group against its country. */
+    private static List<List<String>> opposed(Draft draft, String home, String group, Set<String> states) {
+        List<String> left = sides(draft.agents, home, group);
+        List<String> right = draft.kind.isSymmetric() ? left : sides(draft.targets, home, group);
+        if (right.isEmpty() && left.size() == 1) {
+            right = left;
         }
-        return all.stream()
+        if (left.isEmpty()) {
+            left = right;
+        }
+        List<List<String>> pairs = new ArrayList<>();
+        for (String a : left) {
+            for (String b : right) {
+                if (!a.equals(b) && !pairs.contains(sorted(a, b))) {
+                    pairs.add(sorted(a, b));
+                }
+            }
+        }
+        boolean lone = pairs.isEmpty() && left.size() == 1 && !home.isEmpty() && draft.kind != Kind.ACCUSE;
+        if (lone && Cast.isGroup(left.getFirst(), states) && (left.getFirst().equals(group) || left.getFirst().contains("."))) {
+            pairs.add(sorted(left.getFirst(), home));
+        }
+        return pairs;
+    }
+
+    /** The sides of actors; nameless rebels of the country are the group that the report names. */
+    private static List<String> sides(List<Actor> actors, String home, String group) {
+        return actors.stream()
                 .filter(a -> !a.isUnnamed())
                 .map(Cast::side)
+                .map(x -> !group.isEmpty() && x.equals(home + ".REB") ? group : x)
                 .distinct()
                 .toList();
     }
