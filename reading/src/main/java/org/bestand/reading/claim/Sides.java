@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,18 @@ final class Sides {
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         Map<String, Integer> single = new LinkedHashMap<>();
         String group = group(scenes, drafts);
+        Set<String> fighters = fighters(scenes, states);
         for (Draft draft : drafts) {
             int weight = weight(draft.kind);
             if (weight == 0 || weight == 1 && !isBetweenFighters(draft, drafts, states)) {
                 continue;
             }
             List<String> parties = new ArrayList<>(sides(draft.agents, home, group));
-            sides(draft.targets, home, group).stream().filter(p -> !parties.contains(p)).forEach(parties::add);
+            sides(draft.targets, home, group).stream()
+                    .filter(p -> !parties.contains(p))
+                    .forEach(parties::add);
             parties.forEach(p -> single.merge(p, weight, Integer::sum));
-            for (List<String> pair : opposed(draft, home, group, states)) {
+            for (List<String> pair : opposed(draft, home, group, states, fighters)) {
                 pairs.merge(pair, weight, Integer::sum);
             }
         }
@@ -41,10 +45,10 @@ final class Sides {
                 best = pair.getKey();
             }
         }
-        if (best.isEmpty() && !group.isEmpty() && !home.isEmpty()) {
+        if (best.isEmpty() && !group.isEmpty() && !home.isEmpty() && !group.equals(home)) {
             return List.of(group, home);
         }
-        return best.isEmpty() ? mostNamed(scenes, single, home, states) : ordered(best, single);
+        return best.isEmpty() ? mostNamed(scenes, single, home, states, fighters) : ordered(best, single);
     }
 
     /**
@@ -52,9 +56,9 @@ final class Sides {
      * about, else the two countries that are named most, if a claim tells of one of them.
      */
     private static List<String> mostNamed(
-            List<Scene> scenes, Map<String, Integer> inClaims, String home, Set<String> states) {
+            List<Scene> scenes, Map<String, Integer> inClaims, String home, Set<String> states, Set<String> fighters) {
         List<String> groups = inClaims.entrySet().stream()
-                .filter(e -> Cast.isGroup(e.getKey(), states))
+                .filter(e -> Cast.isGroup(e.getKey(), states) && isFighter(e.getKey(), fighters))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
@@ -84,7 +88,8 @@ final class Sides {
     }
 
     /** Who stands against whom in a claim: doers against sufferers, the parties of a fight or truce against each other, a lone group against its country. */
-    private static List<List<String>> opposed(Draft draft, String home, String group, Set<String> states) {
+    private static List<List<String>> opposed(
+            Draft draft, String home, String group, Set<String> states, Set<String> fighters) {
         List<String> left = sides(draft.agents, home, group);
         List<String> right = draft.kind.isSymmetric() ? left : sides(draft.targets, home, group);
         if (right.isEmpty() && left.size() == 1) {
@@ -96,16 +101,34 @@ final class Sides {
         List<List<String>> pairs = new ArrayList<>();
         for (String a : left) {
             for (String b : right) {
-                if (!a.equals(b) && !pairs.contains(sorted(a, b))) {
+                boolean both = isFighter(a, fighters) && isFighter(b, fighters);
+                if (both && !a.equals(b) && !pairs.contains(sorted(a, b))) {
                     pairs.add(sorted(a, b));
                 }
             }
         }
         boolean lone = pairs.isEmpty() && left.size() == 1 && !home.isEmpty() && draft.kind != Kind.ACCUSE;
-        if (lone && Cast.isGroup(left.getFirst(), states) && (left.getFirst().equals(group) || left.getFirst().contains("."))) {
+        if (lone
+                && Cast.isGroup(left.getFirst(), states)
+                && (left.getFirst().equals(group) || left.getFirst().contains("."))) {
             pairs.add(sorted(left.getFirst(), home));
         }
         return pairs;
+    }
+
+    /** States and armed groups can be sides of a war; courts, aid workers and alliances of peace are none. */
+    private static Set<String> fighters(List<Scene> scenes, Set<String> states) {
+        Set<String> fighters = new HashSet<>(states);
+        for (Scene scene : scenes) {
+            scene.mentions().actors().stream()
+                    .filter(m -> m.type() == ActorMention.Type.GROUP)
+                    .forEach(m -> m.actors().forEach(a -> fighters.add(a.party())));
+        }
+        return fighters;
+    }
+
+    private static boolean isFighter(String side, Set<String> fighters) {
+        return side.contains(".") || fighters.contains(side);
     }
 
     /** The sides of actors; nameless rebels of the country are the group that the report names. */
