@@ -13,7 +13,6 @@ import org.bestand.model.Actor;
 import org.bestand.model.Count;
 import org.bestand.model.Stance;
 import org.bestand.model.VictimGroup;
-import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.CountedNouns;
 import org.bestand.reading.pack.FrameRule.Flag;
@@ -28,6 +27,7 @@ final class Tolls {
     private final Filling filling;
     private final Things things;
     private final Shares shares;
+    private final TollSides sides;
 
     Tolls(Cues cues, CountedNouns nouns, Filling filling) {
         this.cues = cues;
@@ -35,6 +35,7 @@ final class Tolls {
         this.filling = filling;
         things = new Things(cues, nouns, filling);
         shares = new Shares(victims, filling);
+        sides = new TollSides(cues, victims, filling);
     }
 
     /**
@@ -69,7 +70,7 @@ final class Tolls {
     }
 
     /** Whether a draft's trigger is a noun, or a participle that stands for one (the hostages, the wounded). */
-    private static boolean standsAsNoun(Draft draft) {
+    static boolean standsAsNoun(Draft draft) {
         return draft.rule.match() == Match.NOUN
                 || NOMINAL.contains(draft.scene.tree().word(draft.anchor).baseRelation())
                         && draft.rule.match() == Match.VERB;
@@ -302,7 +303,7 @@ final class Tolls {
         twin.count = draft.rule.has(Flag.ZERO)
                 ? Count.exactly(0, figure.count().text()).of(group)
                 : figure.count().of(group);
-        twin.targets = side(draft, head, figure);
+        twin.targets = sides.of(draft, head, figure);
         twin.rules.add("count");
         return twin;
     }
@@ -325,74 +326,9 @@ final class Tolls {
         if (count.isPresent() || pronoun) {
             Draft twin = draft.twin();
             twin.victims = head;
-            twin.targets = side(draft, head, null);
+            twin.targets = sides.of(draft, head, null);
             twin.count = count.orElse(null);
             split.add(twin);
         }
-    }
-
-    /** Whose people they are: by the noun itself, else by "on the Armenian side" in the clause. */
-    private List<Actor> side(Draft draft, int head, CountMention figure) {
-        List<Actor> nearest = figure == null ? List.of() : nearestAdjective(draft.scene, head, figure);
-        List<Actor> named = nearest.isEmpty() ? named(draft.scene, head, figure) : nearest;
-        if (named.stream().anyMatch(a -> !a.isUnnamed())) {
-            return named;
-        }
-        Set<Integer> clause = shared(draft);
-        for (ActorMention mention : draft.scene.mentions().actors()) {
-            if (mention.type() == ActorMention.Type.ADJECTIVE
-                    && mention.head() >= 0
-                    && clause.contains(mention.range().first())
-                    && cues.is(Cues.Type.SIDE, Victims.lemma(draft.scene, mention.head()))) {
-                return mention.actors();
-            }
-        }
-        List<Actor> whole =
-                head == draft.anchor || !standsAsNoun(draft) ? named : filling.named(draft.scene, draft.anchor);
-        return draft.targets.isEmpty() ? whole : draft.targets;
-    }
-
-    /** The words of the trigger's clause and of those that it is coordinated with. */
-    private static Set<Integer> shared(Draft draft) {
-        Scene scene = draft.scene;
-        int clause = draft.clause();
-        Set<Integer> words = new HashSet<>(scene.clauses().wide(clause));
-        while (scene.tree().word(clause).baseRelation().equals("conj")
-                && scene.clauses().above(clause) >= 0) {
-            clause = scene.clauses().above(clause);
-            words.addAll(scene.clauses().wide(clause));
-        }
-        return words;
-    }
-
-    /** Whom the counted word names, the noun that a number counts, or those among whom the dead are. */
-    private List<Actor> named(Scene scene, int head, CountMention figure) {
-        List<Actor> named = filling.named(scene, head);
-        if (named.stream().noneMatch(a -> !a.isUnnamed())
-                && figure != null
-                && figure.noun() >= 0
-                && figure.noun() != head) {
-            named = filling.named(scene, figure.noun());
-        }
-        int among = victims.among(scene, head);
-        return named.stream().noneMatch(a -> !a.isUnnamed()) && among >= 0 ? filling.named(scene, among) : named;
-    }
-
-    /** "Three Armenian and five Azerbaijani soldiers": the adjective behind this figure and before the next. */
-    private List<Actor> nearestAdjective(Scene scene, int head, CountMention figure) {
-        if (scene.countsOf(head).size() < 2) {
-            return List.of();
-        }
-        int next = scene.countsOf(head).stream()
-                .map(c -> c.range().first())
-                .filter(f -> f > figure.range().last())
-                .min(Comparator.naturalOrder())
-                .orElse(head + 1);
-        return scene.mentions().actors().stream()
-                .filter(m ->
-                        m.range().first() > figure.number().last() && m.range().first() < next)
-                .map(ActorMention::actors)
-                .findFirst()
-                .orElse(List.of());
     }
 }

@@ -25,17 +25,42 @@ final class LooseParticles implements Repair {
     @Override
     public void mend(Draft tree) {
         for (int i = 1; i < tree.size(); i++) {
-            int head = tree.word(i).head();
-            if (head >= 0 && head < i && particles.contains(tree.lower(i)) && isLoose(tree, i)) {
-                Word verb = tree.word(head);
-                if (verb.upos().equals("VERB")
-                        && verb.xpos().startsWith("WW|pv")
-                        && !tree.hasChild(head, PARTICLE)
-                        && isVerb.test(tree.lower(i) + verb.lemma())) {
-                    tree.relate(i, PARTICLE);
+            if (particles.contains(tree.lower(i)) && isLoose(tree, i)) {
+                int head = tree.word(i).head() > i
+                        ? finiteBefore(tree, i)
+                        : tree.word(i).head();
+                if (head >= 0 && head < i && takes(tree, head, i)) {
+                    tree.hang(i, head, PARTICLE);
                 }
             }
         }
+    }
+
+    private boolean takes(Draft tree, int verb, int particle) {
+        Word word = tree.word(verb);
+        return word.upos().equals("VERB")
+                && word.xpos().startsWith("WW|pv")
+                && !tree.hasChild(verb, PARTICLE)
+                && isVerb.test(tree.lower(particle) + word.lemma());
+    }
+
+    /**
+     * The finite verb before a particle that the parser drew into the clause that a conjunction begins right behind it; -1 where no
+     * conjunction follows or one stands between.
+     */
+    private static int finiteBefore(Draft tree, int particle) {
+        if (particle + 1 == tree.size() || !tree.word(particle + 1).upos().endsWith("CONJ")) {
+            return -1;
+        }
+        for (int at = particle - 1; at >= 0; at--) {
+            if (tree.word(at).upos().equals("SCONJ")) {
+                return -1;
+            }
+            if (tree.word(at).xpos().startsWith("WW|pv")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isLoose(Draft tree, int i) {

@@ -1,0 +1,85 @@
+package org.bestand.reading.claim;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bestand.model.Actor;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.CountMention;
+
+/** Whose the people of a toll are, as far as the words of its sentence say. */
+record TollSides(Cues cues, Victims victims, Filling filling) {
+    /** Whose people they are: by the noun itself, else by "on the Armenian side" in the clause. */
+    List<Actor> of(Draft draft, int head, CountMention figure) {
+        List<Actor> nearest = figure == null ? List.of() : nearestAdjective(draft.scene, head, figure);
+        List<Actor> named = nearest.isEmpty() ? named(draft.scene, head, figure) : nearest;
+        if (named.stream().anyMatch(a -> !a.isUnnamed())) {
+            return inTurn(draft.scene, figure, named);
+        }
+        Set<Integer> clause = shared(draft);
+        for (ActorMention mention : draft.scene.mentions().actors()) {
+            if (mention.type() == ActorMention.Type.ADJECTIVE
+                    && mention.head() >= 0
+                    && clause.contains(mention.range().first())
+                    && cues.is(Cues.Type.SIDE, Victims.lemma(draft.scene, mention.head()))) {
+                return mention.actors();
+            }
+        }
+        List<Actor> whole =
+                head == draft.anchor || !Tolls.standsAsNoun(draft) ? named : filling.named(draft.scene, draft.anchor);
+        return draft.targets.isEmpty() ? whole : draft.targets;
+    }
+
+    /** Of as many parties as figures on one noun each figure has its own. */
+    private static List<Actor> inTurn(Scene scene, CountMention figure, List<Actor> named) {
+        List<CountMention> figures = figure == null || figure.noun() < 0 ? List.of() : scene.countsOf(figure.noun());
+        return figures.size() == named.size() && figures.contains(figure)
+                ? List.of(named.get(figures.indexOf(figure)))
+                : named;
+    }
+
+    /** The words of the trigger's clause and of those that it is coordinated with. */
+    private static Set<Integer> shared(Draft draft) {
+        Scene scene = draft.scene;
+        int clause = draft.clause();
+        Set<Integer> words = new HashSet<>(scene.clauses().wide(clause));
+        while (scene.tree().word(clause).baseRelation().equals("conj")
+                && scene.clauses().above(clause) >= 0) {
+            clause = scene.clauses().above(clause);
+            words.addAll(scene.clauses().wide(clause));
+        }
+        return words;
+    }
+
+    /** Whom the counted word names, the noun that a number counts, or those among whom the dead are. */
+    private List<Actor> named(Scene scene, int head, CountMention figure) {
+        List<Actor> named = filling.named(scene, head);
+        if (named.stream().noneMatch(a -> !a.isUnnamed())
+                && figure != null
+                && figure.noun() >= 0
+                && figure.noun() != head) {
+            named = filling.named(scene, figure.noun());
+        }
+        int among = victims.among(scene, head);
+        return named.stream().noneMatch(a -> !a.isUnnamed()) && among >= 0 ? filling.named(scene, among) : named;
+    }
+
+    /** "Three Armenian and five Azerbaijani soldiers": the adjective behind this figure and before the next. */
+    private List<Actor> nearestAdjective(Scene scene, int head, CountMention figure) {
+        if (scene.countsOf(head).size() < 2) {
+            return List.of();
+        }
+        int next = scene.countsOf(head).stream()
+                .map(c -> c.range().first())
+                .filter(f -> f > figure.range().last())
+                .min(Comparator.naturalOrder())
+                .orElse(head + 1);
+        return scene.mentions().actors().stream()
+                .filter(m ->
+                        m.range().first() > figure.number().last() && m.range().first() < next)
+                .map(ActorMention::actors)
+                .findFirst()
+                .orElse(List.of());
+    }
+}
