@@ -88,6 +88,7 @@ final class Tolls {
             bare = afterColon(draft, used);
         }
         if (bare.isEmpty()
+                && (draft.victims < 0 || !victims.isTotal(draft.scene, draft.victims))
                 && (draft.victims < 0
                         || !tells(draft.scene, draft.victims)
                         || isSpent(draft.scene, draft.victims, used))) {
@@ -108,6 +109,8 @@ final class Tolls {
             return List.of(figured(draft, head, figure));
         }
         boolean act = draft.victims == draft.anchor
+                && draft.rule.match() == Match.NOUN
+                && !victims.isTotal(draft.scene, draft.anchor)
                 && victims.type(draft.scene, draft.anchor).isEmpty()
                 && draft.scene.countsOf(draft.anchor).isEmpty()
                 && !draft.rule.has(Flag.LAST);
