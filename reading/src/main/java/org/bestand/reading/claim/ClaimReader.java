@@ -80,7 +80,8 @@ public final class ClaimReader {
             Map<Scene, List<Source>> sources = sources();
             List<Draft> drafts = new ArrayList<>();
             for (Scene scene : scenes) {
-                drafts.addAll(proposed(scene));
+                List<Draft> own = proposed(scene);
+                drafts.addAll(own.stream().anyMatch(d -> d.kind.isToll()) ? own : withMembers(scene, own, drafts));
             }
             Attribution attribution = new Attribution(rules.cues(), scenes, sources);
             Stances stances = new Stances(rules.cues(), rules.words());
@@ -105,6 +106,17 @@ public final class ClaimReader {
                 }
             }
             return cast.sides().size() == 2 ? Matcher.withoutAlone(kept) : Matcher.withoutAnyAlone(kept);
+        }
+
+        /** The drafts of a sentence with those of some of the people that the sentence before it counts. */
+        private List<Draft> withMembers(Scene scene, List<Draft> own, List<Draft> before) {
+            List<Draft> all = new ArrayList<>(own);
+            Members members = new Members(rules.cues(), new Victims(rules.cues(), rules.nouns()), filling);
+            before.stream()
+                    .filter(d -> d.kind.isToll() && d.count != null && scene.index() - d.sentence() == 1)
+                    .reduce((a, b) -> b)
+                    .ifPresent(whole -> all.addAll(members.of(scene, whole)));
+            return all;
         }
 
         private Map<Scene, List<Source>> sources() {

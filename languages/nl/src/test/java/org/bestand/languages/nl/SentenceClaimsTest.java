@@ -16,9 +16,9 @@ class SentenceClaimsTest {
     private static final ReportDate DATE = ReportDate.of("2024-05-14");
 
     /** Floors, to be raised with the reading and never lowered. */
-    private static final double SENTENCES_RIGHT = 0.30;
+    private static final double SENTENCES_RIGHT = 0.64;
 
-    private static final double SILENT_RIGHT = 0.70;
+    private static final double SILENT_RIGHT = 0.85;
 
     private final List<Table.Row> rows =
             Table.read(SentenceClaimsTest.class, "sentences.tsv").rows();

@@ -1,0 +1,71 @@
+package org.bestand.languages.nl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.bestand.model.Actor;
+import org.bestand.model.Claim;
+import org.bestand.model.Kind;
+import org.bestand.model.Report;
+import org.bestand.model.ReportDate;
+import org.junit.jupiter.api.Test;
+
+/** The dead and hurt of a text, with how many they are and whose. */
+class TollsTest {
+    @Test
+    void peopleOfATollAreToldApartInTheNextSentence() {
+        assertThat(killed("Bij de aanval zijn 22 Kameroense burgers gedood. Veertien van hen waren kinderen."))
+                .extracting(c -> c.count().low())
+                .containsExactly(22L, 14L);
+        assertThat(killed("Bij de aanval zijn 22 Kameroense burgers gedood. Veertien van hen wonen in Lille."))
+                .extracting(c -> c.count().low())
+                .containsExactly(22L);
+    }
+
+    @Test
+    void figureBehindASecondNameIsThatOne() {
+        assertThat(killed("Pakistan verloor dertien grenswachten, India negen."))
+                .extracting(
+                        c -> c.count().low(),
+                        c -> c.targets().stream().map(Actor::party).toList())
+                .containsExactly(tuple(13L, List.of("PAK")), tuple(9L, List.of("IND")));
+    }
+
+    @Test
+    void eachFigureHasItsOwnSide() {
+        assertThat(killed("Bij beschietingen zijn zaterdag drie Indiase en twee Pakistaanse burgers omgekomen."))
+                .extracting(
+                        c -> c.count().low(),
+                        c -> c.targets().stream().map(Actor::party).toList())
+                .containsExactly(tuple(3L, List.of("IND")), tuple(2L, List.of("PAK")));
+    }
+
+    @Test
+    void totalThatRisesIsTheLaterFigure() {
+        assertThat(killed("Het dodental is opgelopen van 49 naar 105."))
+                .extracting(c -> c.count().low())
+                .containsExactly(105L);
+    }
+
+    @Test
+    void whatNobodyKnowsIsNoFigure() {
+        assertThat(killed("Hoeveel mensen er zijn omgekomen, weet niemand.")).isEmpty();
+        assertThat(killed("De junta heeft nooit een dodental gegeven.")).isEmpty();
+    }
+
+    @Test
+    void noneIsZero() {
+        assertThat(read("Gewonden vielen er niet."))
+                .extracting(Claim::kind, c -> c.count().high())
+                .containsExactly(tuple(Kind.WOUNDED, 0L));
+    }
+
+    private static List<Claim> killed(String text) {
+        return read(text).stream().filter(c -> c.kind() == Kind.KILLED).toList();
+    }
+
+    private static List<Claim> read(String text) {
+        return Dutch.reader().read(Report.of("toll", ReportDate.of("2024-05-14"), text));
+    }
+}

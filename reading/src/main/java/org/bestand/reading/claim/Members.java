@@ -1,0 +1,63 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bestand.model.Actor;
+import org.bestand.reading.mention.CountMention;
+import org.bestand.reading.mention.Range;
+import org.bestand.reading.syntax.Word;
+
+/** Tolls of some of those whom the sentence before has counted: "Among them are three children", "Fourteen of them were children". */
+record Members(Cues cues, Victims victims, Filling filling) {
+
+    /** The tolls of a sentence without a toll of its own, about the people of the toll before it. */
+    List<Draft> of(Scene scene, Draft whole) {
+        List<Draft> members = new ArrayList<>();
+        boolean among = scene.tree().words().stream().anyMatch(w -> isThem(w) && isAmong(scene, w.index()));
+        for (CountMention figure : scene.mentions().counts()) {
+            int noun = figure.noun();
+            if (among
+                    && noun >= 0
+                    && (victims.isPeople(scene, noun) || scene.actorAt(noun).isPresent())) {
+                members.add(member(scene, whole, noun, figure));
+            } else if (isShare(scene, figure)) {
+                members.add(member(
+                        scene, whole, scene.tree().word(figure.number().last()).head(), figure));
+            }
+        }
+        return members;
+    }
+
+    private static boolean isThem(Word word) {
+        return word.upos().equals("PRON")
+                && word.xpos().contains("|pers|")
+                && word.xpos().contains("|mv");
+    }
+
+    private boolean isAmong(Scene scene, int word) {
+        return scene.tree().children(word, "case").stream()
+                .anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index())));
+    }
+
+    /** "Fourteen of them were children": a number with "of them" that a noun for people is said of. */
+    private boolean isShare(Scene scene, CountMention figure) {
+        int number = figure.number().last();
+        int said = scene.tree().word(number).head();
+        return said >= 0
+                && scene.tree().word(number).baseRelation().equals("nsubj")
+                && scene.tree().children(number, "nmod").stream().anyMatch(Members::isThem)
+                && victims.isPeople(scene, said);
+    }
+
+    private Draft member(Scene scene, Draft whole, int noun, CountMention figure) {
+        Draft member = new Draft(scene, whole.rule, noun, new Range(noun, noun));
+        member.kind = whole.kind;
+        member.victims = noun;
+        member.count = figure.count().of(victims.groupOf(scene, noun));
+        List<Actor> named = filling.named(scene, noun);
+        member.targets = named.stream().allMatch(Actor::isUnnamed) ? whole.targets : named;
+        member.agents = whole.agents;
+        member.rules.add("count.members");
+        return member;
+    }
+}
