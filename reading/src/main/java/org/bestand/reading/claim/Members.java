@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.CountMention;
+import org.bestand.reading.mention.NounClass;
 import org.bestand.reading.mention.Range;
 import org.bestand.reading.syntax.Word;
 
@@ -34,6 +35,10 @@ record Members(Cues cues, Victims victims, Filling filling) {
                 && word.xpos().contains("|mv");
     }
 
+    private boolean isVictim(Scene scene, Word word) {
+        return victims.type(scene, word.index()).map(NounClass::isVictim).orElse(false);
+    }
+
     private boolean isAmong(Scene scene, int word) {
         return scene.tree().children(word, "case").stream()
                 .anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index())));
@@ -45,7 +50,7 @@ record Members(Cues cues, Victims victims, Filling filling) {
         int said = scene.tree().word(number).head();
         return said >= 0
                 && scene.tree().word(number).baseRelation().equals("nsubj")
-                && scene.tree().children(number, "nmod").stream().anyMatch(Members::isThem)
+                && scene.tree().children(number, "nmod").stream().anyMatch(w -> isThem(w) || isVictim(scene, w))
                 && victims.isPeople(scene, said);
     }
 
