@@ -83,7 +83,14 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
     }
 
     boolean isSide(Actor actor) {
-        return sides.contains(side(actor));
+        return sides.contains(sideOf(actor));
+    }
+
+    /** Nameless rebels of the country stand on the side of the group that the report names, where none of their own is a side. */
+    private String sideOf(Actor actor) {
+        String side = side(actor);
+        boolean nameless = side.equals(home + ".REB") && !sides.contains(side);
+        return nameless ? group().orElse(side) : side;
     }
 
     /** A side as an actor, with a sector where it has none yet. */
@@ -96,7 +103,7 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
         if (sides.size() != 2 || !isSide(actor)) {
             return Optional.empty();
         }
-        return Optional.of(sides.get(0).equals(side(actor)) ? sides.get(1) : sides.get(0));
+        return Optional.of(sides.get(0).equals(sideOf(actor)) ? sides.get(1) : sides.get(0));
     }
 
     /** Whether the country that the report is about fights a group and not another state. */

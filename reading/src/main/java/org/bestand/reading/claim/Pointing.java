@@ -72,17 +72,13 @@ final class Pointing {
         };
     }
 
-    /** Nameless rebels are the armed group of the report, else of its country; nameless officials and armies are its country's. */
+    /** Nameless rebels, officials and armies are those of the country that the report is about. */
     private Actor domestic(Actor actor, Type type) {
         if (!actor.isUnnamed() || !DOMESTIC.contains(actor.sector())) {
             return actor;
         }
-        if (actor.sector().equals("REB")) {
-            return cast.group()
-                    .map(actor::withCode)
-                    .orElse(cast.home().isEmpty() ? actor : actor.withCode(cast.home() + ".REB"));
-        }
-        return cast.home().isEmpty() || type == Type.PEOPLE
+        boolean people = type == Type.PEOPLE && !actor.sector().equals("REB");
+        return cast.home().isEmpty() || people
                 ? actor
                 : actor.withCode(cast.home() + "." + actor.sector());
     }
