@@ -55,7 +55,7 @@ final class Sources {
         if (cue.get().via()) {
             speakers = speakers.stream().map(Actor::asVia).toList();
         }
-        boolean closes = cue.get().reachesBack() && behind > scene.tree().size() / 2;
+        boolean closes = cue.get().reachesBack() && behind > scene.tree().size() / 2 && goesOnTelling(scene);
         return Optional.of(new Source(
                 scene,
                 speakers,
@@ -171,7 +171,7 @@ final class Sources {
                 covers,
                 at,
                 verb.get().stance(),
-                back || closes,
+                back || closes && goesOnTelling(scene),
                 "source." + verb.get().lemma()));
     }
 
@@ -184,6 +184,16 @@ final class Sources {
                         .forEach(covers::set);
             }
         }
+    }
+
+    /** Whether a sentence points back at the happening told before it, so that its closing source covers that telling too. */
+    private boolean goesOnTelling(Scene scene) {
+        for (int i = 0; i < scene.lower().size(); i++) {
+            if (cues.lengthAt(Cues.Type.BACK, scene.lower(), i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first word of a verb's group: its auxiliary, where that stands before it. */
