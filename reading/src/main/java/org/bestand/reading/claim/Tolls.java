@@ -81,40 +81,45 @@ final class Tolls {
                 .filter(h -> isFresh(draft.scene, h, used))
                 .findFirst()
                 .ifPresent(h -> draft.victims = h);
-        Optional<CountMention> bare = bare(draft, used);
-        if (bare.isEmpty()
-                && draft.victims >= 0
-                && draft.scene.countsOf(draft.victims).isEmpty()) {
-            bare = afterColon(draft, used);
+        Optional<CountMention> loose = loose(draft, used);
+        if (loose.isEmpty()) {
+            return draft.victims < 0 || isAct(draft) ? List.of(draft) : split(draft, used, anchors);
         }
-        if (bare.isEmpty()
-                && (draft.victims < 0 || !victims.isTotal(draft.scene, draft.victims))
-                && (draft.victims < 0
-                        || !tells(draft.scene, draft.victims)
-                        || isSpent(draft.scene, draft.victims, used))) {
-            bare = beside(draft, used);
+        CountMention figure = loose.get();
+        draft.rules.add("count.beside");
+        int first = figure.noun() < 0 ? -1 : first(draft.scene, figure.noun());
+        if (first >= 0 && Arguments.conjuncts(draft.scene.tree(), first).size() > 1) {
+            draft.victims = first;
+            return split(draft, used, anchors);
         }
-        if (bare.isPresent()) {
-            CountMention figure = bare.get();
-            draft.rules.add("count.beside");
-            int first = figure.noun() < 0 ? -1 : first(draft.scene, figure.noun());
-            if (first >= 0 && Arguments.conjuncts(draft.scene.tree(), first).size() > 1) {
-                draft.victims = first;
-                return split(draft, used, anchors);
-            }
-            used.add(figure);
-            int head = figure.noun() >= 0
-                    ? figure.noun()
-                    : draft.victims >= 0 ? draft.victims : figure.number().last();
-            return List.of(figured(draft, head, figure));
+        used.add(figure);
+        int head = figure.noun() >= 0
+                ? figure.noun()
+                : draft.victims >= 0 ? draft.victims : figure.number().last();
+        return List.of(figured(draft, head, figure));
+    }
+
+    /** A figure that does not stand on the people whom the tree names, where those have none of their own. */
+    private Optional<CountMention> loose(Draft draft, Set<CountMention> used) {
+        Scene scene = draft.scene;
+        int people = draft.victims;
+        Optional<CountMention> figure = bare(draft, used);
+        if (figure.isEmpty() && people >= 0 && scene.countsOf(people).isEmpty()) {
+            figure = afterColon(draft, used);
         }
-        boolean act = draft.victims == draft.anchor
+        boolean told = people >= 0
+                && (victims.isTotal(scene, people) || tells(scene, people) && !isSpent(scene, people, used));
+        return figure.isEmpty() && !told ? beside(draft, used) : figure;
+    }
+
+    /** Whether the trigger names the deed alone and not its victims (executions): it has no count. */
+    private boolean isAct(Draft draft) {
+        return draft.victims == draft.anchor
                 && draft.rule.match() == Match.NOUN
                 && !victims.isTotal(draft.scene, draft.anchor)
                 && victims.type(draft.scene, draft.anchor).isEmpty()
                 && draft.scene.countsOf(draft.anchor).isEmpty()
                 && !draft.rule.has(Flag.LAST);
-        return draft.victims < 0 || act ? List.of(draft) : split(draft, used, anchors);
     }
 
     /** The first of the nouns that a noun is coordinated with. */
