@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bestand.model.Claim;
 import org.bestand.model.Kind;
 import org.bestand.model.Report;
+import org.bestand.model.Stance;
 import org.bestand.reading.mention.Mentions;
 
 /**
@@ -36,7 +37,7 @@ public final class ClaimReader {
         }
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
         List<Draft> drafts = new Pass(report, scenes, cast(report, scenes), matcher).drafts();
-        return Warfare.isIn(scenes, drafts) ? claims(report, Once.keep(drafts)) : List.of();
+        return Warfare.isIn(scenes, drafts, rules.relevance()) ? claims(report, Once.keep(drafts)) : List.of();
     }
 
     /** The two sides that the report sets against each other, as a first reading finds them; fewer where it has not two. */
@@ -100,6 +101,7 @@ public final class ClaimReader {
             for (Draft draft : drafts) {
                 boolean told = draft.pointsBack
                         && !draft.ownSetting
+                        && draft.stance != Stance.DENIED
                         && kept.stream().anyMatch(k -> k.kind == Kind.ATTACK || k.kind == Kind.CLASH);
                 if (!told && isWhole(draft)) {
                     kept.add(draft);

@@ -45,7 +45,7 @@ final class Filling {
         draft.candidates = candidates(draft, arguments);
         draft.victims = draft.candidates.isEmpty() ? -1 : draft.candidates.getFirst();
         if (draft.kind.isSymmetric()) {
-            draft.agents = merged(draft.agents, draft.targets);
+            draft.agents = merged(draft.agents, others(draft.targets, draft.agents));
             draft.targets = List.of();
         } else {
             mutual(draft);
@@ -69,6 +69,14 @@ final class Filling {
             draft.targets = draft.agents;
             draft.rules.add("mutual");
         }
+    }
+
+    /** "The ministers of both meet each other": a party named by its office is not named again by itself. */
+    private static List<Actor> others(List<Actor> actors, List<Actor> named) {
+        return actors.stream()
+                .filter(a -> !a.sector().isEmpty()
+                        || named.stream().noneMatch(n -> n.party().equals(a.party())))
+                .toList();
     }
 
     List<Actor> actors(Draft draft, Arguments arguments, Role role) {

@@ -55,9 +55,11 @@ public final class Relevance {
 
     /** Whether the sentences of a report tell of armed conflict. */
     boolean isOfWar(List<Scene> scenes) {
-        if (scenes.size() < TOO_SHORT) {
-            return true;
-        }
+        return scenes.size() < TOO_SHORT || showsWar(scenes);
+    }
+
+    /** Whether sentences, few or many, show enough of the words of war. */
+    boolean showsWar(List<Scene> scenes) {
         Set<Integer> shown = new HashSet<>();
         scenes.forEach(s -> s.lower().forEach(word -> show(word, shown)));
         return shown.stream().mapToInt(weights::get).sum() >= ENOUGH;

@@ -2,8 +2,10 @@ package org.bestand.reading.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.text.Sentence;
 
 /**
@@ -15,31 +17,49 @@ final class Warfare {
     private static final int ENOUGH = 2;
     private static final int OFTEN = 3;
     private static final int COUNTRY = 3;
+    /** A report shorter than this has no room for many signs. */
+    private static final int LONG = 5;
 
     /** Kinds that only parties to a conflict have a part in. */
     private static final Set<Kind> STRONG =
             Set.of(Kind.ATTACK, Kind.CLASH, Kind.CEASEFIRE, Kind.TERRITORY, Kind.CAPTURED);
 
-    private Warfare() {}
+    /** Parties that the report names as armed groups. */
+    private final Set<String> groups;
 
-    /** Too short a report to tell passes. */
-    static boolean isIn(List<Scene> scenes, List<Draft> drafts) {
+    private Warfare(Set<String> groups) {
+        this.groups = groups;
+    }
+
+    /** Too short a report to tell passes; a short one in the words of war must show less than a long one. */
+    static boolean isIn(List<Scene> scenes, List<Draft> drafts, Relevance relevance) {
         long sentences = scenes.stream()
                 .filter(s -> s.sentence().role() == Sentence.Role.BODY)
                 .count();
         if (sentences < SHORTEST) {
             return true;
         }
-        long signs = drafts.stream().mapToLong(Warfare::signs).sum();
+        Warfare warfare = new Warfare(groups(scenes));
+        long signs = drafts.stream().mapToLong(warfare::signs).sum();
         long armed = scenes.stream()
                 .flatMap(s -> s.mentions().actors().stream())
-                .filter(m -> m.actors().stream().anyMatch(Warfare::isArmed))
+                .filter(m -> m.actors().stream().anyMatch(warfare::isArmed))
                 .count();
-        return signs + (armed >= OFTEN ? 1 : 0) >= ENOUGH;
+        boolean few = sentences < LONG && relevance.showsWar(scenes);
+        return signs + (armed >= OFTEN ? 1 : 0) >= (few ? 1 : ENOUGH);
     }
 
-    private static long signs(Draft draft) {
-        boolean armed = isForce(draft.kind) && draft.parties().stream().anyMatch(Warfare::isArmed);
+    private static Set<String> groups(List<Scene> scenes) {
+        return scenes.stream()
+                .flatMap(s -> s.mentions().actors().stream())
+                .filter(m -> m.type() == ActorMention.Type.GROUP)
+                .flatMap(m -> m.actors().stream())
+                .map(Actor::party)
+                .collect(Collectors.toSet());
+    }
+
+    private long signs(Draft draft) {
+        boolean armed = isForce(draft.kind) && draft.parties().stream().anyMatch(this::isArmed);
         boolean named = STRONG.contains(draft.kind) && draft.parties().stream().anyMatch(a -> !a.isUnnamed());
         return (armed ? 1 : 0) + (named ? 1 : 0);
     }
@@ -51,10 +71,11 @@ final class Warfare {
         };
     }
 
-    /** Troops, rebels, and groups and alliances that are no country. */
-    private static boolean isArmed(Actor actor) {
+    /** Troops, rebels, groups, and alliances that are no country. */
+    private boolean isArmed(Actor actor) {
         return actor.sector().equals("MIL")
                 || actor.sector().equals("REB")
+                || groups.contains(actor.party())
                 || actor.sector().isEmpty()
                         && !actor.isUnnamed()
                         && actor.party().length() != COUNTRY;

@@ -1,0 +1,160 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.clash;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.bestand.model.Stance;
+import org.junit.jupiter.api.Test;
+
+/** Who says what, over the sentences of a report. */
+class AttributionTest {
+    @Test
+    void aSourceThatPointsBackCoversTheSentencesBeforeIt() {
+        read("Bij Soledar zijn maandag zeker veertien Oekraïense militairen gesneuveld. Ze werden door Russische artillerie"
+                        + " bestookt. Dat meldde het Oekraïense leger.")
+                .claims(
+                        killed(14).atLeast().of("UKR.MIL").saidBy("UKR.MIL"),
+                        attack().by("RUS").saidBy("UKR.MIL"))
+                .andNot(killed().inOwnVoice(), attack().inOwnVoice());
+    }
+
+    @Test
+    void aSourceThatPointsBackStaysInItsParagraph() {
+        read("Bij Soledar zijn maandag veertien Oekraïense militairen gesneuveld.\n\nRussische troepen beschoten maandag ook de"
+                        + " stad Avdiivka. Dat meldt de Oekraïense regering.")
+                .claims(
+                        killed(14).exactly().inOwnVoice(),
+                        attack().in("Avdiivka").saidBy("UKR.GOV"))
+                .andNot(killed().saidBy("UKR.GOV"));
+    }
+
+    @Test
+    void aSourceThatClosesItsSentenceReachesBackOverOneHappening() {
+        read("Israëlische vliegtuigen bombardeerden zondag een woonwijk in Khan Younis. Daarbij kwamen twaalf Palestijnse burgers"
+                        + " om het leven, aldus het Palestijnse ministerie van Volksgezondheid. Het leger van Israël zweeg.")
+                .claims(
+                        killed(12).exactly().of("PSE.CVL").saidBy("PSE.GOV"),
+                        attack().by("ISR").saidBy("PSE.GOV"))
+                .andNot(killed().inOwnVoice(), attack().inOwnVoice());
+    }
+
+    @Test
+    void aSourceThatOpensItsSentenceDoesNotReachBack() {
+        read("Armeense troepen beschoten maandag een dorp bij Fizuli. Volgens Bakoe kwamen drie burgers om het leven."
+                        + " Azerbeidzjaanse troepen schoten terug.")
+                .claims(attack().by("ARM.MIL").inOwnVoice(), killed(3).exactly().saidBy("AZE.GOV"))
+                .andNot(attack().by("ARM.MIL").saidBy("AZE.GOV"), killed().inOwnVoice());
+    }
+
+    @Test
+    void hearsayGoesOnUnderTheSourceBeforeIt() {
+        read("Volgens het Soedanese leger hebben strijders van de RSF maandag een ziekenhuis in El Fasher beschoten. Daarbij"
+                        + " zouden negen patiënten zijn omgekomen. De RSF gaf geen commentaar.")
+                .claims(
+                        attack().by("RSF").saidBy("SDN.MIL"),
+                        killed(9).exactly().saidBy("SDN.MIL").stance(Stance.ALLEGED))
+                .andNot(
+                        killed().inOwnVoice(),
+                        killed().stance(Stance.ASSERTED),
+                        a(Kind.STATEMENT).by("RSF"));
+    }
+
+    @Test
+    void plainTellingAfterASourceIsTheReportsOwn() {
+        read("Volgens het Soedanese leger hebben strijders van de RSF maandag een ziekenhuis in El Fasher beschoten. Bij Khartoem"
+                        + " sneuvelden dinsdag vijf Soedanese soldaten. Daar vecht het leger al maanden tegen de RSF.")
+                .claims(
+                        attack().by("RSF").saidBy("SDN.MIL"),
+                        killed(5).in("Khartoum").inOwnVoice())
+                .andNot(killed().saidBy("SDN.MIL"));
+    }
+
+    @Test
+    void aQuotationGoesOnInTheNextSentence() {
+        read("‘Onze troepen hebben het dorp Robotyne heroverd’, zei de Oekraïense generaal Tarnavski maandag. ‘Bij de gevechten"
+                        + " zijn dertig Russische soldaten gesneuveld.’ In Moskou werd gezwegen.")
+                .claims(killed(30).exactly().of("RUS.MIL").saidBy("UKR.MIL"))
+                .andNot(killed().inOwnVoice(), a(Kind.TERRITORY).inOwnVoice());
+    }
+
+    @Test
+    void eachOfTwoSourcesCoversItsOwnHalf() {
+        read("Aan de grens tussen Armenië en Azerbeidzjan is maandag zwaar gevochten. Volgens Bakoe sneuvelden vier"
+                        + " Azerbeidzjaanse soldaten; volgens Jerevan kwamen zes Armeense soldaten om. Dinsdag bleef het er rustig.")
+                .claims(
+                        killed(4).of("AZE.MIL").saidBy("AZE.GOV"),
+                        killed(6).of("ARM.MIL").saidBy("ARM.GOV"))
+                .andNot(
+                        killed(4).saidBy("ARM.GOV"),
+                        killed(6).saidBy("AZE.GOV"),
+                        killed().saidBy("AZE.GOV", "ARM.GOV"));
+    }
+
+    @Test
+    void whoPassesOnStandsBeforeWhoSaysIt() {
+        read("Oekraïense drones hebben maandag een legerbasis bij Koersk aangevallen. Daarbij zijn twee Russische militairen"
+                        + " gedood, zei de gouverneur van Koersk tegen persbureau Tass. Kiev zweeg over de aanval.")
+                .claims(killed(2)
+                        .saidBy("TASS", "RUS.GOV")
+                        .and("first via", c -> c.speakers().getFirst().via()))
+                .andNot(killed().inOwnVoice(), a(Kind.STATEMENT).by("TASS"));
+    }
+
+    @Test
+    void twoFiguresOfTwoSpeakersAreTwoClaims() {
+        read("Armenië en Azerbeidzjan hebben elkaar maandag met artillerie bestookt. Het Armeense leger meldt dat negen Armeense"
+                        + " militairen zijn gesneuveld. Volgens het Azerbeidzjaanse leger zijn twintig Armeense militairen gesneuveld.")
+                .claims(
+                        killed(9).of("ARM.MIL").saidBy("ARM.MIL"),
+                        killed(20).of("ARM.MIL").saidBy("AZE.MIL"))
+                .andNot(killed(29), killed(9).saidBy("AZE.MIL"), killed().of("AZE"));
+    }
+
+    @Test
+    void aBareDenialRepeatsTheDeedDenied() {
+        read("Volgens Kiev heeft het Russische leger maandag een school in Nikopol beschoten. Moskou ontkent dat. In de stad zijn"
+                        + " drie Oekraïense burgers gedood.")
+                .claims(
+                        attack().by("RUS.MIL").saidBy("UKR.GOV").stance(Stance.ASSERTED),
+                        attack().by("RUS.MIL").saidBy("RUS.GOV").stance(Stance.DENIED))
+                .andNot(
+                        attack().inOwnVoice(),
+                        killed().stance(Stance.DENIED),
+                        a(Kind.STATEMENT).by("RUS.GOV"));
+    }
+
+    @Test
+    void aShortReportOfShellingWithADenialIsRead() {
+        read("Azerbeidzjan heeft maandagnacht stellingen bij Goris beschoten, zegt het Armeense ministerie van Defensie. Zeven"
+                        + " Armeense soldaten kwamen om het leven. Bakoe ontkent de beschieting.")
+                .claims(
+                        attack().by("AZE").saidBy("ARM.MIL"),
+                        killed(7).exactly().of("ARM.MIL"),
+                        attack().saidBy("AZE.GOV").stance(Stance.DENIED))
+                .andNot(killed().of("AZE"), killed().stance(Stance.DENIED), clash());
+    }
+
+    @Test
+    void ownDeedsAreAdmitted() {
+        read("Bij een raketaanval op een vrachtschip in de Rode Zee zijn maandag twee Filipijnse zeelieden gedood. De Houthi's"
+                        + " hebben de aanval opgeëist. Amerikaanse oorlogsschepen patrouilleren in de Rode Zee.")
+                .claims(
+                        killed(2).exactly().of("PHL"),
+                        attack().by("HOUTHI").saidBy("HOUTHI").stance(Stance.ADMITTED))
+                .andNot(attack().by("USA"), a(Kind.REQUEST));
+    }
+
+    @Test
+    void anAccusationTellsItsDeedToo() {
+        read("Armenië beschuldigt Azerbeidzjan ervan maandag het dorp Sotk te hebben beschoten. Daarbij raakten twee Armeense"
+                        + " soldaten gewond. Bakoe sprak van een provocatie.")
+                .claims(
+                        a(Kind.ACCUSE).by("ARM").of("AZE").about("attack").inOwnVoice(),
+                        attack().by("AZE").saidBy("ARM"))
+                .andNot(attack().by("ARM"), attack().inOwnVoice());
+    }
+}

@@ -1,0 +1,117 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Expect.wounded;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.bestand.model.VictimGroup;
+import org.junit.jupiter.api.Test;
+
+/** How many, of which side, by whom and against whom, over the sentences of a report. */
+class PeopleTest {
+    @Test
+    void aPartOfTheDeadIsAClaimOfItsOwn() {
+        read("Het Russische leger heeft maandag een markt in Charkov gebombardeerd. Daarbij zijn minstens elf Oekraïense burgers"
+                        + " gedood, onder wie drie kinderen. Reddingswerkers zoeken verder.")
+                .claims(
+                        killed(11).atLeast().of("UKR").among(VictimGroup.CVL),
+                        killed(3).exactly().of("UKR").among(VictimGroup.CHD))
+                .andNot(killed(14), killed(3).atLeast(), killed(8));
+    }
+
+    @Test
+    void aQualifierBindsOnlyItsOwnFigure() {
+        read("Strijders van Hamas hebben zondag een Israëlische legerpost bij Kerem Shalom beschoten. Daarbij zijn zeker vier Israëlische"
+                        + " militairen gedood en 35 gewond. Het Israëlische leger bestookte daarna Rafah.")
+                .claims(killed(4).atLeast().of("ISR.MIL"), wounded(35).exactly().of("ISR.MIL"))
+                .andNot(wounded(35).atLeast(), killed(35), killed().of("HAMAS"));
+    }
+
+    @Test
+    void aSideCountsItsOwnDead() {
+        read("Armenië en Azerbeidzjan hebben elkaar maandag bij Goris beschoten. Het ministerie van Defensie in Jerevan meldt 49"
+                        + " gesneuvelde militairen. Bakoe spreekt van vijftig doden.")
+                .claims(
+                        killed(49).of("ARM.MIL").saidBy("ARM.MIL"),
+                        killed(50).of("AZE").saidBy("AZE.GOV"))
+                .andNot(killed(49).of("AZE"), killed(50).of("ARM"), killed(99));
+    }
+
+    @Test
+    void namelessPeopleBelongToTheCountryThatAGroupFights() {
+        read("Strijders van JNIM hebben zondag een kazerne bij Djibo in Burkina Faso aangevallen. Bij de aanval zijn veertig soldaten en"
+                        + " tien burgers gedood. Het leger van Burkina Faso zette helikopters in.")
+                .claims(
+                        attack().by("JNIM").on("2024-05-12"),
+                        killed(40).of("BFA.MIL"),
+                        killed(10).of("BFA.CVL"))
+                .andNot(killed().of("JNIM"), killed(50), killed().by("BFA"));
+    }
+
+    @Test
+    void aTotalOfBothSidesIsOfNeither() {
+        read("Armenië en Azerbeidzjan hebben elkaar maandag bij Goris beschoten. Aan beide kanten vielen samen 99 doden. Dinsdag"
+                        + " beschoten Azerbeidzjaanse troepen het dorp Sotk.")
+                .claims(killed(99).exactly().of(), attack().by("AZE.MIL").in("Sotk"))
+                .andNot(killed().of("ARM"), killed().of("AZE"));
+    }
+
+    @Test
+    void outsidersAskBothSides() {
+        read("Bij gevechten tussen Thailand en Cambodja zijn maandag dertien Thaise militairen gedood. De Verenigde Naties riepen beide"
+                        + " landen op tot terughoudendheid. Thaise straaljagers bombardeerden daarna Cambodjaanse stellingen.")
+                .claims(
+                        a(Kind.REQUEST)
+                                .by("UN")
+                                .of("THA", "KHM")
+                                .about("restraint")
+                                .inOwnVoice(),
+                        killed(13).of("THA.MIL"))
+                .andNot(a(Kind.REQUEST).of("THA"), a(Kind.REQUEST).by("THA"), killed().of("KHM"));
+    }
+
+    @Test
+    void groundTakenIsLostByTheOtherSide() {
+        read("Rebellen van M23 hebben zondag het stadje Sake in het oosten van Congo ingenomen. Het Congolese leger trok zich terug naar"
+                        + " Goma. Bij de gevechten sneuvelden twintig Congolese soldaten.")
+                .claims(
+                        a(Kind.TERRITORY).by("M23").of("COD").on("2024-05-12"),
+                        a(Kind.WITHDRAW).by("COD.MIL"))
+                .andNot(a(Kind.TERRITORY).by("COD"), a(Kind.WITHDRAW).by("M23"));
+    }
+
+    @Test
+    void thingsAreCountedInTheirUnit() {
+        read("Oekraïense troepen hebben maandag bij Koepjansk vier Russische tanks vernietigd. Daarbij sneuvelden negen Russische"
+                        + " soldaten. De Russische luchtmacht bombardeerde Oekraïense stellingen.")
+                .claims(
+                        a(Kind.DAMAGE).by("UKR.MIL").of("RUS").count(4).and("with a unit", c -> !c.count()
+                                .unit()
+                                .isEmpty()),
+                        killed(9).of("RUS.MIL"))
+                .andNot(killed(4), a(Kind.DAMAGE).of("UKR").count(4));
+    }
+
+    @Test
+    void noLossesAreACountOfNone() {
+        read("Het Turkse leger heeft zondag stellingen van de PKK in het noorden van Irak gebombardeerd. Daarbij zijn zes strijders van de"
+                        + " PKK gedood, meldt Ankara. Aan Turkse kant vielen geen doden.")
+                .claims(
+                        attack().by("TUR.MIL").of("PKK"),
+                        killed(6).of("PKK").saidBy("TUR.GOV"),
+                        killed(0).exactly().of("TUR"))
+                .andNot(killed(6).of("TUR"), killed(6).of("IRQ"), killed().negated());
+    }
+
+    @Test
+    void doubtAboutTheDoerMarksTheDoer() {
+        read("Vermoedelijke strijders van Al-Shabaab hebben zondag een dorp bij Garissa in Kenia overvallen. Ze doodden vijf dorpelingen."
+                        + " Keniaanse militairen achtervolgen hen.")
+                .claims(attack().by("AL-SHABAAB")
+                        .and("hedged", c -> c.agents().getFirst().hedged()))
+                .andNot(killed().of("AL-SHABAAB"), attack().by("KEN"));
+    }
+}
