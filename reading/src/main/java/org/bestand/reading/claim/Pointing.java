@@ -78,9 +78,7 @@ final class Pointing {
             return actor;
         }
         boolean people = type == Type.PEOPLE && !actor.sector().equals("REB");
-        return cast.home().isEmpty() || people
-                ? actor
-                : actor.withCode(cast.home() + "." + actor.sector());
+        return cast.home().isEmpty() || people ? actor : actor.withCode(cast.home() + "." + actor.sector());
     }
 
     private static Actor pointed(Actor antecedent, String sector, String text) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.pack.Table;
 
 /**
@@ -14,6 +15,7 @@ import org.bestand.reading.pack.Table;
 public final class Relevance {
     private static final int ENOUGH = 4;
     private static final int TOO_SHORT = 4;
+    private static final int GROUP = 2;
     private static final String REST = "*";
 
     /** What a row of the table adds, by its place in the table. */
@@ -55,14 +57,17 @@ public final class Relevance {
 
     /** Whether the sentences of a report tell of armed conflict. */
     boolean isOfWar(List<Scene> scenes) {
-        return scenes.size() < TOO_SHORT || showsWar(scenes);
+        return scenes.size() < TOO_SHORT || shown(scenes) >= ENOUGH;
     }
 
-    /** Whether sentences, few or many, show enough of the words of war. */
-    boolean showsWar(List<Scene> scenes) {
+    /** How much of war the sentences show; an armed group by its name is worth two common words. */
+    int shown(List<Scene> scenes) {
         Set<Integer> shown = new HashSet<>();
         scenes.forEach(s -> s.lower().forEach(word -> show(word, shown)));
-        return shown.stream().mapToInt(weights::get).sum() >= ENOUGH;
+        boolean group = scenes.stream()
+                .flatMap(s -> s.mentions().actors().stream())
+                .anyMatch(m -> m.type() == ActorMention.Type.GROUP);
+        return shown.stream().mapToInt(weights::get).sum() + (group ? GROUP : 0);
     }
 
     private void show(String word, Set<Integer> shown) {

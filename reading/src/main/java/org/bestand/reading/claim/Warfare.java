@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.text.Sentence;
 
@@ -23,6 +24,9 @@ final class Warfare {
     /** Kinds that only parties to a conflict have a part in. */
     private static final Set<Kind> STRONG =
             Set.of(Kind.ATTACK, Kind.CLASH, Kind.CEASEFIRE, Kind.TERRITORY, Kind.CAPTURED);
+
+    /** What a short report must show of the words of war. */
+    private static final int PLAIN = 3;
 
     /** Parties that the report names as armed groups. */
     private final Set<String> groups;
@@ -45,7 +49,7 @@ final class Warfare {
                 .flatMap(s -> s.mentions().actors().stream())
                 .filter(m -> m.actors().stream().anyMatch(warfare::isArmed))
                 .count();
-        boolean few = sentences < LONG && relevance.showsWar(scenes);
+        boolean few = sentences < LONG && relevance.shown(scenes) >= PLAIN;
         return signs + (armed >= OFTEN ? 1 : 0) >= (few ? 1 : ENOUGH);
     }
 
@@ -59,7 +63,8 @@ final class Warfare {
     }
 
     private long signs(Draft draft) {
-        boolean armed = isForce(draft.kind) && draft.parties().stream().anyMatch(this::isArmed);
+        boolean armed =
+                isForce(draft.kind) && (draft.parties().stream().anyMatch(this::isArmed) || countsFighters(draft));
         boolean named = STRONG.contains(draft.kind) && draft.parties().stream().anyMatch(a -> !a.isUnnamed());
         return (armed ? 1 : 0) + (named ? 1 : 0);
     }
@@ -69,6 +74,10 @@ final class Warfare {
             case VIOLENCE, TOLL, GROUND, TRUCE -> true;
             default -> false;
         };
+    }
+
+    private static boolean countsFighters(Draft draft) {
+        return draft.count != null && (draft.count.of() == VictimGroup.MIL || draft.count.of() == VictimGroup.REB);
     }
 
     /** Troops, rebels, groups, and alliances that are no country. */
