@@ -210,10 +210,11 @@ final class Completion {
         Optional<String> byPlace =
                 attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
         boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.MISSING;
-        return byAgents.or(() -> bySpeaker)
-                .or(() -> byTarget)
+        return byAgents.or(() -> byTarget)
+                .or(() -> bySpeaker)
                 .or(() -> byPlace)
                 .or(() -> atHome(draft))
+                .or(() -> cast.isInner() && attack.isPresent() ? Optional.of(cast.home()) : Optional.empty())
                 .or(() -> fate ? losses.home() : Optional.empty());
     }
 
