@@ -214,7 +214,6 @@ final class Completion {
                 .or(() -> bySpeaker)
                 .or(() -> byPlace)
                 .or(() -> atHome(draft))
-                .or(() -> cast.isInner() && attack.isPresent() ? Optional.of(cast.home()) : Optional.empty())
                 .or(() -> fate ? losses.home() : Optional.empty());
     }
 
