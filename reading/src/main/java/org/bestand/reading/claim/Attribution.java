@@ -105,12 +105,14 @@ final class Attribution {
                 .orElse(0);
     }
 
-    /** A source of a later sentence of the paragraph that reaches back over this one. */
+    /** A source of a later sentence of the paragraph that reaches back over this one; a denial only adds a claim of its own. */
     private Optional<Source> pointedAt(Draft draft) {
         int at = scenes.indexOf(draft.scene);
         for (int i = at + 1; i < scenes.size() && sameParagraph(scenes.get(i), draft.scene); i++) {
             List<Source> later = sources.get(scenes.get(i));
-            Optional<Source> back = later.stream().filter(Source::reachesBack).findFirst();
+            Optional<Source> back = later.stream()
+                    .filter(s -> s.reachesBack() && s.stance() != Stance.DENIED)
+                    .findFirst();
             if (back.isPresent()) {
                 return back;
             }
@@ -143,10 +145,18 @@ final class Attribution {
         for (int i = at - 1; i >= 0 && i >= at - 3 && sameParagraph(scenes.get(i), draft.scene); i--) {
             List<Source> earlier = sources.get(scenes.get(i));
             if (!earlier.isEmpty()) {
-                return Optional.of(earlier.getLast());
+                return goneOn(earlier.getLast(), quoted);
             }
         }
         return Optional.empty();
+    }
+
+    /** What goes on behind a denial is not denied with it: as hearsay it is not the denier's, quoted it is their own account. */
+    private static Optional<Source> goneOn(Source source, boolean quoted) {
+        if (source.stance() != Stance.DENIED) {
+            return Optional.of(source);
+        }
+        return quoted ? Optional.of(source.saying()) : Optional.empty();
     }
 
     private static boolean isQuoted(Sentence sentence, int word) {

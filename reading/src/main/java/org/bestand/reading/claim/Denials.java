@@ -39,7 +39,22 @@ final class Denials {
         }
         List<Draft> all = new ArrayList<>();
         scenes.forEach(s -> all.addAll(told.getOrDefault(s, List.of())));
+        all.forEach(Denials::complete);
         return all;
+    }
+
+    /** "Denies the attack": what is denied is what was told, by and against whom it was told. */
+    private static void complete(Draft draft) {
+        Draft told = draft.back;
+        if (draft.stance != Stance.DENIED || told == null || told.kind != draft.kind) {
+            return;
+        }
+        if (draft.agents.isEmpty()) {
+            draft.agents = told.agents.stream().map(Denials::plain).toList();
+        }
+        if (draft.targets.isEmpty()) {
+            draft.targets = told.targets.stream().map(Denials::plain).toList();
+        }
     }
 
     /** A denial that does not itself tell what is denied. */

@@ -22,4 +22,9 @@ record Source(
     boolean covers(int word) {
         return covers.get(word) && word != verb;
     }
+
+    /** The same that only says it, and leaves how it is put to the words. */
+    Source saying() {
+        return new Source(scene, speakers, covers, verb, null, reachesBack, rule);
+    }
 }

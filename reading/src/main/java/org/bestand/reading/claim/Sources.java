@@ -237,7 +237,15 @@ final class Sources {
         List<Integer> both = new ArrayList<>(arguments.object());
         both.addAll(arguments.subject());
         return both.stream().anyMatch(o -> cues.is(Cues.Type.THIS, scene.lower().get(o)) && o < at)
-                || cues.is(Cues.Type.THIS, scene.lower().getFirst()) && at <= 2;
+                || cues.is(Cues.Type.THIS, scene.lower().getFirst()) && at <= 2
+                || arguments.object().stream().anyMatch(o -> o > at && isBareThis(scene, o));
+    }
+
+    /** "The ministry confirmed that on Monday": the pronoun alone, behind its verb. */
+    private boolean isBareThis(Scene scene, int word) {
+        return cues.is(Cues.Type.THIS, scene.lower().get(word))
+                && scene.tree().word(word).upos().equals("PRON")
+                && scene.tree().children(word).isEmpty();
     }
 
     private BitSet covered(Scene scene, int at, SourceWords.Verb verb, Arguments arguments) {

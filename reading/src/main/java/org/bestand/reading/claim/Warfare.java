@@ -35,7 +35,7 @@ final class Warfare {
         this.groups = groups;
     }
 
-    /** Too short a report to tell passes; a short one in the words of war must show less than a long one. */
+    /** Too short a report to tell passes; a short one in the words of war must show less than a long one; one without any such word is of peace. */
     static boolean isIn(List<Scene> scenes, List<Draft> drafts, Relevance relevance) {
         long sentences = scenes.stream()
                 .filter(s -> s.sentence().role() == Sentence.Role.BODY)
@@ -49,8 +49,9 @@ final class Warfare {
                 .flatMap(s -> s.mentions().actors().stream())
                 .filter(m -> m.actors().stream().anyMatch(warfare::isArmed))
                 .count();
-        boolean few = sentences < LONG && relevance.shown(scenes) >= PLAIN;
-        return signs + (armed >= OFTEN ? 1 : 0) >= (few ? 1 : ENOUGH);
+        int shown = relevance.shown(scenes);
+        boolean few = sentences < LONG && shown >= PLAIN;
+        return shown > 0 && signs + (armed >= OFTEN ? 1 : 0) >= (few ? 1 : ENOUGH);
     }
 
     private static Set<String> groups(List<Scene> scenes) {

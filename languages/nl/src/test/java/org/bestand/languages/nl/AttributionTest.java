@@ -157,4 +157,43 @@ class AttributionTest {
                         attack().by("AZE").saidBy("ARM"))
                 .andNot(attack().by("ARM"), attack().inOwnVoice());
     }
+
+    @Test
+    void aDenialLeavesWhatTheReportSaysItself() {
+        read("Het Russische leger heeft maandag een school in Nikopol beschoten. Dat ontkent Moskou. In de stad zijn drie Oekraïense"
+                        + " burgers gedood.")
+                .claims(
+                        attack().by("RUS.MIL").inOwnVoice().stance(Stance.ASSERTED),
+                        attack().by("RUS.MIL").saidBy("RUS.GOV").stance(Stance.DENIED),
+                        killed(3).inOwnVoice())
+                .andNot(killed().saidBy("RUS.GOV"), a(Kind.STATEMENT).by("RUS.GOV"));
+    }
+
+    @Test
+    void hearsayBehindADenialIsNotTheDeniers() {
+        read("Israëlische vliegtuigen hebben zondag een school in Gaza-Stad gebombardeerd. Het Israëlische leger ontkent de aanval."
+                        + " Er zouden negen Palestijnse burgers zijn gedood.")
+                .claims(
+                        attack().by("ISR.MIL").saidBy("ISR.MIL").stance(Stance.DENIED),
+                        killed(9).of("PSE.CVL").stance(Stance.ALLEGED))
+                .andNot(killed().saidBy("ISR.MIL"), killed().stance(Stance.DENIED));
+    }
+
+    @Test
+    void whoConfirmsThatCoversTheSentenceBefore() {
+        read("Bij Pokrovsk zijn zondag zes Oekraïense militairen gesneuveld. Het ministerie van Defensie in Kiev bevestigde dat"
+                        + " maandag. Russische artillerie bestookte de stad.")
+                .claims(killed(6).of("UKR.MIL").saidBy("UKR.MIL").on("2024-05-12"), attack().inOwnVoice())
+                .andNot(killed().inOwnVoice(), killed().on("2024-05-13"), attack().saidBy("UKR"));
+    }
+
+    @Test
+    void aRejectedFigureStandsBesideTheOneGiven() {
+        read("Bij een aanval van de RSF op El Fasher zijn zondag volgens het Soedanese leger vijftig burgers gedood. De RSF ontkent dat"
+                        + " er vijftig burgers zijn gedood. De stad wordt al weken door de RSF belegerd.")
+                .claims(
+                        killed(50).saidBy("SDN.MIL").stance(Stance.ASSERTED),
+                        killed(50).saidBy("RSF").stance(Stance.DENIED))
+                .andNot(killed().inOwnVoice(), killed(50).saidBy("RSF").stance(Stance.ASSERTED));
+    }
 }

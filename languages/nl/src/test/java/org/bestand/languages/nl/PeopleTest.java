@@ -7,6 +7,7 @@ import static org.bestand.languages.nl.Expect.wounded;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
+import org.bestand.model.Stance;
 import org.bestand.model.VictimGroup;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +114,38 @@ class PeopleTest {
                 .claims(attack().by("AL-SHABAAB")
                         .and("hedged", c -> c.agents().getFirst().hedged()))
                 .andNot(killed().of("AL-SHABAAB"), attack().by("KEN"));
+    }
+
+    @Test
+    void whoFightEachOtherAreDoersAndSufferers() {
+        read("Indiase en Pakistaanse militairen hebben elkaar zondag bij Poonch beschoten. Daarbij is een Pakistaanse soldaat gesneuveld."
+                        + " India en Pakistan betwisten elkaar Kasjmir.")
+                .claims(killed(1).exactly().of("PAK.MIL").on("2024-05-12"))
+                .andNot(killed().of("IND"), a(Kind.CAPTURED));
+    }
+
+    @Test
+    void helpWithheldIsNegated() {
+        read("Azerbeidzjaanse troepen beschoten maandag Goris, waarbij twee Armeense soldaten sneuvelden. Armenië vroeg Rusland om"
+                        + " militaire steun. Rusland bood Armenië geen militaire steun.")
+                .claims(
+                        a(Kind.REQUEST).by("ARM").of("RUS").about("military-aid"),
+                        a(Kind.SUPPORT).by("RUS").of("ARM").negated())
+                .andNot(
+                        a(Kind.SUPPORT).by("RUS").and("given", c -> !c.negated()),
+                        a(Kind.REQUEST).of("AZE"));
+    }
+
+    @Test
+    void aThreatIsAddressedToTheOtherSide() {
+        read("Hezbollah heeft zondag raketten afgevuurd op het noorden van Israël. Daarbij raakten vier Israëlische burgers gewond. De"
+                        + " Israëlische minister van Defensie dreigde met een grondoffensief.")
+                .claims(
+                        a(Kind.THREATEN).by("ISR").of("HEZBOLLAH"),
+                        wounded(4).exactly().of("ISR.CVL"))
+                .andNot(
+                        attack().by("ISR").stance(Stance.ASSERTED),
+                        a(Kind.THREATEN).of("ISR"),
+                        wounded(4).of("HEZBOLLAH"));
     }
 }
