@@ -88,7 +88,23 @@ final class Sources {
         }
         BitSet stretch = new BitSet();
         stretch.set(from, to);
+        int clause = scene.clauses().of(at);
+        if (isAside(scene, clause, at)) {
+            stretch.and(scene.tree().subtree(clause));
+        }
         return stretch;
+    }
+
+    /** A cue before the verb of a clause that hangs in another, or right behind the conjunction that adds one, is that clause's alone. */
+    private static boolean isAside(Scene scene, int clause, int at) {
+        if (at == 0 || at >= clause || !scene.tree().subtree(clause).get(at)) {
+            return false;
+        }
+        return switch (scene.tree().word(clause).baseRelation()) {
+            case "acl", "advcl" -> scene.tree().subtree(clause).nextSetBit(0) < at;
+            case "conj" -> scene.tree().word(at - 1).upos().equals("CCONJ");
+            default -> false;
+        };
     }
 
     /** Whoever is named from this word on, with what is coordinated. */

@@ -196,4 +196,24 @@ class AttributionTest {
                         killed(50).saidBy("RSF").stance(Stance.DENIED))
                 .andNot(killed().inOwnVoice(), killed(50).saidBy("RSF").stance(Stance.ASSERTED));
     }
+
+    @Test
+    void aSourceWithinASideClauseCoversThatAlone() {
+        read("Strijders van Al-Shabaab hebben zondag een legerbasis bij Baidoa aangevallen, waarbij volgens de regering in Mogadishu elf"
+                        + " Somalische soldaten omkwamen. Het Somalische leger zette de achtervolging in. De strijd duurt voort.")
+                .claims(
+                        attack().by("AL-SHABAAB").inOwnVoice(),
+                        killed(11).exactly().saidBy("SOM.GOV"))
+                .andNot(attack().by("AL-SHABAAB").saidBy("SOM"), killed().inOwnVoice());
+    }
+
+    @Test
+    void aSourceThatOpensTheMainClauseCoversItsSideClauses() {
+        read("Volgens de Somalische regering hebben strijders van Al-Shabaab zondag een legerbasis bij Baidoa aangevallen, waarbij elf"
+                        + " Somalische soldaten omkwamen. Het Somalische leger zette de achtervolging in. De strijd duurt voort.")
+                .claims(
+                        attack().by("AL-SHABAAB").saidBy("SOM.GOV"),
+                        killed(11).exactly().saidBy("SOM.GOV"))
+                .andNot(killed().inOwnVoice(), attack().by("AL-SHABAAB").inOwnVoice());
+    }
 }
