@@ -53,10 +53,12 @@ final class Scopes {
         return over || longRunning;
     }
 
+    /** A word that recalls (then) does not where it only opens the clause (when). */
     private boolean isPast(Draft draft) {
         List<Integer> clause = draft.scene.clauses().wide(draft.clause());
         for (int i : clause) {
-            if (cues.lengthAt(Cues.Type.RECALL, draft.scene.lower(), i) > 0) {
+            boolean opens = draft.scene.tree().word(i).upos().equals("SCONJ");
+            if (!opens && cues.lengthAt(Cues.Type.RECALL, draft.scene.lower(), i) > 0) {
                 return true;
             }
         }

@@ -137,4 +137,15 @@ class SettingTest {
                 .claims(attack().by("RUS").in("Odesa").on("2024-05-13"))
                 .andNot(killed(), wounded(0), a(Kind.CASUALTIES), a(Kind.STATEMENT));
     }
+
+    @Test
+    void whenOpensAClauseOfNewsAndThenRecalls() {
+        read("Twaalf Congolese burgers zijn zondag gedood toen granaten insloegen op een markt in Goma. Rebellen van M23 belegeren de stad."
+                        + " In 2012 veroverde M23 toen in tien dagen de stad Goma.")
+                .claims(
+                        killed(12).on("2024-05-12").news(),
+                        attack().in("Goma").news(),
+                        a(Kind.TERRITORY).by("M23").in("Goma").background())
+                .andNot(killed().background(), a(Kind.TERRITORY).news());
+    }
 }
