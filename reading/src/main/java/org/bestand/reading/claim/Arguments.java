@@ -298,10 +298,10 @@ record Arguments(
                 return;
             }
             Arguments matrix = verb(word.head(), depth + 1);
+            List<Integer> addressed = matrix.object().isEmpty() ? matrix.indirect() : matrix.object();
             boolean byObject =
-                    cues.is(Cues.Type.OBJECT_CONTROL, tree.word(word.head()).lemma())
-                            && !matrix.object().isEmpty();
-            List<Integer> controller = byObject ? matrix.object() : matrix.subject();
+                    cues.is(Cues.Type.OBJECT_CONTROL, tree.word(word.head()).lemma()) && !addressed.isEmpty();
+            List<Integer> controller = byObject ? addressed : matrix.subject();
             if (passive && object.isEmpty()) {
                 object.addAll(controller);
             } else if (!passive && subject.isEmpty()) {

@@ -100,6 +100,10 @@ final class Draft {
         twin.confidence = confidence;
         twin.pointsBack = pointsBack;
         twin.victims = victims;
+        twin.candidates = candidates;
+        twin.ownAgents = ownAgents;
+        twin.ownSetting = ownSetting;
+        twin.back = back;
         twin.rules.addAll(rules);
         return twin;
     }

@@ -47,7 +47,9 @@ final class Finish {
     private Optional<Phase> phase(Draft draft) {
         Scene scene = draft.scene;
         if (draft.rule.match() == Match.NOUN) {
-            Optional<Phase> told = scene.tree().children(draft.anchor, "amod").stream()
+            Optional<Phase> told = java.util.stream.Stream.concat(
+                            scene.tree().children(draft.anchor, "amod").stream(),
+                            scene.tree().children(draft.anchor, "acl").stream().filter(c -> c.index() < draft.anchor))
                     .map(c -> c.lemma().toLowerCase(Locale.ROOT))
                     .flatMap(l -> lexicon.phaseOfVerb(draft.kind, l).stream())
                     .findFirst();

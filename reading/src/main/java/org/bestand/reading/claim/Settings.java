@@ -17,6 +17,8 @@ import org.bestand.reading.syntax.Tree;
 
 /** When and where: the words of a draft's own noun or clause, of the happening it is tied to in the clause, or of the one it points back at. */
 public final class Settings {
+    private static final int RECALLED_DAYS = 60;
+
     private final Cues cues;
     private final PlaceNames names;
     private final ReportDate date;
@@ -302,12 +304,21 @@ public final class Settings {
 
     private static final Set<String> BACKED = Set.of("NOUN");
 
+    /** Whether a happening lies too far back for a definite noun ("the fighting") to mean it. */
+    private boolean isOver(Draft earlier) {
+        return earlier.time != null
+                && earlier.time.isResolved()
+                && date.earliest() != null
+                && earlier.time.start().isBefore(date.earliest().minusDays(RECALLED_DAYS));
+    }
+
     private void inherit(Draft draft, List<Draft> drafts) {
         int at = drafts.indexOf(draft);
         for (int i = at - 1; i >= 0; i--) {
             Draft earlier = drafts.get(i);
             boolean elsewhere = earlier.scene != draft.scene || earlier.clause() != draft.clause();
-            if (isEventful(earlier) && elsewhere && (earlier.time != null || !earlier.places.isEmpty())) {
+            boolean recalled = draft.pointsBack && isOver(earlier);
+            if (isEventful(earlier) && elsewhere && !recalled && (earlier.time != null || !earlier.places.isEmpty())) {
                 if (draft.time == null) {
                     draft.time = earlier.time;
                 }

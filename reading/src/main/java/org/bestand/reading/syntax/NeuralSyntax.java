@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.bestand.reading.syntax.net.Features;
 import org.bestand.reading.syntax.net.Kernels;
@@ -21,7 +21,7 @@ public final class NeuralSyntax implements Syntax {
     private final Lexicon lexicon;
     private final Model model;
     private final Lemmatiser lemmatiser;
-    private final Set<String> particles;
+    private final BiPredicate<String, String> separable;
     private final UnaryOperator<List<Word>> repairs;
     private final Encoder encoder;
 
@@ -31,19 +31,19 @@ public final class NeuralSyntax implements Syntax {
      * @param lexicon full-form lexicon
      * @param model the trained model
      * @param lemmatiser finds lemmas
-     * @param particles particles of separable verbs, in lower case
+     * @param separable whether a particle, in lower case, and a verb's lemma are one verb
      * @param repairs what is put right in each tree before anybody sees it
      */
     public NeuralSyntax(
             Lexicon lexicon,
             Model model,
             Lemmatiser lemmatiser,
-            Set<String> particles,
+            BiPredicate<String, String> separable,
             UnaryOperator<List<Word>> repairs) {
         this.lexicon = lexicon;
         this.model = model;
         this.lemmatiser = lemmatiser;
-        this.particles = Set.copyOf(particles);
+        this.separable = separable;
         this.repairs = repairs;
         this.encoder = new Encoder(model.words(), model.readings());
     }
@@ -138,10 +138,11 @@ public final class NeuralSyntax implements Syntax {
         for (Word word : words) {
             String particle = word.form().toLowerCase(Locale.ROOT);
             if (word.relation().equals(PARTICLE)
-                    && particles.contains(particle)
                     && words.stream().noneMatch(w -> w.head() == word.index())) {
                 Word verb = joined.get(word.head());
-                if (verb.isVerb() && !verb.lemma().startsWith(particle)) {
+                if (verb.isVerb()
+                        && !verb.lemma().startsWith(particle)
+                        && separable.test(particle, verb.lemma())) {
                     joined.set(verb.index(), verb.withLemma(particle + verb.lemma()));
                 }
             }
