@@ -22,6 +22,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         NEGATION,
         /** negates a noun (no) */
         NO,
+        /** preposition that sets a happening beside a clause and not under its verb (after, during, since) */
+        BESIDE,
         /** preposition by which people are part of a whole (among the dead) */
         AMONG,
         /** pronoun for no people at all */

@@ -56,7 +56,10 @@ final class Finish {
             if (told.isPresent()) {
                 return told;
             }
-            Optional<Phase> governed = governor(draft).flatMap(v -> lexicon.phaseOfVerb(draft.kind, v));
+            Optional<Phase> governed = (Matcher.isBeside(scene, draft.anchor, cues)
+                            ? Optional.<String>empty()
+                            : governor(draft))
+                    .flatMap(v -> lexicon.phaseOfVerb(draft.kind, v));
             if (governed.isPresent()) {
                 return governed;
             }

@@ -149,7 +149,16 @@ final class Matcher {
                 && (rule.subjects().isEmpty() || oneOf(scene, arguments.subject(), rule.subjects()));
     }
 
-    private static boolean governed(Scene scene, int word, FrameRule rule) {
+    /** A noun that a preposition sets beside the clause is not governed by its verb (began after an attack). */
+    static boolean isBeside(Scene scene, int noun, Cues cues) {
+        return scene.tree().children(noun, "case").stream()
+                .anyMatch(c -> cues.is(Cues.Type.BESIDE, scene.lower().get(c.index())));
+    }
+
+    private boolean governed(Scene scene, int word, FrameRule rule) {
+        if (isBeside(scene, word, cues)) {
+            return false;
+        }
         int verb = Arguments.governor(scene.tree(), word);
         return verb >= 0
                 && FrameBook.matches(

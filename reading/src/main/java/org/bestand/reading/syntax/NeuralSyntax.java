@@ -137,12 +137,9 @@ public final class NeuralSyntax implements Syntax {
         List<Word> joined = new ArrayList<>(words);
         for (Word word : words) {
             String particle = word.form().toLowerCase(Locale.ROOT);
-            if (word.relation().equals(PARTICLE)
-                    && words.stream().noneMatch(w -> w.head() == word.index())) {
+            if (word.relation().equals(PARTICLE) && words.stream().noneMatch(w -> w.head() == word.index())) {
                 Word verb = joined.get(word.head());
-                if (verb.isVerb()
-                        && !verb.lemma().startsWith(particle)
-                        && separable.test(particle, verb.lemma())) {
+                if (verb.isVerb() && !verb.lemma().startsWith(particle) && separable.test(particle, verb.lemma())) {
                     joined.set(verb.index(), verb.withLemma(particle + verb.lemma()));
                 }
             }

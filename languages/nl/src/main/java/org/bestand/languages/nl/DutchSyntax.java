@@ -50,8 +50,12 @@ public final class DutchSyntax {
         var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE));
         Set<String> prefixes =
                 particles.rows().stream().map(row -> row.get("prefix")).collect(Collectors.toUnmodifiableSet());
-        return new NeuralSyntax(lexicon, model, lemmatiser(model.lemmas()), (particle, verb) -> prefixes.contains(particle)
-                && lexicon.knows(particle + verb, INFINITIVE), repairs);
+        return new NeuralSyntax(
+                lexicon,
+                model,
+                lemmatiser(model.lemmas()),
+                (particle, verb) -> prefixes.contains(particle) && lexicon.knows(particle + verb, INFINITIVE),
+                repairs);
     }
 
     /** The full-form lexicon. */
