@@ -98,7 +98,11 @@ final class Filling {
             default -> {
                 List<Actor> found = new ArrayList<>();
                 for (int head : headsOf(draft, arguments, filler)) {
-                    found = merged(found, named(draft.scene, head));
+                    List<Actor> named = named(draft.scene, head);
+                    if (!named.isEmpty()) {
+                        draft.restOn(draft.scene.tree().word(head).probability());
+                    }
+                    found = merged(found, named);
                 }
                 yield found;
             }

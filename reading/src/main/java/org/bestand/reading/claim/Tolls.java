@@ -189,6 +189,7 @@ final class Tolls {
         if (split.isEmpty() && !named.isEmpty()) {
             Draft twin = draft.twin();
             twin.victims = head;
+        twin.restOn(draft.scene.tree().word(head).probability());
             twin.targets = named;
             twin.count = new Count(
                     1L,
@@ -307,6 +308,7 @@ final class Tolls {
     private Draft figured(Draft draft, int head, CountMention figure) {
         Draft twin = draft.twin();
         twin.victims = head;
+        twin.restOn(draft.scene.tree().word(head).probability());
         VictimGroup group = group(draft.scene, head, figure);
         twin.count = draft.rule.has(Flag.ZERO)
                 ? Count.exactly(0, figure.count().text()).of(group)
@@ -334,6 +336,7 @@ final class Tolls {
         if (count.isPresent() || pronoun) {
             Draft twin = draft.twin();
             twin.victims = head;
+        twin.restOn(draft.scene.tree().word(head).probability());
             twin.targets = sides.of(draft, head, null);
             twin.count = count.orElse(null);
             split.add(twin);
