@@ -24,6 +24,10 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
     private static final Set<ActorMention.Type> NATIONAL =
             EnumSet.of(ActorMention.Type.COUNTRY, ActorMention.Type.SEAT, ActorMention.Type.ADJECTIVE);
 
+    private static final Set<ActorMention.Type> ORGANISED =
+            EnumSet.of(ActorMention.Type.GROUP, ActorMention.Type.ORGANISATION, ActorMention.Type.MEDIUM);
+    private static final int COUNTRY_CODE = 3;
+
     /** Without knowledge of the sides, for a first reading. */
     static Cast unknown(List<Scene> scenes) {
         return meaning(scenes, List.of(), mostNamed(scenes));
@@ -42,16 +46,25 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
         return cast;
     }
 
+    /** Parties named as countries by name, seat, adjective or place, and those of whom only people are named that are no organisation. */
     private static Set<String> states(List<Scene> scenes) {
         Set<String> states = new HashSet<>();
+        Set<String> organised = new HashSet<>();
+        Set<String> peoples = new HashSet<>();
         for (Scene scene : scenes) {
             scene.mentions()
                     .places()
                     .forEach(p -> states.addAll(List.of(p.place().country().split("/"))));
-            scene.mentions().actors().stream()
-                    .filter(m -> NATIONAL.contains(m.type()))
-                    .forEach(m -> m.actors().forEach(a -> states.add(a.party())));
+            for (ActorMention mention : scene.mentions().actors()) {
+                Set<String> named = NATIONAL.contains(mention.type())
+                        ? states
+                        : ORGANISED.contains(mention.type()) ? organised : peoples;
+                mention.actors().forEach(a -> named.add(a.party()));
+            }
         }
+        peoples.stream()
+                .filter(p -> p.length() == COUNTRY_CODE && !organised.contains(p))
+                .forEach(states::add);
         return states;
     }
 

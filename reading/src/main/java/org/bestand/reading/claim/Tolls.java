@@ -189,7 +189,7 @@ final class Tolls {
         if (split.isEmpty() && !named.isEmpty()) {
             Draft twin = draft.twin();
             twin.victims = head;
-        twin.restOn(draft.scene.tree().word(head).probability());
+            twin.restOn(draft.scene.tree().word(head).probability());
             twin.targets = named;
             twin.count = new Count(
                     1L,
@@ -336,7 +336,7 @@ final class Tolls {
         if (count.isPresent() || pronoun) {
             Draft twin = draft.twin();
             twin.victims = head;
-        twin.restOn(draft.scene.tree().word(head).probability());
+            twin.restOn(draft.scene.tree().word(head).probability());
             twin.targets = sides.of(draft, head, null);
             twin.count = count.orElse(null);
             split.add(twin);

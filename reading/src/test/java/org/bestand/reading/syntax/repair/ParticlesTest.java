@@ -1,0 +1,83 @@
+package org.bestand.reading.syntax.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bestand.reading.syntax.repair.Invented.arcs;
+import static org.bestand.reading.syntax.repair.Invented.table;
+import static org.bestand.reading.syntax.repair.Invented.tree;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Particles of separable verbs and prepositions taken for them. */
+class ParticlesTest {
+    private final Repair repair = new LooseParticles(Set.of("up"), "upblow"::equals);
+    private final Repair stray = new StrayPrepositions(table("phrases", "preposition noun", "in;fire"));
+
+    @Test
+    void ofASetPhraseThatDoesNotExistArePrepositions() {
+        Draft tree = tree(
+                "fired fire VERB WW|pv|verl|mv -1 root",
+                "at at ADP VZ|init 0 compound:prt",
+                "the the DET LID 1 fixed",
+                "bus bus NOUN N 1 fixed");
+        stray.mend(tree);
+        assertThat(arcs(tree)).containsExactly("fired -1 root", "at 3 case", "the 3 det", "bus 0 obl");
+    }
+
+    @Test
+    void ofASetPhraseStay() {
+        Draft tree = tree(
+                "set set VERB WW|pv|verl|mv -1 root", "in in ADP VZ|init 0 compound:prt", "fire fire NOUN N 1 fixed");
+        stray.mend(tree);
+        assertThat(arcs(tree)).containsExactly("set -1 root", "in 0 compound:prt", "fire 1 fixed");
+    }
+
+    @Test
+    void atTheEndOfAClauseBelongToTheirVerb() {
+        Draft tree = tree(
+                "They they PRON VNW 1 nsubj",
+                "blew blow VERB WW|pv|verl|mv -1 root",
+                "bridges bridge NOUN N 1 obj",
+                "up up ADP VZ|fin 1 case",
+                ". . PUNCT LET 1 punct");
+        repair.mend(tree);
+        assertThat(arcs(tree)).contains("up 1 compound:prt");
+    }
+
+    @Test
+    void needAVerbThatTheDictionaryKnows() {
+        Draft tree = tree("ran run VERB WW|pv|verl|mv -1 root", "up up ADP VZ|fin 0 advmod");
+        repair.mend(tree);
+        assertThat(arcs(tree)).contains("up 0 advmod");
+    }
+
+    @Test
+    void beforeANounWithoutPrepositionArePrepositions() {
+        Draft tree = tree(
+                "fell fall VERB WW|pv|verl|mv -1 root",
+                "on on ADP VZ|init 0 compound:prt",
+                "the the DET LID 1 fixed",
+                "market market NOUN N 0 obl");
+        stray.mend(tree);
+        assertThat(arcs(tree)).containsExactly("fell -1 root", "on 3 case", "the 3 det", "market 0 obl");
+    }
+
+    @Test
+    void beforeAPhraseWithItsOwnPrepositionStayParticles() {
+        Draft tree = tree(
+                "struck strike VERB WW|pv|verl|mv -1 root",
+                "in in ADP VZ|fin 0 compound:prt",
+                "on on ADP VZ|init 3 case",
+                "schools school NOUN N 0 obl");
+        stray.mend(tree);
+        assertThat(arcs(tree)).contains("in 0 compound:prt", "on 3 case");
+    }
+
+    @Test
+    void withANounOfTheirOwnAreNone() {
+        Draft tree =
+                tree("blew blow VERB WW|pv|verl|mv -1 root", "up up ADP VZ|init 2 case", "hills hill NOUN N 0 obl");
+        repair.mend(tree);
+        assertThat(arcs(tree)).contains("up 2 case");
+    }
+}
