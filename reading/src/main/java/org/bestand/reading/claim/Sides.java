@@ -22,7 +22,7 @@ final class Sides {
         Set<String> fighters = fighters(scenes, states);
         for (Draft draft : drafts) {
             int weight = weight(draft.kind);
-            if (weight == 0 || weight == 1 && !isBetweenFighters(draft, drafts, states)) {
+            if (weight == 0) {
                 continue;
             }
             List<String> parties = new ArrayList<>(sides(draft.agents, home, group));
@@ -107,7 +107,7 @@ final class Sides {
                 }
             }
         }
-        boolean lone = pairs.isEmpty() && left.size() == 1 && !home.isEmpty() && draft.kind != Kind.ACCUSE;
+        boolean lone = pairs.isEmpty() && left.size() == 1 && !home.isEmpty();
         if (lone
                 && Cast.isGroup(left.getFirst(), states)
                 && (left.getFirst().equals(group) || left.getFirst().contains("."))) {
@@ -141,17 +141,6 @@ final class Sides {
                 .toList();
     }
 
-    /** Words against each other set sides only between states and those who fight in some claim: a court that accuses a state is no side. */
-    private static boolean isBetweenFighters(Draft draft, List<Draft> drafts, Set<String> states) {
-        return draft.parties().stream()
-                .filter(a -> !a.isUnnamed())
-                .allMatch(a -> states.contains(a.party())
-                        || drafts.stream()
-                                .anyMatch(d -> weight(d.kind) > 1
-                                        && d.parties().stream()
-                                                .anyMatch(b -> Cast.side(b).equals(Cast.side(a)))));
-    }
-
     /** The armed group that the report names most, the more so where claims tell of its deeds; nameless rebels of the country are taken for it. */
     private static String group(List<Scene> scenes, List<Draft> drafts) {
         Map<String, Integer> groups = new LinkedHashMap<>();
@@ -161,7 +150,7 @@ final class Sides {
                     .forEach(m -> m.actors().forEach(a -> groups.merge(a.party(), 1, Integer::sum)));
         }
         for (Draft draft : drafts) {
-            if (weight(draft.kind) > 1) {
+            if (weight(draft.kind) > 0) {
                 draft.parties().stream()
                         .map(Actor::party)
                         .filter(groups::containsKey)
@@ -179,7 +168,6 @@ final class Sides {
         return switch (kind) {
             case CLASH, ATTACK, CEASEFIRE, TERRITORY -> 3;
             case KILLED, WOUNDED, CAPTURED, DAMAGE -> 2;
-            case ACCUSE, THREATEN, RELEASED -> 1;
             default -> 0;
         };
     }
