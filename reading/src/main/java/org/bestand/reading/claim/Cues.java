@@ -74,8 +74,6 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         SIDE,
         /** word that shows a thing to be of the past and only recalled */
         RECALL,
-        /** auxiliary form of the pluperfect */
-        PLUPERFECT,
         /** lemma of a modal of obligation that leaves what hangs on it a fact in the past */
         OBLIGED,
         /** word for a running total in a verb's clause */

@@ -2,12 +2,10 @@ package org.bestand.reading.claim;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.bestand.model.Kind;
 import org.bestand.model.ReportDate;
 import org.bestand.model.Scope;
 import org.bestand.model.Stance;
-import org.bestand.reading.syntax.Word;
 
 /** Tells what a report is about from what it only recalls. */
 final class Scopes {
@@ -59,16 +57,6 @@ final class Scopes {
         for (int i : clause) {
             boolean opens = draft.scene.tree().word(i).upos().equals("SCONJ");
             if (!opens && cues.lengthAt(Cues.Type.RECALL, draft.scene.lower(), i) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the clause stands in the pluperfect. */
-    boolean isPluperfect(Draft draft) {
-        for (Word child : draft.scene.tree().children(draft.clause(), "aux")) {
-            if (cues.is(Cues.Type.PLUPERFECT, child.form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
