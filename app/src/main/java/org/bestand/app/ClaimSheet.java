@@ -45,7 +45,11 @@ final class ClaimSheet {
             field(out, "when", Phrases.time(claim.time()) + words(claim.time().text()));
         }
         claim.places().forEach(place -> field(out, "where", place(place)));
-        field(out, "rules", String.join(", ", claim.rules()));
+        String name = "rules";
+        for (String rule : claim.rules()) {
+            field(out, name, Fills.line(rule));
+            name = "";
+        }
         field(out, "weakest link", String.format(Locale.ROOT, "%.2f", claim.confidence()));
         return out.append('\n').toString();
     }

@@ -4,11 +4,11 @@ package org.bestand.exchange;
 public final class ClaimFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ClaimFormatException(String message) {
+    public ClaimFormatException(String message) {
         super(message);
     }
 
-    ClaimFormatException(String message, Throwable cause) {
+    public ClaimFormatException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -36,18 +36,24 @@ public final class ClaimReader {
             return List.of();
         }
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
-        List<Draft> drafts = new Pass(report, scenes, cast(report, scenes), matcher).drafts();
-        return Warfare.isIn(scenes, drafts, rules.relevance()) ? claims(report, Once.keep(drafts)) : List.of();
+        Pass pass = new Pass(report, scenes, cast(report, scenes), matcher);
+        List<Draft> drafts = pass.drafts();
+        boolean war = Warfare.isIn(scenes, undoubted(drafts), rules.relevance());
+        return war ? claims(report, pass.judged(drafts)) : List.of();
     }
 
     /** The two sides that the report sets against each other, as a first reading finds them; fewer where it has not two. */
-    List<String> sides(Report report, List<Mentions> sentences) {
+    public List<String> sides(Report report, List<Mentions> sentences) {
         return cast(report, sentences.stream().map(Scene::of).toList()).sides();
     }
 
     private Cast cast(Report report, List<Scene> scenes) {
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
-        return Cast.of(scenes, new Pass(report, scenes, Cast.unknown(scenes), matcher).drafts());
+        return Cast.of(scenes, undoubted(new Pass(report, scenes, Cast.unknown(scenes), matcher).drafts()));
+    }
+
+    private static List<Draft> undoubted(List<Draft> drafts) {
+        return drafts.stream().filter(d -> d.doubts.isEmpty()).toList();
     }
 
     private static List<Claim> claims(Report report, List<Draft> drafts) {
@@ -91,23 +97,57 @@ public final class ClaimReader {
                 stances.weigh(draft);
             }
             List<Source> all = sources.values().stream().flatMap(List::stream).toList();
+            drafts.forEach(d -> {
+                d.wordAgents = d.agents;
+                d.wordTargets = d.targets;
+            });
+            Trace setting = Trace.before("setting", drafts);
             new Settings(rules.cues(), places, report.date()).set(drafts, all, cast.sides());
+            setting.note();
+            Trace context = Trace.before("context", drafts);
             new Completion(cast).complete(drafts);
             new Addressees(cast).complete(drafts);
+            context.note();
             drafts = new Denials(sources).added(scenes, drafts);
             Scopes scopes = new Scopes(rules.cues(), report.date());
             drafts.forEach(scopes::tell);
+            doubt(drafts);
+            return drafts;
+        }
+
+        /** Notes why the rules by themselves would not let a draft stand. */
+        private void doubt(List<Draft> drafts) {
             List<Draft> kept = new ArrayList<>();
             for (Draft draft : drafts) {
                 boolean told = draft.pointsBack
                         && !draft.ownSetting
                         && draft.stance != Stance.DENIED
                         && kept.stream().anyMatch(k -> k.kind == Kind.ATTACK || k.kind == Kind.CLASH);
-                if (!told && isWhole(draft)) {
+                if (told) {
+                    draft.doubts.add("told");
+                }
+                if (!isWhole(draft)) {
+                    draft.doubts.add("part");
+                }
+                if (draft.doubts.isEmpty()) {
                     kept.add(draft);
                 }
             }
-            return cast.sides().size() == 2 ? Matcher.withoutAlone(kept) : Matcher.withoutAnyAlone(kept);
+            List<Draft> company = cast.sides().size() == 2 ? Matcher.withoutAlone(kept) : Matcher.withoutAnyAlone(kept);
+            kept.stream().filter(d -> !company.contains(d)).forEach(d -> d.doubts.add("alone"));
+        }
+
+        List<Draft> judged(List<Draft> drafts) {
+            rules.judge().begin(report, () -> claims(report, drafts));
+            Settings settings = new Settings(rules.cues(), places, report.date());
+            return new Judging(
+                            rules.judge(),
+                            cast,
+                            scenes.size(),
+                            new PartyOptions(cast, scenes),
+                            new SpeakerOptions(rules.cues(), cast, scenes, sources()),
+                            new SettingOptions(settings, cast, report.date()))
+                    .judged(drafts);
         }
 
         /** The drafts of a sentence with those of some of the people that the sentence before it counts. */
@@ -132,7 +172,9 @@ public final class ClaimReader {
 
         private List<Draft> proposed(Scene scene) {
             List<Draft> matched = matcher.match(scene);
+            Trace words = Trace.before("words", matched);
             matched.forEach(filling::fill);
+            words.note();
             Stances stances = new Stances(rules.cues(), rules.words());
             List<Draft> claims = Matcher.withoutLast(matched.stream()
                     .filter(d -> stances.isClaim(d, matched))

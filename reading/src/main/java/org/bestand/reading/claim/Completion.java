@@ -112,6 +112,13 @@ final class Completion {
             before(draft, drafts, at).ifPresent(b -> draft.targets = b.targets);
         }
         if (named(draft.targets).isEmpty()) {
+            told(draft, drafts.subList(0, at)).ifPresent(party -> {
+                draft.targets = List.of(Cast.on(party, sector, ""));
+                draft.targetsFilled = true;
+                draft.filledBy = "told";
+            });
+        }
+        if (named(draft.targets).isEmpty()) {
             side(draft, happening).ifPresent(party -> {
                 draft.targets = List.of(Cast.on(party, sector, ""));
                 draft.targetsFilled = true;
@@ -132,6 +139,29 @@ final class Completion {
                 draft.agents = List.of();
             }
         }
+    }
+
+    /** Whose the people of the tolls told before are: of one in the same sentence, else of the last in the same voice. */
+    private static Optional<String> told(Draft draft, List<Draft> before) {
+        for (Draft earlier : before.reversed()) {
+            boolean toll = earlier.kind.isToll() && earlier.targets.size() == 1 && !named(earlier.targets).isEmpty();
+            if (toll && alike(draft, earlier)) {
+                boolean here = earlier.scene == draft.scene;
+                boolean voice = draft.sentence() - earlier.sentence() <= 6 && earlier.kind == draft.kind && SpeakerOptions.voices(earlier.speakers).equals(SpeakerOptions.voices(draft.speakers));
+                if (here || voice) {
+                    return Optional.of(Cast.side(earlier.targets.getFirst()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean alike(Draft a, Draft b) {
+        return isFighter(a) == isFighter(b);
+    }
+
+    private static boolean isFighter(Draft draft) {
+        return draft.count != null && draft.count.of() == VictimGroup.REB;
     }
 
     private static boolean sameVoice(Draft a, Draft b) {
@@ -210,6 +240,13 @@ final class Completion {
         Optional<String> byPlace =
                 attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
         boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.MISSING;
+        draft.filledBy = byAgents.isPresent()
+                ? "agents"
+                : byTarget.isPresent()
+                        ? "attack"
+                        : bySpeaker.isPresent()
+                                ? "speaker"
+                                : byPlace.isPresent() ? "place" : atHome(draft).isPresent() ? "home" : fate ? "fate" : "";
         return byAgents.or(() -> byTarget)
                 .or(() -> bySpeaker)
                 .or(() -> byPlace)

@@ -53,6 +53,14 @@ final class Draft {
     boolean targetsFilled;
     /** The happening told before that its words point back at, or null. */
     Draft back;
+    /** Who its own words name as doers, before the report fills in what they leave out. */
+    List<Actor> wordAgents = List.of();
+    /** Whom its own words name as sufferers. */
+    List<Actor> wordTargets = List.of();
+    /** Which default filled the targets, empty where none did. */
+    String filledBy = "";
+    /** Why the rules by themselves would not let it stand; empty where they would. */
+    final Set<String> doubts = new LinkedHashSet<>();
     /** Words that may be the counted or harmed people, the likeliest first. */
     List<Integer> candidates = List.of();
     /** The word on which the counted or harmed people stand, or -1. */
@@ -99,11 +107,16 @@ final class Draft {
         twin.places = places;
         twin.confidence = confidence;
         twin.pointsBack = pointsBack;
-        twin.victims = victims;
-        twin.candidates = candidates;
+        if (scene == this.scene) {
+            twin.victims = victims;
+            twin.candidates = candidates;
+        }
         twin.ownAgents = ownAgents;
         twin.ownSetting = ownSetting;
         twin.back = back;
+        twin.wordAgents = wordAgents;
+        twin.wordTargets = wordTargets;
+        twin.doubts.addAll(doubts);
         twin.rules.addAll(rules);
         return twin;
     }

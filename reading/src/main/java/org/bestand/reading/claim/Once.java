@@ -33,7 +33,7 @@ final class Once {
         return kept;
     }
 
-    private static boolean sameThing(Draft a, Draft b) {
+    static boolean sameThing(Draft a, Draft b) {
         return a.kind == b.kind
                 && a.stance == b.stance
                 && samePoint(a, b)
@@ -96,7 +96,7 @@ final class Once {
         return actors.stream().map(Actor::party).collect(Collectors.toSet());
     }
 
-    private static int weight(Draft draft) {
+    static int weight(Draft draft) {
         int weight = (draft.time == null ? 0 : 1) + draft.places.size() + draft.agents.size() + draft.targets.size();
         return weight + (draft.phase == null || draft.kind != Kind.CEASEFIRE ? 0 : 1);
     }

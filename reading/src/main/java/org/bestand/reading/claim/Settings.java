@@ -34,6 +34,11 @@ public final class Settings {
         this.date = date;
     }
 
+    /** The finest of some places, as the report means them. */
+    List<Place> finest(List<PlaceMention> mentions, List<String> sides) {
+        return names.finest(mentions, sides);
+    }
+
     /** Sets time and place of all drafts of a report, in the order of the text. */
     void set(List<Draft> drafts, List<Source> sources, List<String> sides) {
         for (Draft draft : drafts) {
@@ -59,7 +64,7 @@ public final class Settings {
     }
 
     /** The time of the latest happening told before a draft's sentence. */
-    private static When told(List<Draft> drafts, Draft draft) {
+    static When told(List<Draft> drafts, Draft draft) {
         When told = null;
         for (Draft earlier : drafts) {
             if (earlier.sentence() >= draft.sentence()) {
@@ -110,7 +115,7 @@ public final class Settings {
     }
 
     /** What a mention comes to for a draft, given the happening told before. */
-    private When when(Draft draft, TimeMention mention, When before) {
+    When when(Draft draft, TimeMention mention, When before) {
         return switch (mention.type()) {
             case INTERVAL, UNTIL -> mention.reading(draft.stance == Stance.PLANNED);
             case SINCE -> goesOn(draft) ? mention.upTo(date) : mention.when();
@@ -217,7 +222,7 @@ public final class Settings {
         return -1;
     }
 
-    private static int top(Tree tree, Range range) {
+    static int top(Tree tree, Range range) {
         for (int i = range.first(); i <= range.last(); i++) {
             int head = tree.word(i).head();
             if (!range.covers(head)) {
@@ -248,7 +253,7 @@ public final class Settings {
         }
     }
 
-    private static boolean isEventful(Draft draft) {
+    static boolean isEventful(Draft draft) {
         return switch (draft.kind.family()) {
             case VIOLENCE, TOLL, GROUND -> true;
             default -> false;

@@ -9,6 +9,7 @@ import org.bestand.reading.claim.FrameBook;
 import org.bestand.reading.claim.Lexicon;
 import org.bestand.reading.claim.Relevance;
 import org.bestand.reading.claim.SourceWords;
+import org.bestand.reading.claim.Trees;
 import org.bestand.reading.mention.ActorRules;
 import org.bestand.reading.mention.CountFinder;
 import org.bestand.reading.mention.NumberRules;
@@ -60,7 +61,8 @@ public final class DutchPack {
                 SourceWords.of(table("reporting.tsv"), table("source-cues.tsv")),
                 numbers.nouns(),
                 Lexicon.of(table("phases.tsv"), table("means.tsv"), table("contents.tsv")),
-                Relevance.of(table("war-words.tsv")));
+                Relevance.of(table("war-words.tsv")),
+                Trees.of(table("choices.tsv")));
     }
 
     /** The rules for claims, in the order in which they are tried. */

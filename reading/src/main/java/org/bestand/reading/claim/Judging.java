@@ -1,0 +1,75 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.bestand.model.Actor;
+import org.bestand.model.Phase;
+import org.bestand.model.Place;
+import org.bestand.model.Scope;
+import org.bestand.model.Stance;
+import org.bestand.model.When;
+import org.bestand.reading.claim.Question.Option;
+import org.bestand.reading.claim.Question.Slot;
+
+/** Lets a judge decide what the rules leave open in the drafts of a report, slot by slot in the order of the text. */
+final class Judging {
+    private final Judge judge;
+    private final Cast cast;
+    private final int scenes;
+    private final PartyOptions parties;
+    private final SpeakerOptions speakers;
+    private final SettingOptions settings;
+
+    Judging(Judge judge, Cast cast, int scenes, PartyOptions parties, SpeakerOptions speakers, SettingOptions settings) {
+        this.judge = judge;
+        this.cast = cast;
+        this.scenes = scenes;
+        this.parties = parties;
+        this.speakers = speakers;
+        this.settings = settings;
+    }
+
+    /** The drafts that stand, with their slots as decided. */
+    List<Draft> judged(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            decide(i, drafts);
+        }
+        List<Draft> kept = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            List<Option> options = KeptOptions.of(draft, kept, drafts.subList(i + 1, drafts.size()), cast, scenes);
+            if ((Boolean) ask(i, Slot.KEPT, options, draft)) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void decide(int i, List<Draft> drafts) {
+        Draft draft = drafts.get(i);
+        List<Draft> before = drafts.subList(0, i);
+        draft.speakers = (List<Actor>) ask(i, Slot.SPEAKERS, speakers.of(draft, before), draft);
+        draft.agents = (List<Actor>) ask(i, Slot.AGENTS, parties.of(draft, before, Slot.AGENTS), draft);
+        if (!draft.kind.isSymmetric()) {
+            draft.targets = (List<Actor>) ask(i, Slot.TARGETS, parties.of(draft, before, Slot.TARGETS), draft);
+        }
+        draft.stance = (Stance) ask(i, Slot.STANCE, ManyOptions.stances(draft, cast, scenes), draft);
+        if (ManyOptions.hasPhases(draft.kind)) {
+            draft.phase = (Phase) ask(i, Slot.PHASE, ManyOptions.phases(draft, cast, scenes), draft);
+        }
+        draft.time = (When) ask(i, Slot.TIME, settings.times(draft, before), draft);
+        draft.places = (List<Place>) ask(i, Slot.PLACES, settings.places(draft, before), draft);
+        draft.scope = (Scope) ask(i, Slot.SCOPE, ManyOptions.scopes(draft, before, cast, scenes), draft);
+    }
+
+    private Object ask(int claim, Slot slot, List<Option> options, Draft draft) {
+        int chosen = judge.choose(new Question(claim, slot, options));
+        if (chosen > 0) {
+            draft.rules.add("judged." + slot.name().toLowerCase(Locale.ROOT) + "("
+                    + options.get(chosen).by() + ")");
+        }
+        return options.get(chosen).value();
+    }
+}

@@ -1,0 +1,120 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bestand.reading.claim.Question.Option;
+import org.bestand.reading.claim.Question.Slot;
+import org.bestand.reading.pack.Table;
+
+/**
+ * A judge that was learnt from coded reports: small decision trees over the features of an option, whose values are added up. The option
+ * with the highest sum is taken, of equal ones the first.
+ */
+public final class Trees implements Judge {
+    private static final String LEAF = "=";
+
+    private final Map<Slot, List<Tree>> bySlot;
+    private final Map<String, Integer> features = new HashMap<>();
+
+    /** A tree laid out in arrays; a leaf has feature -1 and a value. */
+    private record Tree(int[] feature, int[] no, float[] value) {
+        /** The branch of a feature that is there stands right behind it. */
+        float of(BitSet there) {
+            int at = 0;
+            while (feature[at] >= 0) {
+                at = there.get(feature[at]) ? at + 1 : no[at];
+            }
+            return value[at];
+        }
+    }
+
+    private Trees(Map<Slot, List<Tree>> bySlot) {
+        this.bySlot = bySlot;
+    }
+
+    /** Without trees every question is answered as the rules by themselves would. */
+    public static Trees none() {
+        return new Trees(new EnumMap<>(Slot.class));
+    }
+
+    /**
+     * Reads the table {@code slot, tree}. A tree is written from its root: a feature, then the tree for options that have it, then that for
+     * options that have it not; a leaf is {@code =} with its value. Words are parted by blanks.
+     *
+     * @throws org.bestand.reading.pack.PackException where a slot is unknown or a tree is not whole
+     */
+    public static Trees of(Table table) {
+        Trees trees = none();
+        for (Table.Row row : table.rows()) {
+            try {
+                trees.add(Slot.valueOf(row.get("slot")), List.of(row.get("tree").split(" ")));
+            } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+                throw row.wrong("needs a slot and a whole tree: " + e.getMessage());
+            }
+        }
+        return trees;
+    }
+
+    /** A judge of trees as {@link #of} reads them, by slot. */
+    public static Trees of(Map<Slot, List<List<String>>> bySlot) {
+        Trees trees = none();
+        bySlot.forEach((slot, own) -> own.forEach(tree -> trees.add(slot, tree)));
+        return trees;
+    }
+
+    private void add(Slot slot, List<String> words) {
+        int size = words.size();
+        Tree tree = new Tree(new int[size], new int[size], new float[size]);
+        Deque<Integer> open = new ArrayDeque<>();
+        Arrays.fill(tree.feature, -1);
+        for (int i = 0; i < size; i++) {
+            String word = words.get(i);
+            if (word.startsWith(LEAF)) {
+                tree.value[i] = Float.parseFloat(word.substring(1));
+                if (i + 1 < size) {
+                    tree.no[open.pop()] = i + 1;
+                }
+            } else {
+                tree.feature[i] = features.computeIfAbsent(word, w -> features.size());
+                open.push(i);
+            }
+        }
+        if (!open.isEmpty() || size == 0) {
+            throw new IllegalArgumentException("a branch is missing");
+        }
+        bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(tree);
+    }
+
+    @Override
+    public int choose(Question question) {
+        List<Tree> trees = bySlot.getOrDefault(question.slot(), List.of());
+        int best = 0;
+        float most = Float.NEGATIVE_INFINITY;
+        List<Option> options = question.options();
+        for (int i = 0; i < options.size() && !trees.isEmpty(); i++) {
+            BitSet there = new BitSet(features.size());
+            for (String feature : options.get(i).features()) {
+                Integer known = features.get(feature);
+                if (known != null) {
+                    there.set(known);
+                }
+            }
+            float sum = 0;
+            for (Tree tree : trees) {
+                sum += tree.of(there);
+            }
+            if (sum > most) {
+                most = sum;
+                best = i;
+            }
+        }
+        return best;
+    }
+}
