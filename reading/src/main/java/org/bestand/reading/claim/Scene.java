@@ -109,8 +109,11 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower) {
     /** Whether a rule asks for a name of this sort ({@link #PLACE}, {@link #ACTOR}) and the word stands in one. */
     boolean isNamed(int word, String wanted) {
         return switch (wanted) {
-            case PLACE -> placeAt(word).isPresent()
-                    || actorAt(word).filter(m -> m.type() == ActorMention.Type.SEAT).isPresent();
+            case PLACE ->
+                placeAt(word).isPresent()
+                        || actorAt(word)
+                                .filter(m -> m.type() == ActorMention.Type.SEAT)
+                                .isPresent();
             case ACTOR -> mentions.actors().stream().anyMatch(m -> m.range().covers(word));
             default -> false;
         };
