@@ -219,8 +219,11 @@ record Arguments(
 
         private boolean isPassive(int head) {
             return tree.children(head).stream()
-                    .anyMatch(
-                            c -> c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass"));
+                    .anyMatch(c -> c.relation().equals("aux:pass")
+                            || c.relation().equals("nsubj:pass")
+                            || c.relation().equals("cop")
+                                    && tree.word(head).isVerb()
+                                    && tree.word(head).xpos().contains("|vd|"));
         }
 
         private void implicit(int head, boolean passive, List<Integer> subject, List<Integer> object, int depth) {

@@ -170,7 +170,8 @@ final class Matcher {
     }
 
     private static boolean isOneOf(Scene scene, int word, List<String> lemmas) {
-        return FrameBook.matches(lemmas, scene.tree().word(word).lemma().toLowerCase(Locale.ROOT));
+        return FrameBook.matches(lemmas, scene.tree().word(word).lemma().toLowerCase(Locale.ROOT))
+                || lemmas.stream().anyMatch(l -> scene.isNamed(word, l));
     }
 
     /** "Dozens of soldiers", "a column of tanks": the noun behind a noun of measure, without a preposition between them. */

@@ -20,6 +20,10 @@ import org.bestand.reading.text.Sentence;
  * @param lower its forms in lower case
  */
 record Scene(Mentions mentions, Clauses clauses, List<String> lower) {
+    /** In a rule in the stead of a word: any name of a place, a capital that may stand for its government among them. */
+    static final String PLACE = "@place";
+    /** In a rule in the stead of a word: any word that names an actor. */
+    static final String ACTOR = "@actor";
 
     static Scene of(Mentions mentions) {
         List<String> lower = mentions.tree().words().stream()
@@ -99,6 +103,19 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower) {
     }
 
     private boolean matches(int word, String wanted) {
-        return lower.get(word).equals(wanted);
+        return lower.get(word).equals(wanted) || isNamed(word, wanted);
+    }
+
+    /** Whether a rule asks for a name of this sort ({@link #PLACE}, {@link #ACTOR}) and the word stands in one. */
+    boolean isNamed(int word, String wanted) {
+        return switch (wanted) {
+            case PLACE ->
+                placeAt(word).isPresent()
+                        || actorAt(word)
+                                .filter(m -> m.type() == ActorMention.Type.SEAT)
+                                .isPresent();
+            case ACTOR -> mentions.actors().stream().anyMatch(m -> m.range().covers(word));
+            default -> false;
+        };
     }
 }

@@ -43,6 +43,7 @@ import org.bestand.reading.pack.FrameRule.Role;
  * one of {@code verb}, {@code noun}, {@code adjective}, {@code phrase}; {@code with}, {@code unless}, {@code object-is},
  * {@code subject-is}, {@code governed-by}, {@code needs}, {@code flags}; the roles {@code agents}, {@code targets}, {@code mediators},
  * {@code victims}, {@code things}, {@code ground}; {@code yes} and {@code no} as often as wanted. Alternatives stand between {@code |}.
+ * In {@code with}, {@code unless}, {@code object-is} and {@code subject-is}, {@code @place} and {@code @actor} stand for any name of such.
  */
 public final class RuleFile {
     private static final Set<String> KEYS = Set.of(
