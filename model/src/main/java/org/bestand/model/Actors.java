@@ -2,6 +2,7 @@ package org.bestand.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The port through which the reading asks who bears a name. Names are compared by a fold key of the language, so that
@@ -56,4 +57,7 @@ public interface Actors {
 
     /** Whether some name in this language begins with these words and has more. */
     boolean beginsName(String words, String language);
+
+    /** The parties that this one is known to have fought or to fight; empty where none is known. */
+    Set<String> opponents(String party);
 }

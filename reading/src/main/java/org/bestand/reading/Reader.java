@@ -28,7 +28,7 @@ public final class Reader {
         this.pack = pack;
         syntax = new BodySyntax(pack.syntax());
         mentions = new MentionReader(pack, actors, gazetteer);
-        claims = new ClaimReader(pack.claims(), mentions::finest);
+        claims = new ClaimReader(pack.claims(), mentions::finest, actors::opponents);
     }
 
     /** ISO 639-1 code of the language that it reads. */

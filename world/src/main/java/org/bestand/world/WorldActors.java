@@ -1,6 +1,9 @@
 package org.bestand.world;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bestand.model.Actors;
 
@@ -12,6 +15,7 @@ import org.bestand.model.Actors;
 public final class WorldActors implements Actors {
 
     private final Names names = new Names();
+    private final Map<String, Set<String>> dyads = new HashMap<>();
 
     /**
      * Reads the tables.
@@ -23,11 +27,31 @@ public final class WorldActors implements Actors {
         Countries.addTo(names, WorldTable.read("countries.tsv"));
         Organisations.addTo(names, WorldTable.read("organisations.tsv"));
         Persons.addTo(names, WorldTable.read("persons.tsv"));
+        for (WorldTable.Row row : WorldTable.read("dyads.tsv").rows()) {
+            row.list("against").forEach(other -> {
+                oppose(row.needed("party"), other);
+                oppose(other, row.needed("party"));
+            });
+        }
     }
 
     @Override
     public List<Bearer> named(String name, String language) {
         return names.in(language).named(name);
+    }
+
+    private void oppose(String party, String other) {
+        dyads.computeIfAbsent(party, p -> new HashSet<>()).add(other);
+    }
+
+    @Override
+    public Set<String> opponents(String party) {
+        return dyads.getOrDefault(party, Set.of());
+    }
+
+    /** All parties of which an opponent is known. */
+    Set<String> fighters() {
+        return dyads.keySet();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 
@@ -34,9 +35,9 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
     }
 
     /** With the sides that a first reading shows to fight, treat or accuse each other. */
-    static Cast of(List<Scene> scenes, List<Draft> first) {
+    static Cast of(List<Scene> scenes, List<Draft> first, Function<String, Set<String>> opponents) {
         String home = mostNamed(scenes);
-        return meaning(scenes, Sides.of(scenes, first, home, states(scenes)), home);
+        return meaning(scenes, Sides.of(scenes, first, home, states(scenes), opponents), home);
     }
 
     private static Cast meaning(List<Scene> scenes, List<String> sides, String home) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.bestand.model.Claim;
 import org.bestand.model.Kind;
 import org.bestand.model.Report;
@@ -18,8 +20,15 @@ import org.bestand.reading.mention.Mentions;
 public final class ClaimReader {
     private final ClaimRules rules;
     private final Settings.PlaceNames places;
+    private final Function<String, Set<String>> opponents;
 
-    public ClaimReader(ClaimRules rules, Settings.PlaceNames places) {
+    /**
+     * @param rules of the language
+     * @param places resolves places by the sides of a report
+     * @param opponents whom a party is known to fight
+     */
+    public ClaimReader(ClaimRules rules, Settings.PlaceNames places, Function<String, Set<String>> opponents) {
+        this.opponents = opponents;
         this.rules = rules;
         this.places = places;
     }
@@ -49,7 +58,8 @@ public final class ClaimReader {
 
     private Cast cast(Report report, List<Scene> scenes) {
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
-        return Cast.of(scenes, undoubted(new Pass(report, scenes, Cast.unknown(scenes), matcher).drafts()));
+        List<Draft> first = undoubted(new Pass(report, scenes, Cast.unknown(scenes), matcher).drafts());
+        return Cast.of(scenes, first, opponents);
     }
 
     private static List<Draft> undoubted(List<Draft> drafts) {

@@ -6,16 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.reading.mention.ActorMention;
 
 /** Works out which two parties a report sets against each other. */
 final class Sides {
+    /** What it counts for that two are known to fight each other, in the measure of claims. */
+    private static final int KNOWN = 4;
+
+    private static final int MANY = 6;
+
     private Sides() {}
 
     /** The pair that is most often set against each other in these claims, in order of first naming; empty where there is none. */
-    static List<String> of(List<Scene> scenes, List<Draft> drafts, String home, Set<String> states) {
+    static List<String> of(
+            List<Scene> scenes,
+            List<Draft> drafts,
+            String home,
+            Set<String> states,
+            Function<String, Set<String>> opponents) {
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         Map<String, Integer> single = new LinkedHashMap<>();
         String group = group(scenes, drafts);
@@ -34,6 +45,7 @@ final class Sides {
                 pairs.merge(pair, weight, Integer::sum);
             }
         }
+        known(scenes, home, group, opponents).forEach((pair, weight) -> pairs.merge(pair, weight, Integer::sum));
         List<String> best = List.of();
         int most = 0;
         for (Map.Entry<List<String>, Integer> pair : pairs.entrySet()) {
@@ -49,6 +61,26 @@ final class Sides {
             return List.of(group, home);
         }
         return best.isEmpty() ? mostNamed(scenes, single, home, states, fighters) : ordered(best, single);
+    }
+
+    /** Pairs of parties that the report names and that are known to fight each other, weighed by how often it names both. */
+    private static Map<List<String>, Integer> known(
+            List<Scene> scenes, String home, String group, Function<String, Set<String>> opponents) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (Scene scene : scenes) {
+            for (ActorMention mention : scene.mentions().actors()) {
+                if (mention.type() != ActorMention.Type.MEDIUM) {
+                    sides(mention.actors(), home, group).forEach(s -> named.merge(s, 1, Integer::sum));
+                }
+            }
+        }
+        Map<List<String>, Integer> pairs = new LinkedHashMap<>();
+        named.forEach((a, times) -> named.forEach((b, others) -> {
+            if (a.compareTo(b) < 0 && opponents.apply(a).contains(b)) {
+                pairs.put(List.of(a, b), KNOWN + Math.min(MANY, Math.min(times, others)));
+            }
+        }));
+        return pairs;
     }
 
     /**

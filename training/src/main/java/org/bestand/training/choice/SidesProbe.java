@@ -12,7 +12,7 @@ public final class SidesProbe {
     public static void main(String[] w) throws Exception {
         LanguagePack pack = DutchPack.load();
         var actors = new WorldActors(); var places = new WorldGazetteer(); var coding = Coding.ofCodebook();
-        ClaimReader cr = new ClaimReader(pack.claims(), (m, s) -> List.of());
+        ClaimReader cr = new ClaimReader(pack.claims(), (m, s) -> List.of(), actors::opponents);
         int n = 0, ok = 0, half = 0;
         for (String x : w)
             for (CodedReport r : CodedReport.read(Path.of(x), new Reader(pack, actors, places), coding)) {
