@@ -115,7 +115,7 @@ public final class ClaimReader {
             new Settings(rules.cues(), places, report.date()).set(drafts, all, cast.sides());
             setting.note();
             Trace context = Trace.before("context", drafts);
-            new Completion(cast).complete(drafts);
+            new Completion(cast, rules.cues()).complete(drafts);
             new Addressees(cast).complete(drafts);
             context.note();
             drafts = new Denials(sources).added(scenes, drafts);

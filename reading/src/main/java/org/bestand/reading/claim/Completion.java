@@ -12,9 +12,11 @@ import org.bestand.model.VictimGroup;
 final class Completion {
     private final Cast cast;
     private final Losses losses;
+    private final Cues cues;
 
-    Completion(Cast cast) {
+    Completion(Cast cast, Cues cues) {
         this.cast = cast;
+        this.cues = cues;
         losses = new Losses(cast);
     }
 
@@ -108,6 +110,12 @@ final class Completion {
                 .filter(s -> !s.isEmpty())
                 .findFirst()
                 .orElse("");
+        if (named(draft.targets).isEmpty()) {
+            ofSpeaker(draft).ifPresent(party -> {
+                draft.targets = List.of(Cast.on(party, sector, ""));
+                draft.filledBy = "own";
+            });
+        }
         if (named(draft.targets).isEmpty() && isBare(draft)) {
             before(draft, drafts, at).ifPresent(b -> draft.targets = b.targets);
         }
@@ -139,6 +147,18 @@ final class Completion {
                 draft.agents = List.of();
             }
         }
+    }
+
+    /** "Admits nine dead in its own ranks": the people of who says so. */
+    private Optional<String> ofSpeaker(Draft draft) {
+        boolean own = draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN, draft.scene.lower(), i) > 0);
+        return own
+                ? draft.speakers.stream()
+                        .filter(s -> !s.via() && !s.isUnnamed())
+                        .map(Cast::side)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whose the people of the tolls told before are: of one in the same sentence, else of the last in the same voice. */
@@ -218,12 +238,16 @@ final class Completion {
     private Optional<String> side(Draft draft, Optional<Draft> happening) {
         Optional<String> byAgents =
                 draft.ownAgents ? named(draft.agents).stream().findFirst().flatMap(this::opposed) : Optional.empty();
-        Optional<String> bySpeaker = draft.count != null && draft.count.of() == VictimGroup.REB
+        Optional<String> spoken = draft.count != null && draft.count.of() == VictimGroup.REB
                 ? Optional.empty()
                 : draft.speakers.stream()
                         .filter(s -> !s.via() && tellsOwn(s))
                         .map(Cast::side)
                         .findFirst();
+        Optional<String> bySpeaker = spoken.isPresent() ? spoken : draft.speakers.stream()
+                    .filter(s -> !s.via() && isDoer(s, happening))
+                    .findFirst()
+                    .flatMap(this::opposed);
         Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
         Optional<String> byTarget = attack.filter(h -> h.targets.size() == 1)
                 .map(h -> h.targets.getFirst())
@@ -262,6 +286,13 @@ final class Completion {
                 || group == VictimGroup.CVL
                 || group == VictimGroup.CHD;
         return cast.isInner() && local ? Optional.of(cast.home()) : Optional.empty();
+    }
+
+    /** Who did the attack that a toll is of counts the dead of the other side. */
+    private static boolean isDoer(Actor speaker, Optional<Draft> happening) {
+        return happening.filter(h -> h.kind == Kind.ATTACK)
+                .filter(h -> h.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(speaker))))
+                .isPresent();
     }
 
     /** A state at war with another, or an authority by its officials, gives the toll of its own people. */

@@ -72,6 +72,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         LIGHT,
         /** noun lemma for a side ("on the Armenian side") */
         SIDE,
+        /** words by which people or losses are the speaker's own (in our own ranks, on our side) */
+        OWN,
         /** word that shows a thing to be of the past and only recalled */
         RECALL,
         /** lemma of a modal of obligation that leaves what hangs on it a fact in the past */

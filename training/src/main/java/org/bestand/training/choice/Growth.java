@@ -69,8 +69,8 @@ final class Growth {
     }
 
     private int best(int[] in, double g, double h) {
-        double[] gs = new double[columns.length()];
-        double[] hs = new double[columns.length()];
+        double[] gs = new double[rows.width()];
+        double[] hs = new double[rows.width()];
         for (int row : in) {
             for (int feature : rows.features(row)) {
                 gs[feature] += rows.gradient(row);

@@ -14,6 +14,7 @@ final class Rows {
     /** For each lesson its first row, the row behind its last, and the right one. */
     private final List<int[]> lessons = new ArrayList<>();
 
+    private int width;
     private double[] gradient;
     private double[] curvature;
 
@@ -21,6 +22,7 @@ final class Rows {
         Map<String, Integer> ids = new HashMap<>();
         names.forEach(n -> ids.put(n, ids.size()));
         Rows rows = new Rows();
+        rows.width = names.size();
         for (Lesson lesson : lessons) {
             int first = rows.size();
             for (List<String> option : lesson.options()) {
@@ -34,6 +36,11 @@ final class Rows {
         rows.gradient = new double[rows.size()];
         rows.curvature = new double[rows.size()];
         return rows;
+    }
+
+    /** How many features there are. */
+    int width() {
+        return width;
     }
 
     int size() {
