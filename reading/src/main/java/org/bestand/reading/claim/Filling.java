@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.reading.mention.ActorMention;
@@ -17,6 +18,9 @@ import org.bestand.reading.syntax.Word;
 
 /** Fills the roles of a draft from the words around its trigger. */
 final class Filling {
+    /** Sectors that tell of a conflict without a part in it. */
+    private static final Set<String> BYSTANDERS = Set.of("MED", "OBS", "HLT", "CVL");
+
     /** Before a filler: it is that of the verb that governs the trigger. */
     private static final String GOVERNOR = "verb.";
     /** Before a filler: it is that of the clause that the trigger says. */
@@ -45,7 +49,9 @@ final class Filling {
         draft.candidates = candidates(draft, arguments);
         draft.victims = draft.candidates.isEmpty() ? -1 : draft.candidates.getFirst();
         if (draft.kind.isSymmetric()) {
-            draft.agents = merged(draft.agents, others(draft.targets, draft.agents));
+            if (draft.agents.size() < 2 || !isMutual(draft)) {
+                draft.agents = merged(draft.agents, others(draft.targets, draft.agents));
+            }
             draft.targets = List.of();
         } else {
             mutual(draft);
@@ -63,12 +69,15 @@ final class Filling {
 
     /** "Each other": doers and sufferers are the same. */
     private void mutual(Draft draft) {
-        List<Integer> clause = draft.scene.clauses().wide(draft.clause());
-        boolean mutual = clause.stream().anyMatch(i -> cues.lengthAt(Cues.Type.MUTUAL, draft.scene.lower(), i) > 0);
-        if (mutual && draft.agents.size() > 1) {
+        if (isMutual(draft) && draft.agents.size() > 1) {
             draft.targets = draft.agents;
             draft.rules.add("mutual");
         }
+    }
+
+    private boolean isMutual(Draft draft) {
+        List<Integer> clause = draft.scene.clauses().wide(draft.clause());
+        return clause.stream().anyMatch(i -> cues.lengthAt(Cues.Type.MUTUAL, draft.scene.lower(), i) > 0);
     }
 
     /** "The ministers of both meet each other": a party named by its office is not named again by itself. */
@@ -95,6 +104,7 @@ final class Filling {
             case "both" -> cast.both("", "");
             case "other" -> opponents(draft.agents);
             case "all" -> everybody(draft, arguments);
+            case "behind" -> behind(draft);
             default -> {
                 List<Actor> found = new ArrayList<>();
                 for (int head : headsOf(draft, arguments, filler)) {
@@ -107,6 +117,17 @@ final class Filling {
                 yield found;
             }
         };
+    }
+
+    /** Whoever is named right behind the trigger. */
+    private List<Actor> behind(Draft draft) {
+        int next = draft.trigger.last() + 1;
+        return draft.scene.mentions().actors().stream()
+                .filter(m -> m.range().first() >= next && m.range().first() <= next + 1)
+                .filter(m -> m.type() != ActorMention.Type.ADJECTIVE)
+                .findFirst()
+                .map(cast::meant)
+                .orElse(List.of());
     }
 
     /** The side against whoever does it, where the report has two. */
@@ -168,6 +189,7 @@ final class Filling {
                     .toList();
         }
         return switch (filler) {
+            case "antecedent" -> antecedent(draft.scene, draft.anchor);
             case "appos" -> beside(draft.scene, draft.anchor);
             case "subject" -> arguments.subject();
             case "object" -> arguments.object();
@@ -176,6 +198,12 @@ final class Filling {
             case "trigger" -> List.of(draft.anchor);
             default -> arguments.with(filler.replace('_', ' '));
         };
+    }
+
+    /** The noun that a relative clause is about. */
+    private static List<Integer> antecedent(Scene scene, int verb) {
+        Word word = scene.tree().word(verb);
+        return word.relation().startsWith("acl") && word.head() >= 0 ? List.of(word.head()) : List.of();
     }
 
     /** What a noun stands in apposition to, or what stands so to it. */
@@ -289,6 +317,10 @@ final class Filling {
         boolean enough = draft.kind != Kind.CLASH && draft.kind != Kind.TALKS
                 || !rule.needs().contains(Role.AGENTS)
                 || draft.agents.size() > 1;
-        return enough && (!rule.has(Flag.PARTY) || draft.parties().stream().anyMatch(a -> !a.isUnnamed()));
+        boolean official =
+                !rule.has(Flag.OFFICIAL) || draft.agents.stream().noneMatch(a -> BYSTANDERS.contains(a.sector()));
+        return enough
+                && official
+                && (!rule.has(Flag.PARTY) || draft.parties().stream().anyMatch(a -> !a.isUnnamed()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bestand.reading.mention.Range;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
@@ -13,6 +14,9 @@ import org.bestand.reading.text.Sentence;
 
 /** Finds the words of a sentence that trigger rules. */
 final class Matcher {
+    /** What an object is taken for where it is taken for something else. */
+    private static final Set<String> BARE = Set.of("obl", "nmod", "xcomp", "dep");
+
     private final FrameBook book;
     private final Cues cues;
 
@@ -145,8 +149,23 @@ final class Matcher {
             return true;
         }
         Arguments arguments = Arguments.of(scene.tree(), word, cues);
-        return (rule.objects().isEmpty() || oneOf(scene, arguments.object(), rule.objects()))
+        return (rule.objects().isEmpty() || oneOf(scene, objects(scene, word, arguments), rule.objects()))
                 && (rule.subjects().isEmpty() || oneOf(scene, arguments.subject(), rule.subjects()));
+    }
+
+    /** What a verb is done to; where the parser gave it nothing, whatever hangs on it without a preposition. */
+    private static List<Integer> objects(Scene scene, int verb, Arguments arguments) {
+        if (!arguments.object().isEmpty()) {
+            return arguments.object();
+        }
+        boolean relative = scene.tree().word(verb).relation().equals("acl:relcl")
+                && !scene.tree().children(verb, "mark").isEmpty();
+        return scene.tree().children(verb).stream()
+                .filter(c -> BARE.contains(c.baseRelation())
+                        || relative && c.baseRelation().equals("nsubj"))
+                .filter(c -> scene.tree().children(c.index(), "case").isEmpty())
+                .map(Word::index)
+                .toList();
     }
 
     /** A noun that a preposition sets beside the clause is not governed by its verb (began after an attack). */

@@ -95,6 +95,8 @@ public record FrameRule(
         HARD,
         /** yields only where no other rule fired on the clause */
         LAST,
+        /** only by those with a part in it: not by media, observers, hospitals or civilians */
+        OFFICIAL,
         /** yields only where nothing else of its sentence did, in a report with two sides */
         ALONE,
         /** its embedded clause is what it is about, not a claim of its own */
