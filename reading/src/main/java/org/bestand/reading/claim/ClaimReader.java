@@ -12,6 +12,7 @@ import org.bestand.model.Kind;
 import org.bestand.model.Report;
 import org.bestand.model.Stance;
 import org.bestand.reading.mention.Mentions;
+import org.bestand.reading.pack.FrameRule;
 
 /**
  * Reads the claims of a report from its sentences' mentions. Goes over the report twice: the first time finds the sides that fight,
@@ -139,6 +140,9 @@ public final class ClaimReader {
                 if (!isWhole(draft)) {
                     draft.doubts.add("part");
                 }
+                if (draft.rule.has(FrameRule.Flag.WEAK)) {
+                    draft.doubts.add("weak");
+                }
                 if (draft.doubts.isEmpty()) {
                     kept.add(draft);
                 }
@@ -186,10 +190,10 @@ public final class ClaimReader {
             matched.forEach(filling::fill);
             words.note();
             Stances stances = new Stances(rules.cues(), rules.words());
-            List<Draft> claims = Matcher.withoutLast(matched.stream()
+            List<Draft> claims = Matcher.withoutWeak(Matcher.withoutLast(matched.stream()
                     .filter(d -> stances.isClaim(d, matched))
                     .filter(Filling::isComplete)
-                    .toList());
+                    .toList()));
             Finish finish = new Finish(rules.lexicon(), rules.cues(), cast);
             claims.forEach(finish::finish);
             return new Tolls(rules.cues(), rules.nouns(), filling).count(claims);
@@ -197,7 +201,7 @@ public final class ClaimReader {
 
         /** A toll without any figure, a fight without sides and a blame without anybody blamed are no claims. */
         private boolean isWhole(Draft draft) {
-            if (draft.rule.has(org.bestand.reading.pack.FrameRule.Flag.SILENT)) {
+            if (draft.rule.has(FrameRule.Flag.SILENT)) {
                 return false;
             }
             if (draft.kind.isSpeechAct()) {

@@ -205,7 +205,22 @@ final class Matcher {
     static List<Draft> withoutLast(List<Draft> drafts) {
         return drafts.stream()
                 .filter(d -> !d.rule.has(Flag.LAST)
-                        || drafts.stream().noneMatch(o -> o != d && !o.rule.has(Flag.LAST) && o.clause() == d.clause()))
+                        || drafts.stream()
+                                .noneMatch(o -> o != d
+                                        && !o.rule.has(Flag.LAST)
+                                        && !o.rule.has(Flag.WEAK)
+                                        && o.clause() == d.clause()))
+                .toList();
+    }
+
+    /** Without weak ones in whose clause the same kind is told by stronger words, and without those that stand on one word with a stronger. */
+    static List<Draft> withoutWeak(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(d -> !d.rule.has(Flag.WEAK)
+                        || drafts.stream()
+                                .noneMatch(o -> o != d
+                                        && !o.rule.has(Flag.WEAK)
+                                        && (o.anchor == d.anchor || o.kind == d.kind && o.clause() == d.clause())))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import org.bestand.world.WorldGazetteer;
 public final class Main {
     private static final String USAGE = """
             usage: folds N CLAIMS.jsonl CODED.jsonl...    read every report with weights learnt from the others, in N parts
+                   rules EXAMPLES CODED.jsonl...          how often each rule proposes a claim and coders have it
                    learn CHOICES.tsv CODED.jsonl...       learn from all
             """;
 
@@ -38,6 +39,8 @@ public final class Main {
     public static void main(String[] words) throws IOException {
         if (words.length >= 4 && words[0].equals("folds")) {
             new Main().folds(Integer.parseInt(words[1]), Path.of(words[2]), words);
+        } else if (words.length >= 3 && words[0].equals("rules")) {
+            new Main().rules(Integer.parseInt(words[1]), words);
         } else if (words.length >= 3 && words[0].equals("learn")) {
             new Main().learn(Path.of(words[1]), words);
         } else {
@@ -98,6 +101,16 @@ public final class Main {
             lessons.addAll(teacher.lessons());
         }
         return lessons;
+    }
+
+    private void rules(int examples, String[] words) throws IOException {
+        RuleTally tally = new RuleTally(coding);
+        Reader reader = reader(tally);
+        for (CodedReport report : coded(words, 2)) {
+            tally.next(report.gold());
+            reader.claim(report.document(), report.mentions());
+        }
+        tally.lines(examples).forEach(System.out::println);
     }
 
     private void learn(Path file, String[] words) throws IOException {

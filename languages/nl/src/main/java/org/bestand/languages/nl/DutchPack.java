@@ -32,7 +32,8 @@ public final class DutchPack {
             "frames/relation.rules",
             "frames/speech.rules",
             "frames/posture.rules",
-            "frames/violence.rules");
+            "frames/violence.rules",
+            "frames/weak.rules");
 
     private DutchPack() {}
 
