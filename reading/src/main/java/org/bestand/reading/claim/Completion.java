@@ -263,29 +263,27 @@ final class Completion {
                         || draft.count.of() == VictimGroup.CHD);
         Optional<String> byPlace =
                 attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
-        boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.MISSING;
         draft.filledBy = byAgents.isPresent()
                 ? "agents"
-                : byTarget.isPresent()
-                        ? "attack"
-                        : bySpeaker.isPresent()
-                                ? "speaker"
-                                : byPlace.isPresent() ? "place" : atHome(draft).isPresent() ? "home" : fate ? "fate" : "";
-        return byAgents.or(() -> byTarget)
-                .or(() -> bySpeaker)
-                .or(() -> byPlace)
-                .or(() -> atHome(draft))
-                .or(() -> fate ? losses.home() : Optional.empty());
+                : byTarget.isPresent() ? "attack" : bySpeaker.isPresent() ? "speaker" : byPlace.isPresent() ? "place" : "home";
+        return byAgents.or(() -> byTarget).or(() -> bySpeaker).or(() -> byPlace).or(() -> atHome(draft, happening));
     }
 
-    /** Soldiers, police and civilians whose side the words do not give are the country's where it fights a group and not another state. */
-    private Optional<String> atHome(Draft draft) {
+    /**
+     * People whose side nothing shows are those of the country that the report is about; in an inner war only soldiers, police, civilians,
+     * those who flee and those whom doctors count, for fighters may be of either side.
+     */
+    private Optional<String> atHome(Draft draft, Optional<Draft> happening) {
         VictimGroup group = draft.count == null ? null : draft.count.of();
         boolean local = group == VictimGroup.MIL
                 || group == VictimGroup.POL
                 || group == VictimGroup.CVL
                 || group == VictimGroup.CHD;
-        return cast.isInner() && local ? Optional.of(cast.home()) : Optional.empty();
+        boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.MISSING;
+        boolean doctor = draft.speakers.stream().anyMatch(s -> s.sector().equals("HLT"));
+        boolean fight = happening.filter(h -> h.kind == Kind.CLASH).isPresent();
+        boolean outer = cast.sides().size() == 2 && !cast.isInner() && group != VictimGroup.REB && !fight;
+        return (local || fate || doctor || outer) && !cast.home().isEmpty() ? Optional.of(cast.home()) : Optional.empty();
     }
 
     /** Who did the attack that a toll is of counts the dead of the other side. */
