@@ -132,6 +132,16 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
         return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
     }
 
+    /** Nameless rebels of the country are the armed group that stands against it, where the report names one. */
+    List<Actor> grouped(List<Actor> actors) {
+        Optional<String> group = isInner() ? group() : Optional.empty();
+        return group.isEmpty()
+                ? actors
+                : actors.stream()
+                        .map(a -> a.code().equals(home + ".REB") ? a.withCode(group.get()) : a)
+                        .toList();
+    }
+
     /** An armed group, nameless rebels among them, and not a state. */
     boolean isGroup(String side) {
         return isGroup(side, states);

@@ -158,7 +158,7 @@ public final class ClaimReader {
                             rules.judge(),
                             cast,
                             scenes.size(),
-                            new PartyOptions(cast, scenes),
+                            new PartyOptions(cast, scenes, drafts, opponents, rules.cues()),
                             new SpeakerOptions(rules.cues(), cast, scenes, sources()),
                             new SettingOptions(settings, cast, report.date()))
                     .judged(drafts);

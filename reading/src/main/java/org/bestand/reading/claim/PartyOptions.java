@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
@@ -21,10 +22,16 @@ final class PartyOptions {
     private final Cast cast;
     private final List<Scene> scenes;
     private final Mentioned mentioned;
+    private final Function<String, Set<String>> opponents;
+    private final Cues cues;
+    private final Tale tale;
 
-    PartyOptions(Cast cast, List<Scene> scenes) {
+    PartyOptions(Cast cast, List<Scene> scenes, List<Draft> all, Function<String, Set<String>> opponents, Cues cues) {
         this.cast = cast;
         this.scenes = scenes;
+        this.opponents = opponents;
+        this.cues = cues;
+        tale = new Tale(all);
         mentioned = new Mentioned(cast, scenes);
     }
 
@@ -34,6 +41,7 @@ final class PartyOptions {
         boolean agents = slot == Slot.AGENTS;
         put(proposals, agents ? draft.agents : draft.targets, "rules");
         put(proposals, List.of(), "none");
+        put(proposals, cast.grouped(agents ? draft.agents : draft.targets), "grouped");
         put(proposals, agents ? draft.wordAgents : draft.wordTargets, "words");
         fromWar(draft, proposals, agents);
         fromSaying(draft, proposals);
@@ -45,13 +53,17 @@ final class PartyOptions {
         if (draft.victims >= 0) {
             traits.add("victims=" + Victims.lemma(draft.scene, draft.victims));
         }
+        boolean own = draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN, draft.scene.lower(), i) > 0);
+        traits.add("own=" + own + "/" + draft.kind.family());
+        traits.add("shape=" + tale.shape() + "/" + draft.kind.family());
         traits.add("filled=" + draft.filledBy + "/" + draft.kind.family());
         traits.add("back=" + (draft.back != null) + draft.pointsBack + "/" + draft.kind.family());
         List<Option> options = new ArrayList<>();
         for (Proposal proposal : proposals.values()) {
-            Set<String> own = new LinkedHashSet<>(proposal.by);
-            relations(draft, proposal, own, agents);
-            options.add(new Option(withSector(draft, proposal.actors), String.join(",", proposal.by), Traits.features(own, traits)));
+            Set<String> features = new LinkedHashSet<>(proposal.by);
+            relations(draft, proposal, features, agents);
+            options.add(new Option(withSector(draft, proposal.actors), String.join(",", proposal.by), Traits.features(features, traits)));
         }
         return options;
     }
@@ -214,9 +226,23 @@ final class PartyOptions {
         own.add("to-place=" + (draft.places.isEmpty() ? "none" : draft.places.stream()
                 .anyMatch(p -> parties.contains(p.country())) ? "in" : "out"));
         own.addAll(mentioned.traits(draft, parties));
+        own.add("told-agent=" + tale.asAgent(parties));
+        own.add("told-target=" + tale.asTarget(parties));
+        own.add("fought-other=" + fought(parties, agents ? draft.targets : draft.agents));
+        own.add("fought-speaker=" + fought(parties, draft.speakers));
+        Optional<String> side = parties.size() == 1 ? Optional.of(parties.iterator().next()) : Optional.empty();
+        side.ifPresent(p -> own.add("fought-sides="
+                + cast.sides().stream().filter(x -> opponents.apply(p).contains(x)).count()));
         if (draft.count != null && draft.count.of() != null) {
             own.add("of=" + draft.count.of() + "/" + type(proposal.actors.getFirst()));
         }
+    }
+
+    private String fought(Set<String> parties, List<Actor> others) {
+        return others.isEmpty()
+                ? "none"
+                : String.valueOf(others.stream()
+                        .anyMatch(o -> parties.stream().anyMatch(p -> opponents.apply(p).contains(o.party()))));
     }
 
     private String to(List<Actor> actors, List<Actor> others) {
