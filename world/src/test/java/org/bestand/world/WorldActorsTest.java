@@ -226,4 +226,11 @@ class WorldActorsTest {
     private static List<String> codes(String name) {
         return ACTORS.named(name, "nl").stream().map(Bearer::code).toList();
     }
+
+    @Test
+    void opponentsAreKnownFromEitherSide() {
+        assertThat(ACTORS.opponents("M23")).contains("COD").doesNotContain("RWA", "M23");
+        assertThat(ACTORS.opponents("COD")).contains("M23", "RWA");
+        assertThat(ACTORS.opponents("CHE")).isEmpty();
+    }
 }

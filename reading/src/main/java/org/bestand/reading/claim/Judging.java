@@ -1,8 +1,10 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Phase;
 import org.bestand.model.Place;
@@ -14,6 +16,8 @@ import org.bestand.reading.claim.Question.Slot;
 
 /** Lets a judge decide what the rules leave open in the drafts of a report, slot by slot in the order of the text. */
 final class Judging {
+    private static final int SHOWN = 3;
+
     private final Judge judge;
     private final Cast cast;
     private final int scenes;
@@ -67,9 +71,14 @@ final class Judging {
     private Object ask(int claim, Slot slot, List<Option> options, Draft draft) {
         int chosen = judge.choose(new Question(claim, slot, options));
         if (chosen > 0) {
-            draft.rules.add("judged." + slot.name().toLowerCase(Locale.ROOT) + "("
-                    + options.get(chosen).by() + ")");
+            draft.rules.add(
+                    "judged." + slot.name().toLowerCase(Locale.ROOT) + "(" + brief(options.get(chosen)) + ")");
         }
         return options.get(chosen).value();
+    }
+
+    /** What proposed an option, the first few of its proposers. */
+    private static String brief(Option option) {
+        return Arrays.stream(option.by().split(",")).limit(SHOWN).collect(Collectors.joining(", "));
     }
 }

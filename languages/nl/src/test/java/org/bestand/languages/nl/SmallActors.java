@@ -65,4 +65,9 @@ final class SmallActors implements Actors {
     public boolean beginsName(String words, String language) {
         return bearers.keySet().stream().anyMatch(name -> name.startsWith(key(words) + " "));
     }
+
+    @Override
+    public java.util.Set<String> opponents(String party) {
+        return java.util.Set.of();
+    }
 }
