@@ -1,9 +1,15 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bestand.model.VictimGroup;
+import org.bestand.reading.mention.NounClass;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Match;
 
@@ -12,15 +18,41 @@ import org.bestand.reading.pack.FrameRule.Match;
  * files goes first, so that special rules stand before general ones.
  */
 public final class FrameBook {
+    /** In a list of nouns: any noun for people that the pack counts. */
+    private static final String PEOPLE = "@people";
+
+    /** In a list of nouns: one for people who bear no arms. */
+    private static final String CIVILIANS = "@civilians";
+
+    /** In a list of nouns: whoever bears arms for a side. */
+    static final String ARMED = "@armed";
+
+    private static final Set<VictimGroup> FIGHTERS = EnumSet.of(VictimGroup.MIL, VictimGroup.REB);
+    private static final Set<VictimGroup> FORCES = EnumSet.of(VictimGroup.MIL, VictimGroup.REB, VictimGroup.PKO);
+
     private static final int SHORTEST_TAIL = 3;
 
     private final List<FrameRule> rules;
+    private final Function<String, Optional<NounClass>> nouns;
     private final Map<Match, Map<String, List<FrameRule>>> whole = new HashMap<>();
     private final Map<Match, Map<String, List<FrameRule>>> tails = new HashMap<>();
     private final Map<String, List<FrameRule>> phrases = new HashMap<>();
 
+    /** Rules of which none asks for nouns of people. */
     public FrameBook(List<FrameRule> rules) {
+        this(rules, noun -> Optional.empty());
+    }
+
+    /**
+     * Makes a book of rules.
+     *
+     * @param rules in the order of the files
+     * @param nouns what a noun counts, by its lemma or form: in the rules' lists {@code @people} stands for all nouns for people and
+     *     {@code @civilians} for those who are no fighters
+     */
+    public FrameBook(List<FrameRule> rules, Function<String, Optional<NounClass>> nouns) {
         this.rules = List.copyOf(rules);
+        this.nouns = nouns;
         for (Match match : Match.values()) {
             whole.put(match, new HashMap<>());
             tails.put(match, new HashMap<>());
@@ -68,6 +100,33 @@ public final class FrameBook {
     /** Rules of phrases that begin with this word. */
     List<FrameRule> phrasesFrom(String lowerCase) {
         return phrases.getOrDefault(lowerCase, List.of());
+    }
+
+    /** Whether a rule's trigger can be a verb of this very lemma. */
+    boolean knowsVerb(String lemma) {
+        return whole.get(Match.VERB).containsKey(lemma);
+    }
+
+    /** Whether a noun is one of these by its lemma or, for names that have no other lemma, by its form. */
+    boolean isOneOf(List<String> wanted, String lemma, String form) {
+        if (matches(wanted, lemma)) {
+            return true;
+        }
+        boolean general = wanted.contains(PEOPLE) || wanted.contains(CIVILIANS) || wanted.contains(ARMED);
+        Optional<NounClass> people = general ? people(lemma, form) : Optional.empty();
+        return people.isPresent()
+                && (wanted.contains(PEOPLE)
+                        || wanted.contains(CIVILIANS) && !isOf(people.get(), FORCES)
+                        || wanted.contains(ARMED) && isOf(people.get(), FIGHTERS));
+    }
+
+    private static boolean isOf(NounClass people, Set<VictimGroup> groups) {
+        return people.group() != null && groups.contains(people.group());
+    }
+
+    private Optional<NounClass> people(String lemma, String form) {
+        return nouns.apply(lemma).filter(NounClass::isPeople).or(() -> nouns.apply(form)
+                .filter(NounClass::isPeople));
     }
 
     /** Whether a lemma is one of these, {@code *x} standing for compounds that end in {@code x}. */

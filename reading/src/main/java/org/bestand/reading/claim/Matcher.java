@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.Range;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
@@ -16,6 +17,9 @@ import org.bestand.reading.text.Sentence;
 final class Matcher {
     /** What an object is taken for where it is taken for something else. */
     private static final Set<String> BARE = Set.of("obl", "nmod", "xcomp", "dep");
+    private static final Set<String> ARMED_SECTORS = Set.of("MIL", "REB");
+    private static final Set<String> PARTICLES = Set.of("ADP", "ADV", "ADJ");
+    private static final Set<String> NO_PARTICLES = Set.of("case", "mark", "amod", "det");
 
     private final FrameBook book;
     private final Cues cues;
@@ -109,7 +113,8 @@ final class Matcher {
     }
 
     private void word(Scene scene, Word word, Match match, List<Draft> drafts) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        String lemma =
+                match == Match.VERB ? withParticle(scene, word) : word.lemma().toLowerCase(Locale.ROOT);
         boolean found = false;
         for (FrameRule rule : candidates(match, lemma, scene.lower().get(word.index()))) {
             if ((!found || rule.has(Flag.ALSO))
@@ -119,6 +124,46 @@ final class Matcher {
                 found |= !rule.has(Flag.ALSO);
             }
         }
+    }
+
+    /**
+     * A verb's lemma; where a rule knows it with a particle that stands by itself behind it but that the parser did not join to it, the
+     * lemma with that particle.
+     */
+    private String withParticle(Scene scene, Word verb) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        String base = base(scene, verb, lemma);
+        for (Word word : scene.tree().words()) {
+            if (word.index() > verb.index() && isLoose(scene, word) && isBelow(scene, word, verb)) {
+                String joined = scene.lower().get(word.index()) + base;
+                if (!joined.equals(lemma) && book.knowsVerb(joined)) {
+                    return joined;
+                }
+            }
+        }
+        return lemma;
+    }
+
+    private static String base(Scene scene, Word verb, String lemma) {
+        for (Word child : scene.tree().children(verb.index(), "compound")) {
+            String particle = scene.lower().get(child.index());
+            if (lemma.startsWith(particle)) {
+                return lemma.substring(particle.length());
+            }
+        }
+        return lemma;
+    }
+
+    private static boolean isLoose(Scene scene, Word word) {
+        return PARTICLES.contains(word.upos())
+                && !NO_PARTICLES.contains(word.baseRelation())
+                && scene.tree().children(word.index()).isEmpty();
+    }
+
+    private static boolean isBelow(Scene scene, Word word, Word verb) {
+        return word.head() == verb.index()
+                || scene.clauses().of(word.index()) == verb.index()
+                || word.index() == verb.index() + 1;
     }
 
     /** Rules for the lemma, then for the very form: lemmas of plurals that are also verbs are not to be relied on. */
@@ -184,17 +229,30 @@ final class Matcher {
                         rule.governors(), scene.tree().word(verb).lemma().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean oneOf(Scene scene, List<Integer> heads, List<String> lemmas) {
+    private boolean oneOf(Scene scene, List<Integer> heads, List<String> lemmas) {
         return heads.stream().anyMatch(h -> isOneOf(scene, h, lemmas) || measured(scene, h, lemmas));
     }
 
-    private static boolean isOneOf(Scene scene, int word, List<String> lemmas) {
-        return FrameBook.matches(lemmas, scene.tree().word(word).lemma().toLowerCase(Locale.ROOT))
+    private boolean isOneOf(Scene scene, int word, List<String> lemmas) {
+        return book.isOneOf(
+                        lemmas,
+                        scene.tree().word(word).lemma().toLowerCase(Locale.ROOT),
+                        scene.lower().get(word))
+                || lemmas.contains(FrameBook.ARMED) && isArmed(scene, word)
                 || lemmas.stream().anyMatch(l -> scene.isNamed(word, l));
     }
 
+    /** Whether a word names or points at soldiers, rebels or an armed group. */
+    private static boolean isArmed(Scene scene, int word) {
+        return scene.actorAt(word)
+                .filter(m -> m.type() != ActorMention.Type.PERSON && m.type() != ActorMention.Type.ROLE)
+                .filter(m -> m.type() == ActorMention.Type.GROUP
+                        || m.actors().stream().anyMatch(a -> ARMED_SECTORS.contains(a.sector())))
+                .isPresent();
+    }
+
     /** "Dozens of soldiers", "a column of tanks": the noun behind a noun of measure, without a preposition between them. */
-    private static boolean measured(Scene scene, int head, List<String> lemmas) {
+    private boolean measured(Scene scene, int head, List<String> lemmas) {
         return scene.tree().children(head, "nmod").stream()
                 .filter(c -> c.index() > head
                         && scene.tree().children(c.index(), "case").isEmpty())

@@ -26,7 +26,8 @@ record Victims(Cues cues, CountedNouns nouns) {
         Optional<NounClass> type = type(scene, head);
         boolean losses = type.map(t -> t.sort() == NounClass.Sort.LOSS).orElse(false);
         if (type.map(NounClass::isPeople).orElse(false) || losses) {
-            boolean one = isSingular(word) && !losses && !type.get().isVictim();
+            boolean many = losses || type.get().isVictim() || type.get().plural();
+            boolean one = isSingular(word) && !many;
             Count count = one ? Count.exactly(1, word.form()) : new Count(1L, null, false, true, null, "", word.form());
             return isDefinite(scene, head) && head == draft.anchor
                     ? Optional.empty()

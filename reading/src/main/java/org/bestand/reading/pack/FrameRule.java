@@ -26,7 +26,8 @@ import org.bestand.model.Stance;
  * @param lemmas triggering lemmas; {@code *x} stands for compounds whose last part is {@code x}
  * @param with one of these word sequences must stand in the trigger's clause, {@code @place} and {@code @actor} for any name of such; empty for none
  * @param unless none of these may
- * @param objects if not empty, the object's lemma must be one of these ({@code *x} as above; {@code @place} and {@code @actor} for any name of such)
+ * @param objects if not empty, the object's lemma must be one of these ({@code *x} as above); {@code @people} stands for all nouns for
+ *     people that the pack counts, {@code @civilians} for those who are no fighters, {@code @armed} for fighters and armed groups, {@code @place} and {@code @actor} for any name of such
  * @param subjects if not empty, the subject's lemma must be one of these
  * @param governors if not empty, the verb that the trigger is subject, object or complement of must have one of these lemmas
  * @param needs roles that must be filled by somebody named or pointed at

@@ -57,7 +57,7 @@ public final class DutchPack {
 
     private static ClaimRules claimRules(NumberRules numbers) {
         return new ClaimRules(
-                new FrameBook(frames()),
+                new FrameBook(frames(), numbers.nouns()::classify),
                 Cues.of(table("cues.tsv")),
                 SourceWords.of(table("reporting.tsv"), table("source-cues.tsv")),
                 numbers.nouns(),
