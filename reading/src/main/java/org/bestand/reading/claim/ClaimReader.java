@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Kind;
 import org.bestand.model.Report;
 import org.bestand.model.Stance;
+import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.Mentions;
 import org.bestand.reading.pack.FrameRule;
 
@@ -53,8 +55,13 @@ public final class ClaimReader {
     }
 
     /** The two sides that the report sets against each other, as a first reading finds them; fewer where it has not two. */
-    public List<String> sides(Report report, List<Mentions> sentences) {
+    List<String> sides(Report report, List<Mentions> sentences) {
         return cast(report, sentences.stream().map(Scene::of).toList()).sides();
+    }
+
+    /** Whom each phrase of a report means, those that point back included. */
+    public Map<ActorMention, List<Actor>> meant(Report report, List<Mentions> sentences) {
+        return cast(report, sentences.stream().map(Scene::of).toList()).meant();
     }
 
     private Cast cast(Report report, List<Scene> scenes) {

@@ -18,6 +18,8 @@ final class Pointing {
     private static final Set<String> WITNESS = Set.of("HLT", "OBS", "CVL");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "POL", "PAR");
 
+    private static final String REBELS = "REB";
+
     private final Cast cast;
     private final List<Scene> scenes;
     /** The phrases of earlier sentences and of this one so far, as they were resolved. */
@@ -65,9 +67,9 @@ final class Pointing {
                 before(mention, sector, true)
                         .map(a -> List.of(pointed(a, a.sector(), text)))
                         .orElseGet(() -> party(mention, sector, text));
-            case PARTY -> party(mention, sector, text);
+            case PARTY -> sector.equals(REBELS) ? rebels(mention, text) : party(mention, sector, text);
             case OTHER -> other(mention, sector, text);
-            case PLURAL -> plural(mention, text);
+            case PLURAL -> several(mention, sector, text);
             case NONE -> List.of();
         };
     }
@@ -120,6 +122,29 @@ final class Pointing {
                 .orElse(List.of());
     }
 
+    /** "The rebels", "the soldiers", "the inhabitants", "they". */
+    private List<Actor> several(ActorMention mention, String sector, String text) {
+        if (sector.equals(REBELS)) {
+            return rebels(mention, text);
+        }
+        if (OFFICIAL.contains(sector)) {
+            return party(mention, sector, text);
+        }
+        boolean local = sector.equals("CVL") && !isPronoun(mention) && !cast.home().isEmpty();
+        return local ? List.of(Actor.of(cast.home() + ".CVL", "", text)) : plural(mention, text);
+    }
+
+    /** Rebels that are spoken of as known: the armed group named just before, else the one that is a side, else the last that was named. */
+    private List<Actor> rebels(ActorMention mention, String text) {
+        Predicate<ActorMention> armed = m -> m.type() == Type.GROUP && cast.isGroup(Cast.side(m.actors().getFirst()));
+        Optional<String> near = latest(mention, armed, told.size() - 2)
+                .map(m -> m.actors().getFirst().party());
+        Optional<String> found = near.or(cast::group)
+                .or(() -> latest(mention, armed).map(m -> m.actors().getFirst().party()))
+                .or(() -> cast.home().isEmpty() ? Optional.empty() : Optional.of(cast.home() + "." + REBELS));
+        return found.map(g -> List.of(Actor.of(g, "", text))).orElse(List.of());
+    }
+
     private List<Actor> plural(ActorMention mention, String text) {
         return latest(
                         mention,
@@ -153,7 +178,12 @@ final class Pointing {
 
     /** The latest phrase before this one that names somebody and fits; a sentence's first-named goes before its later ones. */
     private Optional<ActorMention> latest(ActorMention mention, Predicate<ActorMention> fits) {
-        for (int i = told.size() - 1; i >= 0; i--) {
+        return latest(mention, fits, 0);
+    }
+
+    /** The same within the sentences from one on. */
+    private Optional<ActorMention> latest(ActorMention mention, Predicate<ActorMention> fits, int from) {
+        for (int i = told.size() - 1; i >= Math.max(0, from); i--) {
             boolean here = i == told.size() - 1;
             Optional<ActorMention> found = told.get(i).stream()
                     .filter(m -> !here || m.range().last() < mention.range().first())
