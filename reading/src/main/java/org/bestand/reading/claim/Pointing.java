@@ -19,6 +19,7 @@ final class Pointing {
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "POL", "PAR");
 
     private static final String REBELS = "REB";
+    private static final int COUNTRY_CODE = 3;
 
     private final Cast cast;
     private final List<Scene> scenes;
@@ -68,6 +69,8 @@ final class Pointing {
                         .map(a -> List.of(pointed(a, a.sector(), text)))
                         .orElseGet(() -> party(mention, sector, text));
             case PARTY -> sector.equals(REBELS) ? rebels(mention, text) : party(mention, sector, text);
+            case ORGANISATION -> organised(mention, sector, text);
+            case OWNER -> owned(mention, sector, text);
             case OTHER -> other(mention, sector, text);
             case PLURAL -> several(mention, sector, text);
             case NONE -> List.of();
@@ -83,6 +86,23 @@ final class Pointing {
         return cast.home().isEmpty() || people ? actor : actor.withCode(cast.home() + "." + actor.sector());
     }
 
+    /** "The group", "the mission": the organisation or group named last, else whoever was. */
+    private List<Actor> organised(ActorMention mention, String sector, String text) {
+        if (sector.equals(REBELS)) {
+            return rebels(mention, text);
+        }
+        return latest(mention, m -> m.type() == Type.ORGANISATION || m.type() == Type.GROUP)
+                .map(m -> List.of(pointed(m.actors().getFirst(), "", text)))
+                .orElseGet(() -> party(mention, sector, text));
+    }
+
+    /** "His troops": those of whoever is named last before them, people who only speak or suffer aside. */
+    private List<Actor> owned(ActorMention mention, String sector, String text) {
+        return before(mention, "", false)
+                .map(a -> List.of(Cast.on(Cast.side(a), sector.equals(REBELS) ? "" : sector, text)))
+                .orElseGet(() -> party(mention, sector, text));
+    }
+
     private static Actor pointed(Actor antecedent, String sector, String text) {
         String code = sector.isEmpty() ? antecedent.party() : antecedent.party() + "." + sector;
         return new Actor(
@@ -90,7 +110,7 @@ final class Pointing {
     }
 
     private List<Actor> party(ActorMention mention, String sector, String text) {
-        Optional<Actor> found = OFFICIAL.contains(sector) ? state(mention) : before(mention, "", false);
+        Optional<Actor> found = OFFICIAL.contains(sector) || sector.equals("HLT") ? state(mention) : before(mention, "", false);
         String party = found.map(Actor::party).orElse(cast.home());
         return party.isEmpty()
                 ? List.of()
@@ -102,9 +122,24 @@ final class Pointing {
         if (cast.isInner()) {
             return Optional.of(Actor.of(cast.home()));
         }
+        Optional<Actor> here = where();
+        if (here.isPresent()) {
+            return here;
+        }
         Optional<ActorMention> side =
                 latest(mention, m -> isState(m) && cast.isSide(m.actors().getFirst()));
         return side.or(() -> latest(mention, this::isState)).map(m -> m.actors().getFirst());
+    }
+
+    /** The one country in which the sentence has places: "in Lebanon … according to the ministry". */
+    private Optional<Actor> where() {
+        List<String> countries = scenes.get(told.size() - 1).mentions().places().stream()
+                .filter(p -> p.preposition().length() > 0)
+                .map(p -> p.place().country())
+                .filter(c -> c.length() == COUNTRY_CODE)
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(Actor.of(countries.getFirst())) : Optional.empty();
     }
 
     private boolean isState(ActorMention mention) {

@@ -91,6 +91,7 @@ final class Sides {
             List<Scene> scenes, Map<String, Integer> inClaims, String home, Set<String> states, Set<String> fighters) {
         List<String> groups = inClaims.entrySet().stream()
                 .filter(e -> Cast.isGroup(e.getKey(), states) && isFighter(e.getKey(), fighters))
+                .filter(e -> !e.getKey().startsWith("?"))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();

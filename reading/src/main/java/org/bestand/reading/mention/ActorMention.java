@@ -48,8 +48,12 @@ public record ActorMention(Range range, int head, List<Actor> actors, Reference 
         NONE,
         /** one person (he, she, the premier without a country) */
         PERSON,
-        /** one party (the country, the group, it) */
+        /** one party (the country, the government, it) */
         PARTY,
+        /** one that is organised (the group, the organisation, the mission) */
+        ORGANISATION,
+        /** whoever was named last owns it (his troops, its planes) */
+        OWNER,
         /** the two sides of the report (both countries) */
         BOTH,
         /** the other side (the neighbour, the enemy) */

@@ -266,7 +266,7 @@ final class RolePhrase {
         draft.reference(
                 switch (lead.owner()) {
                     case BOTH -> Reference.BOTH;
-                    case ONE -> Reference.PARTY;
+                    case ONE -> isForce() ? Reference.OWNER : Reference.PARTY;
                     case SEVERAL -> Reference.PLURAL;
                     case NONE -> Reference.NONE;
                     case DEFINITE -> definite();
@@ -276,10 +276,16 @@ final class RolePhrase {
         }
     }
 
+    /** Troops, arms and members belong to whoever has them, not to the state that is spoken of. */
+    private boolean isForce() {
+        return noun.sort() == Sort.PEOPLE || noun.sort() == Sort.THING;
+    }
+
     private Reference definite() {
         return switch (noun.sort()) {
             case OFFICE -> Reference.PERSON;
-            case BODY, GROUP, MEDIUM, COUNTRY -> Reference.PARTY;
+            case GROUP -> Reference.ORGANISATION;
+            case BODY, MEDIUM, COUNTRY -> Reference.PARTY;
             case PEOPLE -> Reference.PLURAL;
             case TIE, THING, SIDE -> Reference.NONE;
         };
