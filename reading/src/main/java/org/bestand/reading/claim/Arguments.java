@@ -301,9 +301,15 @@ record Arguments(
                 return;
             }
             Arguments matrix = verb(word.head(), depth + 1);
-            List<Integer> addressed = matrix.object().isEmpty() ? matrix.indirect() : matrix.object();
-            boolean byObject =
-                    cues.is(Cues.Type.OBJECT_CONTROL, tree.word(word.head()).lemma()) && !addressed.isEmpty();
+            List<Integer> addressed =
+                    new ArrayList<>(matrix.object().isEmpty() ? matrix.indirect() : matrix.object());
+            boolean controls =
+                    cues.is(Cues.Type.OBJECT_CONTROL, tree.word(word.head()).lemma());
+            if (controls && addressed.isEmpty() && object.size() > 1) {
+                // The parser hung whom the verb addresses on the infinitive.
+                addressed.add(object.removeFirst());
+            }
+            boolean byObject = controls && !addressed.isEmpty();
             List<Integer> controller = byObject ? addressed : matrix.subject();
             if (passive && object.isEmpty()) {
                 object.addAll(controller);

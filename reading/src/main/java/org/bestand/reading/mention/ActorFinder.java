@@ -69,10 +69,27 @@ public final class ActorFinder {
             if (mention.isEmpty()) {
                 mention = adjective(sight, at);
             }
-            mention.ifPresent(mentions::add);
+            mention.ifPresent(m -> {
+                mentions.add(m);
+                mentions.addAll(within(sight, phrases, m.range()));
+            });
             at = mention.map(m -> m.range().last() + 1).orElse(at + 1);
         }
         return List.copyOf(mentions);
+    }
+
+    /** Whoever a participle inside a phrase is done by ("the rebels supported by X", where that stands before the noun). */
+    private List<ActorMention> within(Sight sight, PhraseReader phrases, Range phrase) {
+        List<ActorMention> found = new ArrayList<>();
+        for (int at = phrase.first(); at < phrase.last(); at++) {
+            if (rules.is(WordClass.BY, sight.form(at))) {
+                phrases.read(at + 1)
+                        .filter(m -> m.range().last() < phrase.last()
+                                && sight.attributive(m.range().last() + 1))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** The longer of two phrases that point back; a set phrase goes before one of the same length. */
