@@ -2,7 +2,6 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bestand.model.Claim;
@@ -78,7 +77,7 @@ public final class ClaimReader {
         }
 
         List<Draft> drafts() {
-            Map<Scene, List<Source>> sources = sources();
+            Map<Scene, List<Source>> sources = new Sources(rules.words(), rules.cues(), filling, cast).of(scenes);
             List<Draft> drafts = new ArrayList<>();
             for (Scene scene : scenes) {
                 List<Draft> own = proposed(scene);
@@ -119,15 +118,6 @@ public final class ClaimReader {
                     .reduce((a, b) -> b)
                     .ifPresent(whole -> all.addAll(members.of(scene, whole)));
             return all;
-        }
-
-        private Map<Scene, List<Source>> sources() {
-            Sources finder = new Sources(rules.words(), rules.cues(), filling, cast);
-            Map<Scene, List<Source>> sources = new IdentityHashMap<>();
-            for (Scene scene : scenes) {
-                sources.put(scene, finder.of(scene));
-            }
-            return sources;
         }
 
         private List<Draft> proposed(Scene scene) {

@@ -23,6 +23,11 @@ record Source(
         return covers.get(word) && word != verb;
     }
 
+    /** The same said by somebody. */
+    Source by(List<Actor> speakers) {
+        return new Source(scene, speakers, covers, verb, stance, reachesBack, rule);
+    }
+
     /** The same that only says it, and leaves how it is put to the words. */
     Source saying() {
         return new Source(scene, speakers, covers, verb, null, reachesBack, rule);
