@@ -110,8 +110,9 @@ final class Attribution {
         int at = scenes.indexOf(draft.scene);
         for (int i = at + 1; i < scenes.size() && sameParagraph(scenes.get(i), draft.scene); i++) {
             List<Source> later = sources.get(scenes.get(i));
+            int far = i - at;
             Optional<Source> back = later.stream()
-                    .filter(s -> s.reachesBack() && s.stance() != Stance.DENIED)
+                    .filter(s -> s.reachesBack() >= far && s.stance() != Stance.DENIED)
                     .findFirst();
             if (back.isPresent()) {
                 return back;

@@ -52,6 +52,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         THAT,
         /** points back at the happening told before (in it, thereby) */
         BACK,
+        /** goes on telling of the happening told before (the others, of them, the blast) */
+        TELLS_ON,
         /** determiner or pronoun that makes a noun point back */
         DEFINITE,
         /** relative pronoun */

@@ -13,11 +13,11 @@ import org.bestand.model.Stance;
  * @param covers words of this sentence that are said
  * @param verb the reporting verb, or -1
  * @param stance stance of what is said, or null where the words do not touch it
- * @param reachesBack whether it also covers the sentences before it in the paragraph
+ * @param reachesBack how many sentences before it in the paragraph it also covers
  * @param rule what found it, for the derivation
  */
 record Source(
-        Scene scene, List<Actor> speakers, BitSet covers, int verb, Stance stance, boolean reachesBack, String rule) {
+        Scene scene, List<Actor> speakers, BitSet covers, int verb, Stance stance, int reachesBack, String rule) {
 
     boolean covers(int word) {
         return covers.get(word) && word != verb;

@@ -14,6 +14,9 @@ import org.bestand.reading.text.Sentence.Quotation;
 
 /** Finds who says what within a sentence. */
 final class Sources {
+    /** How many sentences before its own a source covers that closes a telling which goes on from them. */
+    private static final int TOLD = 1;
+
     private final SourceWords words;
     private final Cues cues;
     private final Filling filling;
@@ -83,14 +86,14 @@ final class Sources {
         if (cue.get().via()) {
             speakers = speakers.stream().map(Actor::asVia).toList();
         }
-        boolean closes = cue.get().reachesBack() && behind > scene.tree().size() / 2 && goesOnTelling(scene);
+        boolean closes = cue.get().reachesBack() && behind > scene.tree().size() / 2;
         return Optional.of(new Source(
                 scene,
                 speakers,
                 covers,
                 -1,
                 null,
-                closes,
+                closes ? goesOnTelling(scene, closedFrom(scene, at), at) : 0,
                 "source." + cue.get().words().replace(' ', '-')));
     }
 
@@ -173,7 +176,7 @@ final class Sources {
         if (speakers.isEmpty() && closes && !verb.get().impersonal()) {
             speakers = speakersFrom(scene, first + 1);
         }
-        if (speakers.isEmpty() && !(verb.get().impersonal() && verb.get().from().stream().allMatch(p -> arguments.with(p).isEmpty()))) {
+        if (speakers.isEmpty() && !verb.get().impersonal()) {
             return Optional.empty();
         }
         if (closes) {
@@ -186,18 +189,19 @@ final class Sources {
                 covers,
                 at,
                 verb.get().stance(),
-                back || closes && goesOnTelling(scene),
+                back ? Integer.MAX_VALUE : closes ? goesOnTelling(scene, closedFrom(scene, first), first) : 0,
                 "source." + verb.get().lemma()));
     }
 
-    /** Whether a sentence points back at the happening told before it, so that its closing source covers that telling too. */
-    private boolean goesOnTelling(Scene scene) {
-        for (int i = 0; i < scene.lower().size(); i++) {
-            if (cues.lengthAt(Cues.Type.BACK, scene.lower(), i) > 0) {
-                return true;
+    /** How many sentences a closing source also covers, as its own points back at the happening told before it. */
+    private int goesOnTelling(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cues.lengthAt(Cues.Type.BACK, scene.lower(), i) > 0
+                    || cues.lengthAt(Cues.Type.TELLS_ON, scene.lower(), i) > 0) {
+                return TOLD;
             }
         }
-        return false;
+        return 0;
     }
 
     /** The first word of a verb's group: its auxiliary, where that stands before it. */
@@ -340,7 +344,7 @@ final class Sources {
                 List<Actor> speakers = cast.meant(mention);
                 return speakers.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Source(scene, speakers, covers, -1, null, false, "source.colon"));
+                        : Optional.of(new Source(scene, speakers, covers, -1, null, 0, "source.colon"));
             }
         }
         return Optional.empty();
