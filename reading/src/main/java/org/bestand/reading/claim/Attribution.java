@@ -11,6 +11,9 @@ import org.bestand.reading.text.Sentence;
 
 /** Gives each draft its speakers: from its own sentence, from a later one that points back, or from an earlier one that it goes on from. */
 final class Attribution {
+    /** How many sentences reported speech may go on behind its source. */
+    private static final int FARTHEST = 3;
+
     private final Cues cues;
     private final List<Scene> scenes;
     private final Map<Scene, List<Source>> sources;
@@ -29,6 +32,10 @@ final class Attribution {
                     .or(() -> ownWords ? Optional.empty() : pointedAt(draft))
                     .map(List::of)
                     .orElse(List.of());
+            if (!covering.isEmpty() && draft.stance == null && isHearsay(draft.scene, draft.clause())) {
+                draft.stance = Stance.ALLEGED;
+                draft.rules.add("stance.hearsay");
+            }
         }
         if (covering.isEmpty()) {
             return;
@@ -130,8 +137,7 @@ final class Attribution {
 
     /** A sentence without a source of its own that goes on as reported speech, by hearsay or within quotation marks. */
     private Optional<Source> continued(Draft draft) {
-        boolean hearsay = draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.is(Cues.Type.HEARSAY, draft.scene.lower().get(i)));
+        boolean hearsay = isHearsay(draft.scene, draft.clause());
         boolean quoted = isQuoted(draft.scene.sentence(), draft.anchor);
         if (!hearsay && !quoted) {
             return Optional.empty();
@@ -143,21 +149,37 @@ final class Attribution {
                 return next;
             }
         }
-        for (int i = at - 1; i >= 0 && i >= at - 3 && sameParagraph(scenes.get(i), draft.scene); i--) {
+        if (!quoted) {
+            Optional<Source> beside = sources.get(draft.scene).stream()
+                    .filter(s -> s.verb() >= 0 && s.verb() < draft.anchor)
+                    .reduce((a, b) -> b);
+            if (beside.isPresent()) {
+                return beside.map(Source::saying);
+            }
+        }
+        for (int i = at - 1; i >= 0 && i >= at - FARTHEST && sameParagraph(scenes.get(i), draft.scene); i--) {
             List<Source> earlier = sources.get(scenes.get(i));
             if (!earlier.isEmpty()) {
-                return goneOn(earlier.getLast(), quoted);
+                return Optional.of(earlier.getLast().saying());
+            }
+            if (!quoted && !isReported(scenes.get(i))) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** What goes on behind a denial is not denied with it: as hearsay it is not the denier's, quoted it is their own account. */
-    private static Optional<Source> goneOn(Source source, boolean quoted) {
-        if (source.stance() != Stance.DENIED) {
-            return Optional.of(source);
-        }
-        return quoted ? Optional.of(source.saying()) : Optional.empty();
+    /** Whether a clause tells hearsay, itself or with the clause that it is added to; one that only says more of somebody named does not. */
+    private boolean isHearsay(Scene scene, int clause) {
+        return Stances.sharing(scene, clause).stream()
+                .flatMap(c -> scene.clauses().wide(c).stream())
+                .anyMatch(i -> cues.is(Cues.Type.HEARSAY, scene.lower().get(i)));
+    }
+
+    /** Whether a sentence as a whole is hearsay or a quotation, so that what comes behind it may go on from what comes before it. */
+    private boolean isReported(Scene scene) {
+        int root = scene.tree().root().index();
+        return isHearsay(scene, root) || isQuoted(scene.sentence(), root);
     }
 
     private static boolean isQuoted(Sentence sentence, int word) {

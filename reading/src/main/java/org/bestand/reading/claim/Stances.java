@@ -1,5 +1,6 @@
 package org.bestand.reading.claim;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.bestand.reading.syntax.Word;
 final class Stances {
     private static final int DEEPEST = 8;
     private static final String PRESENT = "|tgw|";
+    private static final String FINITE = "|pv|";
     /** What is put on a calendar. */
     private static final Set<Kind> ARRANGED = EnumSet.of(Kind.TALKS, Kind.CEASEFIRE, Kind.AGREEMENT, Kind.RELEASED);
     /** Acts of speech that are done by saying what is to come. */
@@ -140,11 +142,31 @@ final class Stances {
             if (found != null) {
                 return found;
             }
-            boolean goesUp = scene.tree().word(clause).baseRelation().equals("xcomp");
+            boolean goesUp = scene.tree().word(clause).baseRelation().equals("xcomp")
+                    || sharing(scene, clause).size() > 1;
             int above = scene.clauses().above(clause);
             clause = goesUp && !isReporting(scene, above) ? above : -1;
         }
         return Stance.ASSERTED;
+    }
+
+    /** A clause with those whose finite verb it shares ("were said to have crossed the line and burnt two villages"), the innermost first. */
+    static List<Integer> sharing(Scene scene, int clause) {
+        List<Integer> clauses = new ArrayList<>(List.of(clause));
+        Tree tree = scene.tree();
+        int at = clause;
+        while (tree.word(at).baseRelation().equals("conj") && !isFinite(tree, at) && scene.clauses().above(at) >= 0) {
+            at = scene.clauses().above(at);
+            clauses.add(at);
+        }
+        return clauses;
+    }
+
+    private static boolean isFinite(Tree tree, int clause) {
+        return tree.word(clause).xpos().contains(FINITE)
+                || tree.children(clause).stream()
+                        .anyMatch(c -> Set.of("aux", "cop").contains(c.baseRelation())
+                                && c.xpos().contains(FINITE));
     }
 
     private boolean isReporting(Scene scene, int clause) {
