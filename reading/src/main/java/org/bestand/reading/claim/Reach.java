@@ -12,9 +12,11 @@ final class Reach {
     private static final Set<String> BREAKS = Set.of(":", ";");
     private static final Set<String> SAID = Set.of("ccomp", "xcomp", "csubj", "parataxis");
 
+    private final SourceWords words;
     private final Cues cues;
 
-    Reach(Cues cues) {
+    Reach(SourceWords words, Cues cues) {
+        this.words = words;
         this.cues = cues;
     }
 
@@ -30,19 +32,39 @@ final class Reach {
         return stretch;
     }
 
-    /** The words around one between the nearest colons or semicolons. */
-    private static BitSet stretch(Scene scene, int at) {
+    /**
+     * The words around one from the nearest colon or semicolon before it, on through what follows a colon, and behind a semicolon as far as
+     * nobody else speaks there.
+     */
+    private BitSet stretch(Scene scene, int at) {
         int from = at;
         while (from > 0 && !BREAKS.contains(scene.lower().get(from - 1))) {
             from--;
         }
+        BitSet stretch = new BitSet();
+        stretch.set(from, behindBreaks(scene, at));
+        return stretch;
+    }
+
+    /** Where what is said ends: at the end of the sentence, or at the first semicolon behind which somebody else speaks. */
+    private int behindBreaks(Scene scene, int at) {
+        int size = scene.tree().size();
         int to = at;
+        while (to < size && !BREAKS.contains(scene.lower().get(to))) {
+            to++;
+        }
+        while (to < size && !words.speaks(scene, to + 1, next(scene, to + 1))) {
+            to = next(scene, to + 1);
+        }
+        return to;
+    }
+
+    private static int next(Scene scene, int from) {
+        int to = from;
         while (to < scene.tree().size() && !BREAKS.contains(scene.lower().get(to))) {
             to++;
         }
-        BitSet stretch = new BitSet();
-        stretch.set(from, to);
-        return stretch;
+        return to;
     }
 
     /** A cue before the verb of a clause that hangs in another, or right behind the conjunction that adds one, is that clause's alone. */
@@ -91,6 +113,7 @@ final class Reach {
             behindPreposition(scene, at, preposition, covers);
         }
         toEnd(scene, at, covers);
+        behindColon(scene, at, covers);
         for (Quotation quotation : scene.sentence().quotations()) {
             if (!quotation.covers(at)) {
                 covers.set(quotation.first(), quotation.last() + 1);
@@ -131,6 +154,14 @@ final class Reach {
             if (scene.clauses().of(i) == clause) {
                 covers.set(i);
             }
+        }
+    }
+
+    /** What follows the colon that ends the clause of a reporting verb is said too. */
+    private void behindColon(Scene scene, int verb, BitSet covers) {
+        int colon = next(scene, verb);
+        if (colon < scene.tree().size() && scene.lower().get(colon).equals(":")) {
+            covers.set(colon, Math.max(colon, behindBreaks(scene, colon)));
         }
     }
 

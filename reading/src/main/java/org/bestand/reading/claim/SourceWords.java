@@ -115,6 +115,27 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
                 .findFirst();
     }
 
+    /** The reporting verb that a word is, if it is one. */
+    Optional<Verb> verbAt(Scene scene, int word) {
+        return scene.tree().word(word).isVerb()
+                ? verb(
+                                scene,
+                                scene.tree().word(word).lemma().toLowerCase(Locale.ROOT),
+                                scene.clauses().wide(scene.clauses().of(word)))
+                        .filter(Verb::clauses)
+                : Optional.empty();
+    }
+
+    /** Whether somebody is said to say something between these words. */
+    boolean speaks(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (verbAt(scene, i).isPresent() || cueAt(scene.lower(), i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether these words stand in a clause in this order, others between them or not. */
     private static boolean inOrder(Scene scene, List<Integer> clause, List<String> words) {
         int next = 0;

@@ -28,7 +28,7 @@ final class Sources {
         this.cues = cues;
         this.filling = filling;
         this.cast = cast;
-        reach = new Reach(cues);
+        reach = new Reach(words, cues);
     }
 
     /** The sources of each sentence, in the order of the text. */
@@ -148,11 +148,7 @@ final class Sources {
     }
 
     private Optional<Source> verb(Scene scene, int at) {
-        Word word = scene.tree().word(at);
-        if (!word.isVerb()) {
-            return Optional.empty();
-        }
-        Optional<SourceWords.Verb> verb = reporting(scene, at);
+        Optional<SourceWords.Verb> verb = words.verbAt(scene, at);
         if (verb.isEmpty()) {
             return Optional.empty();
         }
@@ -176,7 +172,7 @@ final class Sources {
         if (speakers.isEmpty() && closes && !verb.get().impersonal()) {
             speakers = speakersFrom(scene, first + 1);
         }
-        if (speakers.isEmpty() && !verb.get().impersonal()) {
+        if (speakers.isEmpty() && !verb.get().impersonal() && !isPronoun(scene, subject)) {
             return Optional.empty();
         }
         if (closes) {
@@ -219,26 +215,20 @@ final class Sources {
                 .allMatch(s -> scene.tree().word(s).upos().equals("PRON") || scene.clauses().of(s) == s);
     }
 
+    /** A pronoun alone, for somebody who is not known from elsewhere. */
+    private static boolean isPronoun(Scene scene, List<Integer> subject) {
+        return subject.size() == 1
+                && scene.tree().word(subject.getFirst()).upos().equals("PRON")
+                && scene.tree().children(subject.getFirst()).isEmpty();
+    }
+
     /** Where a tag's telling begins: behind the last semicolon, where somebody else speaks before that. */
     private int closedFrom(Scene scene, int first) {
         int from = first;
         while (from > 0 && !scene.lower().get(from - 1).equals(";")) {
             from--;
         }
-        for (int i = 0; i < from; i++) {
-            boolean speaks = scene.tree().word(i).isVerb() && reporting(scene, i).isPresent()
-                    || words.cueAt(scene.lower(), i).isPresent();
-            if (speaks) {
-                return from;
-            }
-        }
-        return 0;
-    }
-
-    private Optional<SourceWords.Verb> reporting(Scene scene, int at) {
-        List<Integer> clause = scene.clauses().wide(scene.clauses().of(at));
-        return words.verb(scene, scene.tree().word(at).lemma().toLowerCase(Locale.ROOT), clause)
-                .filter(SourceWords.Verb::clauses);
+        return words.speaks(scene, 0, from) ? from : 0;
     }
 
     /** Whoever one hears it from ("Reuters learned from four sources"), behind whoever heard it and passes it on. */

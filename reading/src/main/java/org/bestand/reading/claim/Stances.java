@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.mention.ActorMention;
@@ -17,6 +18,7 @@ final class Stances {
     private static final int DEEPEST = 8;
     private static final String PRESENT = "|tgw|";
     private static final String FINITE = "|pv|";
+    private static final Set<String> ADDED = Set.of("conj", "parataxis");
     /** What is put on a calendar. */
     private static final Set<Kind> ARRANGED = EnumSet.of(Kind.TALKS, Kind.CEASEFIRE, Kind.AGREEMENT, Kind.RELEASED);
     /** Acts of speech that are done by saying what is to come. */
@@ -155,18 +157,23 @@ final class Stances {
         List<Integer> clauses = new ArrayList<>(List.of(clause));
         Tree tree = scene.tree();
         int at = clause;
-        while (tree.word(at).baseRelation().equals("conj") && !isFinite(tree, at) && scene.clauses().above(at) >= 0) {
+        while (ADDED.contains(tree.word(at).baseRelation())
+                && !isFinite(tree, at)
+                && scene.clauses().above(at) >= 0) {
             at = scene.clauses().above(at);
             clauses.add(at);
         }
         return clauses;
     }
 
+    /** Whether a clause has a finite verb of its own; an infinitive without a subject may look like one. */
     private static boolean isFinite(Tree tree, int clause) {
-        return tree.word(clause).xpos().contains(FINITE)
+        boolean subject = Clauses.hasSubject(tree, clause);
+        Predicate<Word> finite = w -> w.xpos().contains(FINITE)
+                && (subject || !w.form().toLowerCase(Locale.ROOT).equals(w.lemma()));
+        return finite.test(tree.word(clause))
                 || tree.children(clause).stream()
-                        .anyMatch(c -> Set.of("aux", "cop").contains(c.baseRelation())
-                                && c.xpos().contains(FINITE));
+                        .anyMatch(c -> (c.baseRelation().equals("aux") || c.baseRelation().equals("cop")) && finite.test(c));
     }
 
     private boolean isReporting(Scene scene, int clause) {
