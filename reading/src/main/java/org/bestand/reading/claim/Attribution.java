@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
+import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.text.Sentence;
 
@@ -53,9 +55,42 @@ final class Attribution {
         if (stance != null && (draft.stance == null || stance == Stance.DENIED)) {
             draft.stance = stance;
         }
+        if (draft.stance == null && (confirms(draft, covering.getLast()) || ownStrike(draft))) {
+            draft.stance = Stance.ADMITTED;
+            draft.rules.add("stance.own");
+        }
         if (draft.kind.isSpeechAct()) {
             own(draft, covering);
         }
+    }
+
+    /** Who confirms a loss of its own side owns up to it. */
+    private static boolean confirms(Draft draft, Source source) {
+        return source.owns()
+                && draft.kind.isToll()
+                && draft.targets.stream().anyMatch(t -> draft.speakers.stream()
+                        .anyMatch(s -> !s.via() && s.party().equals(t.party())));
+    }
+
+    /** "Only military targets were struck": whoever says that struck them itself. */
+    private boolean ownStrike(Draft draft) {
+        if (draft.kind != Kind.ATTACK || !draft.agents.isEmpty() || draft.negated || !isSide(draft)) {
+            return false;
+        }
+        List<Integer> clause = draft.scene.clauses().words(draft.clause());
+        boolean nobody = clause.stream()
+                .anyMatch(i -> cues.is(Cues.Type.NO, draft.scene.lower().get(i)));
+        return !nobody
+                && clause.stream().anyMatch(i -> cues.is(Cues.Type.ONLY, draft.scene.lower().get(i))
+                        || cues.is(Cues.Type.OWN_TARGET, draft.scene.tree().word(i).lemma()));
+    }
+
+    private static boolean isSide(Draft draft) {
+        List<Actor> own = draft.speakers.stream().filter(s -> !s.via()).toList();
+        return own.size() == 1
+                && !own.getFirst().isUnnamed()
+                && Set.of("", "GOV", "MIL", "REB").contains(own.getFirst().sector())
+                && draft.targets.stream().noneMatch(t -> t.party().equals(own.getFirst().party()));
     }
 
     /** The speech act's own speaker is its agent and not a source of it. */

@@ -89,6 +89,7 @@ public final class ClaimReader {
                 attribution.attribute(draft);
                 stances.weigh(draft);
             }
+            drafts = new OwnSides(rules.cues()).parted(drafts);
             List<Source> all = sources.values().stream().flatMap(List::stream).toList();
             new Settings(rules.cues(), places, report.date()).set(drafts, all, cast.sides());
             new Completion(cast).complete(drafts);

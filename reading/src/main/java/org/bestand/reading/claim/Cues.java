@@ -80,6 +80,18 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         OBLIGED,
         /** word for a running total in a verb's clause */
         TOTAL,
+        /** that it is about the speakers' own side each (on their side) */
+        OWN_SIDE,
+        /** adverb by which a doer limits what it did to what it says (only military targets) */
+        ONLY,
+        /** noun lemma for what only who strikes it calls so (target) */
+        OWN_TARGET,
+        /** lemma of a verb whose object is not there yet (to want a truce) */
+        WANT,
+        /** noun lemma for a plan or promise: the infinitive that hangs on it is not done yet */
+        PLAN_NOUN,
+        /** word or phrase that puts an act told in the present tense on the calendar */
+        SCHEDULED,
         /** two words that open a pair of agents */
         BOTH,
         /** word by which a place belongs to the start of a movement (from) */

@@ -94,6 +94,7 @@ final class Sources {
                 -1,
                 null,
                 closes ? goesOnTelling(scene, closedFrom(scene, at), at) : 0,
+                false,
                 "source." + cue.get().words().replace(' ', '-')));
     }
 
@@ -186,6 +187,7 @@ final class Sources {
                 at,
                 verb.get().stance(),
                 back ? Integer.MAX_VALUE : closes ? goesOnTelling(scene, closedFrom(scene, first), first) : 0,
+                verb.get().owns(),
                 "source." + verb.get().lemma()));
     }
 
@@ -334,7 +336,7 @@ final class Sources {
                 List<Actor> speakers = cast.meant(mention);
                 return speakers.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Source(scene, speakers, covers, -1, null, 0, "source.colon"));
+                        : Optional.of(new Source(scene, speakers, covers, -1, null, 0, false, "source.colon"));
             }
         }
         return Optional.empty();
