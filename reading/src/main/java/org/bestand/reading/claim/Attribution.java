@@ -5,12 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
+import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.text.Sentence;
 
 /** Gives each draft its speakers: from its own sentence, from a later one that points back, or from an earlier one that it goes on from. */
 final class Attribution {
+    /** How many sentences reported speech may go on behind its source. */
+    private static final int FARTHEST = 3;
+
     private final Cues cues;
     private final List<Scene> scenes;
     private final Map<Scene, List<Source>> sources;
@@ -29,6 +34,10 @@ final class Attribution {
                     .or(() -> ownWords ? Optional.empty() : pointedAt(draft))
                     .map(List::of)
                     .orElse(List.of());
+            if (!covering.isEmpty() && draft.stance == null && isHearsay(draft.scene, draft.clause())) {
+                draft.stance = Stance.ALLEGED;
+                draft.rules.add("stance.hearsay");
+            }
         }
         if (covering.isEmpty()) {
             return;
@@ -46,9 +55,42 @@ final class Attribution {
         if (stance != null && (draft.stance == null || stance == Stance.DENIED)) {
             draft.stance = stance;
         }
+        if (draft.stance == null && (confirms(draft, covering.getLast()) || ownStrike(draft))) {
+            draft.stance = Stance.ADMITTED;
+            draft.rules.add("stance.own");
+        }
         if (draft.kind.isSpeechAct()) {
             own(draft, covering);
         }
+    }
+
+    /** Who confirms a loss of its own side owns up to it. */
+    private static boolean confirms(Draft draft, Source source) {
+        return source.owns()
+                && draft.kind.isToll()
+                && draft.targets.stream().anyMatch(t -> draft.speakers.stream()
+                        .anyMatch(s -> !s.via() && s.party().equals(t.party())));
+    }
+
+    /** "Only military targets were struck": whoever says that struck them itself. */
+    private boolean ownStrike(Draft draft) {
+        if (draft.kind != Kind.ATTACK || !draft.agents.isEmpty() || draft.negated || !isSide(draft)) {
+            return false;
+        }
+        List<Integer> clause = draft.scene.clauses().words(draft.clause());
+        boolean nobody = clause.stream()
+                .anyMatch(i -> cues.is(Cues.Type.NO, draft.scene.lower().get(i)));
+        return !nobody
+                && clause.stream().anyMatch(i -> cues.is(Cues.Type.ONLY, draft.scene.lower().get(i))
+                        || cues.is(Cues.Type.OWN_TARGET, draft.scene.tree().word(i).lemma()));
+    }
+
+    private static boolean isSide(Draft draft) {
+        List<Actor> own = draft.speakers.stream().filter(s -> !s.via()).toList();
+        return own.size() == 1
+                && !own.getFirst().isUnnamed()
+                && Set.of("", "GOV", "MIL", "REB").contains(own.getFirst().sector())
+                && draft.targets.stream().noneMatch(t -> t.party().equals(own.getFirst().party()));
     }
 
     /** The speech act's own speaker is its agent and not a source of it. */
@@ -110,8 +152,9 @@ final class Attribution {
         int at = scenes.indexOf(draft.scene);
         for (int i = at + 1; i < scenes.size() && sameParagraph(scenes.get(i), draft.scene); i++) {
             List<Source> later = sources.get(scenes.get(i));
+            int far = i - at;
             Optional<Source> back = later.stream()
-                    .filter(s -> s.reachesBack() && s.stance() != Stance.DENIED)
+                    .filter(s -> s.reachesBack() >= far && s.stance() != Stance.DENIED)
                     .findFirst();
             if (back.isPresent()) {
                 return back;
@@ -129,8 +172,7 @@ final class Attribution {
 
     /** A sentence without a source of its own that goes on as reported speech, by hearsay or within quotation marks. */
     private Optional<Source> continued(Draft draft) {
-        boolean hearsay = draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.is(Cues.Type.HEARSAY, draft.scene.lower().get(i)));
+        boolean hearsay = isHearsay(draft.scene, draft.clause());
         boolean quoted = isQuoted(draft.scene.sentence(), draft.anchor);
         if (!hearsay && !quoted) {
             return Optional.empty();
@@ -142,21 +184,37 @@ final class Attribution {
                 return next;
             }
         }
-        for (int i = at - 1; i >= 0 && i >= at - 3 && sameParagraph(scenes.get(i), draft.scene); i--) {
+        if (!quoted) {
+            Optional<Source> beside = sources.get(draft.scene).stream()
+                    .filter(s -> s.verb() >= 0 && s.verb() < draft.anchor)
+                    .reduce((a, b) -> b);
+            if (beside.isPresent()) {
+                return beside.map(Source::saying);
+            }
+        }
+        for (int i = at - 1; i >= 0 && i >= at - FARTHEST && sameParagraph(scenes.get(i), draft.scene); i--) {
             List<Source> earlier = sources.get(scenes.get(i));
             if (!earlier.isEmpty()) {
-                return goneOn(earlier.getLast(), quoted);
+                return Optional.of(earlier.getLast().saying());
+            }
+            if (!quoted && !isReported(scenes.get(i))) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** What goes on behind a denial is not denied with it: as hearsay it is not the denier's, quoted it is their own account. */
-    private static Optional<Source> goneOn(Source source, boolean quoted) {
-        if (source.stance() != Stance.DENIED) {
-            return Optional.of(source);
-        }
-        return quoted ? Optional.of(source.saying()) : Optional.empty();
+    /** Whether a clause tells hearsay, itself or with the clause that it is added to; one that only says more of somebody named does not. */
+    private boolean isHearsay(Scene scene, int clause) {
+        return Stances.sharing(scene, clause).stream()
+                .flatMap(c -> scene.clauses().wide(c).stream())
+                .anyMatch(i -> cues.is(Cues.Type.HEARSAY, scene.lower().get(i)));
+    }
+
+    /** Whether a sentence as a whole is hearsay or a quotation, so that what comes behind it may go on from what comes before it. */
+    private boolean isReported(Scene scene) {
+        int root = scene.tree().root().index();
+        return isHearsay(scene, root) || isQuoted(scene.sentence(), root);
     }
 
     private static boolean isQuoted(Sentence sentence, int word) {

@@ -2,7 +2,6 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +91,7 @@ public final class ClaimReader {
         private final Cast cast;
         private final Matcher matcher;
         private final Filling filling;
+        private final Map<Scene, List<Source>> sources;
 
         Pass(Report report, List<Scene> scenes, Cast cast, Matcher matcher) {
             this.report = report;
@@ -99,10 +99,10 @@ public final class ClaimReader {
             this.cast = cast;
             this.matcher = matcher;
             filling = new Filling(rules.cues(), cast);
+            sources = new Sources(rules.words(), rules.cues(), filling, cast).of(scenes);
         }
 
         List<Draft> drafts() {
-            Map<Scene, List<Source>> sources = sources();
             List<Draft> drafts = new ArrayList<>();
             for (Scene scene : scenes) {
                 List<Draft> own = proposed(scene);
@@ -114,6 +114,7 @@ public final class ClaimReader {
                 attribution.attribute(draft);
                 stances.weigh(draft);
             }
+            drafts = new OwnSides(rules.cues()).parted(drafts);
             List<Source> all = sources.values().stream().flatMap(List::stream).toList();
             drafts.forEach(d -> {
                 d.wordAgents = d.agents;
@@ -166,7 +167,7 @@ public final class ClaimReader {
                             cast,
                             scenes.size(),
                             new PartyOptions(cast, scenes, drafts, opponents, rules.cues()),
-                            new SpeakerOptions(rules.cues(), cast, scenes, sources()),
+                            new SpeakerOptions(rules.cues(), cast, scenes, sources),
                             new SettingOptions(settings, cast, report.date()))
                     .judged(drafts);
         }
@@ -180,15 +181,6 @@ public final class ClaimReader {
                     .reduce((a, b) -> b)
                     .ifPresent(whole -> all.addAll(members.of(scene, whole)));
             return all;
-        }
-
-        private Map<Scene, List<Source>> sources() {
-            Sources finder = new Sources(rules.words(), rules.cues(), filling, cast);
-            Map<Scene, List<Source>> sources = new IdentityHashMap<>();
-            for (Scene scene : scenes) {
-                sources.put(scene, finder.of(scene));
-            }
-            return sources;
         }
 
         private List<Draft> proposed(Scene scene) {

@@ -152,7 +152,7 @@ final class Completion {
     /** "Admits nine dead in its own ranks": the people of who says so. */
     private Optional<String> ofSpeaker(Draft draft) {
         boolean own = draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN, draft.scene.lower(), i) > 0);
+                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
         return own
                 ? draft.speakers.stream()
                         .filter(s -> !s.via() && !s.isUnnamed())

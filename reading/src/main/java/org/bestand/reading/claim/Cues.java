@@ -52,6 +52,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         THAT,
         /** points back at the happening told before (in it, thereby) */
         BACK,
+        /** goes on telling of the happening told before (the others, of them, the blast) */
+        TELLS_ON,
         /** determiner or pronoun that makes a noun point back */
         DEFINITE,
         /** relative pronoun */
@@ -72,14 +74,24 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         LIGHT,
         /** noun lemma for a side ("on the Armenian side") */
         SIDE,
-        /** words by which people or losses are the speaker's own (in our own ranks, on our side) */
-        OWN,
         /** word that shows a thing to be of the past and only recalled */
         RECALL,
         /** lemma of a modal of obligation that leaves what hangs on it a fact in the past */
         OBLIGED,
         /** word for a running total in a verb's clause */
         TOTAL,
+        /** that it is about the speakers' own side each (on their side) */
+        OWN_SIDE,
+        /** adverb by which a doer limits what it did to what it says (only military targets) */
+        ONLY,
+        /** noun lemma for what only who strikes it calls so (target) */
+        OWN_TARGET,
+        /** lemma of a verb whose object is not there yet (to want a truce) */
+        WANT,
+        /** noun lemma for a plan or promise: the infinitive that hangs on it is not done yet */
+        PLAN_NOUN,
+        /** word or phrase that puts an act told in the present tense on the calendar */
+        SCHEDULED,
         /** two words that open a pair of agents */
         BOTH,
         /** word by which a place belongs to the start of a movement (from) */

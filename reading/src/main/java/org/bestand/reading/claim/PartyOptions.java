@@ -54,7 +54,7 @@ final class PartyOptions {
             traits.add("victims=" + Victims.lemma(draft.scene, draft.victims));
         }
         boolean own = draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN, draft.scene.lower(), i) > 0);
+                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
         traits.add("own=" + own + "/" + draft.kind.family());
         traits.add("shape=" + tale.shape() + "/" + draft.kind.family());
         traits.add("filled=" + draft.filledBy + "/" + draft.kind.family());

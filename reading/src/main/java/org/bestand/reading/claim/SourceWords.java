@@ -27,6 +27,8 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
      * @param prepositions prepositions whose noun names what is said
      * @param from prepositions whose noun names the speaker (appears from figures of X, at X it is said)
      * @param clauses whether it reports at all by itself; a verb that only seals what hangs on it (to demand that) says {@code false}
+     * @param impersonal whether its subject is never who says it (it is said, it appears)
+     * @param owns whether it owns up to what is told of the speaker's own side (to confirm)
      */
     public record Verb(
             String lemma,
@@ -35,7 +37,9 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
             boolean takesObject,
             List<String> prepositions,
             List<String> from,
-            boolean clauses) {}
+            boolean clauses,
+            boolean impersonal,
+            boolean owns) {}
 
     /**
      * Words before a speaker.
@@ -48,7 +52,7 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
     public record Cue(String words, boolean reachesBack, boolean via, boolean own) {}
 
     /**
-     * Reads the tables {@code lemma, with, stance, object, prepositions, from, clauses} and {@code cue, back, via, own}.
+     * Reads the tables {@code lemma, with, stance, object, prepositions, from, clauses, impersonal, owns} and {@code cue, back, via, own}.
      *
      * @throws org.bestand.reading.pack.PackException where a stance is unknown
      */
@@ -63,7 +67,9 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
                     yes(row, "object"),
                     row.list("prepositions"),
                     row.list("from"),
-                    !row.get("clauses").equals("n"));
+                    !row.get("clauses").equals("n"),
+                    yes(row, "impersonal"),
+                    yes(row, "owns"));
             byLemma.computeIfAbsent(verb.lemma(), k -> new ArrayList<>()).add(verb);
         }
         Map<String, Cue> byWords = new HashMap<>();
@@ -107,6 +113,27 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
         return verbs.getOrDefault(lemma, List.of()).stream()
                 .filter(v -> v.with().isEmpty() || inOrder(scene, clause, v.with()))
                 .findFirst();
+    }
+
+    /** The reporting verb that a word is, if it is one. */
+    Optional<Verb> verbAt(Scene scene, int word) {
+        return scene.tree().word(word).isVerb()
+                ? verb(
+                                scene,
+                                scene.tree().word(word).lemma().toLowerCase(Locale.ROOT),
+                                scene.clauses().wide(scene.clauses().of(word)))
+                        .filter(Verb::clauses)
+                : Optional.empty();
+    }
+
+    /** Whether somebody is said to say something between these words. */
+    boolean speaks(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (verbAt(scene, i).isPresent() || cueAt(scene.lower(), i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether these words stand in a clause in this order, others between them or not. */

@@ -2,35 +2,66 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
-import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 import org.bestand.reading.text.Sentence.Quotation;
 
 /** Finds who says what within a sentence. */
 final class Sources {
-    private static final Set<String> BREAKS = Set.of(":", ";");
-    private static final Set<String> SAID = Set.of("ccomp", "xcomp", "csubj", "parataxis");
+    /** How many sentences before its own a source covers that closes a telling which goes on from them. */
+    private static final int TOLD = 1;
 
     private final SourceWords words;
     private final Cues cues;
     private final Filling filling;
     private final Cast cast;
+    private final Reach reach;
 
     Sources(SourceWords words, Cues cues, Filling filling, Cast cast) {
         this.words = words;
         this.cues = cues;
         this.filling = filling;
         this.cast = cast;
+        reach = new Reach(words, cues);
     }
 
-    /** The sources of a sentence, in the order of the text. */
-    List<Source> of(Scene scene) {
+    /** The sources of each sentence, in the order of the text. */
+    Map<Scene, List<Source>> of(List<Scene> scenes) {
+        Map<Scene, List<Source>> all = new IdentityHashMap<>();
+        for (int i = 0; i < scenes.size(); i++) {
+            Scene scene = scenes.get(i);
+            List<Source> found = new ArrayList<>();
+            for (Source source : of(scene)) {
+                boolean nobody = source.speakers().isEmpty();
+                (nobody ? goneOn(scenes, i, source, all) : Optional.of(source)).ifPresent(found::add);
+            }
+            all.put(scene, found);
+        }
+        return all;
+    }
+
+    /** "So it is said": by who spoke last in the paragraph, else by the subject of the sentence before. */
+    private Optional<Source> goneOn(List<Scene> scenes, int at, Source source, Map<Scene, List<Source>> before) {
+        Scene scene = scenes.get(at);
+        for (int i = at - 1; i >= 0 && i >= at - 2 && scenes.get(i).sentence().paragraph() == scene.sentence().paragraph(); i--) {
+            Scene earlier = scenes.get(i);
+            List<Actor> speakers = before.get(earlier).isEmpty()
+                    ? subject(earlier, earlier.tree().root().index())
+                    : before.get(earlier).getLast().speakers();
+            if (!speakers.isEmpty()) {
+                return Optional.of(source.by(speakers));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Source> of(Scene scene) {
         List<Source> found = new ArrayList<>();
         for (int i = 0; i < scene.tree().size(); i++) {
             cue(scene, i).ifPresent(found::add);
@@ -51,18 +82,19 @@ final class Sources {
         if (speakers.isEmpty()) {
             return Optional.empty();
         }
-        BitSet covers = stretch(scene, at);
+        BitSet covers = reach.ofCue(scene, at);
         if (cue.get().via()) {
             speakers = speakers.stream().map(Actor::asVia).toList();
         }
-        boolean closes = cue.get().reachesBack() && behind > scene.tree().size() / 2 && goesOnTelling(scene);
+        boolean closes = cue.get().reachesBack() && behind > scene.tree().size() / 2;
         return Optional.of(new Source(
                 scene,
                 speakers,
                 covers,
                 -1,
                 null,
-                closes,
+                closes ? goesOnTelling(scene, closedFrom(scene, at), at) : 0,
+                false,
                 "source." + cue.get().words().replace(' ', '-')));
     }
 
@@ -74,37 +106,6 @@ final class Sources {
             speakers = Filling.merged(speakers, filling.named(scene, head));
         }
         return speakers;
-    }
-
-    /** The words around one between the nearest colons or semicolons. */
-    private static BitSet stretch(Scene scene, int at) {
-        int from = at;
-        while (from > 0 && !BREAKS.contains(scene.lower().get(from - 1))) {
-            from--;
-        }
-        int to = at;
-        while (to < scene.tree().size() && !BREAKS.contains(scene.lower().get(to))) {
-            to++;
-        }
-        BitSet stretch = new BitSet();
-        stretch.set(from, to);
-        int clause = scene.clauses().of(at);
-        if (isAside(scene, clause, at)) {
-            stretch.and(scene.tree().subtree(clause));
-        }
-        return stretch;
-    }
-
-    /** A cue before the verb of a clause that hangs in another, or right behind the conjunction that adds one, is that clause's alone. */
-    private static boolean isAside(Scene scene, int clause, int at) {
-        if (at == 0 || at >= clause || !scene.tree().subtree(clause).get(at)) {
-            return false;
-        }
-        return switch (scene.tree().word(clause).baseRelation()) {
-            case "acl", "advcl" -> scene.tree().subtree(clause).nextSetBit(0) < at;
-            case "conj" -> scene.tree().word(at - 1).upos().equals("CCONJ");
-            default -> false;
-        };
     }
 
     /** Whoever is named from this word on, with what is coordinated. */
@@ -148,13 +149,8 @@ final class Sources {
     }
 
     private Optional<Source> verb(Scene scene, int at) {
-        Word word = scene.tree().word(at);
-        if (!word.isVerb()) {
-            return Optional.empty();
-        }
-        List<Integer> clause = scene.clauses().wide(scene.clauses().of(at));
-        Optional<SourceWords.Verb> verb = words.verb(scene, word.lemma().toLowerCase(Locale.ROOT), clause);
-        if (verb.isEmpty() || !verb.get().clauses()) {
+        Optional<SourceWords.Verb> verb = words.verbAt(scene, at);
+        if (verb.isEmpty()) {
             return Optional.empty();
         }
         Arguments arguments = Arguments.of(scene.tree(), at, cues);
@@ -166,20 +162,23 @@ final class Sources {
             subject.clear();
             subject.addAll(arguments.object());
         }
-        verb.get().from().forEach(p -> subject.addAll(arguments.with(p)));
-        BitSet covers = covered(scene, at, verb.get(), arguments);
+        BitSet covers = reach.ofVerb(scene, at, verb.get(), arguments);
         int first = firstOf(scene, at);
         boolean closes = isClosing(scene, first, covers, arguments);
-        List<Actor> speakers = speakers(scene, subject, arguments);
-        if (speakers.isEmpty() && closes) {
+        if (verb.get().impersonal() && !isExpletive(scene, subject)) {
+            return Optional.empty();
+        }
+        List<Actor> speakers = verb.get().impersonal() ? List.of() : speakers(scene, at, subject, arguments);
+        speakers = from(scene, speakers, verb.get(), arguments);
+        if (speakers.isEmpty() && closes && !verb.get().impersonal()) {
             speakers = speakersFrom(scene, first + 1);
         }
-        if (speakers.isEmpty()) {
+        if (speakers.isEmpty() && !verb.get().impersonal() && !isPronoun(scene, subject)) {
             return Optional.empty();
         }
         if (closes) {
-            covers.set(0, first);
-            hearsayBehind(scene, at, covers);
+            reach.closed(scene, first, closedFrom(scene, first), covers);
+            reach.hearsayBehind(scene, at, covers);
         }
         return Optional.of(new Source(
                 scene,
@@ -187,29 +186,20 @@ final class Sources {
                 covers,
                 at,
                 verb.get().stance(),
-                back || closes && goesOnTelling(scene),
+                back ? Integer.MAX_VALUE : closes ? goesOnTelling(scene, closedFrom(scene, first), first) : 0,
+                verb.get().owns(),
                 "source." + verb.get().lemma()));
     }
 
-    /** ", said X, but the attacks were said to go on": what follows a tag as hearsay is said by the same. */
-    private void hearsayBehind(Scene scene, int verb, BitSet covers) {
-        for (int i = verb + 1; i < scene.tree().size(); i++) {
-            if (cues.is(Cues.Type.HEARSAY, scene.lower().get(i))) {
-                scene.clauses().wide(scene.clauses().of(i)).stream()
-                        .filter(w -> w > verb)
-                        .forEach(covers::set);
+    /** How many sentences a closing source also covers, as its own points back at the happening told before it. */
+    private int goesOnTelling(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cues.lengthAt(Cues.Type.BACK, scene.lower(), i) > 0
+                    || cues.lengthAt(Cues.Type.TELLS_ON, scene.lower(), i) > 0) {
+                return TOLD;
             }
         }
-    }
-
-    /** Whether a sentence points back at the happening told before it, so that its closing source covers that telling too. */
-    private boolean goesOnTelling(Scene scene) {
-        for (int i = 0; i < scene.lower().size(); i++) {
-            if (cues.lengthAt(Cues.Type.BACK, scene.lower(), i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return 0;
     }
 
     /** The first word of a verb's group: its auxiliary, where that stands before it. */
@@ -221,12 +211,51 @@ final class Sources {
                 .orElse(verb);
     }
 
-    private List<Actor> speakers(Scene scene, List<Integer> subject, Arguments arguments) {
+    /** "It is said": nobody is the subject, or a pronoun that stands for nobody. */
+    private static boolean isExpletive(Scene scene, List<Integer> subject) {
+        return subject.stream()
+                .allMatch(s -> scene.tree().word(s).upos().equals("PRON") || scene.clauses().of(s) == s);
+    }
+
+    /** A pronoun alone, for somebody who is not known from elsewhere. */
+    private static boolean isPronoun(Scene scene, List<Integer> subject) {
+        return subject.size() == 1
+                && scene.tree().word(subject.getFirst()).upos().equals("PRON")
+                && scene.tree().children(subject.getFirst()).isEmpty();
+    }
+
+    /** Where a tag's telling begins: behind the last semicolon, where somebody else speaks before that. */
+    private int closedFrom(Scene scene, int first) {
+        int from = first;
+        while (from > 0 && !scene.lower().get(from - 1).equals(";")) {
+            from--;
+        }
+        return words.speaks(scene, 0, from) ? from : 0;
+    }
+
+    /** Whoever one hears it from ("Reuters learned from four sources"), behind whoever heard it and passes it on. */
+    private List<Actor> from(Scene scene, List<Actor> heard, SourceWords.Verb verb, Arguments arguments) {
+        List<Actor> told = new ArrayList<>();
+        for (String preposition : verb.from()) {
+            for (int head : arguments.with(preposition)) {
+                told = Filling.merged(told, filling.named(scene, head));
+            }
+        }
+        if (told.isEmpty()) {
+            return heard;
+        }
+        List<Actor> chain =
+                new ArrayList<>(heard.stream().map(Actor::asVia).toList());
+        chain.addAll(told);
+        return chain;
+    }
+
+    private List<Actor> speakers(Scene scene, int at, List<Integer> subject, Arguments arguments) {
         List<Actor> speakers = new ArrayList<>();
         for (int head : subject) {
             speakers = Filling.merged(speakers, filling.named(scene, head));
         }
-        List<Actor> through = media(scene, arguments);
+        List<Actor> through = media(scene, at, subject, arguments);
         if (!through.isEmpty() && !speakers.isEmpty()) {
             List<Actor> chain = new ArrayList<>(through);
             chain.addAll(speakers);
@@ -236,14 +265,17 @@ final class Sources {
     }
 
     /** The news medium that somebody speaks to passes on what is said. */
-    private List<Actor> media(Scene scene, Arguments arguments) {
+    private List<Actor> media(Scene scene, int verb, List<Integer> subject, Arguments arguments) {
         List<Actor> through = new ArrayList<>();
         List<Integer> heads = new ArrayList<>(arguments.indirect());
         arguments.prepositions().values().forEach(heads::addAll);
-        for (int head : heads) {
-            Optional<ActorMention> mention = scene.actorAt(head);
-            if (mention.isPresent() && mention.get().type() == ActorMention.Type.MEDIUM) {
-                mention.get().actors().stream().map(Actor::asVia).forEach(through::add);
+        int clause = scene.clauses().of(verb);
+        for (ActorMention mention : scene.mentions().actors()) {
+            boolean beside = scene.clauses().of(mention.head()) == clause
+                    && !subject.contains(mention.head())
+                    && !scene.tree().children(mention.head(), "case").isEmpty();
+            if (mention.type() == ActorMention.Type.MEDIUM && (beside || heads.contains(mention.head()))) {
+                mention.actors().stream().map(Actor::asVia).forEach(through::add);
             }
         }
         return through;
@@ -262,66 +294,6 @@ final class Sources {
         return cues.is(Cues.Type.THIS, scene.lower().get(word))
                 && scene.tree().word(word).upos().equals("PRON")
                 && scene.tree().children(word).isEmpty();
-    }
-
-    private BitSet covered(Scene scene, int at, SourceWords.Verb verb, Arguments arguments) {
-        Tree tree = scene.tree();
-        BitSet covers = new BitSet();
-        for (Word child : tree.children(at)) {
-            if (SAID.contains(child.baseRelation()) && !isSubjectSide(tree, child, at)) {
-                covers.or(tree.subtree(child.index()));
-            }
-        }
-        if (verb.takesObject()) {
-            arguments.object().forEach(o -> covers.or(tree.subtree(o)));
-        }
-        for (String preposition : verb.prepositions()) {
-            arguments.with(preposition).forEach(o -> covers.or(tree.subtree(o)));
-        }
-        toEnd(scene, at, covers);
-        for (Quotation quotation : scene.sentence().quotations()) {
-            if (!quotation.covers(at)) {
-                covers.set(quotation.first(), quotation.last() + 1);
-            }
-        }
-        if (covers.isEmpty()) {
-            behindThat(scene, at, covers);
-        }
-        arguments.subject().forEach(s -> covers.andNot(s < at && !covers.get(s) ? tree.subtree(s) : new BitSet()));
-        return covers;
-    }
-
-    /** What a verb names as said goes on to the end of its clause (speaks of nine dead, among them two, and of twenty wounded). */
-    private static void toEnd(Scene scene, int at, BitSet covers) {
-        int first = covers.nextSetBit(at);
-        if (first < 0) {
-            return;
-        }
-        int clause = scene.clauses().of(at);
-        for (int i = first;
-                i < scene.tree().size() && !BREAKS.contains(scene.lower().get(i));
-                i++) {
-            if (scene.clauses().of(i) == clause) {
-                covers.set(i);
-            }
-        }
-    }
-
-    private static boolean isSubjectSide(Tree tree, Word child, int verb) {
-        return child.baseRelation().equals("parataxis")
-                && child.index() > verb
-                && tree.children(verb, "ccomp").size() > 0;
-    }
-
-    /** Where the parser hung the said clause elsewhere: all from its subjunction on. */
-    private void behindThat(Scene scene, int at, BitSet covers) {
-        for (int i = at + 1; i < scene.lower().size(); i++) {
-            if (cues.is(Cues.Type.THAT, scene.lower().get(i))
-                    && scene.tree().word(i).upos().equals("SCONJ")) {
-                covers.set(i, scene.tree().size());
-                return;
-            }
-        }
     }
 
     /** ", says X": a tag behind what is said. */
@@ -364,7 +336,7 @@ final class Sources {
                 List<Actor> speakers = cast.meant(mention);
                 return speakers.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Source(scene, speakers, covers, -1, null, false, "source.colon"));
+                        : Optional.of(new Source(scene, speakers, covers, -1, null, 0, false, "source.colon"));
             }
         }
         return Optional.empty();

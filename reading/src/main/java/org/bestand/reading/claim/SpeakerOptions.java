@@ -91,7 +91,7 @@ final class SpeakerOptions {
         List<String> by = new ArrayList<>();
         String where = distance == 0 ? "here" : (distance < 0 ? "before" : "after") + Math.abs(distance) + (same ? "" : ".over");
         by.add("source=" + where + (distance == 0 && source.covers(draft.anchor) ? ".covers" : "")
-                + (source.reachesBack() ? ".back" : ""));
+                + (source.reachesBack() > 0 ? ".back" : ""));
         by.add("source-rule=" + source.rule() + "/" + where);
         if (distance == 0) {
             boolean ahead = source.verb() > draft.anchor;

@@ -1,9 +1,11 @@
 package org.bestand.reading.claim;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.mention.ActorMention;
@@ -15,6 +17,14 @@ import org.bestand.reading.syntax.Word;
 final class Stances {
     private static final int DEEPEST = 8;
     private static final String PRESENT = "|tgw|";
+    private static final String FINITE = "|pv|";
+    private static final String INFINITIVE = "|inf|";
+    private static final Set<String> ADDED = Set.of("conj", "parataxis");
+    /** What may be wanted or in store. */
+    private static final Set<Kind> WANTED = EnumSet.of(
+            Kind.TALKS, Kind.CEASEFIRE, Kind.AGREEMENT, Kind.COERCE, Kind.WITHDRAW, Kind.DEPLOY, Kind.SUPPORT, Kind.ATTACK);
+    /** Acts that are announced in the present tense. */
+    private static final Set<Kind> SCHEDULED = EnumSet.of(Kind.DEPLOY, Kind.COERCE, Kind.SUPPORT, Kind.WITHDRAW, Kind.TALKS);
     /** What is put on a calendar. */
     private static final Set<Kind> ARRANGED = EnumSet.of(Kind.TALKS, Kind.CEASEFIRE, Kind.AGREEMENT, Kind.RELEASED);
     /** Acts of speech that are done by saying what is to come. */
@@ -100,7 +110,7 @@ final class Stances {
         if (draft.stance == null) {
             draft.stance = stance(draft);
         }
-        if (draft.stance == Stance.ASSERTED && isArranged(draft)) {
+        if (draft.stance == Stance.ASSERTED && (isArranged(draft) || isWanted(draft) || isScheduled(draft))) {
             draft.stance = Stance.PLANNED;
             draft.rules.add("stance.arranged");
         }
@@ -140,11 +150,36 @@ final class Stances {
             if (found != null) {
                 return found;
             }
-            boolean goesUp = scene.tree().word(clause).baseRelation().equals("xcomp");
+            boolean goesUp = scene.tree().word(clause).baseRelation().equals("xcomp")
+                    || sharing(scene, clause).size() > 1;
             int above = scene.clauses().above(clause);
             clause = goesUp && !isReporting(scene, above) ? above : -1;
         }
         return Stance.ASSERTED;
+    }
+
+    /** A clause with those whose finite verb it shares ("were said to have crossed the line and burnt two villages"), the innermost first. */
+    static List<Integer> sharing(Scene scene, int clause) {
+        List<Integer> clauses = new ArrayList<>(List.of(clause));
+        Tree tree = scene.tree();
+        int at = clause;
+        while (ADDED.contains(tree.word(at).baseRelation())
+                && !isFinite(tree, at)
+                && scene.clauses().above(at) >= 0) {
+            at = scene.clauses().above(at);
+            clauses.add(at);
+        }
+        return clauses;
+    }
+
+    /** Whether a clause has a finite verb of its own; an infinitive without a subject may look like one. */
+    private static boolean isFinite(Tree tree, int clause) {
+        boolean subject = Clauses.hasSubject(tree, clause);
+        Predicate<Word> finite = w -> w.xpos().contains(FINITE)
+                && (subject || !w.form().toLowerCase(Locale.ROOT).equals(w.lemma()));
+        return finite.test(tree.word(clause))
+                || tree.children(clause).stream()
+                        .anyMatch(c -> (c.baseRelation().equals("aux") || c.baseRelation().equals("cop")) && finite.test(c));
     }
 
     private boolean isReporting(Scene scene, int clause) {
@@ -211,10 +246,57 @@ final class Stances {
             return true;
         }
         int above = scene.clauses().above(clause);
-        return i == clause
-                && above >= 0
-                && scene.tree().word(clause).baseRelation().equals("xcomp")
-                && cues.is(Cues.Type.PLAN, scene.tree().word(above).lemma().toLowerCase(Locale.ROOT));
+        if (i != clause || above < 0) {
+            return false;
+        }
+        String relation = scene.tree().word(clause).baseRelation();
+        boolean hangs = relation.equals("xcomp") || relation.equals("ccomp") && isPresent(scene, clause);
+        return hangs && cues.is(Cues.Type.PLAN, lemma(scene, above)) || isPurpose(scene, clause);
+    }
+
+    /** "Makes preparations to", "had the aim to": an infinitive that hangs on a noun for a plan, or on a verb that has such a noun. */
+    private boolean isPurpose(Scene scene, int clause) {
+        Tree tree = scene.tree();
+        int head = tree.word(clause).head();
+        if (!tree.word(clause).xpos().contains(INFINITIVE) || head < 0 || isFinite(tree, clause)) {
+            return false;
+        }
+        return cues.is(Cues.Type.PLAN_NOUN, lemma(scene, head))
+                || tree.word(head).isVerb()
+                        && tree.children(head).stream()
+                                .anyMatch(c -> Set.of("obj", "obl").contains(c.baseRelation())
+                                        && c.index() < clause
+                                        && cues.is(Cues.Type.PLAN_NOUN, lemma(scene, c.index())));
+    }
+
+    private static String lemma(Scene scene, int word) {
+        return scene.tree().word(word).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "Wants a truce", "another meeting is not on the cards": a noun for what is not there yet. */
+    private boolean isWanted(Draft draft) {
+        Scene scene = draft.scene;
+        Word word = scene.tree().word(draft.anchor);
+        int head = word.head();
+        if (word.isVerb() || head < 0 || !WANTED.contains(draft.kind)) {
+            return false;
+        }
+        boolean wanted = word.baseRelation().equals("obj") && cues.is(Cues.Type.WANT, lemma(scene, head))
+                || word.baseRelation().equals("obl") && cues.is(Cues.Type.WANT, lemma(scene, head));
+        boolean ahead = Set.of("obj", "nsubj").contains(word.baseRelation())
+                && isPresent(scene, head)
+                && scene.clauses().words(scene.clauses().of(head)).stream()
+                        .anyMatch(i -> cues.lengthAt(Cues.Type.FUTURE, scene.lower(), i) > 0);
+        return wanted || ahead;
+    }
+
+    /** "Sends sixty instructors this month": an act in the present tense that is put on the calendar. */
+    private boolean isScheduled(Draft draft) {
+        Scene scene = draft.scene;
+        return SCHEDULED.contains(draft.kind)
+                && isPresent(scene, draft.clause())
+                && scene.clauses().words(draft.clause()).stream()
+                        .anyMatch(i -> cues.lengthAt(Cues.Type.SCHEDULED, scene.lower(), i) > 0);
     }
 
     /** "They leave tomorrow", "they must leave": an act that is not yet done, unlike what has befallen people. */

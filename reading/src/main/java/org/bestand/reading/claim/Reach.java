@@ -1,0 +1,204 @@
+package org.bestand.reading.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
+import org.bestand.reading.text.Sentence.Quotation;
+
+/** How far what somebody says reaches within a sentence. */
+final class Reach {
+    private static final Set<String> BREAKS = Set.of(":", ";");
+    private static final Set<String> SAID = Set.of("ccomp", "xcomp", "csubj", "parataxis");
+
+    private final SourceWords words;
+    private final Cues cues;
+
+    Reach(SourceWords words, Cues cues) {
+        this.words = words;
+        this.cues = cues;
+    }
+
+    /** What a cue ("according to X") covers: the words between the nearest colons or semicolons, without what only stands beside them. */
+    BitSet ofCue(Scene scene, int at) {
+        BitSet stretch = stretch(scene, at);
+        int clause = scene.clauses().of(at);
+        if (isAside(scene, clause, at)) {
+            stretch.and(scene.tree().subtree(clause));
+        } else {
+            withoutAsides(scene, at, stretch);
+        }
+        return stretch;
+    }
+
+    /**
+     * The words around one from the nearest colon or semicolon before it, on through what follows a colon, and behind a semicolon as far as
+     * nobody else speaks there.
+     */
+    private BitSet stretch(Scene scene, int at) {
+        int from = at;
+        while (from > 0 && !BREAKS.contains(scene.lower().get(from - 1))) {
+            from--;
+        }
+        BitSet stretch = new BitSet();
+        stretch.set(from, behindBreaks(scene, at));
+        return stretch;
+    }
+
+    /** Where what is said ends: at the end of the sentence, or at the first semicolon behind which somebody else speaks. */
+    private int behindBreaks(Scene scene, int at) {
+        int size = scene.tree().size();
+        int to = at;
+        while (to < size && !BREAKS.contains(scene.lower().get(to))) {
+            to++;
+        }
+        while (to < size && !words.speaks(scene, to + 1, next(scene, to + 1))) {
+            to = next(scene, to + 1);
+        }
+        return to;
+    }
+
+    private static int next(Scene scene, int from) {
+        int to = from;
+        while (to < scene.tree().size() && !BREAKS.contains(scene.lower().get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** A cue before the verb of a clause that hangs in another, or right behind the conjunction that adds one, is that clause's alone. */
+    private static boolean isAside(Scene scene, int clause, int at) {
+        if (at == 0 || at >= clause || !scene.tree().subtree(clause).get(at)) {
+            return false;
+        }
+        return switch (scene.tree().word(clause).baseRelation()) {
+            case "acl", "advcl" -> scene.tree().subtree(clause).nextSetBit(0) < at;
+            case "conj" -> scene.tree().word(at - 1).upos().equals("CCONJ");
+            default -> false;
+        };
+    }
+
+    /** A clause put in between that only says more of somebody or something ("the truce, which began on Monday, was broken") is the report's own. */
+    void withoutAsides(Scene scene, int at, BitSet covers) {
+        Tree tree = scene.tree();
+        for (int i = covers.nextSetBit(0); i >= 0; i = covers.nextSetBit(i + 1)) {
+            if (tree.word(i).relation().equals("acl:relcl")) {
+                BitSet aside = tree.subtree(i);
+                int first = aside.nextSetBit(0);
+                boolean between = first > 0
+                        && tree.word(first).upos().equals("PUNCT")
+                        && scene.clauses().of(tree.word(i).head()) > aside.length() - 1;
+                if (between && !aside.get(at)) {
+                    covers.andNot(aside);
+                }
+            }
+        }
+    }
+
+    /** What a reporting verb covers: the clauses that hang on it, what it names as said, and what stands in quotation marks. */
+    BitSet ofVerb(Scene scene, int at, SourceWords.Verb verb, Arguments arguments) {
+        Tree tree = scene.tree();
+        BitSet covers = new BitSet();
+        for (Word child : tree.children(at)) {
+            if (SAID.contains(child.baseRelation()) && !isSubjectSide(tree, child, at)) {
+                covers.or(tree.subtree(child.index()));
+            }
+        }
+        if (verb.takesObject()) {
+            arguments.object().forEach(o -> covers.or(tree.subtree(o)));
+        }
+        for (String preposition : verb.prepositions()) {
+            arguments.with(preposition).forEach(o -> covers.or(tree.subtree(o)));
+            behindPreposition(scene, at, preposition, covers);
+        }
+        toEnd(scene, at, covers);
+        behindColon(scene, at, covers);
+        for (Quotation quotation : scene.sentence().quotations()) {
+            if (!quotation.covers(at)) {
+                covers.set(quotation.first(), quotation.last() + 1);
+            }
+        }
+        if (covers.isEmpty()) {
+            behindThat(scene, at, covers);
+        }
+        arguments.subject().forEach(s -> covers.andNot(s < at && !covers.get(s) ? tree.subtree(s) : new BitSet()));
+        return covers;
+    }
+
+    /** "Made mention, to X, of nine dead and two wounded": what the preposition opens, however the parser hung it. */
+    private static void behindPreposition(Scene scene, int verb, String preposition, BitSet covers) {
+        int clause = scene.clauses().of(verb);
+        for (int i = verb + 1; i < scene.tree().size() && !BREAKS.contains(scene.lower().get(i)); i++) {
+            if (scene.lower().get(i).equals(preposition) && scene.clauses().of(i) == clause) {
+                int head = scene.tree().word(i).head();
+                if (head > i) {
+                    covers.or(scene.tree().subtree(head));
+                    covers.set(i, head + 1);
+                }
+                return;
+            }
+        }
+    }
+
+    /** What a verb names as said goes on to the end of its clause (speaks of nine dead, among them two, and of twenty wounded). */
+    private static void toEnd(Scene scene, int at, BitSet covers) {
+        int first = covers.nextSetBit(at);
+        if (first < 0) {
+            return;
+        }
+        int clause = scene.clauses().of(at);
+        for (int i = first;
+                i < scene.tree().size() && !BREAKS.contains(scene.lower().get(i));
+                i++) {
+            if (scene.clauses().of(i) == clause) {
+                covers.set(i);
+            }
+        }
+    }
+
+    /** What follows the colon that ends the clause of a reporting verb is said too. */
+    private void behindColon(Scene scene, int verb, BitSet covers) {
+        int colon = next(scene, verb);
+        if (colon < scene.tree().size() && scene.lower().get(colon).equals(":")) {
+            covers.set(colon, Math.max(colon, behindBreaks(scene, colon)));
+        }
+    }
+
+    private static boolean isSubjectSide(Tree tree, Word child, int verb) {
+        return child.baseRelation().equals("parataxis")
+                && child.index() > verb
+                && tree.children(verb, "ccomp").size() > 0;
+    }
+
+    /** Where the parser hung the said clause elsewhere: all from its subjunction on. */
+    private void behindThat(Scene scene, int at, BitSet covers) {
+        List<String> lower = scene.lower();
+        for (int i = at + 1; i < lower.size(); i++) {
+            boolean opens = scene.tree().word(i).upos().equals("SCONJ")
+                    || scene.tree().word(i).upos().equals("PRON")
+                            && scene.tree().word(i - 1).upos().equals("NOUN");
+            if (cues.is(Cues.Type.THAT, lower.get(i)) && opens) {
+                covers.set(i, scene.tree().size());
+                return;
+            }
+        }
+    }
+
+    /** What a tag (", says X") closes: all before it, from where its telling begins. */
+    void closed(Scene scene, int first, int from, BitSet covers) {
+        covers.set(from, first);
+        withoutAsides(scene, first, covers);
+    }
+
+    /** ", said X, but the attacks were said to go on": what follows a tag as hearsay is said by the same. */
+    void hearsayBehind(Scene scene, int verb, BitSet covers) {
+        for (int i = verb + 1; i < scene.tree().size(); i++) {
+            if (cues.is(Cues.Type.HEARSAY, scene.lower().get(i))) {
+                scene.clauses().wide(scene.clauses().of(i)).stream()
+                        .filter(w -> w > verb)
+                        .forEach(covers::set);
+            }
+        }
+    }
+}
