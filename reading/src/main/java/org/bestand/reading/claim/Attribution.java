@@ -81,8 +81,12 @@ final class Attribution {
         boolean nobody = clause.stream()
                 .anyMatch(i -> cues.is(Cues.Type.NO, draft.scene.lower().get(i)));
         return !nobody
-                && clause.stream().anyMatch(i -> cues.is(Cues.Type.ONLY, draft.scene.lower().get(i))
-                        || cues.is(Cues.Type.OWN_TARGET, draft.scene.tree().word(i).lemma()));
+                && clause.stream()
+                        .anyMatch(
+                                i -> cues.is(Cues.Type.ONLY, draft.scene.lower().get(i))
+                                        || cues.is(
+                                                Cues.Type.OWN_TARGET,
+                                                draft.scene.tree().word(i).lemma()));
     }
 
     private static boolean isSide(Draft draft) {
@@ -90,7 +94,8 @@ final class Attribution {
         return own.size() == 1
                 && !own.getFirst().isUnnamed()
                 && Set.of("", "GOV", "MIL", "REB").contains(own.getFirst().sector())
-                && draft.targets.stream().noneMatch(t -> t.party().equals(own.getFirst().party()));
+                && draft.targets.stream()
+                        .noneMatch(t -> t.party().equals(own.getFirst().party()));
     }
 
     /** The speech act's own speaker is its agent and not a source of it. */

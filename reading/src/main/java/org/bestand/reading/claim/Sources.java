@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
+import org.bestand.model.Stance;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.syntax.Word;
-import org.bestand.reading.text.Sentence.Quotation;
 
 /** Finds who says what within a sentence. */
 final class Sources {
     /** How many sentences before its own a source covers that closes a telling which goes on from them. */
     private static final int TOLD = 1;
+
+    private static final String SOMEBODY = "?.OBS";
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
     private final SourceWords words;
     private final Cues cues;
@@ -49,7 +52,12 @@ final class Sources {
     /** "So it is said": by who spoke last in the paragraph, else by the subject of the sentence before. */
     private Optional<Source> goneOn(List<Scene> scenes, int at, Source source, Map<Scene, List<Source>> before) {
         Scene scene = scenes.get(at);
-        for (int i = at - 1; i >= 0 && i >= at - 2 && scenes.get(i).sentence().paragraph() == scene.sentence().paragraph(); i--) {
+        for (int i = at - 1;
+                i >= 0
+                        && i >= at - 2
+                        && scenes.get(i).sentence().paragraph()
+                                == scene.sentence().paragraph();
+                i--) {
             Scene earlier = scenes.get(i);
             List<Actor> speakers = before.get(earlier).isEmpty()
                     ? subject(earlier, earlier.tree().root().index())
@@ -123,7 +131,11 @@ final class Sources {
             }
         }
         if (speakers.isEmpty() && at < scene.tree().size()) {
-            speakers = filling.named(scene, nounFrom(scene, at));
+            int noun = nounFrom(scene, at);
+            speakers = filling.named(scene, noun);
+            if (speakers.isEmpty()) {
+                speakers = somebody(scene, List.of(noun));
+            }
         }
         return speakers;
     }
@@ -173,8 +185,17 @@ final class Sources {
         if (speakers.isEmpty() && closes && !verb.get().impersonal()) {
             speakers = speakersFrom(scene, first + 1);
         }
-        if (speakers.isEmpty() && !verb.get().impersonal() && !isPronoun(scene, subject)) {
+        if (speakers.isEmpty() && !verb.get().impersonal() && !isPassive(scene, at)) {
+            speakers = somebody(scene, subject);
+        }
+        boolean quoted = scene.sentence().isQuoted(at);
+        if (speakers.isEmpty() && (quoted || !verb.get().impersonal() && !isPronoun(scene, subject))) {
             return Optional.empty();
+        }
+        int semicolon = reach.segment(scene, first);
+        boolean within = back && semicolon > 0 && verb.get().stance() != Stance.DENIED;
+        if (within) {
+            covers.set(reach.segment(scene, semicolon - 1), semicolon);
         }
         if (closes) {
             reach.closed(scene, first, closedFrom(scene, first), covers);
@@ -186,7 +207,7 @@ final class Sources {
                 covers,
                 at,
                 verb.get().stance(),
-                back ? Integer.MAX_VALUE : closes ? goesOnTelling(scene, closedFrom(scene, first), first) : 0,
+                back && !within && !quoted ? Integer.MAX_VALUE : closes ? goesOnTelling(scene, closedFrom(scene, first), first) : 0,
                 verb.get().owns(),
                 "source." + verb.get().lemma()));
     }
@@ -214,7 +235,8 @@ final class Sources {
     /** "It is said": nobody is the subject, or a pronoun that stands for nobody. */
     private static boolean isExpletive(Scene scene, List<Integer> subject) {
         return subject.stream()
-                .allMatch(s -> scene.tree().word(s).upos().equals("PRON") || scene.clauses().of(s) == s);
+                .allMatch(s -> scene.tree().word(s).upos().equals("PRON")
+                        || scene.clauses().of(s) == s);
     }
 
     /** A pronoun alone, for somebody who is not known from elsewhere. */
@@ -224,12 +246,23 @@ final class Sources {
                 && scene.tree().children(subject.getFirst()).isEmpty();
     }
 
+    /** Whoever speaks without being anybody known: a witness, or another local source. */
+    private List<Actor> somebody(Scene scene, List<Integer> subject) {
+        return subject.stream()
+                .filter(s -> !cues.is(Cues.Type.TOTAL, scene.lower().get(s)))
+                .filter(s -> NOUNS.contains(scene.tree().word(s).upos()))
+                .findFirst()
+                .map(s -> List.of(Actor.of(SOMEBODY, "", scene.tree().word(s).form())))
+                .orElse(List.of());
+    }
+
+    private static boolean isPassive(Scene scene, int verb) {
+        return scene.tree().children(verb).stream().anyMatch(c -> c.relation().endsWith(":pass"));
+    }
+
     /** Where a tag's telling begins: behind the last semicolon, where somebody else speaks before that. */
     private int closedFrom(Scene scene, int first) {
-        int from = first;
-        while (from > 0 && !scene.lower().get(from - 1).equals(";")) {
-            from--;
-        }
+        int from = reach.segment(scene, first);
         return words.speaks(scene, 0, from) ? from : 0;
     }
 
@@ -244,8 +277,7 @@ final class Sources {
         if (told.isEmpty()) {
             return heard;
         }
-        List<Actor> chain =
-                new ArrayList<>(heard.stream().map(Actor::asVia).toList());
+        List<Actor> chain = new ArrayList<>(heard.stream().map(Actor::asVia).toList());
         chain.addAll(told);
         return chain;
     }
