@@ -29,15 +29,7 @@ final class Attribution {
     void attribute(Draft draft) {
         List<Source> covering = own(draft);
         if (covering.isEmpty()) {
-            boolean ownWords = draft.kind.isSpeechAct() && !draft.agents.isEmpty();
-            covering = continued(draft)
-                    .or(() -> ownWords ? Optional.empty() : pointedAt(draft))
-                    .map(List::of)
-                    .orElse(List.of());
-            if (!covering.isEmpty() && draft.stance == null && isHearsay(draft.scene, draft.clause())) {
-                draft.stance = Stance.ALLEGED;
-                draft.rules.add("stance.hearsay");
-            }
+            covering = elsewhere(draft);
         }
         if (covering.isEmpty()) {
             return;
@@ -51,16 +43,32 @@ final class Attribution {
             draft.rules.add(covering.get(i).rule());
         }
         draft.speakers = distinct(chain);
-        Stance stance = covering.getLast().stance();
+        put(draft, covering.getLast());
+        if (draft.kind.isSpeechAct()) {
+            own(draft, covering);
+        }
+    }
+
+    /** A source outside the draft's sentence. */
+    private List<Source> elsewhere(Draft draft) {
+        boolean ownWords = draft.kind.isSpeechAct() && !draft.agents.isEmpty();
+        Optional<Source> source = continued(draft).or(() -> ownWords ? Optional.empty() : pointedAt(draft));
+        if (source.isPresent() && draft.stance == null && isHearsay(draft.scene, draft.clause())) {
+            draft.stance = Stance.ALLEGED;
+            draft.rules.add("stance.hearsay");
+        }
+        return source.map(List::of).orElse(List.of());
+    }
+
+    /** How its source puts a draft. */
+    private void put(Draft draft, Source source) {
+        Stance stance = source.stance();
         if (stance != null && (draft.stance == null || stance == Stance.DENIED)) {
             draft.stance = stance;
         }
-        if (draft.stance == null && (confirms(draft, covering.getLast()) || ownStrike(draft))) {
+        if (draft.stance == null && (confirms(draft, source) || ownStrike(draft))) {
             draft.stance = Stance.ADMITTED;
             draft.rules.add("stance.own");
-        }
-        if (draft.kind.isSpeechAct()) {
-            own(draft, covering);
         }
     }
 
@@ -81,8 +89,12 @@ final class Attribution {
         boolean nobody = clause.stream()
                 .anyMatch(i -> cues.is(Cues.Type.NO, draft.scene.lower().get(i)));
         return !nobody
-                && clause.stream().anyMatch(i -> cues.is(Cues.Type.ONLY, draft.scene.lower().get(i))
-                        || cues.is(Cues.Type.OWN_TARGET, draft.scene.tree().word(i).lemma()));
+                && clause.stream()
+                        .anyMatch(
+                                i -> cues.is(Cues.Type.ONLY, draft.scene.lower().get(i))
+                                        || cues.is(
+                                                Cues.Type.OWN_TARGET,
+                                                draft.scene.tree().word(i).lemma()));
     }
 
     private static boolean isSide(Draft draft) {
@@ -90,7 +102,8 @@ final class Attribution {
         return own.size() == 1
                 && !own.getFirst().isUnnamed()
                 && Set.of("", "GOV", "MIL", "REB").contains(own.getFirst().sector())
-                && draft.targets.stream().noneMatch(t -> t.party().equals(own.getFirst().party()));
+                && draft.targets.stream()
+                        .noneMatch(t -> t.party().equals(own.getFirst().party()));
     }
 
     /** The speech act's own speaker is its agent and not a source of it. */
@@ -184,18 +197,30 @@ final class Attribution {
                 return next;
             }
         }
-        if (!quoted) {
-            Optional<Source> beside = sources.get(draft.scene).stream()
-                    .filter(s -> s.verb() >= 0 && s.verb() < draft.anchor)
-                    .reduce((a, b) -> b);
-            if (beside.isPresent()) {
-                return beside.map(Source::saying);
-            }
+        Optional<Source> beside = quoted ? Optional.empty() : beside(draft);
+        if (beside.isPresent()) {
+            return beside;
         }
+        return before(draft, at, quoted);
+    }
+
+    /** A source earlier in the sentence, where hearsay only goes on from it. */
+    private Optional<Source> beside(Draft draft) {
+        return sources.get(draft.scene).stream()
+                .filter(s -> s.verb() >= 0 && s.verb() < draft.anchor)
+                .reduce((a, b) -> b)
+                .map(Source::saying);
+    }
+
+    /** A source of a sentence before. A toll told as hearsay behind a denial is not the denier's, unless it is of their own doing. */
+    private Optional<Source> before(Draft draft, int at, boolean quoted) {
         for (int i = at - 1; i >= 0 && i >= at - FARTHEST && sameParagraph(scenes.get(i), draft.scene); i--) {
             List<Source> earlier = sources.get(scenes.get(i));
             if (!earlier.isEmpty()) {
-                return Optional.of(earlier.getLast().saying());
+                Source last = earlier.getLast();
+                boolean accusing =
+                        last.stance() == Stance.DENIED && !quoted && draft.kind.isToll() && draft.agents.isEmpty();
+                return accusing ? Optional.empty() : Optional.of(last.saying());
             }
             if (!quoted && !isReported(scenes.get(i))) {
                 return Optional.empty();

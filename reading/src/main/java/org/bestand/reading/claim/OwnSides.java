@@ -19,7 +19,10 @@ final class OwnSides {
         for (Draft draft : drafts) {
             boolean two = draft.speakers.size() == 2
                     && draft.speakers.stream().noneMatch(Actor::via)
-                    && !draft.speakers.get(0).party().equals(draft.speakers.get(1).party());
+                    && !draft.speakers
+                            .get(0)
+                            .party()
+                            .equals(draft.speakers.get(1).party());
             if (two && draft.kind.isToll() && has(draft, Cues.Type.OWN_SIDE)) {
                 draft.speakers.forEach(s -> all.add(ownToll(draft, s)));
             } else if (two && draft.kind == Kind.ATTACK && has(draft, Cues.Type.MUTUAL)) {

@@ -12,6 +12,9 @@ final class Reach {
     private static final Set<String> BREAKS = Set.of(":", ";");
     private static final Set<String> SAID = Set.of("ccomp", "xcomp", "csubj", "parataxis");
 
+    /** What stands before a cue that goes with one noun only ("with, according to X, six dead"). */
+    private static final Set<String> OPENERS = Set.of("ADP", "CCONJ");
+
     private final SourceWords words;
     private final Cues cues;
 
@@ -26,6 +29,8 @@ final class Reach {
         int clause = scene.clauses().of(at);
         if (isAside(scene, clause, at)) {
             stretch.and(scene.tree().subtree(clause));
+        } else if (at > 0 && OPENERS.contains(scene.tree().word(at - 1).upos())) {
+            stretch.clear(0, at);
         } else {
             withoutAsides(scene, at, stretch);
         }
@@ -44,6 +49,15 @@ final class Reach {
         BitSet stretch = new BitSet();
         stretch.set(from, behindBreaks(scene, at));
         return stretch;
+    }
+
+    /** Where the words around one begin: behind the nearest semicolon before it, else at the start of the sentence. */
+    int segment(Scene scene, int at) {
+        int from = at;
+        while (from > 0 && !scene.lower().get(from - 1).equals(";")) {
+            from--;
+        }
+        return from;
     }
 
     /** Where what is said ends: at the end of the sentence, or at the first semicolon behind which somebody else speaks. */
@@ -129,7 +143,9 @@ final class Reach {
     /** "Made mention, to X, of nine dead and two wounded": what the preposition opens, however the parser hung it. */
     private static void behindPreposition(Scene scene, int verb, String preposition, BitSet covers) {
         int clause = scene.clauses().of(verb);
-        for (int i = verb + 1; i < scene.tree().size() && !BREAKS.contains(scene.lower().get(i)); i++) {
+        for (int i = verb + 1;
+                i < scene.tree().size() && !BREAKS.contains(scene.lower().get(i));
+                i++) {
             if (scene.lower().get(i).equals(preposition) && scene.clauses().of(i) == clause) {
                 int head = scene.tree().word(i).head();
                 if (head > i) {

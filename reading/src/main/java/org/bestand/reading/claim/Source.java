@@ -18,7 +18,14 @@ import org.bestand.model.Stance;
  * @param rule what found it, for the derivation
  */
 record Source(
-        Scene scene, List<Actor> speakers, BitSet covers, int verb, Stance stance, int reachesBack, boolean owns, String rule) {
+        Scene scene,
+        List<Actor> speakers,
+        BitSet covers,
+        int verb,
+        Stance stance,
+        int reachesBack,
+        boolean owns,
+        String rule) {
 
     boolean covers(int word) {
         return covers.get(word) && word != verb;

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bestand.model.Actor;
+import org.bestand.model.Stance;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.syntax.Word;
-import org.bestand.reading.text.Sentence.Quotation;
 
 /** Finds who says what within a sentence. */
 final class Sources {
@@ -19,14 +18,14 @@ final class Sources {
 
     private final SourceWords words;
     private final Cues cues;
-    private final Filling filling;
     private final Cast cast;
+    private final Voices voices;
     private final Reach reach;
 
     Sources(SourceWords words, Cues cues, Filling filling, Cast cast) {
         this.words = words;
         this.cues = cues;
-        this.filling = filling;
+        voices = new Voices(cues, filling, cast);
         this.cast = cast;
         reach = new Reach(words, cues);
     }
@@ -49,10 +48,15 @@ final class Sources {
     /** "So it is said": by who spoke last in the paragraph, else by the subject of the sentence before. */
     private Optional<Source> goneOn(List<Scene> scenes, int at, Source source, Map<Scene, List<Source>> before) {
         Scene scene = scenes.get(at);
-        for (int i = at - 1; i >= 0 && i >= at - 2 && scenes.get(i).sentence().paragraph() == scene.sentence().paragraph(); i--) {
+        for (int i = at - 1;
+                i >= 0
+                        && i >= at - 2
+                        && scenes.get(i).sentence().paragraph()
+                                == scene.sentence().paragraph();
+                i--) {
             Scene earlier = scenes.get(i);
             List<Actor> speakers = before.get(earlier).isEmpty()
-                    ? subject(earlier, earlier.tree().root().index())
+                    ? voices.subject(earlier, earlier.tree().root().index())
                     : before.get(earlier).getLast().speakers();
             if (!speakers.isEmpty()) {
                 return Optional.of(source.by(speakers));
@@ -78,7 +82,7 @@ final class Sources {
             return Optional.empty();
         }
         int behind = at + cue.get().words().split(" ").length;
-        List<Actor> speakers = cue.get().own() ? subject(scene, at) : speakersFrom(scene, behind);
+        List<Actor> speakers = cue.get().own() ? voices.subject(scene, at) : voices.speakersFrom(scene, behind);
         if (speakers.isEmpty()) {
             return Optional.empty();
         }
@@ -98,97 +102,79 @@ final class Sources {
                 "source." + cue.get().words().replace(' ', '-')));
     }
 
-    /** Whoever is the subject of the clause around a word. */
-    private List<Actor> subject(Scene scene, int word) {
-        List<Actor> speakers = new ArrayList<>();
-        int clause = scene.clauses().of(word);
-        for (int head : Arguments.of(scene.tree(), clause, cues).subject()) {
-            speakers = Filling.merged(speakers, filling.named(scene, head));
-        }
-        return speakers;
-    }
-
-    /** Whoever is named from this word on, with what is coordinated. */
-    private List<Actor> speakersFrom(Scene scene, int at) {
-        List<Actor> speakers = new ArrayList<>();
-        int next = at;
-        for (ActorMention mention : scene.mentions().actors()) {
-            boolean joined =
-                    mention.range().first() >= next && mention.range().first() <= next + (speakers.isEmpty() ? 1 : 2);
-            if (joined
-                    && mention.type() != ActorMention.Type.ADJECTIVE
-                    && (speakers.isEmpty() || coordinated(scene, next, mention))) {
-                speakers = Filling.merged(speakers, cast.meant(mention));
-                next = mention.range().last() + 1;
-            }
-        }
-        if (speakers.isEmpty() && at < scene.tree().size()) {
-            speakers = filling.named(scene, nounFrom(scene, at));
-        }
-        return speakers;
-    }
-
-    private static int nounFrom(Scene scene, int at) {
-        for (int i = at; i < Math.min(at + 5, scene.tree().size()); i++) {
-            if (scene.tree().word(i).upos().equals("NOUN")
-                    || scene.tree().word(i).upos().equals("PROPN")) {
-                return i;
-            }
-        }
-        return at;
-    }
-
-    private static boolean coordinated(Scene scene, int from, ActorMention mention) {
-        for (int i = from; i < mention.range().first(); i++) {
-            String upos = scene.tree().word(i).upos();
-            if (upos.equals("CCONJ")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<Source> verb(Scene scene, int at) {
         Optional<SourceWords.Verb> verb = words.verbAt(scene, at);
         if (verb.isEmpty()) {
             return Optional.empty();
         }
         Arguments arguments = Arguments.of(scene.tree(), at, cues);
-        List<Integer> subject = new ArrayList<>(arguments.subject());
         boolean back = pointsBack(scene, at, arguments);
-        if (back
-                && subject.stream()
-                        .allMatch(s -> cues.is(Cues.Type.THIS, scene.lower().get(s)))) {
-            subject.clear();
-            subject.addAll(arguments.object());
-        }
+        List<Integer> subject = subject(scene, arguments, back);
         BitSet covers = reach.ofVerb(scene, at, verb.get(), arguments);
         int first = firstOf(scene, at);
         boolean closes = isClosing(scene, first, covers, arguments);
-        if (verb.get().impersonal() && !isExpletive(scene, subject)) {
+        List<Actor> speakers = speakers(scene, at, verb.get(), subject, arguments, closes ? first + 1 : -1);
+        if (speakers.isEmpty() && !isLeftOpen(scene, at, verb.get(), subject)) {
             return Optional.empty();
         }
-        List<Actor> speakers = verb.get().impersonal() ? List.of() : speakers(scene, at, subject, arguments);
-        speakers = from(scene, speakers, verb.get(), arguments);
-        if (speakers.isEmpty() && closes && !verb.get().impersonal()) {
-            speakers = speakersFrom(scene, first + 1);
-        }
-        if (speakers.isEmpty() && !verb.get().impersonal() && !isPronoun(scene, subject)) {
-            return Optional.empty();
+        int told = closes ? goesOnTelling(scene, closedFrom(scene, first), first) : 0;
+        if (back) {
+            told = pointed(scene, at, first, verb.get(), covers);
         }
         if (closes) {
             reach.closed(scene, first, closedFrom(scene, first), covers);
             reach.hearsayBehind(scene, at, covers);
         }
+        String rule = "source." + verb.get().lemma();
         return Optional.of(new Source(
                 scene,
                 speakers,
                 covers,
                 at,
                 verb.get().stance(),
-                back ? Integer.MAX_VALUE : closes ? goesOnTelling(scene, closedFrom(scene, first), first) : 0,
+                told,
                 verb.get().owns(),
-                "source." + verb.get().lemma()));
+                rule));
+    }
+
+    /** Heads of the subject; where a demonstrative is taken for it ("that is what X reports"), of the object. */
+    private List<Integer> subject(Scene scene, Arguments arguments, boolean back) {
+        boolean demonstrative = back
+                && arguments.subject().stream()
+                        .allMatch(s -> cues.is(Cues.Type.THIS, scene.lower().get(s)));
+        return demonstrative ? arguments.object() : arguments.subject();
+    }
+
+    /** Whoever says it; behind a tag, at a word of the sentence or -1, also who only follows it, and else somebody unknown. */
+    private List<Actor> speakers(
+            Scene scene, int at, SourceWords.Verb verb, List<Integer> subject, Arguments arguments, int tagged) {
+        if (verb.impersonal() && !Voices.isExpletive(scene, subject)) {
+            return List.of();
+        }
+        List<Actor> speakers = voices.of(scene, at, verb, subject, arguments);
+        if (speakers.isEmpty() && tagged >= 0 && !verb.impersonal()) {
+            speakers = voices.speakersFrom(scene, tagged);
+        }
+        if (speakers.isEmpty() && !verb.impersonal() && !Voices.isPassive(scene, at)) {
+            speakers = voices.somebody(scene, subject);
+        }
+        return speakers;
+    }
+
+    /** Whether a verb leaves it to the sentences before to tell who says it ("so it is said", "he owned"). */
+    private static boolean isLeftOpen(Scene scene, int at, SourceWords.Verb verb, List<Integer> subject) {
+        boolean open = verb.impersonal() ? Voices.isExpletive(scene, subject) : Voices.isPronoun(scene, subject);
+        return open && !scene.sentence().isQuoted(at);
+    }
+
+    /** Lets a verb that points back cover what stands before a semicolon in its sentence, else the sentences before; tells how many of them. */
+    private int pointed(Scene scene, int at, int first, SourceWords.Verb verb, BitSet covers) {
+        int semicolon = reach.segment(scene, first);
+        if (semicolon > 0 && verb.stance() != Stance.DENIED) {
+            covers.set(reach.segment(scene, semicolon - 1), semicolon);
+            return 0;
+        }
+        return scene.sentence().isQuoted(at) ? 0 : Integer.MAX_VALUE;
     }
 
     /** How many sentences a closing source also covers, as its own points back at the happening told before it. */
@@ -211,74 +197,10 @@ final class Sources {
                 .orElse(verb);
     }
 
-    /** "It is said": nobody is the subject, or a pronoun that stands for nobody. */
-    private static boolean isExpletive(Scene scene, List<Integer> subject) {
-        return subject.stream()
-                .allMatch(s -> scene.tree().word(s).upos().equals("PRON") || scene.clauses().of(s) == s);
-    }
-
-    /** A pronoun alone, for somebody who is not known from elsewhere. */
-    private static boolean isPronoun(Scene scene, List<Integer> subject) {
-        return subject.size() == 1
-                && scene.tree().word(subject.getFirst()).upos().equals("PRON")
-                && scene.tree().children(subject.getFirst()).isEmpty();
-    }
-
     /** Where a tag's telling begins: behind the last semicolon, where somebody else speaks before that. */
     private int closedFrom(Scene scene, int first) {
-        int from = first;
-        while (from > 0 && !scene.lower().get(from - 1).equals(";")) {
-            from--;
-        }
+        int from = reach.segment(scene, first);
         return words.speaks(scene, 0, from) ? from : 0;
-    }
-
-    /** Whoever one hears it from ("Reuters learned from four sources"), behind whoever heard it and passes it on. */
-    private List<Actor> from(Scene scene, List<Actor> heard, SourceWords.Verb verb, Arguments arguments) {
-        List<Actor> told = new ArrayList<>();
-        for (String preposition : verb.from()) {
-            for (int head : arguments.with(preposition)) {
-                told = Filling.merged(told, filling.named(scene, head));
-            }
-        }
-        if (told.isEmpty()) {
-            return heard;
-        }
-        List<Actor> chain =
-                new ArrayList<>(heard.stream().map(Actor::asVia).toList());
-        chain.addAll(told);
-        return chain;
-    }
-
-    private List<Actor> speakers(Scene scene, int at, List<Integer> subject, Arguments arguments) {
-        List<Actor> speakers = new ArrayList<>();
-        for (int head : subject) {
-            speakers = Filling.merged(speakers, filling.named(scene, head));
-        }
-        List<Actor> through = media(scene, at, subject, arguments);
-        if (!through.isEmpty() && !speakers.isEmpty()) {
-            List<Actor> chain = new ArrayList<>(through);
-            chain.addAll(speakers);
-            return chain;
-        }
-        return speakers;
-    }
-
-    /** The news medium that somebody speaks to passes on what is said. */
-    private List<Actor> media(Scene scene, int verb, List<Integer> subject, Arguments arguments) {
-        List<Actor> through = new ArrayList<>();
-        List<Integer> heads = new ArrayList<>(arguments.indirect());
-        arguments.prepositions().values().forEach(heads::addAll);
-        int clause = scene.clauses().of(verb);
-        for (ActorMention mention : scene.mentions().actors()) {
-            boolean beside = scene.clauses().of(mention.head()) == clause
-                    && !subject.contains(mention.head())
-                    && !scene.tree().children(mention.head(), "case").isEmpty();
-            if (mention.type() == ActorMention.Type.MEDIUM && (beside || heads.contains(mention.head()))) {
-                mention.actors().stream().map(Actor::asVia).forEach(through::add);
-            }
-        }
-        return through;
     }
 
     private boolean pointsBack(Scene scene, int at, Arguments arguments) {

@@ -22,9 +22,17 @@ final class Stances {
     private static final Set<String> ADDED = Set.of("conj", "parataxis");
     /** What may be wanted or in store. */
     private static final Set<Kind> WANTED = EnumSet.of(
-            Kind.TALKS, Kind.CEASEFIRE, Kind.AGREEMENT, Kind.COERCE, Kind.WITHDRAW, Kind.DEPLOY, Kind.SUPPORT, Kind.ATTACK);
+            Kind.TALKS,
+            Kind.CEASEFIRE,
+            Kind.AGREEMENT,
+            Kind.COERCE,
+            Kind.WITHDRAW,
+            Kind.DEPLOY,
+            Kind.SUPPORT,
+            Kind.ATTACK);
     /** Acts that are announced in the present tense. */
-    private static final Set<Kind> SCHEDULED = EnumSet.of(Kind.DEPLOY, Kind.COERCE, Kind.SUPPORT, Kind.WITHDRAW, Kind.TALKS);
+    private static final Set<Kind> SCHEDULED =
+            EnumSet.of(Kind.DEPLOY, Kind.COERCE, Kind.SUPPORT, Kind.WITHDRAW, Kind.TALKS);
     /** What is put on a calendar. */
     private static final Set<Kind> ARRANGED = EnumSet.of(Kind.TALKS, Kind.CEASEFIRE, Kind.AGREEMENT, Kind.RELEASED);
     /** Acts of speech that are done by saying what is to come. */
@@ -179,7 +187,9 @@ final class Stances {
                 && (subject || !w.form().toLowerCase(Locale.ROOT).equals(w.lemma()));
         return finite.test(tree.word(clause))
                 || tree.children(clause).stream()
-                        .anyMatch(c -> (c.baseRelation().equals("aux") || c.baseRelation().equals("cop")) && finite.test(c));
+                        .anyMatch(c -> (c.baseRelation().equals("aux")
+                                        || c.baseRelation().equals("cop"))
+                                && finite.test(c));
     }
 
     private boolean isReporting(Scene scene, int clause) {

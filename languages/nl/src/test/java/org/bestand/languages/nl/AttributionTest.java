@@ -216,4 +216,52 @@ class AttributionTest {
                         killed(11).exactly().saidBy("SOM.GOV"))
                 .andNot(killed().inOwnVoice(), attack().by("AL-SHABAAB").inOwnVoice());
     }
+
+    @Test
+    void aClauseThatIsOnlyPutInBetweenIsTheReportsOwn() {
+        read("Volgens het Georgische leger hebben Russische troepen het bestand, dat vorige week inging, maandag bij Gori"
+                        + " geschonden.")
+                .claims(a(Kind.CEASEFIRE).saidBy("GEO.MIL"));
+    }
+
+    @Test
+    void whoSpeaksToAnAgencyIsPassedOnByIt() {
+        read("‘Wij hebben drie Oekraïense dorpen veroverd’, vertelde een Russische kolonel aan persbureau Reuters. Kiev zweeg.")
+                .claims(a(Kind.TERRITORY).saidBy("REUTERS", "RUS.MIL"));
+    }
+
+    @Test
+    void aSourceGoesOnBehindASemicolonUntilSomebodyElseSpeaks() {
+        read("Bij een aanslag in Kabul kwamen volgens de Afghaanse politie zes burgers om; negen anderen zijn gewond.")
+                .claims(killed(6).exactly().saidBy("AFG.POL"), a(Kind.WOUNDED).saidBy("AFG.POL"))
+                .andNot(a(Kind.WOUNDED).inOwnVoice());
+    }
+
+    @Test
+    void promisingIsAnActAndNoReport() {
+        read("Russische troepen vielen maandag Oekraïne aan. De Poolse premier Donald Tusk beloofde Oekraïne tanks te leveren.")
+                .claims(a(Kind.SUPPORT).stance(Stance.PLANNED).inOwnVoice())
+                .andNot(a(Kind.SUPPORT).saidBy("POL.GOV"));
+    }
+
+    @Test
+    void aPlanThatIsToldInThePresentTenseIsPlanned() {
+        read("Russische troepen vielen maandag Oekraïne aan. Portugal stuurt deze maand twintig tanks naar Oekraïne.")
+                .andNot(a(Kind.SUPPORT).stance(Stance.ASSERTED), a(Kind.DEPLOY).stance(Stance.ASSERTED));
+    }
+
+    @Test
+    void bothSidesTellEachOfTheirOwnLosses() {
+        read("Armeense en Azerbeidzjaanse troepen beschoten elkaar maandag bij Sotk. Armenië en Azerbeidzjan zeggen dat er aan hun"
+                        + " kant geen doden vielen.")
+                .claims(killed(0).of("ARM").saidBy("ARM"), killed(0).of("AZE").saidBy("AZE"))
+                .andNot(killed().saidBy("ARM", "AZE"));
+    }
+
+    @Test
+    void anUnknownPersonWhoTellsIsALocalSource() {
+        read("Jihadisten vielen zondag een dorp in het noorden van Burkina Faso aan. Een imker spreekt van veertien doden.")
+                .claims(killed(14).exactly().saidBy("?.OBS"))
+                .andNot(killed().inOwnVoice());
+    }
 }

@@ -1,0 +1,158 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bestand.model.Actor;
+import org.bestand.reading.mention.ActorMention;
+
+/** Whose voice it is that a reporting verb or cue brings in. */
+final class Voices {
+    private static final String SOMEBODY = "?.OBS";
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+
+    private final Cues cues;
+    private final Filling filling;
+    private final Cast cast;
+
+    Voices(Cues cues, Filling filling, Cast cast) {
+        this.cues = cues;
+        this.filling = filling;
+        this.cast = cast;
+    }
+
+    /** Whoever says it with a verb; nobody where the verb leaves that open. */
+    List<Actor> of(Scene scene, int at, SourceWords.Verb verb, List<Integer> subject, Arguments arguments) {
+        List<Actor> heard = verb.impersonal() ? List.of() : speakers(scene, at, subject, arguments);
+        return from(scene, heard, verb, arguments);
+    }
+
+    /** Whoever is the subject of the clause around a word. */
+    List<Actor> subject(Scene scene, int word) {
+        List<Actor> speakers = new ArrayList<>();
+        int clause = scene.clauses().of(word);
+        for (int head : Arguments.of(scene.tree(), clause, cues).subject()) {
+            speakers = Filling.merged(speakers, filling.named(scene, head));
+        }
+        return speakers;
+    }
+
+    /** Whoever is named from this word on, with what is coordinated. */
+    List<Actor> speakersFrom(Scene scene, int at) {
+        List<Actor> speakers = new ArrayList<>();
+        int next = at;
+        for (ActorMention mention : scene.mentions().actors()) {
+            boolean joined =
+                    mention.range().first() >= next && mention.range().first() <= next + (speakers.isEmpty() ? 1 : 2);
+            if (joined
+                    && mention.type() != ActorMention.Type.ADJECTIVE
+                    && (speakers.isEmpty() || coordinated(scene, next, mention))) {
+                speakers = Filling.merged(speakers, cast.meant(mention));
+                next = mention.range().last() + 1;
+            }
+        }
+        if (speakers.isEmpty() && at < scene.tree().size()) {
+            int noun = nounFrom(scene, at);
+            speakers = filling.named(scene, noun);
+            if (speakers.isEmpty()) {
+                speakers = somebody(scene, List.of(noun));
+            }
+        }
+        return speakers;
+    }
+
+    private static int nounFrom(Scene scene, int at) {
+        for (int i = at; i < Math.min(at + 5, scene.tree().size()); i++) {
+            if (scene.tree().word(i).upos().equals("NOUN")
+                    || scene.tree().word(i).upos().equals("PROPN")) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private static boolean coordinated(Scene scene, int from, ActorMention mention) {
+        for (int i = from; i < mention.range().first(); i++) {
+            String upos = scene.tree().word(i).upos();
+            if (upos.equals("CCONJ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It is said": nobody is the subject, or a pronoun that stands for nobody. */
+    static boolean isExpletive(Scene scene, List<Integer> subject) {
+        return subject.stream()
+                .allMatch(s -> scene.tree().word(s).upos().equals("PRON")
+                        || scene.clauses().of(s) == s);
+    }
+
+    /** A pronoun alone, for somebody who is not known from elsewhere. */
+    static boolean isPronoun(Scene scene, List<Integer> subject) {
+        return subject.size() == 1
+                && scene.tree().word(subject.getFirst()).upos().equals("PRON")
+                && scene.tree().children(subject.getFirst()).isEmpty();
+    }
+
+    /** Whoever speaks without being anybody known: a witness, or another local source. */
+    List<Actor> somebody(Scene scene, List<Integer> subject) {
+        return subject.stream()
+                .filter(s -> !cues.is(Cues.Type.TOTAL, scene.lower().get(s)))
+                .filter(s -> NOUNS.contains(scene.tree().word(s).upos()))
+                .findFirst()
+                .map(s -> List.of(Actor.of(SOMEBODY, "", scene.tree().word(s).form())))
+                .orElse(List.of());
+    }
+
+    static boolean isPassive(Scene scene, int verb) {
+        return scene.tree().children(verb).stream().anyMatch(c -> c.relation().endsWith(":pass"));
+    }
+
+    /** Whoever one hears it from ("Reuters learned from four sources"), behind whoever heard it and passes it on. */
+    private List<Actor> from(Scene scene, List<Actor> heard, SourceWords.Verb verb, Arguments arguments) {
+        List<Actor> told = new ArrayList<>();
+        for (String preposition : verb.from()) {
+            for (int head : arguments.with(preposition)) {
+                told = Filling.merged(told, filling.named(scene, head));
+            }
+        }
+        if (told.isEmpty()) {
+            return heard;
+        }
+        List<Actor> chain = new ArrayList<>(heard.stream().map(Actor::asVia).toList());
+        chain.addAll(told);
+        return chain;
+    }
+
+    private List<Actor> speakers(Scene scene, int at, List<Integer> subject, Arguments arguments) {
+        List<Actor> speakers = new ArrayList<>();
+        for (int head : subject) {
+            speakers = Filling.merged(speakers, filling.named(scene, head));
+        }
+        List<Actor> through = media(scene, at, subject, arguments);
+        if (!through.isEmpty() && !speakers.isEmpty()) {
+            List<Actor> chain = new ArrayList<>(through);
+            chain.addAll(speakers);
+            return chain;
+        }
+        return speakers;
+    }
+
+    /** The news medium that somebody speaks to passes on what is said. */
+    private List<Actor> media(Scene scene, int verb, List<Integer> subject, Arguments arguments) {
+        List<Actor> through = new ArrayList<>();
+        List<Integer> heads = new ArrayList<>(arguments.indirect());
+        arguments.prepositions().values().forEach(heads::addAll);
+        int clause = scene.clauses().of(verb);
+        for (ActorMention mention : scene.mentions().actors()) {
+            boolean beside = scene.clauses().of(mention.head()) == clause
+                    && !subject.contains(mention.head())
+                    && !scene.tree().children(mention.head(), "case").isEmpty();
+            if (mention.type() == ActorMention.Type.MEDIUM && (beside || heads.contains(mention.head()))) {
+                mention.actors().stream().map(Actor::asVia).forEach(through::add);
+            }
+        }
+        return through;
+    }
+}
