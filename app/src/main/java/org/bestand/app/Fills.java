@@ -39,7 +39,8 @@ final class Fills {
 
     /** A rule with what it filled. */
     static String line(String rule) {
-        return String.format(Locale.ROOT, "%-" + WIDTH + "s %s", rule, filled(rule)).stripTrailing();
+        return String.format(Locale.ROOT, "%-" + WIDTH + "s %s", rule, filled(rule))
+                .stripTrailing();
     }
 
     private static String filled(String rule) {

@@ -34,7 +34,10 @@ final class ScoreCommand implements Callable<Integer> {
             description = "coded reports, one JSON object a line: report, text, claims")
     private Path gold;
 
-    @Parameters(index = "1", paramLabel = "CLAIMS", description = "claims, one JSON object a line, as 'claims' prints them")
+    @Parameters(
+            index = "1",
+            paramLabel = "CLAIMS",
+            description = "claims, one JSON object a line, as 'claims' prints them")
     private Path claims;
 
     ScoreCommand(Surroundings surroundings) {

@@ -37,7 +37,10 @@ final class ScoreSheet {
         over(out, "toll found", scores.tollDetection());
         over(out, "toll", scores.toll());
         over(out, "record", scores.record());
-        line(out, "alpha of what sentences claim  %s", alpha(Alpha.ofClaims(reports)).strip());
+        line(
+                out,
+                "alpha of what sentences claim  %s",
+                alpha(Alpha.ofClaims(reports)).strip());
         line(out, "quotes that are not verbatim   %d", scores.notVerbatim());
         line(out, "reports                        %d", scores.reports());
         return out.toString();

@@ -351,7 +351,8 @@ class CommandsTest {
 
         @Test
         void holdsClaimsAgainstCodedReports() throws IOException {
-            String claim = "{\"report\":\"r\",\"kind\":\"killed\",\"evidence\":{\"quote\":\"Zes doden.\",\"start\":0,\"end\":10}}";
+            String claim =
+                    "{\"report\":\"r\",\"kind\":\"killed\",\"evidence\":{\"quote\":\"Zes doden.\",\"start\":0,\"end\":10}}";
             String gold = file("gold.jsonl", "{\"report\":\"r\",\"text\":\"Zes doden.\",\"claims\":[" + claim + "]}\n");
             Run run = Run.of(PARTS, "score", gold, file("claims.jsonl", claim + "\n"));
             assertThat(run.code()).isZero();

@@ -26,7 +26,8 @@ public final class Alpha {
         for (CodedReport report : reports) {
             for (Pair pair : Pairs.of(report.gold(), report.other())) {
                 units.add(new Unit(
-                        value(report.gold().get(pair.gold()), slot), value(report.other().get(pair.other()), slot)));
+                        value(report.gold().get(pair.gold()), slot),
+                        value(report.other().get(pair.other()), slot)));
             }
         }
         return of(units);
@@ -53,8 +54,8 @@ public final class Alpha {
                 });
             }
             for (List<Integer> sentence : sentences) {
-                kinds.forEach(k -> units.add(
-                        new Unit(count(report.gold(), sentence, k), count(report.other(), sentence, k))));
+                kinds.forEach(k ->
+                        units.add(new Unit(count(report.gold(), sentence, k), count(report.other(), sentence, k))));
             }
         }
         return of(units);

@@ -80,5 +80,4 @@ public record Coded(String kind, int start, int end, Map<Slot, Object> slots) {
         int both = Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
         return both / (double) Math.max(1, Math.max(end, other.end) - Math.min(start, other.start));
     }
-
 }

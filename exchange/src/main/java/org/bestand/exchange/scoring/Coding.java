@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.bestand.exchange.scoring.Coded.Slot;
 import org.bestand.exchange.ClaimFormatException;
+import org.bestand.exchange.scoring.Coded.Slot;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +34,13 @@ public final class Coding {
     public static Coding ofCodebook() {
         Map<String, String> aliases = new HashMap<>();
         try (InputStream in = Coding.class.getResourceAsStream("accepted-codes.tsv")) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                String[] cells = line.split("\t");
-                List.of(cells[1].split(" ")).forEach(also -> aliases.put(plain(also), plain(cells[0])));
-            });
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] cells = line.split("\t");
+                        List.of(cells[1].split(" ")).forEach(also -> aliases.put(plain(also), plain(cells[0])));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +74,10 @@ public final class Coding {
         slots.put(Slot.PLACES, names(claim.path("places")));
         JsonNode evidence = claim.path("evidence");
         return new Coded(
-                text(claim, "kind", "?"), evidence.path("start").asInt(0), evidence.path("end").asInt(0), slots);
+                text(claim, "kind", "?"),
+                evidence.path("start").asInt(0),
+                evidence.path("end").asInt(0),
+                slots);
     }
 
     private static void put(Map<Slot, Object> slots, Slot slot, String value) {
@@ -141,7 +147,8 @@ public final class Coding {
 
     /** A place name without case, diacritics and punctuation. */
     public static String folded(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
+        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{Mn}", "");
         return plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
@@ -162,16 +169,22 @@ public final class Coding {
     public List<CodedReport> reports(List<String> gold, List<String> claims) {
         Map<String, List<JsonNode>> byReport = new HashMap<>();
         for (JsonNode claim : objects(claims)) {
-            byReport.computeIfAbsent(text(claim, "report", ""), k -> new ArrayList<>()).add(claim);
+            byReport.computeIfAbsent(text(claim, "report", ""), k -> new ArrayList<>())
+                    .add(claim);
         }
         List<CodedReport> reports = new ArrayList<>();
         for (JsonNode report : objects(gold)) {
             String id = text(report, "report", "");
             List<JsonNode> other = byReport.getOrDefault(id, List.of());
             String text = text(report, "text", "");
-            int notVerbatim = (int) other.stream().filter(c -> !isVerbatim(c.path("evidence"), text)).count();
+            int notVerbatim = (int) other.stream()
+                    .filter(c -> !isVerbatim(c.path("evidence"), text))
+                    .count();
             reports.add(new CodedReport(
-                    id, claims(report.path("claims")), other.stream().map(this::claim).toList(), notVerbatim));
+                    id,
+                    claims(report.path("claims")),
+                    other.stream().map(this::claim).toList(),
+                    notVerbatim));
         }
         return reports;
     }

@@ -30,7 +30,8 @@ public final class Pairs {
                 Coded a = gold.get(i);
                 Coded b = others.get(j);
                 if (a.kind().equals(b.kind()) && a.overlap(b) >= SAME_SENTENCE) {
-                    options.add(new Option(Coded.Slot.values().length - a.differences(b).size(), i, j));
+                    options.add(new Option(
+                            Coded.Slot.values().length - a.differences(b).size(), i, j));
                 }
             }
         }

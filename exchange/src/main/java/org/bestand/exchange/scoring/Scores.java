@@ -76,7 +76,13 @@ public record Scores(
     private static final Kind NOTHING = new Kind(Tally.NONE, Tally.NONE);
 
     private static void add(
-            Map<String, Kind> kinds, Map<Boolean, Kind> byToll, Coded claim, int found, int whole, int gold, int other) {
+            Map<String, Kind> kinds,
+            Map<Boolean, Kind> byToll,
+            Coded claim,
+            int found,
+            int whole,
+            int gold,
+            int other) {
         Kind more = new Kind(new Tally(found, gold, other), new Tally(whole, gold, other));
         kinds.merge(claim.kind(), more, Kind::plus);
         byToll.merge(claim.isToll(), more, Kind::plus);

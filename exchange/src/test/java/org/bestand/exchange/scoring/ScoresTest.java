@@ -16,8 +16,7 @@ class ScoresTest {
     private static String claim(String kind, int sentence, String more) {
         String quote = sentence == 0 ? TEXT.substring(0, 29) : TEXT.substring(30);
         return """
-                {"report":"r","kind":"%s","evidence":{"quote":"%s","start":%d,"end":%d}%s}"""
-                .formatted(kind, quote, sentence == 0 ? 0 : 30, sentence == 0 ? 29 : TEXT.length(), more);
+                {"report":"r","kind":"%s","evidence":{"quote":"%s","start":%d,"end":%d}%s}""".formatted(kind, quote, sentence == 0 ? 0 : 30, sentence == 0 ? 29 : TEXT.length(), more);
     }
 
     private static List<CodedReport> of(List<String> gold, List<String> others) {
@@ -42,8 +41,8 @@ class ScoresTest {
 
     @Test
     void oneClaimIsNotFoundTwice() {
-        Scores scores = scores(
-                List.of(claim("killed", 0, "")), List.of(claim("killed", 0, ""), claim("killed", 0, "")));
+        Scores scores =
+                scores(List.of(claim("killed", 0, "")), List.of(claim("killed", 0, ""), claim("killed", 0, "")));
 
         assertThat(scores.detection()).isEqualTo(new Tally(1, 1, 2));
     }
@@ -53,8 +52,8 @@ class ScoresTest {
         String seven = ",\"count\":{\"low\":7,\"high\":7}";
         String nine = ",\"count\":{\"low\":9,\"high\":9}";
 
-        Scores scores = scores(
-                List.of(claim("killed", 0, nine)), List.of(claim("killed", 0, seven), claim("killed", 0, nine)));
+        Scores scores =
+                scores(List.of(claim("killed", 0, nine)), List.of(claim("killed", 0, seven), claim("killed", 0, nine)));
 
         assertThat(scores.record().right()).isEqualTo(1);
     }
@@ -65,10 +64,14 @@ class ScoresTest {
         String sector = ",\"count\":{\"low\":7},\"targets\":[{\"code\":\"RUR\"}],\"places\":[{\"name\":\"Zenda\"}]";
         String figure = ",\"count\":{\"low\":7,\"high\":7},\"targets\":[{\"code\":\"RUR\"}]";
 
-        assertThat(scores(List.of(claim("killed", 0, gold)), List.of(claim("killed", 0, sector))).toll().right())
+        assertThat(scores(List.of(claim("killed", 0, gold)), List.of(claim("killed", 0, sector)))
+                        .toll()
+                        .right())
                 .as("sectors, times and places are no part of the record")
                 .isEqualTo(1);
-        assertThat(scores(List.of(claim("killed", 0, gold)), List.of(claim("killed", 0, figure))).toll().right())
+        assertThat(scores(List.of(claim("killed", 0, gold)), List.of(claim("killed", 0, figure)))
+                        .toll()
+                        .right())
                 .as("at least seven is not seven")
                 .isZero();
     }
@@ -88,9 +91,11 @@ class ScoresTest {
         String gold = ",\"content\":\"talks\"";
         String other = ",\"content\":\"aid\"";
 
-        assertThat(scores(List.of(claim("request", 0, gold)), List.of(claim("request", 0, other))).share(Slot.CONTENT))
+        assertThat(scores(List.of(claim("request", 0, gold)), List.of(claim("request", 0, other)))
+                        .share(Slot.CONTENT))
                 .isZero();
-        assertThat(scores(List.of(claim("refuse", 0, gold)), List.of(claim("refuse", 0, other))).share(Slot.CONTENT))
+        assertThat(scores(List.of(claim("refuse", 0, gold)), List.of(claim("refuse", 0, other)))
+                        .share(Slot.CONTENT))
                 .isEqualTo(1);
     }
 
@@ -100,7 +105,8 @@ class ScoresTest {
 
         assertThat(scores(List.of(claim("killed", 0, "")), List.of(elsewhere)).notVerbatim())
                 .isEqualTo(1);
-        assertThat(scores(List.of(), List.of(claim("killed", 0, ""))).notVerbatim()).isZero();
+        assertThat(scores(List.of(), List.of(claim("killed", 0, ""))).notVerbatim())
+                .isZero();
     }
 
     @Test
@@ -119,7 +125,8 @@ class ScoresTest {
         int[] two = {1, 1, 1, 0, 0, 1, 0, 0, 0, 0};
         List<CodedReport> reports = new java.util.ArrayList<>();
         for (int i = 0; i < one.length; i++) {
-            reports.addAll(of(List.of(claim("killed", 0, negated(one[i]))), List.of(claim("killed", 0, negated(two[i])))));
+            reports.addAll(
+                    of(List.of(claim("killed", 0, negated(one[i]))), List.of(claim("killed", 0, negated(two[i])))));
         }
 
         assertThat(Alpha.of(Slot.NEGATED, reports).getAsDouble()).isCloseTo(0.095, within(0.001));

@@ -301,8 +301,7 @@ record Arguments(
                 return;
             }
             Arguments matrix = verb(word.head(), depth + 1);
-            List<Integer> addressed =
-                    new ArrayList<>(matrix.object().isEmpty() ? matrix.indirect() : matrix.object());
+            List<Integer> addressed = new ArrayList<>(matrix.object().isEmpty() ? matrix.indirect() : matrix.object());
             boolean controls =
                     cues.is(Cues.Type.OBJECT_CONTROL, tree.word(word.head()).lemma());
             if (controls && addressed.isEmpty() && object.size() > 1) {

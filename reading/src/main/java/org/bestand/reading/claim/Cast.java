@@ -120,6 +120,16 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
         return Optional.of(sides.get(0).equals(sideOf(actor)) ? sides.get(1) : sides.get(0));
     }
 
+    /** The side against a doer: the other of the report's two, or for nameless rebels their own country. */
+    Optional<String> opposed(Actor agent) {
+        Optional<String> other = against(agent);
+        if (other.isPresent() || !isGroup(side(agent))) {
+            return other;
+        }
+        String country = agent.sector().equals("REB") ? agent.party() : home;
+        return country.isEmpty() ? Optional.empty() : Optional.of(country);
+    }
+
     /** Whether the country that the report is about fights a group and not another state. */
     boolean isInner() {
         return sides.size() == 2 && sides.contains(home) && sides.stream().anyMatch(this::isGroup);

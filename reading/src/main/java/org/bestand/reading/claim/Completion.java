@@ -6,17 +6,16 @@ import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
-import org.bestand.model.VictimGroup;
 
 /** Fills in the parties that a sentence leaves out and the report makes plain; where two readings are open they stay empty. */
 final class Completion {
     private final Cast cast;
     private final Losses losses;
-    private final Cues cues;
+    private final TollCompletion tolls;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
-        this.cues = cues;
+        tolls = new TollCompletion(cast, cues);
         losses = new Losses(cast);
     }
 
@@ -27,7 +26,7 @@ final class Completion {
             nameless(draft);
             alleged(draft, drafts);
             switch (draft.kind.family()) {
-                case TOLL -> toll(draft, drafts, i);
+                case TOLL -> tolls.complete(draft, drafts, i);
                 case VIOLENCE -> violence(draft);
                 case TRUCE -> truce(draft);
                 default -> other(draft);
@@ -100,220 +99,6 @@ final class Completion {
         }
     }
 
-    private void toll(Draft draft, List<Draft> drafts, int at) {
-        Optional<Draft> happening = happening(draft, drafts, at);
-        if (draft.agents.isEmpty() && draft.kind != Kind.DISPLACED && draft.kind != Kind.RELEASED) {
-            happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
-        }
-        String sector = draft.targets.stream()
-                .map(Actor::sector)
-                .filter(s -> !s.isEmpty())
-                .findFirst()
-                .orElse("");
-        if (named(draft.targets).isEmpty()) {
-            ofSpeaker(draft).ifPresent(party -> {
-                draft.targets = List.of(Cast.on(party, sector, ""));
-                draft.filledBy = "own";
-            });
-        }
-        if (named(draft.targets).isEmpty() && isBare(draft)) {
-            before(draft, drafts, at).ifPresent(b -> draft.targets = b.targets);
-        }
-        if (named(draft.targets).isEmpty()) {
-            told(draft, drafts.subList(0, at)).ifPresent(party -> {
-                draft.targets = List.of(Cast.on(party, sector, ""));
-                draft.targetsFilled = true;
-                draft.filledBy = "told";
-            });
-        }
-        if (named(draft.targets).isEmpty()) {
-            side(draft, happening).ifPresent(party -> {
-                draft.targets = List.of(Cast.on(party, sector, ""));
-                draft.targetsFilled = true;
-            });
-        }
-        if (draft.kind == Kind.CAPTURED && draft.agents.isEmpty() && !cast.isInner()) {
-            named(draft.targets).stream()
-                    .findFirst()
-                    .flatMap(cast::against)
-                    .ifPresent(p -> draft.agents = List.of(Actor.of(p)));
-        }
-        if (draft.agents.stream().anyMatch(a -> draft.targets.stream()
-                        .anyMatch(t -> Cast.side(t).equals(Cast.side(a))))
-                && !draft.targetsFilled) {
-            if (draft.rule
-                    .fillers(org.bestand.reading.pack.FrameRule.Role.AGENTS)
-                    .isEmpty()) {
-                draft.agents = List.of();
-            }
-        }
-    }
-
-    /** "Admits nine dead in its own ranks": the people of who says so. */
-    private Optional<String> ofSpeaker(Draft draft) {
-        boolean own = draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
-        return own
-                ? draft.speakers.stream()
-                        .filter(s -> !s.via() && !s.isUnnamed())
-                        .map(Cast::side)
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** Whose the people of the tolls told before are: of one in the same sentence, else of the last in the same voice. */
-    private static Optional<String> told(Draft draft, List<Draft> before) {
-        for (Draft earlier : before.reversed()) {
-            boolean toll = earlier.kind.isToll() && earlier.targets.size() == 1 && !named(earlier.targets).isEmpty();
-            if (toll && alike(draft, earlier)) {
-                boolean here = earlier.scene == draft.scene;
-                boolean voice = draft.sentence() - earlier.sentence() <= 6 && earlier.kind == draft.kind && SpeakerOptions.voices(earlier.speakers).equals(SpeakerOptions.voices(draft.speakers));
-                if (here || voice) {
-                    return Optional.of(Cast.side(earlier.targets.getFirst()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean alike(Draft a, Draft b) {
-        return isFighter(a) == isFighter(b);
-    }
-
-    private static boolean isFighter(Draft draft) {
-        return draft.count != null && draft.count.of() == VictimGroup.REB;
-    }
-
-    private static boolean sameVoice(Draft a, Draft b) {
-        return a.scope == b.scope;
-    }
-
-    /** The attack or clash that a toll is of: in its own sentence, else the one that its words point back at. */
-    private static Optional<Draft> happening(Draft draft, List<Draft> drafts, int at) {
-        for (Draft other : drafts) {
-            if (other.scene == draft.scene
-                    && isViolence(other)
-                    && (other.clause() == draft.clause()
-                            || other.anchor < draft.anchor
-                            || other.scene.clauses().above(other.clause()) == draft.clause())) {
-                return Optional.of(other);
-            }
-        }
-        if (draft.back == null || isViolence(draft.back)) {
-            return Optional.ofNullable(draft.back);
-        }
-        for (int i = at - 1; i >= 0; i--) {
-            Draft other = drafts.get(i);
-            if (isViolence(other) && draft.sentence() - other.sentence() <= 2) {
-                return Optional.of(other);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A figure without a noun of its own ("and 35 wounded", "twelve others") counts the same people as the one before it. */
-    private static boolean isBare(Draft draft) {
-        return draft.victims >= 0
-                && (draft.rules.contains("count.beside")
-                        || draft.scene.tree().word(draft.victims).upos().equals("NUM"))
-                && draft.count != null
-                && draft.targets.stream().allMatch(Actor::isUnnamed);
-    }
-
-    private static Optional<Draft> before(Draft draft, List<Draft> drafts, int at) {
-        for (int i = at - 1; i >= 0 && draft.sentence() - drafts.get(i).sentence() <= 1; i--) {
-            Draft other = drafts.get(i);
-            if (other.kind.isToll() && !named(other.targets).isEmpty()) {
-                return Optional.of(other);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isViolence(Draft draft) {
-        return draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH;
-    }
-
-    /** Whose the victims are, where the words do not say: the side of the first of these that is plain. */
-    private Optional<String> side(Draft draft, Optional<Draft> happening) {
-        Optional<String> byAgents =
-                draft.ownAgents ? named(draft.agents).stream().findFirst().flatMap(this::opposed) : Optional.empty();
-        Optional<String> spoken = draft.count != null && draft.count.of() == VictimGroup.REB
-                ? Optional.empty()
-                : draft.speakers.stream()
-                        .filter(s -> !s.via() && tellsOwn(s))
-                        .map(Cast::side)
-                        .findFirst();
-        Optional<String> bySpeaker = spoken.isPresent() ? spoken : draft.speakers.stream()
-                    .filter(s -> !s.via() && isDoer(s, happening))
-                    .findFirst()
-                    .flatMap(this::opposed);
-        Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
-        Optional<String> byTarget = attack.filter(h -> h.targets.size() == 1)
-                .map(h -> h.targets.getFirst())
-                .filter(a -> !a.isUnnamed())
-                .map(Cast::side);
-        Optional<String> place = draft.places.stream()
-                .map(p -> p.country())
-                .filter(c -> c.length() == 3)
-                .findFirst();
-        boolean local = draft.count != null
-                && (draft.count.of() == VictimGroup.CVL
-                        || draft.count.of() == VictimGroup.POL
-                        || draft.count.of() == VictimGroup.CHD);
-        Optional<String> byPlace =
-                attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
-        draft.filledBy = byAgents.isPresent()
-                ? "agents"
-                : byTarget.isPresent() ? "attack" : bySpeaker.isPresent() ? "speaker" : byPlace.isPresent() ? "place" : "home";
-        return byAgents.or(() -> byTarget).or(() -> bySpeaker).or(() -> byPlace).or(() -> atHome(draft, happening));
-    }
-
-    /**
-     * People whose side nothing shows are those of the country that the report is about; in an inner war only soldiers, police, civilians,
-     * those who flee and those whom doctors count, for fighters may be of either side.
-     */
-    private Optional<String> atHome(Draft draft, Optional<Draft> happening) {
-        VictimGroup group = draft.count == null ? null : draft.count.of();
-        boolean local = group == VictimGroup.MIL
-                || group == VictimGroup.POL
-                || group == VictimGroup.CVL
-                || group == VictimGroup.CHD;
-        boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.MISSING;
-        boolean doctor = draft.speakers.stream().anyMatch(s -> s.sector().equals("HLT"));
-        boolean fight = happening.filter(h -> h.kind == Kind.CLASH).isPresent();
-        boolean outer = cast.sides().size() == 2 && !cast.isInner() && group != VictimGroup.REB && !fight;
-        return (local || fate || doctor || outer) && !cast.home().isEmpty() ? Optional.of(cast.home()) : Optional.empty();
-    }
-
-    /** Who did the attack that a toll is of counts the dead of the other side. */
-    private static boolean isDoer(Actor speaker, Optional<Draft> happening) {
-        return happening.filter(h -> h.kind == Kind.ATTACK)
-                .filter(h -> h.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(speaker))))
-                .isPresent();
-    }
-
-    /** A state at war with another, or an authority by its officials, gives the toll of its own people. */
-    private boolean tellsOwn(Actor speaker) {
-        boolean official = speaker.sector().equals("GOV") || speaker.sector().equals("MIL");
-        boolean state = !cast.isGroup(Cast.side(speaker));
-        if (cast.isSide(speaker)) {
-            return (state || official)
-                    && cast.against(speaker).filter(o -> !cast.isGroup(o)).isPresent();
-        }
-        return official && !state && !speaker.isUnnamed() && !cast.isInner();
-    }
-
-    /** The side against a doer: the other of the report's two, or for nameless rebels their own country. */
-    private Optional<String> opposed(Actor agent) {
-        Optional<String> against = cast.against(agent);
-        if (against.isPresent() || !cast.isGroup(Cast.side(agent))) {
-            return against;
-        }
-        String country = agent.sector().equals("REB") ? agent.party() : cast.home();
-        return country.isEmpty() ? Optional.empty() : Optional.of(country);
-    }
-
     private void violence(Draft draft) {
         if (draft.kind == Kind.CLASH) {
             if (draft.agents.size() < 2) {
@@ -336,7 +121,7 @@ final class Completion {
                 .findFirst();
         if (agent.isPresent()) {
             country.filter(c -> !c.equals(agent.get().party()))
-                    .or(() -> opposed(agent.get()))
+                    .or(() -> cast.opposed(agent.get()))
                     .ifPresent(p -> fillTarget(draft, p));
         } else {
             boolean thing = draft.kind == Kind.DAMAGE || !draft.targets.isEmpty();
@@ -431,7 +216,7 @@ final class Completion {
     }
 
     /** A doer of whom not even the party is known is left open. */
-    private static List<Actor> named(List<Actor> actors) {
+    static List<Actor> named(List<Actor> actors) {
         return actors.stream().filter(a -> !a.isUnnamed()).toList();
     }
 }

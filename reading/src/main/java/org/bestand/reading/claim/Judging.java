@@ -25,7 +25,13 @@ final class Judging {
     private final SpeakerOptions speakers;
     private final SettingOptions settings;
 
-    Judging(Judge judge, Cast cast, int scenes, PartyOptions parties, SpeakerOptions speakers, SettingOptions settings) {
+    Judging(
+            Judge judge,
+            Cast cast,
+            int scenes,
+            PartyOptions parties,
+            SpeakerOptions speakers,
+            SettingOptions settings) {
         this.judge = judge;
         this.cast = cast;
         this.scenes = scenes;
@@ -71,8 +77,7 @@ final class Judging {
     private Object ask(int claim, Slot slot, List<Option> options, Draft draft) {
         int chosen = judge.choose(new Question(claim, slot, options));
         if (chosen > 0) {
-            draft.rules.add(
-                    "judged." + slot.name().toLowerCase(Locale.ROOT) + "(" + brief(options.get(chosen)) + ")");
+            draft.rules.add("judged." + slot.name().toLowerCase(Locale.ROOT) + "(" + brief(options.get(chosen)) + ")");
         }
         return options.get(chosen).value();
     }

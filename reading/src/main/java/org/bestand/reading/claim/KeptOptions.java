@@ -18,7 +18,8 @@ final class KeptOptions {
             traits.add("doubt=" + d + kind);
         });
         boolean told = kept.stream().anyMatch(k -> Once.sameThing(k, draft));
-        boolean retold = later.stream().anyMatch(l -> Once.sameThing(draft, l) && Once.weight(l) > Once.weight(draft) + 1);
+        boolean retold =
+                later.stream().anyMatch(l -> Once.sameThing(draft, l) && Once.weight(l) > Once.weight(draft) + 1);
         traits.add("told=" + told + family);
         traits.add("told=" + told + kind);
         traits.add("retold=" + retold + family);

@@ -61,8 +61,8 @@ final class ManyOptions {
         if (!before.isEmpty()) {
             Draft last = before.getLast();
             int distance = draft.sentence() - last.sentence();
-            boolean same = last.scene.sentence().paragraph()
-                    == draft.scene.sentence().paragraph();
+            boolean same =
+                    last.scene.sentence().paragraph() == draft.scene.sentence().paragraph();
             traits.add("last=" + last.scope + Math.min(2, distance) + (same ? "" : ".over"));
         }
         traits.add("timed=" + (draft.time == null ? "no" : draft.time.isResolved() ? "yes" : "open"));

@@ -17,6 +17,7 @@ import org.bestand.reading.text.Sentence;
 final class Matcher {
     /** What an object is taken for where it is taken for something else. */
     private static final Set<String> BARE = Set.of("obl", "nmod", "xcomp", "dep");
+
     private static final Set<String> ARMED_SECTORS = Set.of("MIL", "REB");
     private static final Set<String> PARTICLES = Set.of("ADP", "ADV", "ADJ");
     private static final Set<String> NO_PARTICLES = Set.of("case", "mark", "amod", "det");

@@ -64,8 +64,7 @@ final class Mentioned {
     }
 
     private static String side(Draft draft, List<ActorMention> here) {
-        boolean clause = here.stream()
-                .anyMatch(m -> draft.scene.clauses().of(Math.max(0, m.head())) == draft.clause());
+        boolean clause = here.stream().anyMatch(m -> draft.scene.clauses().of(Math.max(0, m.head())) == draft.clause());
         boolean ahead = here.stream().allMatch(m -> m.range().first() > draft.anchor);
         return (clause ? "clause" : "sentence") + (ahead ? ".behind" : ".before");
     }

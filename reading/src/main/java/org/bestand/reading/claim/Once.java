@@ -21,7 +21,8 @@ final class Once {
                 Draft earlier = kept.get(i);
                 if (sameThing(earlier, draft)) {
                     told = true;
-                    if (weight(draft) > weight(earlier) + 1) {
+                    boolean bare = isNoun(earlier) && !isNoun(draft) && earlier.agents.isEmpty();
+                    if (weight(draft) > weight(earlier) + (bare ? 0 : 1)) {
                         kept.set(i, draft);
                     }
                 }

@@ -63,7 +63,10 @@ final class PartyOptions {
         for (Proposal proposal : proposals.values()) {
             Set<String> features = new LinkedHashSet<>(proposal.by);
             relations(draft, proposal, features, agents);
-            options.add(new Option(withSector(draft, proposal.actors), String.join(",", proposal.by), Traits.features(features, traits)));
+            options.add(new Option(
+                    withSector(draft, proposal.actors),
+                    String.join(",", proposal.by),
+                    Traits.features(features, traits)));
         }
         return options;
     }
@@ -157,7 +160,8 @@ final class PartyOptions {
             me.put(proposals, plain(usual(own.stream().map(d -> d.agents).toList())), "usual." + what + ".agents");
             me.put(proposals, plain(usual(own.stream().map(d -> d.targets).toList())), "usual." + what + ".targets");
             own.stream()
-                    .filter(d -> d.kind == draft.kind && SpeakerOptions.voices(d.speakers).equals(SpeakerOptions.voices(draft.speakers)))
+                    .filter(d -> d.kind == draft.kind
+                            && SpeakerOptions.voices(d.speakers).equals(SpeakerOptions.voices(draft.speakers)))
                     .reduce((a, b) -> b)
                     .ifPresent(d -> {
                         me.put(proposals, plain(d.agents), "voice." + what + ".agents");
@@ -169,15 +173,16 @@ final class PartyOptions {
     private static List<Actor> usual(List<List<Actor>> all) {
         Map<Set<String>, Integer> times = new LinkedHashMap<>();
         all.stream().filter(l -> !l.isEmpty()).forEach(l -> times.merge(parties(l), 1, Integer::sum));
-        Optional<Set<String>> most = times.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        Optional<Set<String>> most =
+                times.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         return most.flatMap(m -> all.stream().filter(l -> parties(l).equals(m)).findFirst())
                 .orElse(List.of());
     }
 
     private static String family(Draft draft) {
-        return draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH ? draft.kind.word() : draft.kind.family().name();
+        return draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH
+                ? draft.kind.word()
+                : draft.kind.family().name();
     }
 
     private void fromWords(Draft draft, Map<Set<String>, Proposal> proposals) {
@@ -223,16 +228,21 @@ final class PartyOptions {
                 + (parties.contains(cast.home()) ? ".home" : ""));
         own.add("to-other=" + to(proposal.actors, agents ? draft.targets : draft.agents));
         own.add("to-speaker=" + to(proposal.actors, draft.speakers));
-        own.add("to-place=" + (draft.places.isEmpty() ? "none" : draft.places.stream()
-                .anyMatch(p -> parties.contains(p.country())) ? "in" : "out"));
+        own.add("to-place="
+                + (draft.places.isEmpty()
+                        ? "none"
+                        : draft.places.stream().anyMatch(p -> parties.contains(p.country())) ? "in" : "out"));
         own.addAll(mentioned.traits(draft, parties));
         own.add("told-agent=" + tale.asAgent(parties));
         own.add("told-target=" + tale.asTarget(parties));
         own.add("fought-other=" + fought(parties, agents ? draft.targets : draft.agents));
         own.add("fought-speaker=" + fought(parties, draft.speakers));
-        Optional<String> side = parties.size() == 1 ? Optional.of(parties.iterator().next()) : Optional.empty();
+        Optional<String> side =
+                parties.size() == 1 ? Optional.of(parties.iterator().next()) : Optional.empty();
         side.ifPresent(p -> own.add("fought-sides="
-                + cast.sides().stream().filter(x -> opponents.apply(p).contains(x)).count()));
+                + cast.sides().stream()
+                        .filter(x -> opponents.apply(p).contains(x))
+                        .count()));
         if (draft.count != null && draft.count.of() != null) {
             own.add("of=" + draft.count.of() + "/" + type(proposal.actors.getFirst()));
         }
@@ -241,8 +251,8 @@ final class PartyOptions {
     private String fought(Set<String> parties, List<Actor> others) {
         return others.isEmpty()
                 ? "none"
-                : String.valueOf(others.stream()
-                        .anyMatch(o -> parties.stream().anyMatch(p -> opponents.apply(p).contains(o.party()))));
+                : String.valueOf(others.stream().anyMatch(o -> parties.stream()
+                        .anyMatch(p -> opponents.apply(p).contains(o.party()))));
     }
 
     private String to(List<Actor> actors, List<Actor> others) {
@@ -271,7 +281,8 @@ final class PartyOptions {
                     case CVL, CHD -> "CVL";
                     default -> "";
                 };
-        boolean open = only.sector().isEmpty() && !sector.isEmpty() && only.party().length() == 3;
+        boolean open =
+                only.sector().isEmpty() && !sector.isEmpty() && only.party().length() == 3;
         return open ? List.of(only.withCode(only.party() + "." + sector)) : actors;
     }
 }

@@ -110,7 +110,8 @@ final class Pointing {
     }
 
     private List<Actor> party(ActorMention mention, String sector, String text) {
-        Optional<Actor> found = OFFICIAL.contains(sector) || sector.equals("HLT") ? state(mention) : before(mention, "", false);
+        Optional<Actor> found =
+                OFFICIAL.contains(sector) || sector.equals("HLT") ? state(mention) : before(mention, "", false);
         String party = found.map(Actor::party).orElse(cast.home());
         return party.isEmpty()
                 ? List.of()
@@ -165,13 +166,15 @@ final class Pointing {
         if (OFFICIAL.contains(sector)) {
             return party(mention, sector, text);
         }
-        boolean local = sector.equals("CVL") && !isPronoun(mention) && !cast.home().isEmpty();
+        boolean local =
+                sector.equals("CVL") && !isPronoun(mention) && !cast.home().isEmpty();
         return local ? List.of(Actor.of(cast.home() + ".CVL", "", text)) : plural(mention, text);
     }
 
     /** Rebels that are spoken of as known: the armed group named just before, else the one that is a side, else the last that was named. */
     private List<Actor> rebels(ActorMention mention, String text) {
-        Predicate<ActorMention> armed = m -> m.type() == Type.GROUP && cast.isGroup(Cast.side(m.actors().getFirst()));
+        Predicate<ActorMention> armed =
+                m -> m.type() == Type.GROUP && cast.isGroup(Cast.side(m.actors().getFirst()));
         Optional<String> near = latest(mention, armed, told.size() - 2)
                 .map(m -> m.actors().getFirst().party());
         Optional<String> found = near.or(cast::group)

@@ -90,7 +90,10 @@ final class SettingOptions {
             putPlaces(proposals, only, "words=" + mention.preposition());
             putPlaces(proposals, only, "hangs=" + hanging(draft, mention.head()));
             putPlaces(proposals, only, near(draft, mention.head()));
-            putPlaces(proposals, only, "sort=" + mention.place().precision() + (mention.adjectival() ? ".adjective" : ""));
+            putPlaces(
+                    proposals,
+                    only,
+                    "sort=" + mention.place().precision() + (mention.adjectival() ? ".adjective" : ""));
             if (draft.scene.clauses().of(mention.head()) == draft.clause()) {
                 clause.add(mention);
             }
@@ -124,8 +127,8 @@ final class SettingOptions {
         }
         for (Draft other : before.reversed()) {
             int distance = draft.sentence() - other.sentence();
-            boolean same = other.scene.sentence().paragraph()
-                    == draft.scene.sentence().paragraph();
+            boolean same =
+                    other.scene.sentence().paragraph() == draft.scene.sentence().paragraph();
             if (distance > 2) {
                 break;
             }

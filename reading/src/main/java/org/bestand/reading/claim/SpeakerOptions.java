@@ -46,7 +46,8 @@ final class SpeakerOptions {
             boolean same = scenes.get(i).sentence().paragraph()
                     == draft.scene.sentence().paragraph();
             if (same || distance == 0 || distance == -1) {
-                sources.get(scenes.get(i)).forEach(s -> put(proposals, draft, s.speakers(), by(draft, s, distance, same)));
+                sources.get(scenes.get(i))
+                        .forEach(s -> put(proposals, draft, s.speakers(), by(draft, s, distance, same)));
             }
         }
         earlier(draft, before, proposals);
@@ -78,8 +79,8 @@ final class SpeakerOptions {
         traits.add((hearsay ? "hearsay" : "plain")
                 + (draft.scene.sentence().isQuoted(draft.anchor) ? ".quoted" : "")
                 + (first ? ".first" : ""));
-        traits.add("sources=" + Math.min(2, sources.get(draft.scene).size()) + (draft.kind.isSpeechAct() ? ".speech" : "")
-                + (back ? ".back" : ""));
+        traits.add("sources=" + Math.min(2, sources.get(draft.scene).size())
+                + (draft.kind.isSpeechAct() ? ".speech" : "") + (back ? ".back" : ""));
         traits.add("clause=" + draft.scene.tree().word(draft.clause()).relation()
                 + (draft.kind.isSpeechAct() ? ".speech" : ""));
         traits.add("stance=" + draft.stance);
@@ -89,7 +90,9 @@ final class SpeakerOptions {
 
     private static List<String> by(Draft draft, Source source, int distance, boolean same) {
         List<String> by = new ArrayList<>();
-        String where = distance == 0 ? "here" : (distance < 0 ? "before" : "after") + Math.abs(distance) + (same ? "" : ".over");
+        String where = distance == 0
+                ? "here"
+                : (distance < 0 ? "before" : "after") + Math.abs(distance) + (same ? "" : ".over");
         by.add("source=" + where + (distance == 0 && source.covers(draft.anchor) ? ".covers" : "")
                 + (source.reachesBack() > 0 ? ".back" : ""));
         by.add("source-rule=" + source.rule() + "/" + where);
@@ -127,7 +130,8 @@ final class SpeakerOptions {
     private static void put(Map<Set<String>, Proposal> proposals, Draft draft, List<Actor> speakers, List<String> by) {
         List<Actor> others = draft.kind.isSpeechAct()
                 ? speakers.stream()
-                        .filter(s -> draft.agents.stream().noneMatch(a -> a.party().equals(s.party())))
+                        .filter(s ->
+                                draft.agents.stream().noneMatch(a -> a.party().equals(s.party())))
                         .toList()
                 : speakers;
         proposals.computeIfAbsent(voices(others), k -> new Proposal(others)).by.addAll(by);

@@ -51,7 +51,8 @@ final class Tale {
     }
 
     private static String often(Set<String> parties, Map<String, Integer> times) {
-        int most = parties.stream().mapToInt(p -> times.getOrDefault(p, 0)).max().orElse(0);
+        int most =
+                parties.stream().mapToInt(p -> times.getOrDefault(p, 0)).max().orElse(0);
         boolean first = most > 0 && times.values().stream().noneMatch(n -> n > most);
         return (most == 0 ? "never" : most < OFTEN ? "few" : "often") + (first ? ".first" : "");
     }

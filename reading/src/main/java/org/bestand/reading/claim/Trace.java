@@ -10,7 +10,8 @@ final class Trace {
     private final List<Object[]> before = new ArrayList<>();
     private final List<Draft> drafts;
 
-    private static final List<String> SLOTS = List.of("agents", "targets", "mediators", "speakers", "time", "places", "scope", "stance");
+    private static final List<String> SLOTS =
+            List.of("agents", "targets", "mediators", "speakers", "time", "places", "scope", "stance");
 
     private Trace(String step, List<Draft> drafts) {
         this.step = step;

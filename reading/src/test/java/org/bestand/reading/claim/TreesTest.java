@@ -56,7 +56,8 @@ class TreesTest {
 
     @Test
     void ofEqualOptionsTheFirstIsTaken() {
-        assertThat(judge("a =1 =0").choose(question(Slot.TARGETS, "x", "y", "z"))).isZero();
+        assertThat(judge("a =1 =0").choose(question(Slot.TARGETS, "x", "y", "z")))
+                .isZero();
     }
 
     @Test

@@ -33,9 +33,13 @@ record Learner(int rounds, int depth, double rate, double pull, int rarest) {
     /** The trees of each slot, in the form that the pack's table has. */
     Map<Slot, List<List<String>>> learn(List<Lesson> lessons) {
         Map<Slot, List<Lesson>> bySlot = new EnumMap<>(Slot.class);
-        lessons.forEach(l -> bySlot.computeIfAbsent(l.slot(), s -> new ArrayList<>()).add(l));
+        lessons.forEach(
+                l -> bySlot.computeIfAbsent(l.slot(), s -> new ArrayList<>()).add(l));
         Map<Slot, List<List<String>>> trees = new EnumMap<>(Slot.class);
-        bySlot.forEach((slot, own) -> trees.put(slot, slot(own)));
+        String only = System.getProperty("slots", "");
+        bySlot.forEach((slot, own) -> {
+            if (only.isEmpty() || only.contains(slot.name())) trees.put(slot, slot(own));
+        });
         return trees;
     }
 

@@ -71,7 +71,10 @@ final class Teacher implements Judge {
                                 .toList(),
                         i));
                 int[] t = tally.computeIfAbsent(question.slot(), x -> new int[4]);
-                t[0]++; t[1]++; t[2] += i == 0 ? 1 : 0; t[3] += otherwise.choose(question) == i ? 1 : 0;
+                t[0]++;
+                t[1]++;
+                t[2] += i == 0 ? 1 : 0;
+                t[3] += otherwise.choose(question) == i ? 1 : 0;
                 return GOLD ? i : otherwise.choose(question);
             }
         }

@@ -1,18 +1,28 @@
 package org.bestand.languages.nl;
 
+import org.bestand.reading.LanguagePack;
 import org.bestand.reading.Reader;
+import org.bestand.reading.claim.Judge;
 import org.bestand.world.WorldActors;
 import org.bestand.world.WorldGazetteer;
 
 /** The Dutch reader of the tests, loaded once. */
 final class Dutch {
     private static final class Loaded {
-        static final Reader READER = new Reader(DutchPack.load(), new WorldActors(), new WorldGazetteer());
+        static final LanguagePack PACK = DutchPack.load();
+        static final WorldActors ACTORS = new WorldActors();
+        static final WorldGazetteer PLACES = new WorldGazetteer();
+        static final Reader READER = new Reader(PACK, ACTORS, PLACES);
     }
 
     private Dutch() {}
 
     static Reader reader() {
         return Loaded.READER;
+    }
+
+    /** The same under another judge of what the rules leave open. */
+    static Reader readerUnder(Judge judge) {
+        return new Reader(Loaded.PACK.under(judge), Loaded.ACTORS, Loaded.PLACES);
     }
 }
