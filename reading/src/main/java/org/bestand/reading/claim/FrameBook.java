@@ -66,8 +66,10 @@ public final class FrameBook {
 
     private void index(FrameRule rule, String lemma) {
         if (rule.match() == Match.PHRASE) {
-            phrases.computeIfAbsent(lemma.split("\\s+")[0], k -> new ArrayList<>())
-                    .add(rule);
+            List<FrameRule> from = phrases.computeIfAbsent(lemma.split("\\s+")[0], k -> new ArrayList<>());
+            if (!from.contains(rule)) {
+                from.add(rule);
+            }
         } else if (lemma.startsWith("*")) {
             tails.get(rule.match())
                     .computeIfAbsent(lemma.substring(1), k -> new ArrayList<>())

@@ -68,7 +68,9 @@ final class Matcher {
             for (FrameRule rule : book.phrasesFrom(scene.lower().get(i))) {
                 int length = length(scene, i, rule);
                 if (length > 0 && !taken.get(i) && fits(scene, scene.clauses().of(i + length - 1), rule)) {
-                    taken.set(i, i + length);
+                    if (!rule.has(Flag.WEAK)) {
+                        taken.set(i, i + length);
+                    }
                     drafts.add(new Draft(scene, rule, anchor(scene, i, length), new Range(i, i + length - 1)));
                 }
             }

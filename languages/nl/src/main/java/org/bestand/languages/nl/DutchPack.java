@@ -33,6 +33,7 @@ public final class DutchPack {
             "frames/speech.rules",
             "frames/posture.rules",
             "frames/violence.rules",
+            "frames/weak-words.rules",
             "frames/weak.rules");
 
     private DutchPack() {}
