@@ -63,7 +63,9 @@ final class Matcher {
             for (FrameRule rule : book.phrasesFrom(scene.lower().get(i))) {
                 int length = length(scene, i, rule);
                 if (length > 0 && !taken.get(i) && fits(scene, scene.clauses().of(i + length - 1), rule)) {
-                    taken.set(i, i + length);
+                    if (!rule.has(Flag.WEAK)) {
+                        taken.set(i, i + length);
+                    }
                     drafts.add(new Draft(scene, rule, anchor(scene, i, length), new Range(i, i + length - 1)));
                 }
             }
@@ -112,11 +114,11 @@ final class Matcher {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         boolean found = false;
         for (FrameRule rule : candidates(match, lemma, scene.lower().get(word.index()))) {
-            if ((!found || rule.has(Flag.ALSO))
+            if ((!found || rule.has(Flag.ALSO) || rule.has(Flag.WEAK))
                     && fits(scene, scene.clauses().of(word.index()), rule)
                     && arguments(scene, word.index(), rule)) {
                 drafts.add(new Draft(scene, rule, word.index(), new Range(word.index(), word.index())));
-                found |= !rule.has(Flag.ALSO);
+                found |= !rule.has(Flag.ALSO) && !rule.has(Flag.WEAK);
             }
         }
     }

@@ -33,7 +33,7 @@ public final class DutchPack {
             "frames/speech.rules",
             "frames/posture.rules",
             "frames/violence.rules",
-            "frames/weak.rules");
+            "frames/weak-deeds.rules");
 
     private DutchPack() {}
 
