@@ -120,11 +120,11 @@ final class Matcher {
                 match == Match.VERB ? withParticle(scene, word) : word.lemma().toLowerCase(Locale.ROOT);
         boolean found = false;
         for (FrameRule rule : candidates(match, lemma, scene.lower().get(word.index()))) {
-            if ((!found || rule.has(Flag.ALSO))
+            if ((!found || rule.has(Flag.ALSO) || rule.has(Flag.WEAK))
                     && fits(scene, scene.clauses().of(word.index()), rule)
                     && arguments(scene, word.index(), rule)) {
                 drafts.add(new Draft(scene, rule, word.index(), new Range(word.index(), word.index())));
-                found |= !rule.has(Flag.ALSO);
+                found |= !rule.has(Flag.ALSO) && !rule.has(Flag.WEAK);
             }
         }
     }

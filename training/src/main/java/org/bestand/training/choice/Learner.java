@@ -40,6 +40,8 @@ record Learner(int rounds, int depth, double rate, double pull, int rarest) {
         bySlot.forEach((slot, own) -> {
             if (only.isEmpty() || only.contains(slot.name())) trees.put(slot, slot(own));
         });
+        String margin = System.getProperty("margin", "0");
+        if (trees.containsKey(Slot.KEPT)) { trees.get(Slot.KEPT).add(List.of("rules-keep", "=" + margin, "rules-drop", "=-" + margin, "=0")); }
         return trees;
     }
 

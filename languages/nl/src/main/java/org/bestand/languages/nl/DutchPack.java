@@ -34,7 +34,7 @@ public final class DutchPack {
             "frames/posture.rules",
             "frames/violence.rules",
             "frames/weak-words.rules",
-            "frames/weak.rules");
+            "frames/weak-deeds.rules");
 
     private DutchPack() {}
 
