@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -18,9 +19,15 @@ import org.bestand.reading.mention.ActorMention;
  * @param sides the two sides that the report is about, the one named first first; fewer where it has not two
  * @param home party of the country that the report is most about, or empty
  * @param states parties that the report names as countries, by name, seat or adjective
+ * @param foes the one armed group of the report that fights a country, by the country
  * @param meant whom each phrase of the report means, by the very phrase
  */
-record Cast(List<String> sides, String home, Set<String> states, Map<ActorMention, List<Actor>> meant) {
+record Cast(
+        List<String> sides,
+        String home,
+        Set<String> states,
+        Map<String, String> foes,
+        Map<ActorMention, List<Actor>> meant) {
 
     private static final Set<ActorMention.Type> NATIONAL =
             EnumSet.of(ActorMention.Type.COUNTRY, ActorMention.Type.SEAT, ActorMention.Type.ADJECTIVE);
@@ -30,19 +37,53 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
     private static final int COUNTRY_CODE = 3;
 
     /** Without knowledge of the sides, for a first reading. */
-    static Cast unknown(List<Scene> scenes) {
-        return meaning(scenes, List.of(), mostNamed(scenes));
+    static Cast unknown(List<Scene> scenes, Function<String, Set<String>> opponents) {
+        return meaning(scenes, List.of(), mostNamed(scenes, fights(scenes, opponents)), Map.of());
     }
 
     /** With the sides that a first reading shows to fight, treat or accuse each other. */
     static Cast of(List<Scene> scenes, List<Draft> first, Function<String, Set<String>> opponents) {
-        String home = mostNamed(scenes);
-        return meaning(scenes, Sides.of(scenes, first, home, states(scenes), opponents), home);
+        Map<String, Set<String>> fights = fights(scenes, opponents);
+        String home = mostNamed(scenes, fights);
+        List<String> sides = Sides.of(scenes, first, home, states(scenes), opponents);
+        return meaning(scenes, sides, home, foes(fights));
     }
 
-    private static Cast meaning(List<Scene> scenes, List<String> sides, String home) {
+    /** The armed group of the report that is known to fight a country of it, where there is but one. */
+    private static Map<String, String> foes(Map<String, Set<String>> fights) {
+        Map<String, Set<String>> against = new HashMap<>();
+        fights.forEach((group, states) -> states.forEach(
+                s -> against.computeIfAbsent(s, x -> new HashSet<>()).add(group)));
+        Map<String, String> foes = new HashMap<>();
+        against.forEach((state, groups) -> {
+            if (groups.size() == 1) {
+                foes.put(state, groups.iterator().next());
+            }
+        });
+        return Map.copyOf(foes);
+    }
+
+    /** The armed groups of a report, each with the states of the report that it is known to fight. */
+    private static Map<String, Set<String>> fights(List<Scene> scenes, Function<String, Set<String>> opponents) {
+        Set<String> states = states(scenes);
+        Map<String, Set<String>> fights = new HashMap<>();
+        for (Scene scene : scenes) {
+            scene.mentions().actors().stream()
+                    .filter(m -> m.type() == ActorMention.Type.GROUP)
+                    .flatMap(m -> m.actors().stream())
+                    .filter(a -> !a.isUnnamed() && isGroup(Cast.side(a), states))
+                    .forEach(a -> fights.computeIfAbsent(a.party(), g -> {
+                        Set<String> against = new HashSet<>(opponents.apply(g));
+                        against.removeIf(s -> s.length() != COUNTRY_CODE || !states.contains(s));
+                        return against;
+                    }));
+        }
+        return fights;
+    }
+
+    private static Cast meaning(List<Scene> scenes, List<String> sides, String home, Map<String, String> foes) {
         Map<ActorMention, List<Actor>> meant = new IdentityHashMap<>();
-        Cast cast = new Cast(sides, home, states(scenes), meant);
+        Cast cast = new Cast(sides, home, states(scenes), foes, meant);
         new Pointing(cast, scenes).resolveAll(meant);
         return cast;
     }
@@ -69,7 +110,8 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
         return states;
     }
 
-    private static String mostNamed(List<Scene> scenes) {
+    /** The country that the report names most, in places twice as much; each armed group counts for the state that it alone fights. */
+    private static String mostNamed(List<Scene> scenes, Map<String, Set<String>> fights) {
         Set<String> states = states(scenes);
         Map<String, Integer> named = new LinkedHashMap<>();
         for (Scene scene : scenes) {
@@ -85,6 +127,11 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
                 }
             });
         }
+        fights.values().stream()
+                .filter(s -> s.size() == 1)
+                .flatMap(Set::stream)
+                .filter(named::containsKey)
+                .forEach(s -> named.merge(s, 1, Integer::sum));
         return named.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -135,6 +182,11 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
         return sides.size() == 2 && sides.contains(home) && sides.stream().anyMatch(this::isGroup);
     }
 
+    /** Whether the report sets two states against each other. */
+    boolean isBetweenStates() {
+        return sides.size() == 2 && sides.stream().noneMatch(this::isGroup);
+    }
+
     /** The named armed group that is one of the sides; empty where there is none or both are groups. */
     Optional<String> group() {
         List<String> groups =
@@ -142,14 +194,18 @@ record Cast(List<String> sides, String home, Set<String> states, Map<ActorMentio
         return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
     }
 
-    /** Nameless rebels of the country are the armed group that stands against it, where the report names one. */
+    /** Nameless rebels of a country are the armed group that stands against it, where the report names one. */
     List<Actor> grouped(List<Actor> actors) {
-        Optional<String> group = isInner() ? group() : Optional.empty();
-        return group.isEmpty()
-                ? actors
-                : actors.stream()
-                        .map(a -> a.code().equals(home + ".REB") ? a.withCode(group.get()) : a)
-                        .toList();
+        return actors.stream()
+                .map(a -> a.sector().equals("REB")
+                        ? groupOf(a.party()).map(a::withCode).orElse(a)
+                        : a)
+                .toList();
+    }
+
+    private Optional<String> groupOf(String country) {
+        Optional<String> side = isInner() && country.equals(home) ? group() : Optional.empty();
+        return side.or(() -> Optional.ofNullable(foes.get(country)));
     }
 
     /** An armed group, nameless rebels among them, and not a state. */

@@ -65,7 +65,7 @@ public final class ClaimReader {
 
     private Cast cast(Report report, List<Scene> scenes) {
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
-        List<Draft> first = undoubted(new Pass(report, scenes, Cast.unknown(scenes), matcher).drafts());
+        List<Draft> first = undoubted(new Pass(report, scenes, Cast.unknown(scenes, opponents), matcher).drafts());
         return Cast.of(scenes, first, opponents);
     }
 

@@ -68,6 +68,8 @@ final class Pointing {
                 before(mention, sector, true)
                         .map(a -> List.of(pointed(a, a.sector(), text)))
                         .orElseGet(() -> party(mention, sector, text));
+            case SINGULAR -> single(mention, text);
+            case OFFICIALS -> cast.isBetweenStates() ? cast.both(sector, text) : party(mention, sector, text);
             case PARTY -> sector.equals(REBELS) ? rebels(mention, text) : party(mention, sector, text);
             case ORGANISATION -> organised(mention, sector, text);
             case OWNER -> owned(mention, sector, text);
@@ -77,8 +79,32 @@ final class Pointing {
         };
     }
 
-    /** Nameless rebels, officials and armies are those of the country that the report is about. */
+    /** "She", "his": the person, organisation or country named last. */
+    private List<Actor> single(ActorMention mention, String text) {
+        return latest(
+                        mention,
+                        m -> fits(m, "", true)
+                                || isOrganised(m) && !m.actors().getFirst().isUnnamed())
+                .map(m -> List.of(
+                        pointed(m.actors().getFirst(), m.actors().getFirst().sector(), text)))
+                .orElseGet(() -> party(mention, "", text));
+    }
+
+    private static boolean isOrganised(ActorMention mention) {
+        return mention.type() == Type.ORGANISATION
+                || mention.type() == Type.GROUP
+                || mention.type() == Type.COUNTRY
+                || mention.type() == Type.SEAT;
+    }
+
+    /**
+     * Nameless rebels, officials and armies are those of the country that the report is about; so are those who held an office once.
+     */
     private Actor domestic(Actor actor, Type type) {
+        boolean former = actor.isUnnamed() && actor.sector().isEmpty() && (type == Type.PERSON || type == Type.ROLE);
+        if (former && !cast.home().isEmpty()) {
+            return actor.withCode(cast.home());
+        }
         if (!actor.isUnnamed() || !DOMESTIC.contains(actor.sector())) {
             return actor;
         }
@@ -111,7 +137,7 @@ final class Pointing {
 
     private List<Actor> party(ActorMention mention, String sector, String text) {
         Optional<Actor> found =
-                OFFICIAL.contains(sector) || sector.equals("HLT") ? state(mention) : before(mention, "", false);
+                OFFICIAL.contains(sector) || sector.equals("HLT") ? state(mention, sector) : before(mention, "", false);
         String party = found.map(Actor::party).orElse(cast.home());
         return party.isEmpty()
                 ? List.of()
@@ -119,13 +145,14 @@ final class Pointing {
     }
 
     /** "The army", "the authorities": of the country where a state fights a group, else of the state named last, one of the sides before others. */
-    private Optional<Actor> state(ActorMention mention) {
+    private Optional<Actor> state(ActorMention mention, String sector) {
+        Optional<Actor> here = where();
+        boolean local = !cast.isInner() || !sector.equals("MIL");
+        if (here.isPresent() && local) {
+            return here;
+        }
         if (cast.isInner()) {
             return Optional.of(Actor.of(cast.home()));
-        }
-        Optional<Actor> here = where();
-        if (here.isPresent()) {
-            return here;
         }
         Optional<ActorMention> side =
                 latest(mention, m -> isState(m) && cast.isSide(m.actors().getFirst()));
@@ -168,7 +195,8 @@ final class Pointing {
         }
         boolean local =
                 sector.equals("CVL") && !isPronoun(mention) && !cast.home().isEmpty();
-        return local ? List.of(Actor.of(cast.home() + ".CVL", "", text)) : plural(mention, text);
+        String country = where().map(Actor::party).orElse(cast.home());
+        return local ? List.of(Actor.of(country + ".CVL", "", text)) : plural(mention, text);
     }
 
     /** Rebels that are spoken of as known: the armed group named just before, else the one that is a side, else the last that was named. */

@@ -147,7 +147,7 @@ public final class ActorFinder {
     private ActorMention pointing(Sight sight, Range range, Pointer pointer) {
         Reference reference = pointer.reference();
         if (reference == Reference.PLURAL && range.length() == 1 && isSingular(sight, range.first())) {
-            reference = Reference.PERSON;
+            reference = Reference.SINGULAR;
         }
         List<Actor> named = pointer.sector().isEmpty()
                 ? List.of()

@@ -52,6 +52,10 @@ public record ActorMention(Range range, int head, List<Actor> actors, Reference 
         PARTY,
         /** one that is organised (the group, the organisation, the mission) */
         ORGANISATION,
+        /** one person or one that is organised (she, his, its) */
+        SINGULAR,
+        /** those in office on both sides of a war between states, else the state's (the ministers, the leaders) */
+        OFFICIALS,
         /** whoever was named last owns it (his troops, its planes) */
         OWNER,
         /** the two sides of the report (both countries) */

@@ -66,7 +66,7 @@ final class LeadReader {
     }
 
     private boolean owner() {
-        if (described || counted) {
+        if (described || counted || beginsName()) {
             return false;
         }
         int both = sight.length(at, WordClass.BOTH, LONGEST_QUANTIFIER);
@@ -90,6 +90,12 @@ final class LeadReader {
         owner = owner == Lead.Owner.BOTH ? owner : here;
         at++;
         return true;
+    }
+
+    /** Whether an article with a capital is the first word of a name ("Al Qaida"). */
+    private boolean beginsName() {
+        return Letters.nameLike(sight.form(at))
+                && sight.name(at).filter(n -> n.range().length() > 1).isPresent();
     }
 
     /** A name in a possessive form before a noun. */
@@ -181,7 +187,7 @@ final class LeadReader {
             return false;
         }
         int next = at + 1;
-        while (sight.is(next, WordClass.DETERMINER)) {
+        while (sight.is(next, WordClass.DETERMINER) && !Letters.nameLike(sight.form(next))) {
             next++;
         }
         int after = sight.name(next).map(Named::next).orElse(-1);

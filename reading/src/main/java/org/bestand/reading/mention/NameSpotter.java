@@ -12,7 +12,7 @@ import org.bestand.reading.syntax.Tree;
 
 /** Finds the longest name of an actor that begins at a token. */
 final class NameSpotter {
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 12;
     private static final int SHORT = 3;
     private static final int LONG_ENOUGH_IN_LOWER_CASE = 5;
 
@@ -69,7 +69,7 @@ final class NameSpotter {
     /** Those who bear these words, given how they are written. */
     List<Bearer> fitting(String words) {
         List<Bearer> fitting = new ArrayList<>();
-        boolean capital = Letters.capital(words);
+        boolean capital = Letters.nameLike(words);
         boolean shortWord = words.length() <= SHORT && !Letters.allCapitals(words);
         for (Bearer bearer : actors.named(words, rules.language())) {
             boolean longEnough =

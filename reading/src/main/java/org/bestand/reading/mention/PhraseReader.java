@@ -63,8 +63,7 @@ final class PhraseReader {
         Lead lead = LeadReader.read(sight, first);
         int head = lead.next();
         Optional<Named> name = heads.name(head);
-        Optional<Role> role =
-                heads.role(head).filter(r -> name.isEmpty() || name.get().next() <= r.next());
+        Optional<Role> role = heads.role(head).filter(r -> name.isEmpty() || !isName(name.get(), r));
         if (role.isPresent()) {
             return withRole(lead, role.get());
         }
@@ -89,6 +88,13 @@ final class PhraseReader {
                 && lead.owner() == Lead.Owner.NONE
                 && !sight.number(lead.first());
         return bare && !name.has(NameType.INHABITANT) && !name.has(NameType.GROUP);
+    }
+
+    /** Whether a name goes before the role noun that begins with it: it is longer, or written as a name of several words. */
+    private boolean isName(Named name, Role role) {
+        boolean written = name.range().length() > 1
+                && Letters.nameLike(sight.form(name.range().last()));
+        return name.next() > role.next() || written && name.next() == role.next();
     }
 
     private Optional<ActorMention> withRole(Lead lead, Role role) {

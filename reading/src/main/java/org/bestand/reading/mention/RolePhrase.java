@@ -210,6 +210,9 @@ final class RolePhrase {
     }
 
     private void merge(Complement.Found found, boolean of) {
+        if (of && isGroup(found)) {
+            draft.parties().clear();
+        }
         boolean wanted = !draft.hasParty() || noun.open() && of;
         if (!wanted || noun.sort() == Sort.COUNTRY && found.reference() == Reference.NONE) {
             return;
@@ -230,6 +233,14 @@ final class RolePhrase {
         if (of && sight.hasTag(role.range().last(), WordClass.PLURAL_TAG)) {
             furtherCountries();
         }
+    }
+
+    /** Whether the people of one country are told to be an armed group's ("Kurdish fighters of the SDF"). */
+    private boolean isGroup(Complement.Found found) {
+        return noun.sort() == Sort.PEOPLE
+                && draft.hasParty()
+                && !found.parties().isEmpty()
+                && found.parties().stream().allMatch(p -> p.isKnown() && !p.state());
     }
 
     /** The other countries of several office holders ("the leaders of A, B and C"). */
@@ -283,7 +294,8 @@ final class RolePhrase {
 
     private Reference definite() {
         return switch (noun.sort()) {
-            case OFFICE -> Reference.PERSON;
+            case OFFICE ->
+                sight.hasTag(role.range().last(), WordClass.PLURAL_TAG) ? Reference.OFFICIALS : Reference.PERSON;
             case GROUP -> Reference.ORGANISATION;
             case BODY, MEDIUM, COUNTRY -> Reference.PARTY;
             case PEOPLE -> Reference.PLURAL;

@@ -68,6 +68,11 @@ class DutchActorsTest {
                 "Dat melden Armeense bronnen vandaag | ARM | Armeense bronnen",
                 "Er sprak een bondgenoot van Armenië | ARM | Armenië",
                 "Toen gaf Israëls regering toe | ISR.GOV | Israëls regering",
+                "Volgens een Thaise diplomaat/NOUN klopt dat | THA.GOV | een Thaise diplomaat",
+                "Volgens een diplomaat/NOUN klopt dat | ?.GOV | een diplomaat",
+                "Toen kwamen Thaise legerkonvooien/NOUN | THA.MIL | Thaise legerkonvooien",
+                "Dat zeiden Armeense gezondheidswerkers/NOUN later | ARM.HLT | Armeense gezondheidswerkers",
+                "Daar vielen Armeense strijders/NOUN van de RSF aan | RSF | Armeense strijders van de RSF",
                 "Toen week Poetins leger terug | RUS.MIL | Poetins leger"
             })
     void namesOneWithPartyAndSector(String tagged, String code, String text) {

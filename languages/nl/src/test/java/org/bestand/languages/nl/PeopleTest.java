@@ -61,6 +61,14 @@ class PeopleTest {
     }
 
     @Test
+    void officialsOfTwoStatesAtWarAreThoseOfBoth() {
+        read("Bij gevechten tussen Thailand en Cambodja zijn maandag dertien Thaise militairen gedood. De ministers van"
+                        + " Buitenlandse Zaken hebben dinsdag in Kuala Lumpur overlegd.")
+                .claims(a(Kind.TALKS).by("THA", "KHM"))
+                .andNot(a(Kind.TALKS).by("MYS"));
+    }
+
+    @Test
     void outsidersAskBothSides() {
         read("Bij gevechten tussen Thailand en Cambodja zijn maandag dertien Thaise militairen gedood. De Verenigde Naties riepen beide"
                         + " landen op tot terughoudendheid. Thaise straaljagers bombardeerden daarna Cambodjaanse stellingen.")
