@@ -18,6 +18,9 @@ import org.bestand.reading.claim.Question.Slot;
 final class Judging {
     private static final int SHOWN = 3;
 
+    /** A claim whose words point back has the time and place of what they point at: nothing is open there. */
+    private static final String POINTS_BACK = "points-back";
+
     private final Judge judge;
     private final Cast cast;
     private final int scenes;
@@ -69,8 +72,10 @@ final class Judging {
         if (ManyOptions.hasPhases(draft.kind)) {
             draft.phase = (Phase) ask(i, Slot.PHASE, ManyOptions.phases(draft, cast, scenes), draft);
         }
-        draft.time = (When) ask(i, Slot.TIME, settings.times(draft, before), draft);
-        draft.places = (List<Place>) ask(i, Slot.PLACES, settings.places(draft, before), draft);
+        if (!draft.rules.contains(POINTS_BACK)) {
+            draft.time = (When) ask(i, Slot.TIME, settings.times(draft, before), draft);
+            draft.places = (List<Place>) ask(i, Slot.PLACES, settings.places(draft, before), draft);
+        }
         draft.scope = (Scope) ask(i, Slot.SCOPE, ManyOptions.scopes(draft, before, cast, scenes), draft);
     }
 

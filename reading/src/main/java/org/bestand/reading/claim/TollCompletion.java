@@ -37,8 +37,7 @@ final class TollCompletion {
                     .ifPresent(p -> draft.agents = List.of(Actor.of(p)));
         }
         boolean own = draft.agents.stream()
-                .anyMatch(a -> draft.targets.stream()
-                        .anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
+                .anyMatch(a -> draft.targets.stream().anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
         if (own && !draft.targetsFilled && draft.rule.fillers(Role.AGENTS).isEmpty()) {
             draft.agents = List.of();
         }
@@ -171,8 +170,9 @@ final class TollCompletion {
 
     /** Whose the victims are, where the words do not say: the side of the first of these that is plain. */
     private Optional<String> side(Draft draft, Optional<Draft> happening) {
-        Optional<String> byAgents =
-                draft.ownAgents ? Completion.named(draft.agents).stream().findFirst().flatMap(cast::opposed) : Optional.empty();
+        Optional<String> byAgents = draft.ownAgents
+                ? Completion.named(draft.agents).stream().findFirst().flatMap(cast::opposed)
+                : Optional.empty();
         Optional<String> spoken = draft.count != null && draft.count.of() == VictimGroup.REB
                 ? Optional.empty()
                 : draft.speakers.stream()
@@ -223,9 +223,7 @@ final class TollCompletion {
         boolean fight = isFight(happening);
         boolean outer = cast.sides().size() == 2 && !cast.isInner() && group != VictimGroup.REB && !fight;
         boolean shown = local && (cast.isInner() || !fight) || fate || doctor || outer;
-        return shown && !cast.home().isEmpty()
-                ? Optional.of(cast.home())
-                : Optional.empty();
+        return shown && !cast.home().isEmpty() ? Optional.of(cast.home()) : Optional.empty();
     }
 
     /** Who did the attack that a toll is of counts the dead of the other side. */

@@ -3,10 +3,12 @@ package org.bestand.training.choice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bestand.reading.claim.Question.Slot;
 
@@ -22,6 +24,12 @@ import org.bestand.reading.claim.Question.Slot;
  * @param rarest fewest lessons in which a feature must stand
  */
 record Learner(int rounds, int depth, double rate, double pull, int rarest) {
+    /** What the judge decides better than the rules on reports that it did not learn from; the rest stays with the rules. */
+    private static final Set<Slot> DECIDED = EnumSet.of(Slot.TARGETS, Slot.SCOPE, Slot.TIME, Slot.PLACES, Slot.KEPT);
+
+    /** How sure the judge must be to keep what the rules drop or to drop what they keep, in log odds; chosen on unseen reports. */
+    private static final double CAUTION = 0.4;
+
     private static final int SEED = 7;
     private static final double LESSONS = 0.7;
     private static final double FEATURES = 0.5;
@@ -36,12 +44,8 @@ record Learner(int rounds, int depth, double rate, double pull, int rarest) {
         lessons.forEach(
                 l -> bySlot.computeIfAbsent(l.slot(), s -> new ArrayList<>()).add(l));
         Map<Slot, List<List<String>>> trees = new EnumMap<>(Slot.class);
-        String only = System.getProperty("slots", "");
-        bySlot.forEach((slot, own) -> {
-            if (only.isEmpty() || only.contains(slot.name())) trees.put(slot, slot(own));
-        });
-        String margin = System.getProperty("margin", "0");
-        if (trees.containsKey(Slot.KEPT)) { trees.get(Slot.KEPT).add(List.of("rules-keep", "=" + margin, "rules-drop", "=-" + margin, "=0")); }
+        DECIDED.forEach(slot -> trees.put(slot, slot(bySlot.getOrDefault(slot, List.of()))));
+        trees.get(Slot.KEPT).add(List.of("rules-keep", "=" + CAUTION, "rules-drop", "=" + -CAUTION, "=0"));
         return trees;
     }
 

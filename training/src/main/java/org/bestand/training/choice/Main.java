@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.bestand.exchange.ClaimJson;
 import org.bestand.exchange.scoring.Coding;
 import org.bestand.languages.nl.DutchPack;
@@ -49,8 +48,6 @@ public final class Main {
         }
     }
 
-    static final Map<Slot, int[]> ALL = new TreeMap<>();
-
     private List<CodedReport> coded(String[] words, int from) throws IOException {
         List<CodedReport> reports = new ArrayList<>();
         for (int i = from; i < words.length; i++) {
@@ -72,16 +69,7 @@ public final class Main {
                 for (int i = 0; i < reports.size(); i++) {
                     (i % parts == part ? unseen : known).add(reports.get(i));
                 }
-                Judge w = Trees.of(trees(known));
-                for (CodedReport report : unseen) {
-                    Teacher t = new Teacher(report.gold(), coding, w);
-                    reader(t).claim(report.document(), report.mentions());
-                    t.tally.forEach((k, v) -> {
-                        int[] a = ALL.computeIfAbsent(k, x -> new int[4]);
-                        for (int q = 0; q < 4; q++) a[q] += v[q];
-                    });
-                }
-                Reader reader = reader(w);
+                Reader reader = reader(Trees.of(trees(known)));
                 for (CodedReport report : unseen) {
                     for (Claim claim : reader.claim(report.document(), report.mentions())) {
                         out.println(ClaimJson.write(claim));
@@ -89,28 +77,16 @@ public final class Main {
                 }
             }
         }
-        ALL.forEach((k, v) -> System.out.printf(
-                "%-9s asked %5d  among options %.3f  rules right %.3f  judge right %.3f%n",
-                k, v[0], v[1] / (double) v[0], v[2] / (double) v[0], v[3] / (double) v[0]));
     }
 
-    /** Learns twice: the second time what no coder answers is answered as the first time taught. */
     private Map<Slot, List<List<String>>> trees(List<CodedReport> reports) {
-        Learner learner = Learner.usual();
-        if (System.getProperty("r", "1").equals("1")) return learner.learn(lessons(reports, Trees.none()));
-        List<Lesson> all = new ArrayList<>();
-        for (int p = 0; p < 3; p++) {
-            List<CodedReport> a = new ArrayList<>(), b = new ArrayList<>();
-            for (int i = 0; i < reports.size(); i++) (i % 3 == p ? b : a).add(reports.get(i));
-            all.addAll(lessons(b, Trees.of(learner.learn(lessons(a, Trees.none())))));
-        }
-        return learner.learn(all);
+        return Learner.usual().learn(lessons(reports));
     }
 
-    private List<Lesson> lessons(List<CodedReport> reports, Judge otherwise) {
+    private List<Lesson> lessons(List<CodedReport> reports) {
         List<Lesson> lessons = new ArrayList<>();
         for (CodedReport report : reports) {
-            Teacher teacher = new Teacher(report.gold(), coding, otherwise);
+            Teacher teacher = new Teacher(report.gold(), coding, Trees.none());
             reader(teacher).claim(report.document(), report.mentions());
             lessons.addAll(teacher.lessons());
         }

@@ -24,15 +24,16 @@ import org.bestand.reading.claim.Question;
 import org.bestand.reading.claim.Question.Slot;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers every question about a coded report as its coder did, and notes what it was asked. Where no option is the coder's, another judge answers. */
+/**
+ * Notes what it is asked about a coded report and which option its coder took. It lets another judge answer, so that what comes later is
+ * asked as it will be asked when nobody knows the right answers.
+ */
 final class Teacher implements Judge {
     private final List<Coded> gold;
     private final Coding coding;
     private final Judge otherwise;
     private final List<Lesson> lessons = new ArrayList<>();
-    static final boolean GOLD = Boolean.getBoolean("gold");
     private Coded[] meant = new Coded[0];
-    final java.util.Map<Slot, int[]> tally = new java.util.EnumMap<>(Slot.class);
 
     Teacher(List<Coded> gold, Coding coding, Judge otherwise) {
         this.gold = gold;
@@ -70,15 +71,9 @@ final class Teacher implements Judge {
                                 .map(Question.Option::features)
                                 .toList(),
                         i));
-                int[] t = tally.computeIfAbsent(question.slot(), x -> new int[4]);
-                t[0]++;
-                t[1]++;
-                t[2] += i == 0 ? 1 : 0;
-                t[3] += otherwise.choose(question) == i ? 1 : 0;
-                return GOLD ? i : otherwise.choose(question);
+                break;
             }
         }
-        tally.computeIfAbsent(question.slot(), x -> new int[4])[0]++;
         return otherwise.choose(question);
     }
 

@@ -28,7 +28,8 @@ class FrameProofTest {
     private static int byTheRules(Question question) {
         List<Question.Option> options = question.options();
         for (int i = 0; i < options.size(); i++) {
-            if (question.slot() == Question.Slot.KEPT && options.get(i).features().contains("doubt=weak")) {
+            if (question.slot() == Question.Slot.KEPT
+                    && options.get(i).features().contains("doubt=weak")) {
                 return i;
             }
         }
