@@ -35,10 +35,13 @@ final class MissingSubjects implements Repair {
         List<Word> objects = children.stream()
                 .filter(w -> w.relation().equals("obj") || w.relation().equals("iobj"))
                 .toList();
-        if (finite.isEmpty() || objects.size() != 1 || children.stream().anyMatch(MissingSubjects::isSubject)) {
+        if (finite.isEmpty() || objects.isEmpty() || children.stream().anyMatch(MissingSubjects::isSubject)) {
             return;
         }
         Word object = objects.getFirst();
+        if (objects.size() > 1 && !isAround(objects, finite.get())) {
+            return;
+        }
         boolean order = finite.get().index() == 0 && !isPlural(finite.get());
         boolean agrees = isPlural(finite.get()) == (isPlural(object) || tree.hasChild(object.index(), "conj"));
         boolean isTime = times.contains(object.lemma().toLowerCase(Locale.ROOT));
@@ -46,6 +49,13 @@ final class MissingSubjects implements Repair {
             boolean passive = tree.hasChild(verb, "aux:pass");
             tree.relate(object.index(), passive ? "nsubj:pass" : "nsubj");
         }
+    }
+
+    /** Of two objects without a subject the one before the verb does it and the one behind it suffers it. */
+    private static boolean isAround(List<Word> objects, Word finite) {
+        return objects.size() == 2
+                && objects.get(0).index() < finite.index()
+                && finite.index() < objects.get(1).index();
     }
 
     private static Optional<Word> finite(Word verb, List<Word> children) {
