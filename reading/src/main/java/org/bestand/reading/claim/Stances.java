@@ -364,7 +364,8 @@ final class Stances {
     private boolean clauseNegated(Scene scene, int clause) {
         for (int i : scene.clauses().words(clause)) {
             String form = scene.lower().get(i);
-            boolean direct = scene.tree().word(i).head() == clause;
+            boolean direct = scene.tree().word(i).head() == clause
+                    && !scene.tree().word(i).baseRelation().equals("conj");
             if (cues.is(Cues.Type.NEGATION, form) && direct && !cues.is(Cues.Type.NEGATION, "!" + next(scene, i))) {
                 return true;
             }
