@@ -15,6 +15,11 @@ public interface Judge {
      */
     default void begin(Report report, Supplier<List<Claim>> proposed) {}
 
+    /** Whether it has anything to say about a slot; what it has not, stays as the rules have it. */
+    default boolean decides(Question.Slot slot) {
+        return true;
+    }
+
     /** The place of one of the question's options; the first is what the rules by themselves would take. */
     int choose(Question question);
 }

@@ -63,20 +63,40 @@ final class Judging {
     private void decide(int i, List<Draft> drafts) {
         Draft draft = drafts.get(i);
         List<Draft> before = drafts.subList(0, i);
-        draft.speakers = (List<Actor>) ask(i, Slot.SPEAKERS, speakers.of(draft, before), draft);
-        draft.agents = (List<Actor>) ask(i, Slot.AGENTS, parties.of(draft, before, Slot.AGENTS), draft);
-        if (!draft.kind.isSymmetric()) {
+        if (judge.decides(Slot.SPEAKERS)) {
+            draft.speakers = (List<Actor>) ask(i, Slot.SPEAKERS, speakers.of(draft, before), draft);
+        }
+        if (judge.decides(Slot.AGENTS)) {
+            draft.agents = (List<Actor>) ask(i, Slot.AGENTS, parties.of(draft, before, Slot.AGENTS), draft);
+        }
+        if (judge.decides(Slot.TARGETS) && !draft.kind.isSymmetric()) {
             draft.targets = (List<Actor>) ask(i, Slot.TARGETS, parties.of(draft, before, Slot.TARGETS), draft);
         }
-        draft.stance = (Stance) ask(i, Slot.STANCE, ManyOptions.stances(draft, cast, scenes), draft);
-        if (ManyOptions.hasPhases(draft.kind)) {
+        manner(i, draft);
+        setting(i, draft, before);
+    }
+
+    private void manner(int i, Draft draft) {
+        if (judge.decides(Slot.STANCE)) {
+            draft.stance = (Stance) ask(i, Slot.STANCE, ManyOptions.stances(draft, cast, scenes), draft);
+        }
+        if (judge.decides(Slot.PHASE) && ManyOptions.hasPhases(draft.kind)) {
             draft.phase = (Phase) ask(i, Slot.PHASE, ManyOptions.phases(draft, cast, scenes), draft);
         }
-        if (!draft.rules.contains(POINTS_BACK)) {
+    }
+
+    @SuppressWarnings("unchecked")
+    private void setting(int i, Draft draft, List<Draft> before) {
+        boolean open = !draft.rules.contains(POINTS_BACK);
+        if (open && judge.decides(Slot.TIME)) {
             draft.time = (When) ask(i, Slot.TIME, settings.times(draft, before), draft);
+        }
+        if (open && judge.decides(Slot.PLACES)) {
             draft.places = (List<Place>) ask(i, Slot.PLACES, settings.places(draft, before), draft);
         }
-        draft.scope = (Scope) ask(i, Slot.SCOPE, ManyOptions.scopes(draft, before, cast, scenes), draft);
+        if (judge.decides(Slot.SCOPE)) {
+            draft.scope = (Scope) ask(i, Slot.SCOPE, ManyOptions.scopes(draft, before, cast, scenes), draft);
+        }
     }
 
     private Object ask(int claim, Slot slot, List<Option> options, Draft draft) {

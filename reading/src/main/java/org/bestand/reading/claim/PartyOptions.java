@@ -64,7 +64,7 @@ final class PartyOptions {
             Set<String> features = new LinkedHashSet<>(proposal.by);
             relations(draft, proposal, features, agents);
             options.add(new Option(
-                    withSector(draft, proposal.actors),
+                    agents ? proposal.actors : withSector(draft, proposal.actors),
                     String.join(",", proposal.by),
                     Traits.features(features, traits)));
         }

@@ -93,6 +93,11 @@ public final class Trees implements Judge {
     }
 
     @Override
+    public boolean decides(Slot slot) {
+        return bySlot.containsKey(slot);
+    }
+
+    @Override
     public int choose(Question question) {
         List<Tree> trees = bySlot.getOrDefault(question.slot(), List.of());
         int best = 0;
