@@ -19,6 +19,7 @@ import org.bestand.reading.mention.ActorMention;
  * @param sides the two sides that the report is about, the one named first first; fewer where it has not two
  * @param home party of the country that the report is most about, or empty
  * @param states parties that the report names as countries, by name, seat or adjective
+ * @param rivals whom each party of the report is set against most
  * @param foes the one armed group of the report that fights a country, by the country
  * @param meant whom each phrase of the report means, by the very phrase
  */
@@ -26,6 +27,7 @@ record Cast(
         List<String> sides,
         String home,
         Set<String> states,
+        Map<String, String> rivals,
         Map<String, String> foes,
         Map<ActorMention, List<Actor>> meant) {
 
@@ -38,15 +40,16 @@ record Cast(
 
     /** Without knowledge of the sides, for a first reading. */
     static Cast unknown(List<Scene> scenes, Function<String, Set<String>> opponents) {
-        return meaning(scenes, List.of(), mostNamed(scenes, fights(scenes, opponents)), Map.of());
+        return meaning(
+                scenes, new Sides.Fronts(List.of(), Map.of()), mostNamed(scenes, fights(scenes, opponents)), Map.of());
     }
 
     /** With the sides that a first reading shows to fight, treat or accuse each other. */
     static Cast of(List<Scene> scenes, List<Draft> first, Function<String, Set<String>> opponents) {
         Map<String, Set<String>> fights = fights(scenes, opponents);
         String home = mostNamed(scenes, fights);
-        List<String> sides = Sides.of(scenes, first, home, states(scenes), opponents);
-        return meaning(scenes, sides, home, foes(fights));
+        Sides.Fronts fronts = Sides.of(scenes, first, home, states(scenes), opponents);
+        return meaning(scenes, fronts, home, foes(fights));
     }
 
     /** The armed group of the report that is known to fight a country of it, where there is but one. */
@@ -81,9 +84,9 @@ record Cast(
         return fights;
     }
 
-    private static Cast meaning(List<Scene> scenes, List<String> sides, String home, Map<String, String> foes) {
+    private static Cast meaning(List<Scene> scenes, Sides.Fronts fronts, String home, Map<String, String> foes) {
         Map<ActorMention, List<Actor>> meant = new IdentityHashMap<>();
-        Cast cast = new Cast(sides, home, states(scenes), foes, meant);
+        Cast cast = new Cast(fronts.pair(), home, states(scenes), fronts.rivals(), foes, meant);
         new Pointing(cast, scenes).resolveAll(meant);
         return cast;
     }
@@ -165,6 +168,11 @@ record Cast(
             return Optional.empty();
         }
         return Optional.of(sides.get(0).equals(sideOf(actor)) ? sides.get(1) : sides.get(0));
+    }
+
+    /** Whom the report sets somebody against most, be they of its two sides or not. */
+    Optional<String> rival(Actor actor) {
+        return Optional.ofNullable(rivals.get(sideOf(actor)));
     }
 
     /** The side against a doer: the other of the report's two, or for nameless rebels their own country. */

@@ -92,6 +92,7 @@ final class PartyOptions {
     private void fromWar(Draft draft, Map<Set<String>, Proposal> proposals, boolean agents) {
         List<Actor> other = agents ? draft.targets : draft.agents;
         other.stream().findFirst().flatMap(cast::against).ifPresent(s -> put(proposals, List.of(on(s)), "against"));
+        other.stream().findFirst().flatMap(cast::rival).ifPresent(s -> put(proposals, List.of(on(s)), "rival"));
         if (!other.isEmpty()) {
             put(proposals, plain(other), "same");
         }
@@ -117,6 +118,7 @@ final class PartyOptions {
         }
         put(proposals, plain(speakers), "speaker");
         cast.against(speakers.getLast()).ifPresent(s -> put(proposals, List.of(on(s)), "against-speaker"));
+        cast.rival(speakers.getLast()).ifPresent(s -> put(proposals, List.of(on(s)), "rival-speaker"));
     }
 
     private void before(Draft draft, List<Draft> before, Map<Set<String>, Proposal> proposals) {

@@ -20,8 +20,16 @@ final class Sides {
 
     private Sides() {}
 
-    /** The pair that is most often set against each other in these claims, in order of first naming; empty where there is none. */
-    static List<String> of(
+    /**
+     * Who stands against whom in a report.
+     *
+     * @param pair the two that are most often set against each other, in order of first naming; empty where there is none
+     * @param rivals the one that each party is most often set against
+     */
+    record Fronts(List<String> pair, Map<String, String> rivals) {}
+
+    /** Whom these claims, and what is known of those named, set against each other. */
+    static Fronts of(
             List<Scene> scenes,
             List<Draft> drafts,
             String home,
@@ -46,6 +54,28 @@ final class Sides {
             }
         }
         known(scenes, home, group, opponents).forEach((pair, weight) -> pairs.merge(pair, weight, Integer::sum));
+        List<String> best = strongest(pairs, single);
+        if (!best.isEmpty()) {
+            return new Fronts(ordered(best, single), rivals(pairs));
+        }
+        boolean inner = !group.isEmpty() && !home.isEmpty() && !group.equals(home);
+        return new Fronts(
+                inner ? List.of(group, home) : mostNamed(scenes, single, home, states, fighters), rivals(pairs));
+    }
+
+    private static Map<String, String> rivals(Map<List<String>, Integer> pairs) {
+        Map<String, String> rivals = new LinkedHashMap<>();
+        pairs.entrySet().stream()
+                .sorted(Map.Entry.<List<String>, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .forEach(pair -> {
+                    rivals.putIfAbsent(pair.get(0), pair.get(1));
+                    rivals.putIfAbsent(pair.get(1), pair.get(0));
+                });
+        return rivals;
+    }
+
+    private static List<String> strongest(Map<List<String>, Integer> pairs, Map<String, Integer> single) {
         List<String> best = List.of();
         int most = 0;
         for (Map.Entry<List<String>, Integer> pair : pairs.entrySet()) {
@@ -57,10 +87,7 @@ final class Sides {
                 best = pair.getKey();
             }
         }
-        if (best.isEmpty() && !group.isEmpty() && !home.isEmpty() && !group.equals(home)) {
-            return List.of(group, home);
-        }
-        return best.isEmpty() ? mostNamed(scenes, single, home, states, fighters) : ordered(best, single);
+        return best;
     }
 
     /** Pairs of parties that the report names and that are known to fight each other, weighed by how often it names both. */

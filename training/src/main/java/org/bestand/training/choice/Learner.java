@@ -25,12 +25,13 @@ import org.bestand.reading.claim.Question.Slot;
  */
 record Learner(int rounds, int depth, double rate, double pull, int rarest) {
     /** What the judge decides better than the rules on reports that it did not learn from; the rest stays with the rules. */
-    private static final Set<Slot> DECIDED = EnumSet.of(Slot.TARGETS, Slot.SCOPE, Slot.TIME, Slot.PLACES, Slot.KEPT);
+    private static final Set<Slot> DECIDED =
+            EnumSet.of(Slot.AGENTS, Slot.TARGETS, Slot.SCOPE, Slot.TIME, Slot.PLACES, Slot.KEPT);
 
     /** How sure the judge must be to keep what the rules drop or to drop what they keep, in log odds; chosen on unseen reports. */
     private static final double CAUTION = 0.4;
 
-    /** How much likelier another reading of the targets must be than that of the rules, in log odds; chosen on unseen reports. */
+    /** How much likelier another reading of the doers or sufferers must be than that of the rules, in log odds; chosen on unseen reports. */
     private static final double RESPECT = 0.5;
 
     private static final int SEED = 7;
@@ -48,7 +49,9 @@ record Learner(int rounds, int depth, double rate, double pull, int rarest) {
                 l -> bySlot.computeIfAbsent(l.slot(), s -> new ArrayList<>()).add(l));
         Map<Slot, List<List<String>>> trees = new EnumMap<>(Slot.class);
         DECIDED.forEach(slot -> trees.put(slot, slot(bySlot.getOrDefault(slot, List.of()))));
-        trees.get(Slot.TARGETS).add(List.of("rules", "=" + RESPECT, "=0"));
+        for (Slot parties : List.of(Slot.AGENTS, Slot.TARGETS)) {
+            trees.get(parties).add(List.of("rules", "=" + RESPECT, "=0"));
+        }
         trees.get(Slot.KEPT).add(List.of("rules-keep", "=" + CAUTION, "rules-drop", "=" + -CAUTION, "=0"));
         return trees;
     }

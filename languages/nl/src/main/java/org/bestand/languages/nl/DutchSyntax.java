@@ -46,6 +46,7 @@ public final class DutchSyntax {
                 table("set-phrases.tsv"),
                 table("number-nouns.tsv"),
                 table("time-nouns.tsv"),
+                table("part-phrases.tsv"),
                 particles);
         var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE));
         Set<String> prefixes =

@@ -22,6 +22,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param phrases set phrases: columns {@code preposition}, {@code noun}
      * @param numbers nouns of number: column {@code form}
      * @param times nouns of time: column {@code noun}
+     * @param parts what opens a phrase for some of those just named: column {@code part}
      * @param particles particles of separable verbs: column {@code prefix}
      */
     public record Tables(
@@ -32,6 +33,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Table phrases,
             Table numbers,
             Table times,
+            Table parts,
             Table particles) {}
 
     /**
@@ -48,6 +50,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new LooseParticles(column(tables.particles(), "prefix"), isVerb),
                 new PairedConjunctions(tables.pairs()),
                 new NumberQualifiers(tables.qualifiers()),
+                new PartPhrases(tables.parts()),
                 new CountedNouns(tables.numbers(), times),
                 new ActivePerfects(tables.perfects()),
                 new FrontedObjects(tables.reporting()),

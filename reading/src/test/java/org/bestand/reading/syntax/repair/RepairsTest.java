@@ -120,6 +120,37 @@ class RepairsTest {
     }
 
     @Nested
+    class Parts {
+        private final Repair repair = new PartPhrases(table("parts", "part", "among whom"));
+
+        @Test
+        void ofThosePeopleHangOnThemAndNotOnTheVerb() {
+            Draft tree = tree(
+                    "Rebels rebel NOUN N 2 nsubj",
+                    "villagers villager NOUN N 2 obj",
+                    "shot shoot VERB WW|pv -1 root",
+                    "among among ADP VZ 4 case",
+                    "whom who PRON VNW 6 nmod",
+                    "ten ten NUM TW 6 nummod",
+                    "women woman NOUN N 2 nsubj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("Rebels 2 nsubj", "villagers 2 obj", "women 1 nmod");
+        }
+
+        @Test
+        void thatHaveAVerbOfTheirOwnStayWithIt() {
+            Draft tree = tree(
+                    "wounded wounded NOUN N -1 root",
+                    "among among ADP VZ 2 case",
+                    "whom who PRON VNW 4 obl",
+                    "two two NUM TW 4 nsubj",
+                    "died die VERB WW|pv 0 acl:relcl");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("two 4 nsubj", "died 0 acl:relcl");
+        }
+    }
+
+    @Nested
     class Qualifiers {
         private final Repair repair = new NumberQualifiers(table("qualifiers", "qualifier", "nearly", "more than"));
 
