@@ -47,7 +47,7 @@ public final class ClaimReader {
             return List.of();
         }
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
-        Pass pass = new Pass(report, scenes, cast(report, scenes), matcher);
+        Pass pass = new Pass(report, scenes, cast(report, scenes, matcher), matcher);
         List<Draft> drafts = pass.drafts();
         boolean war = Warfare.isIn(scenes, undoubted(drafts), rules.relevance());
         return war ? claims(report, pass.judged(drafts)) : List.of();
@@ -55,16 +55,20 @@ public final class ClaimReader {
 
     /** The two sides that the report sets against each other, as a first reading finds them; fewer where it has not two. */
     List<String> sides(Report report, List<Mentions> sentences) {
-        return cast(report, sentences.stream().map(Scene::of).toList()).sides();
+        return cast(report, sentences).sides();
     }
 
     /** Whom each phrase of a report means, those that point back included. */
     public Map<ActorMention, List<Actor>> meant(Report report, List<Mentions> sentences) {
-        return cast(report, sentences.stream().map(Scene::of).toList()).meant();
+        return cast(report, sentences).meant();
     }
 
-    private Cast cast(Report report, List<Scene> scenes) {
-        Matcher matcher = new Matcher(rules.frames(), rules.cues());
+    private Cast cast(Report report, List<Mentions> sentences) {
+        List<Scene> scenes = sentences.stream().map(Scene::of).toList();
+        return cast(report, scenes, new Matcher(rules.frames(), rules.cues()));
+    }
+
+    private Cast cast(Report report, List<Scene> scenes, Matcher matcher) {
         List<Draft> first = undoubted(new Pass(report, scenes, Cast.unknown(scenes, opponents), matcher).drafts());
         return Cast.of(scenes, first, opponents);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,25 @@ public final class FrameBook {
     private final Function<String, Optional<NounClass>> nouns;
     private final Map<Match, Map<String, List<FrameRule>>> whole = new HashMap<>();
     private final Map<Match, Map<String, List<FrameRule>>> tails = new HashMap<>();
-    private final Map<String, List<FrameRule>> phrases = new HashMap<>();
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+    /** A rule with those of its phrases, word by word, that begin with one word. */
+    record Phrase(FrameRule rule, List<List<String>> wordings) {
+
+        /** How many words from {@code at} on are one of the phrases, the longest; 0 for none. */
+        int length(List<String> words, int at) {
+            int longest = 0;
+            for (List<String> wording : wordings) {
+                int end = at + wording.size();
+                if (wording.size() > longest
+                        && end <= words.size()
+                        && words.subList(at, end).equals(wording)) {
+                    longest = wording.size();
+                }
+            }
+            return longest;
+        }
+    }
 
     /** Rules of which none asks for nouns of people. */
     public FrameBook(List<FrameRule> rules) {
@@ -66,10 +85,12 @@ public final class FrameBook {
 
     private void index(FrameRule rule, String lemma) {
         if (rule.match() == Match.PHRASE) {
-            List<FrameRule> from = phrases.computeIfAbsent(lemma.split("\\s+")[0], k -> new ArrayList<>());
-            if (!from.contains(rule)) {
-                from.add(rule);
+            List<String> words = List.of(lemma.toLowerCase(Locale.ROOT).split("\\s+"));
+            List<Phrase> from = phrases.computeIfAbsent(words.getFirst(), k -> new ArrayList<>());
+            if (from.isEmpty() || from.getLast().rule() != rule) {
+                from.add(new Phrase(rule, new ArrayList<>()));
             }
+            from.getLast().wordings().add(words);
         } else if (lemma.startsWith("*")) {
             tails.get(rule.match())
                     .computeIfAbsent(lemma.substring(1), k -> new ArrayList<>())
@@ -100,7 +121,7 @@ public final class FrameBook {
     }
 
     /** Rules of phrases that begin with this word. */
-    List<FrameRule> phrasesFrom(String lowerCase) {
+    List<Phrase> phrasesFrom(String lowerCase) {
         return phrases.getOrDefault(lowerCase, List.of());
     }
 

@@ -34,8 +34,8 @@ final class KeptOptions {
         alike(draft, later, traits, "later");
         boolean ruled = draft.doubts.isEmpty() && !told;
         traits.add(ruled ? "rules-keep" : "rules-drop");
-        Option yes = new Option(true, "claim", Traits.features(List.of("stands"), traits));
-        Option no = new Option(false, "no-claim", List.of());
+        Option yes = new Option(true, "claim", List.of("stands"), Traits.named(traits));
+        Option no = new Option(false, "no-claim", List.of(), List.of());
         return ruled ? List.of(yes, no) : List.of(no, yes);
     }
 

@@ -22,12 +22,21 @@ import org.bestand.reading.pack.Table;
 public record Lexicon(
         List<Lexicon.PhaseWord> phases, List<Lexicon.MeansWord> means, List<Lexicon.ContentWord> contents) {
 
+    private static final String AS_WORDS = "=";
+
     /**
      * A word or sequence of words that shows a phase.
      *
-     * @param lemma lemma of the governing verb, or words as they stand in the clause where {@code asWords}
+     * @param lemma lemma of the governing verb, empty where it is words as they stand in the clause
+     * @param words those words
      */
-    record PhaseWord(String lemma, Set<Kind> kinds, Phase phase, boolean asWords) {}
+    record PhaseWord(String lemma, List<String> words, Set<Kind> kinds, Phase phase) {
+        static PhaseWord of(String written, Set<Kind> kinds, Phase phase) {
+            return written.startsWith(AS_WORDS)
+                    ? new PhaseWord("", List.of(written.substring(1).split("\\s+")), kinds, phase)
+                    : new PhaseWord(written, List.of(), kinds, phase);
+        }
+    }
 
     /** A weapon's name, whole or as the last part of a compound with {@code *} before it. */
     record MeansWord(String lemma, Means means) {}
@@ -48,7 +57,7 @@ public record Lexicon(
                     .toList());
             Phase phase = parse(row, () -> Phase.of(row.get("phase")));
             row.list("words")
-                    .forEach(w -> phaseWords.add(new PhaseWord(w.replace("=", ""), kinds, phase, w.startsWith("="))));
+                    .forEach(w -> phaseWords.add(PhaseWord.of(w, kinds, phase)));
         }
         List<MeansWord> meansWords = new ArrayList<>();
         for (Table.Row row : means.rows()) {
@@ -74,8 +83,7 @@ public record Lexicon(
     /** The phase that a governing verb of this lemma gives. */
     Optional<Phase> phaseOfVerb(Kind kind, String lemma) {
         return phases.stream()
-                .filter(p ->
-                        !p.asWords() && p.kinds().contains(kind) && p.lemma().equals(lemma))
+                .filter(p -> p.kinds().contains(kind) && p.lemma().equals(lemma))
                 .map(PhaseWord::phase)
                 .findFirst();
     }
@@ -83,8 +91,8 @@ public record Lexicon(
     /** The phase that words standing in the clause give. */
     Optional<Phase> phaseOfWords(Kind kind, Scene scene, List<Integer> clause) {
         return phases.stream()
-                .filter(p -> p.asWords() && p.kinds().contains(kind))
-                .filter(p -> scene.hasSequence(clause, List.of(p.lemma().split("\\s+"))))
+                .filter(p -> !p.words().isEmpty() && p.kinds().contains(kind))
+                .filter(p -> scene.hasSequence(clause, p.words()))
                 .map(PhaseWord::phase)
                 .findFirst();
     }

@@ -76,13 +76,14 @@ final class ManyOptions {
     }
 
     private static <T> List<Option> options(Set<T> values, T ruled, List<String> traits) {
+        List<String> shared = Traits.named(traits);
         List<Option> options = new ArrayList<>();
         for (T value : values) {
             List<String> own = new ArrayList<>();
             own.add("is=" + value);
             own.add(value == ruled ? "rules" : "not-rules");
             own.add("from=" + ruled + ">" + value);
-            options.add(new Option(value, String.valueOf(value), Traits.features(own, traits)));
+            options.add(new Option(value, String.valueOf(value), Traits.named(own), shared));
         }
         return options;
     }

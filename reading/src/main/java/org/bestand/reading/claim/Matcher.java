@@ -2,8 +2,10 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.Range;
@@ -13,7 +15,7 @@ import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.syntax.Word;
 import org.bestand.reading.text.Sentence;
 
-/** Finds the words of a sentence that trigger rules. */
+/** Finds the words of sentences that trigger rules. Serves one report in one thread. */
 final class Matcher {
     /** What an object is taken for where it is taken for something else. */
     private static final Set<String> BARE = Set.of("obl", "nmod", "xcomp", "dep");
@@ -25,6 +27,9 @@ final class Matcher {
     private final FrameBook book;
     private final Cues cues;
 
+    /** What was found in each sentence: a report is gone over twice, and its words trigger the same both times. */
+    private final Map<Scene, List<Draft>> found = new IdentityHashMap<>();
+
     Matcher(FrameBook book, Cues cues) {
         this.book = book;
         this.cues = cues;
@@ -32,6 +37,12 @@ final class Matcher {
 
     /** Drafts with their trigger, not yet filled, in the order of the text. */
     List<Draft> match(Scene scene) {
+        return found.computeIfAbsent(scene, this::matches).stream()
+                .map(d -> new Draft(scene, d.rule, d.anchor, d.trigger))
+                .toList();
+    }
+
+    private List<Draft> matches(Scene scene) {
         if (scene.sentence().role() != Sentence.Role.BODY) {
             return List.of();
         }
@@ -65,8 +76,9 @@ final class Matcher {
 
     private void phrases(Scene scene, List<Draft> drafts, BitSet taken) {
         for (int i = 0; i < scene.lower().size(); i++) {
-            for (FrameRule rule : book.phrasesFrom(scene.lower().get(i))) {
-                int length = length(scene, i, rule);
+            for (FrameBook.Phrase phrase : book.phrasesFrom(scene.lower().get(i))) {
+                FrameRule rule = phrase.rule();
+                int length = phrase.length(scene.lower(), i);
                 if (length > 0 && !taken.get(i) && fits(scene, scene.clauses().of(i + length - 1), rule)) {
                     if (!rule.has(Flag.WEAK)) {
                         taken.set(i, i + length);
@@ -96,23 +108,6 @@ final class Matcher {
             depth++;
         }
         return depth;
-    }
-
-    private static int length(Scene scene, int at, FrameRule rule) {
-        int longest = 0;
-        for (String lemma : rule.lemmas()) {
-            String[] words = lemma.toLowerCase(Locale.ROOT).split("\\s+");
-            int n = 0;
-            while (n < words.length
-                    && at + n < scene.lower().size()
-                    && scene.lower().get(at + n).equals(words[n])) {
-                n++;
-            }
-            if (n == words.length) {
-                longest = Math.max(longest, n);
-            }
-        }
-        return longest;
     }
 
     private void word(Scene scene, Word word, Match match, List<Draft> drafts) {

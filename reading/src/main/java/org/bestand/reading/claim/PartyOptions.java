@@ -59,6 +59,7 @@ final class PartyOptions {
         traits.add("shape=" + tale.shape() + "/" + draft.kind.family());
         traits.add("filled=" + draft.filledBy + "/" + draft.kind.family());
         traits.add("back=" + (draft.back != null) + draft.pointsBack + "/" + draft.kind.family());
+        List<String> shared = Traits.named(traits);
         List<Option> options = new ArrayList<>();
         for (Proposal proposal : proposals.values()) {
             Set<String> features = new LinkedHashSet<>(proposal.by);
@@ -66,7 +67,7 @@ final class PartyOptions {
             options.add(new Option(
                     agents ? proposal.actors : withSector(draft, proposal.actors),
                     String.join(",", proposal.by),
-                    Traits.features(features, traits)));
+                    Traits.named(features), shared));
         }
         return options;
     }

@@ -1,5 +1,6 @@
 package org.bestand.reading.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,9 +39,18 @@ public record Question(int claim, Slot slot, List<Option> options) {
      *
      * @param value what it fills the slot with
      * @param by what proposed it, by name
-     * @param features what speaks for or against it, by name, without blanks
+     * @param own what speaks for or against it alone, by name, without blanks
+     * @param shared what is so whichever reading is right, by name, without blanks; one list for all options of a question that share it
      */
-    public record Option(Object value, String by, List<String> features) {}
+    public record Option(Object value, String by, List<String> own, List<String> shared) {
+
+        /** All that speaks for or against it. */
+        public List<String> features() {
+            List<String> all = new ArrayList<>(shared);
+            all.addAll(own);
+            return all;
+        }
+    }
 
     public Question {
         options = List.copyOf(options);

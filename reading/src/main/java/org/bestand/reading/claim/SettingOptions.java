@@ -54,11 +54,12 @@ final class SettingOptions {
             put(proposals, earlier.getValue().time, earlier.getKey());
         }
         List<String> traits = traits(draft);
+        List<String> shared = Traits.named(traits);
         List<Option> options = new ArrayList<>();
         for (Proposal<When> proposal : proposals.values()) {
             Set<String> own = new LinkedHashSet<>(proposal.by);
             own.add(age(proposal.value));
-            options.add(new Option(proposal.value, String.join(",", proposal.by), Traits.features(own, traits)));
+            options.add(new Option(proposal.value, String.join(",", proposal.by), Traits.named(own), shared));
         }
         return options;
     }
@@ -104,11 +105,12 @@ final class SettingOptions {
             putPlaces(proposals, earlier.getValue().places, earlier.getKey());
         }
         List<String> traits = traits(draft);
+        List<String> shared = Traits.named(traits);
         List<Option> options = new ArrayList<>();
         for (Proposal<List<Place>> proposal : proposals.values()) {
             Set<String> own = new LinkedHashSet<>(proposal.by);
             own.add("size=" + Math.min(3, proposal.value.size()));
-            options.add(new Option(proposal.value, String.join(",", proposal.by), Traits.features(own, traits)));
+            options.add(new Option(proposal.value, String.join(",", proposal.by), Traits.named(own), shared));
         }
         return options;
     }

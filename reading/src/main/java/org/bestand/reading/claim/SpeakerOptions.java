@@ -52,6 +52,7 @@ final class SpeakerOptions {
         }
         earlier(draft, before, proposals);
         List<String> traits = traits(draft, at);
+        List<String> shared = Traits.named(traits);
         List<Option> options = new ArrayList<>();
         for (Proposal proposal : proposals.values()) {
             Set<String> own = new LinkedHashSet<>(proposal.by);
@@ -61,7 +62,7 @@ final class SpeakerOptions {
                 own.add("to-agent=" + to(proposal.speakers.getLast(), draft.agents));
                 own.add("to-target=" + to(proposal.speakers.getLast(), draft.targets));
             }
-            options.add(new Option(proposal.speakers, String.join(",", proposal.by), Traits.features(own, traits)));
+            options.add(new Option(proposal.speakers, String.join(",", proposal.by), Traits.named(own), shared));
         }
         return options;
     }

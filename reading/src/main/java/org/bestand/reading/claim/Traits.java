@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.bestand.model.Actor;
@@ -94,11 +95,8 @@ final class Traits {
         return parts.length > 2 ? parts[1] + "." + parts[2] : word.xpos();
     }
 
-    /** The traits of an option with those of its draft. */
-    static List<String> features(Iterable<String> option, List<String> draft) {
-        List<String> features = new ArrayList<>(draft);
-        option.forEach(features::add);
-        features.replaceAll(f -> f.replace(' ', '_'));
-        return features;
+    /** Traits as the tables of a judge can name them: without blanks. */
+    static List<String> named(Collection<String> traits) {
+        return traits.stream().map(t -> t.replace(' ', '_')).toList();
     }
 }

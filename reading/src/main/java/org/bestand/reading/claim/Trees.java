@@ -97,20 +97,31 @@ public final class Trees implements Judge {
         return bySlot.containsKey(slot);
     }
 
+    private void note(List<String> names, BitSet there) {
+        for (String name : names) {
+            Integer known = features.get(name);
+            if (known != null) {
+                there.set(known);
+            }
+        }
+    }
+
     @Override
     public int choose(Question question) {
         List<Tree> trees = bySlot.getOrDefault(question.slot(), List.of());
         int best = 0;
         float most = Float.NEGATIVE_INFINITY;
         List<Option> options = question.options();
+        List<String> shared = null;
+        BitSet common = new BitSet(features.size());
         for (int i = 0; i < options.size() && !trees.isEmpty(); i++) {
-            BitSet there = new BitSet(features.size());
-            for (String feature : options.get(i).features()) {
-                Integer known = features.get(feature);
-                if (known != null) {
-                    there.set(known);
-                }
+            if (options.get(i).shared() != shared) {
+                shared = options.get(i).shared();
+                common.clear();
+                note(shared, common);
             }
+            BitSet there = (BitSet) common.clone();
+            note(options.get(i).own(), there);
             float sum = 0;
             for (Tree tree : trees) {
                 sum += tree.of(there);

@@ -16,7 +16,7 @@ class TreesTest {
                 0,
                 slot,
                 java.util.Arrays.stream(options)
-                        .map(o -> new Option(o, "", List.of(o.split(" "))))
+                        .map(o -> new Option(o, "", List.of(o.split(" ")), List.of()))
                         .toList());
     }
 
