@@ -206,13 +206,13 @@ public final class Coding {
         return objects;
     }
 
+    /** Whether a quote is the words of its span; a span that runs on behind the text ends with it. */
     private static boolean isVerbatim(JsonNode evidence, String text) {
-        int start = evidence.path("start").asInt(-1);
-        int end = evidence.path("end").asInt(-1);
         int size = text.codePointCount(0, text.length());
+        int start = Math.min(size, evidence.path("start").asInt(-1));
+        int end = Math.min(size, evidence.path("end").asInt(-1));
         return start >= 0
                 && start <= end
-                && end <= size
                 && text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end))
                         .equals(text(evidence, "quote", ""));
     }
