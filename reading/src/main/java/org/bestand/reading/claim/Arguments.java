@@ -157,7 +157,7 @@ record Arguments(
                 place(child, passive, done, subject, object, indirect, prepositions);
             }
             receiver(head, object, indirect);
-            implicit(head, passive, subject, object, depth);
+            implicit(head, passive, subject, object, indirect, depth);
             return new Arguments(subject, object, indirect, prepositions);
         }
 
@@ -226,7 +226,13 @@ record Arguments(
                                     && tree.word(head).xpos().contains("|vd|"));
         }
 
-        private void implicit(int head, boolean passive, List<Integer> subject, List<Integer> object, int depth) {
+        private void implicit(
+                int head,
+                boolean passive,
+                List<Integer> subject,
+                List<Integer> object,
+                List<Integer> indirect,
+                int depth) {
             Word word = tree.word(head);
             if (word.head() < 0 || depth > DEEPEST) {
                 return;
@@ -234,7 +240,7 @@ record Arguments(
             switch (word.baseRelation()) {
                 case "amod", "acl" -> attributive(word, subject, object);
                 case "conj" -> shared(word, passive, subject, object, depth);
-                case "xcomp", "advcl", "ccomp" -> controlled(word, passive, subject, object, depth);
+                case "xcomp", "advcl", "ccomp" -> controlled(word, passive, subject, object, indirect, depth);
                 default -> {}
             }
         }
@@ -294,7 +300,13 @@ record Arguments(
                     .anyMatch(c -> c.baseRelation().equals("aux"));
         }
 
-        private void controlled(Word word, boolean passive, List<Integer> subject, List<Integer> object, int depth) {
+        private void controlled(
+                Word word,
+                boolean passive,
+                List<Integer> subject,
+                List<Integer> object,
+                List<Integer> indirect,
+                int depth) {
             boolean finite = isFinite(word)
                     || tree.children(word.index(), "aux").stream().anyMatch(Finder::isFinite);
             if (finite || !tree.word(word.head()).isVerb() || Clauses.hasSubject(tree, word.index())) {
@@ -304,9 +316,14 @@ record Arguments(
             List<Integer> addressed = new ArrayList<>(matrix.object().isEmpty() ? matrix.indirect() : matrix.object());
             boolean controls =
                     cues.is(Cues.Type.OBJECT_CONTROL, tree.word(word.head()).lemma());
-            if (controls && addressed.isEmpty() && object.size() > 1) {
+            if (controls && addressed.isEmpty()) {
                 // The parser hung whom the verb addresses on the infinitive.
-                addressed.add(object.removeFirst());
+                if (!indirect.isEmpty()) {
+                    addressed.addAll(indirect);
+                    indirect.clear();
+                } else if (object.size() > 1) {
+                    addressed.add(object.removeFirst());
+                }
             }
             boolean byObject = controls && !addressed.isEmpty();
             List<Integer> controller = byObject ? addressed : matrix.subject();
