@@ -110,7 +110,8 @@ public final class ClaimReader {
             List<Draft> drafts = new ArrayList<>();
             for (Scene scene : scenes) {
                 List<Draft> own = proposed(scene);
-                drafts.addAll(own.stream().anyMatch(d -> d.kind.isToll()) ? own : withMembers(scene, own, drafts));
+                List<Draft> all = own.stream().anyMatch(d -> d.kind.isToll()) ? own : withMembers(scene, own, drafts);
+                drafts.addAll(new Retold(rules.cues(), filling).added(scene, all, drafts));
             }
             Attribution attribution = new Attribution(rules.cues(), scenes, sources);
             Stances stances = new Stances(rules.cues(), rules.words());

@@ -96,6 +96,12 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         BOTH,
         /** word by which a place belongs to the start of a movement (from) */
         FROM,
+        /** lemma of a verb by which somebody gives a figure (to put it at) */
+        FIGURE,
+        /** pronoun for those who are counted ("there are six of them") */
+        OF_THEM,
+        /** preposition for those among whom people were harmed */
+        WITH,
         /** mark that closes a question */
         QUESTION
     }

@@ -56,8 +56,7 @@ public record Lexicon(
                     .map(k -> parse(row, () -> Kind.of(k)))
                     .toList());
             Phase phase = parse(row, () -> Phase.of(row.get("phase")));
-            row.list("words")
-                    .forEach(w -> phaseWords.add(PhaseWord.of(w, kinds, phase)));
+            row.list("words").forEach(w -> phaseWords.add(PhaseWord.of(w, kinds, phase)));
         }
         List<MeansWord> meansWords = new ArrayList<>();
         for (Table.Row row : means.rows()) {

@@ -67,7 +67,8 @@ final class PartyOptions {
             options.add(new Option(
                     agents ? proposal.actors : withSector(draft, proposal.actors),
                     String.join(",", proposal.by),
-                    Traits.named(features), shared));
+                    Traits.named(features),
+                    shared));
         }
         return options;
     }

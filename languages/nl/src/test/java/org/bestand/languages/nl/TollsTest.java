@@ -42,6 +42,26 @@ class TollsTest {
     }
 
     @Test
+    void whatSomebodyElseOrLaterCountsIsAFigureOfItsOwn() {
+        assertThat(
+                        killed(
+                                "Volgens de Franse politie vielen er acht doden; een arts in het ziekenhuis heeft het over zes."))
+                .extracting(
+                        c -> c.count().low(),
+                        c -> c.speakers().stream().map(Actor::sector).toList())
+                .containsExactly(tuple(8L, List.of("POL")), tuple(6L, List.of("HLT")));
+        assertThat(killed("Bij de aanslag in Lille kwamen dertig mensen om. Een uur later telde de politie er 41."))
+                .extracting(c -> c.count().low())
+                .containsExactly(30L, 41L);
+        assertThat(killed("Bij de aanslag in Lille kwamen dertig mensen om. De politie houdt de wacht bij twee."))
+                .extracting(c -> c.count().low())
+                .containsExactly(30L);
+        assertThat(killed("Bij de aanslag in Lille kwamen dertig mensen om. De brug ging om zes uur dicht."))
+                .extracting(c -> c.count().low())
+                .containsExactly(30L);
+    }
+
+    @Test
     void totalThatRisesIsTheLaterFigure() {
         assertThat(killed("Het dodental is opgelopen van 49 naar 105."))
                 .extracting(c -> c.count().low())
