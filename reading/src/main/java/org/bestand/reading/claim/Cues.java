@@ -98,6 +98,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         FROM,
         /** lemma of a verb by which somebody gives a figure (to put it at) */
         FIGURE,
+        /** preposition before a figure that somebody gives (at, of) */
+        FIGURE_AT,
         /** pronoun for those who are counted ("there are six of them") */
         OF_THEM,
         /** preposition for those among whom people were harmed */

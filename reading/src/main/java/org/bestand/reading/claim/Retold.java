@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.Range;
@@ -11,6 +12,7 @@ import org.bestand.reading.syntax.Tree;
 /** Figures that somebody gives anew for a toll told before, without its noun: "a doctor puts it at six", "among the rebels they are 138". */
 record Retold(Cues cues, Filling filling) {
     private static final int NEAR = 1;
+    private static final Set<String> COMPLEMENTS = Set.of("obj", "obl", "nmod", "conj", "xcomp");
 
     /** The drafts of a sentence with those of its retold figures, given the drafts of the sentences before it. */
     List<Draft> added(Scene scene, List<Draft> own, List<Draft> before) {
@@ -38,9 +40,13 @@ record Retold(Cues cues, Filling filling) {
                         i < number && cues.is(Cues.Type.OF_THEM, scene.lower().get(i)));
         boolean predicate = !tree.children(number, "cop").isEmpty() && ofThem;
         boolean given = cues.is(Cues.Type.FIGURE, Victims.lemma(scene, clause))
-                && (relation.equals("obl") && !tree.children(number, "case").isEmpty()
-                        || relation.equals("obj") && ofThem);
+                && COMPLEMENTS.contains(relation)
+                && (ofThem || isGiven(scene, figure.range().first() - 1));
         return predicate || given;
+    }
+
+    private boolean isGiven(Scene scene, int word) {
+        return word >= 0 && cues.is(Cues.Type.FIGURE_AT, scene.lower().get(word));
     }
 
     private static boolean isUsed(CountMention figure, List<Draft> own) {
