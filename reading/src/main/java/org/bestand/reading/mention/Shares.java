@@ -26,7 +26,7 @@ final class Shares {
     /**
      * The part that begins at a token; a share of nothing that is named is none.
      *
-     * @param before the count before it in the sentence, which is its whole in "26 doden, van wie de helft burgers"; or null
+     * @param before the count before it in the sentence, which is its whole in "26 dead, half of them civilians"; or null
      */
     Optional<Numeral> at(Wording wording, int at, Count before) {
         return rules.shares().startingAt(wording, at).flatMap(share -> ofPhrase(wording, share)

@@ -8,7 +8,7 @@ import org.bestand.reading.mention.TimeMention.Type;
 import org.bestand.reading.mention.TimeRules.Join;
 import org.bestand.reading.mention.TimeRules.Zone;
 
-/** Makes one wording of pieces that stand together: "zaterdagmiddag om vijf uur Indiase tijd", "van maandag tot woensdag". */
+/** Makes one wording of pieces that stand together: "Saturday afternoon at five, Indian time", "from Monday to Wednesday". */
 final class TimeJoiner {
     /** How many tokens may stand between the word for since and the time that it leads to. */
     private static final int FURTHEST_SINCE = 9;
@@ -37,7 +37,7 @@ final class TimeJoiner {
                 wording, joined.stream().map(piece -> prefixed(wording, piece)).toList());
     }
 
-    /** "sinds het leger in februari 2021 de macht greep": the time stands further on in what began then. */
+    /** "since the army seized power in February": the time stands further on in what began then. */
     private List<TimePiece> sinceAfar(Wording wording, List<TimePiece> pieces) {
         List<TimePiece> all = new ArrayList<>();
         for (TimePiece piece : pieces) {

@@ -45,7 +45,7 @@ class TollsTest {
     void whatSomebodyElseOrLaterCountsIsAFigureOfItsOwn() {
         assertThat(
                         killed(
-                                "Volgens de Franse politie vielen er acht doden; een arts in het ziekenhuis heeft het over zes."))
+                                "Volgens de Franse politie vielen er acht doden; een chirurg van de kliniek heeft het over zes."))
                 .extracting(
                         c -> c.count().low(),
                         c -> c.speakers().stream().map(Actor::sector).toList())
@@ -70,7 +70,8 @@ class TollsTest {
 
     @Test
     void whatNobodyKnowsIsNoFigure() {
-        assertThat(killed("Hoeveel mensen er zijn omgekomen, weet niemand.")).isEmpty();
+        assertThat(killed("Hoeveel dorpelingen er gestorven zijn, kan niemand zeggen."))
+                .isEmpty();
         assertThat(killed("De junta heeft nooit een dodental gegeven.")).isEmpty();
     }
 
