@@ -125,8 +125,8 @@ final class TollCompletion {
     }
 
     /**
-     * The attack or clash that a toll is of: in its own sentence the one that is said to take it, else one in its clause that is not only
-     * what came before, else the first; else the one that its words point back at.
+     * The attack or clash that a toll is of: in its own sentence the one that is said to take it, else the one in its clause, else
+     * the first; else the one that its words point back at.
      */
     private Optional<Draft> happening(Draft draft, List<Draft> drafts, int at) {
         List<Draft> here = drafts.stream()
@@ -141,10 +141,7 @@ final class TollCompletion {
             return here.stream()
                     .filter(h -> subject.contains(h.anchor))
                     .findFirst()
-                    .or(() -> here.stream()
-                            .filter(h -> h.clause() == draft.clause()
-                                    && !Matcher.isBeside(draft.scene, h.anchor, cues))
-                            .findFirst())
+                    .or(() -> here.stream().filter(h -> h.clause() == draft.clause()).findFirst())
                     .or(() -> here.stream().findFirst());
         }
         if (draft.back == null || isViolence(draft.back)) {
