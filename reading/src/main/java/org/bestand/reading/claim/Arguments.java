@@ -226,8 +226,7 @@ record Arguments(
         /** A relative pronoun stands for its antecedent. */
         private List<Integer> resolved(int head) {
             Word word = tree.word(head);
-            if (cues.is(Cues.Type.RELATIVE, word.form().toLowerCase(Locale.ROOT))
-                    && STANDING.contains(word.upos())) {
+            if (cues.is(Cues.Type.RELATIVE, word.form().toLowerCase(Locale.ROOT)) && STANDING.contains(word.upos())) {
                 int clause = word.head();
                 for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
                     if (tree.word(clause).relation().startsWith("acl")) {

@@ -40,6 +40,7 @@ final class Completion {
             draft.targets = named(draft.targets);
             draft.mediators = named(draft.mediators);
         }
+        Wholes.complete(drafts);
     }
 
     /** Who owns up to a deed is its doer. */
@@ -105,7 +106,9 @@ final class Completion {
 
     /** "The attack" has the doers of the attack that it points back at, and those whom that struck. */
     private static void pointed(Draft draft, List<Draft> before) {
-        if (draft.kind != Kind.ATTACK || !draft.pointsBack || !named(draft.agents).isEmpty()) {
+        if (draft.kind != Kind.ATTACK
+                || !draft.pointsBack
+                || !named(draft.agents).isEmpty()) {
             return;
         }
         for (Draft earlier : before.reversed()) {

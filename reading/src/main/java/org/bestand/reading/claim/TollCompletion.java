@@ -137,11 +137,14 @@ final class TollCompletion {
                                 || other.scene.clauses().above(other.clause()) == draft.clause()))
                 .toList();
         if (!here.isEmpty()) {
-            List<Integer> subject = Arguments.of(draft.scene.tree(), draft.anchor, cues).subject();
+            List<Integer> subject =
+                    Arguments.of(draft.scene.tree(), draft.anchor, cues).subject();
             return here.stream()
                     .filter(h -> subject.contains(h.anchor))
                     .findFirst()
-                    .or(() -> here.stream().filter(h -> h.clause() == draft.clause()).findFirst())
+                    .or(() -> here.stream()
+                            .filter(h -> h.clause() == draft.clause())
+                            .findFirst())
                     .or(() -> here.stream().findFirst());
         }
         if (draft.back == null || isViolence(draft.back)) {
