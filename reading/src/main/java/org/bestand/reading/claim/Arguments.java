@@ -55,6 +55,25 @@ record Arguments(
         return -1;
     }
 
+    /**
+     * The verb of a relative clause whose object a noun is ("a raid that the rebels carried out"), also where that clause hangs on what
+     * belongs to the noun; -1 for none.
+     */
+    static int performer(Tree tree, int noun, Cues cues) {
+        List<Word> heads = new ArrayList<>(List.of(tree.word(noun)));
+        heads.addAll(tree.children(noun, "nmod"));
+        for (Word head : heads) {
+            for (Word clause : tree.children(head.index(), "acl")) {
+                if (clause.isVerb()
+                        && clause.relation().equals("acl:relcl")
+                        && of(tree, clause.index(), cues).object().contains(head.index())) {
+                    return clause.index();
+                }
+            }
+        }
+        return -1;
+    }
+
     /** A head with what is coordinated with it. */
     static List<Integer> conjuncts(Tree tree, int head) {
         Set<Integer> all = new LinkedHashSet<>();
@@ -69,6 +88,9 @@ record Arguments(
 
     private record Finder(Tree tree, Cues cues) {
         private static final int DEEPEST = 6;
+
+        /** What parsers take a relative pronoun for. */
+        private static final Set<String> STANDING = Set.of("PRON", "DET");
 
         Arguments noun(int head) {
             Map<String, List<Integer>> prepositions = new LinkedHashMap<>();
@@ -204,8 +226,7 @@ record Arguments(
         /** A relative pronoun stands for its antecedent. */
         private List<Integer> resolved(int head) {
             Word word = tree.word(head);
-            if (cues.is(Cues.Type.RELATIVE, word.form().toLowerCase(Locale.ROOT))
-                    && word.upos().equals("PRON")) {
+            if (cues.is(Cues.Type.RELATIVE, word.form().toLowerCase(Locale.ROOT)) && STANDING.contains(word.upos())) {
                 int clause = word.head();
                 for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
                     if (tree.word(clause).relation().startsWith("acl")) {

@@ -9,6 +9,9 @@ import org.bestand.model.Stance;
 
 /** Fills in the parties that a sentence leaves out and the report makes plain; where two readings are open they stay empty. */
 final class Completion {
+    /** How many sentences a definite noun for an attack can look back. */
+    private static final int RECALLED = 2;
+
     private final Cast cast;
     private final Losses losses;
     private final TollCompletion tolls;
@@ -25,6 +28,7 @@ final class Completion {
             own(draft);
             nameless(draft);
             alleged(draft, drafts);
+            pointed(draft, drafts.subList(0, i));
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
                 case VIOLENCE -> violence(draft);
@@ -36,6 +40,7 @@ final class Completion {
             draft.targets = named(draft.targets);
             draft.mediators = named(draft.mediators);
         }
+        Wholes.complete(drafts);
     }
 
     /** Who owns up to a deed is its doer. */
@@ -93,6 +98,27 @@ final class Completion {
                 }
                 if (named(draft.targets).isEmpty() && draft.kind == Kind.ATTACK) {
                     draft.targets = accuse.agents;
+                }
+                return;
+            }
+        }
+    }
+
+    /** "The attack" has the doers of the attack that it points back at, and those whom that struck. */
+    private static void pointed(Draft draft, List<Draft> before) {
+        if (draft.kind != Kind.ATTACK
+                || !draft.pointsBack
+                || !named(draft.agents).isEmpty()) {
+            return;
+        }
+        for (Draft earlier : before.reversed()) {
+            if (draft.sentence() - earlier.sentence() > RECALLED || earlier.kind == Kind.CLASH) {
+                return;
+            }
+            if (earlier.kind == Kind.ATTACK && earlier.anchor != draft.anchor && !earlier.agents.isEmpty()) {
+                draft.agents = earlier.agents;
+                if (named(draft.targets).isEmpty()) {
+                    draft.targets = earlier.targets;
                 }
                 return;
             }

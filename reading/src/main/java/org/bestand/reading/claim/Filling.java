@@ -161,7 +161,7 @@ final class Filling {
 
     List<Integer> headsOf(Draft draft, Arguments arguments, String filler) {
         if (filler.startsWith(GOVERNOR)) {
-            int verb = Arguments.governor(draft.scene.tree(), draft.anchor);
+            int verb = Matcher.governor(draft, cues);
             return verb < 0
                     ? List.of()
                     : headsOf(draft, Arguments.of(draft.scene.tree(), verb, cues), filler.substring(GOVERNOR.length()))

@@ -218,13 +218,22 @@ final class Matcher {
     }
 
     private boolean governed(Scene scene, int word, FrameRule rule) {
-        if (isBeside(scene, word, cues)) {
-            return false;
-        }
-        int verb = Arguments.governor(scene.tree(), word);
+        return isOneOf(scene, Arguments.performer(scene.tree(), word, cues), rule)
+                || !isBeside(scene, word, cues) && isOneOf(scene, Arguments.governor(scene.tree(), word), rule);
+    }
+
+    private static boolean isOneOf(Scene scene, int verb, FrameRule rule) {
         return verb >= 0
                 && FrameBook.matches(
                         rule.governors(), scene.tree().word(verb).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** The verb that governs a rule's noun: that of a relative clause about it where the rule asks for such a one. */
+    static int governor(Draft draft, Cues cues) {
+        int performer = Arguments.performer(draft.scene.tree(), draft.anchor, cues);
+        return isOneOf(draft.scene, performer, draft.rule)
+                ? performer
+                : Arguments.governor(draft.scene.tree(), draft.anchor);
     }
 
     private boolean oneOf(Scene scene, List<Integer> heads, List<String> lemmas) {

@@ -14,7 +14,7 @@ record Members(Cues cues, Victims victims, Filling filling) {
     /** The tolls of a sentence without a toll of its own, about the people of the toll before it. */
     List<Draft> of(Scene scene, Draft whole) {
         List<Draft> members = new ArrayList<>();
-        boolean among = scene.tree().words().stream().anyMatch(w -> isThem(w) && isAmong(scene, w.index()));
+        boolean among = scene.tree().words().stream().anyMatch(w -> Wholes.isThem(w) && isAmong(scene, w.index()));
         for (CountMention figure : scene.mentions().counts()) {
             int noun = figure.noun();
             if (among
@@ -27,12 +27,6 @@ record Members(Cues cues, Victims victims, Filling filling) {
             }
         }
         return members;
-    }
-
-    private static boolean isThem(Word word) {
-        return word.upos().equals("PRON")
-                && word.xpos().contains("|pers|")
-                && word.xpos().contains("|mv");
     }
 
     private boolean isVictim(Scene scene, Word word) {
@@ -50,7 +44,7 @@ record Members(Cues cues, Victims victims, Filling filling) {
         int said = scene.tree().word(number).head();
         return said >= 0
                 && scene.tree().word(number).baseRelation().equals("nsubj")
-                && scene.tree().children(number, "nmod").stream().anyMatch(w -> isThem(w) || isVictim(scene, w))
+                && scene.tree().children(number, "nmod").stream().anyMatch(w -> Wholes.isThem(w) || isVictim(scene, w))
                 && victims.isPeople(scene, said);
     }
 

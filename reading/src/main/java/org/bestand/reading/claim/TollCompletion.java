@@ -2,6 +2,7 @@ package org.bestand.reading.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.VictimGroup;
@@ -11,6 +12,9 @@ import org.bestand.reading.pack.FrameRule.Role;
 /** Whose the people of a toll are, and who harmed them, where the sentence leaves it out and the report makes it plain. */
 final class TollCompletion {
     private static final int FAR = 6;
+
+    /** What befalls people without being the deed of who struck. */
+    private static final Set<Kind> FATES = Set.of(Kind.DISPLACED, Kind.RELEASED, Kind.MISSING);
 
     private final Cast cast;
     private final Cues cues;
@@ -23,7 +27,7 @@ final class TollCompletion {
     /** Completes one toll, given all drafts of the report in the order of the text and its place among them. */
     void complete(Draft draft, List<Draft> drafts, int at) {
         Optional<Draft> happening = happening(draft, drafts, at);
-        boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.RELEASED;
+        boolean fate = FATES.contains(draft.kind);
         if (draft.agents.isEmpty() && !fate) {
             happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
         }
@@ -120,16 +124,28 @@ final class TollCompletion {
         return a.scope == b.scope;
     }
 
-    /** The attack or clash that a toll is of: in its own sentence, else the one that its words point back at. */
-    private static Optional<Draft> happening(Draft draft, List<Draft> drafts, int at) {
-        for (Draft other : drafts) {
-            if (other.scene == draft.scene
-                    && isViolence(other)
-                    && (other.clause() == draft.clause()
-                            || other.anchor < draft.anchor
-                            || other.scene.clauses().above(other.clause()) == draft.clause())) {
-                return Optional.of(other);
-            }
+    /**
+     * The attack or clash that a toll is of: in its own sentence the one that is said to take it, else the one in its clause, else
+     * the first; else the one that its words point back at.
+     */
+    private Optional<Draft> happening(Draft draft, List<Draft> drafts, int at) {
+        List<Draft> here = drafts.stream()
+                .filter(other -> other.scene == draft.scene
+                        && isViolence(other)
+                        && (other.clause() == draft.clause()
+                                || other.anchor < draft.anchor
+                                || other.scene.clauses().above(other.clause()) == draft.clause()))
+                .toList();
+        if (!here.isEmpty()) {
+            List<Integer> subject =
+                    Arguments.of(draft.scene.tree(), draft.anchor, cues).subject();
+            return here.stream()
+                    .filter(h -> subject.contains(h.anchor))
+                    .findFirst()
+                    .or(() -> here.stream()
+                            .filter(h -> h.clause() == draft.clause())
+                            .findFirst())
+                    .or(() -> here.stream().findFirst());
         }
         if (draft.back == null || isViolence(draft.back)) {
             return Optional.ofNullable(draft.back);

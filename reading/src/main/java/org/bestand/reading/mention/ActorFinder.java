@@ -19,6 +19,7 @@ import org.bestand.reading.syntax.Word;
  */
 public final class ActorFinder {
     private static final int LONGEST_POINTER = 4;
+    private static final String REBELS = "?.REB";
 
     private final Actors actors;
     private final Gazetteer gazetteer;
@@ -101,10 +102,11 @@ public final class ActorFinder {
         return set ? pointer : phrase;
     }
 
-    /** An adjective of nationality on a noun that is nobody. */
+    /** An adjective of nationality, or one that tells of armed groups, on a noun that is nobody. */
     private Optional<ActorMention> adjective(Sight sight, int at) {
         List<Party> parties = sight.nationalities(at);
-        if (parties.isEmpty()) {
+        boolean armed = sight.is(at, WordClass.ARMED) && sight.attributive(at);
+        if (parties.isEmpty() && !armed) {
             return Optional.empty();
         }
         int head = at + 1;
@@ -117,9 +119,11 @@ public final class ActorFinder {
             head++;
         }
         boolean noun = sight.tagged(head, "NOUN") || sight.tagged(head, "PROPN") || sight.tagged(head, "X");
-        List<Actor> named = parties.stream()
-                .map(p -> Actor.of(p.code(), "", sight.form(at)))
-                .toList();
+        List<Actor> named = armed
+                ? List.of(Actor.of(REBELS, "", sight.form(at)))
+                : parties.stream()
+                        .map(p -> Actor.of(p.code(), "", sight.form(at)))
+                        .toList();
         return Optional.of(
                 new ActorMention(new Range(at, at), noun ? head : at, named, Reference.NONE, Type.ADJECTIVE));
     }

@@ -24,7 +24,7 @@ public record ActorMention(Range range, int head, List<Actor> actors, Reference 
         COUNTRY,
         /** a capital or palace standing for a government */
         SEAT,
-        /** a nationality adjective that modifies another noun (a town, an attack, a toll) and is no actor phrase by itself */
+        /** an adjective of nationality or for armed groups that modifies another noun (a town, an attack, a toll) and is no actor phrase by itself */
         ADJECTIVE,
         /** a person by name, with or without an office */
         PERSON,

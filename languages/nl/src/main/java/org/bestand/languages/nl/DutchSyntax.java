@@ -47,7 +47,8 @@ public final class DutchSyntax {
                 table("number-nouns.tsv"),
                 table("time-nouns.tsv"),
                 table("part-phrases.tsv"),
-                particles);
+                particles,
+                table("deed-verbs.tsv"));
         var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE));
         Set<String> prefixes =
                 particles.rows().stream().map(row -> row.get("prefix")).collect(Collectors.toUnmodifiableSet());

@@ -156,4 +156,40 @@ class PeopleTest {
                         a(Kind.THREATEN).of("ISR"),
                         wounded(4).of("HEZBOLLAH"));
     }
+
+    @Test
+    void anAttackPointedBackAtHasTheDoersOfThatAttack() {
+        read("Russische troepen hebben maandag het stadje Kupjansk in Oekraïne bestookt. Bij de aanval kwamen vier bewoners om.")
+                .claims(killed(4).by("RUS.MIL").of("UKR"))
+                .andNot(killed(4).by("UKR"));
+    }
+
+    @Test
+    void whoCarriesAnAttackOutStandsInTheClauseAboutIt() {
+        read("Bij een raketaanval die Rusland dinsdag uitvoerde op Charkov, kwamen zes mensen om.")
+                .claims(attack().by("RUS"), killed(6).by("RUS").of("UKR"))
+                .andNot(attack().by("UKR"), killed(6).by("UKR"));
+    }
+
+    @Test
+    void attacksOfJihadistsAreThoseOfArmedGroups() {
+        read("Een jihadistische overval op een veemarkt in Mali heeft dertig mensen het leven gekost.")
+                .claims(attack().by("MLI.REB"), killed(30).by("MLI.REB").of("MLI"))
+                .andNot(killed(30).of("MLI.REB"));
+    }
+
+    @Test
+    void someOfThePeopleOfATollHaveItsDoersAndSide() {
+        read("Bij een aanval van Boko Haram in Nigeria raakten maandag twintig mensen gewond. Vier van hen bezweken later in een kliniek.")
+                .claims(
+                        wounded(20).by("BOKO-HARAM").of("NGA"),
+                        killed(4).by("BOKO-HARAM").of("NGA"))
+                .andNot(killed(4).of("BOKO-HARAM"));
+        read("Bij een aanval van Boko Haram in Nigeria raakten dinsdag dertig dorpelingen gewond, van wie vier er slecht aan toe"
+                        + " zijn.")
+                .claims(
+                        wounded(30).by("BOKO-HARAM").of("NGA"),
+                        wounded(4).by("BOKO-HARAM").of("NGA"))
+                .andNot(wounded(4).of("BOKO-HARAM"), killed(4));
+    }
 }

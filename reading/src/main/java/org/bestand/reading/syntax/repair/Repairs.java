@@ -24,6 +24,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param times nouns of time: column {@code noun}
      * @param parts what opens a phrase for some of those just named: column {@code part}
      * @param particles particles of separable verbs: column {@code prefix}
+     * @param deeds verbs that are never done to who bears a name: column {@code verb}
      */
     public record Tables(
             Table perfects,
@@ -34,7 +35,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Table numbers,
             Table times,
             Table parts,
-            Table particles) {}
+            Table particles,
+            Table deeds) {}
 
     /**
      * Makes the repairs.
@@ -55,7 +57,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new ActivePerfects(tables.perfects()),
                 new FrontedObjects(tables.reporting()),
                 new TimeNouns(times),
-                new MissingSubjects(times));
+                new MissingSubjects(times),
+                new RelativeObjects(column(tables.deeds(), "verb")));
     }
 
     private static Set<String> column(Table table, String column) {

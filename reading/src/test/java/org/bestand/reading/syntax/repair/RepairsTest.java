@@ -70,6 +70,59 @@ class RepairsTest {
     }
 
     @Nested
+    class RelativePronouns {
+        private final Repair repair = new RelativeObjects(Set.of("launch"));
+
+        @Test
+        void areObjectsWhereTheVerbAgreesWithTheOtherNoun() {
+            Draft tree = tree(
+                    "missiles missile NOUN N|soort|mv 4 nsubj",
+                    "that that PRON VNW|betr 3 nsubj",
+                    "Rurania Rurania PROPN SPEC 3 obj",
+                    "fires fire VERB WW|pv|tgw|ev 0 acl:relcl",
+                    "fall fall VERB WW|pv|tgw|mv -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("that 3 obj", "Rurania 3 nsubj", "missiles 4 nsubj");
+        }
+
+        @Test
+        void areObjectsOfDeedsThatAreNotDoneToNames() {
+            Draft tree = tree(
+                    "raid raid NOUN N|soort|ev 4 nsubj",
+                    "that that PRON VNW|betr 3 nsubj",
+                    "Rurania Rurania PROPN SPEC 3 obj",
+                    "launched launch VERB WW|pv|verl|ev 0 acl:relcl",
+                    "failed fail VERB WW|pv|verl|ev -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("that 3 obj", "Rurania 3 nsubj");
+        }
+
+        @Test
+        void areObjectsBesideAnotherSubject() {
+            Draft tree = tree(
+                    "raid raid NOUN N|soort|ev 4 nsubj",
+                    "that that PRON VNW|betr 3 nsubj",
+                    "rebels rebel NOUN N|soort|mv 3 nsubj",
+                    "made make VERB WW|pv|verl|mv 0 acl:relcl",
+                    "failed fail VERB WW|pv|verl|ev -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("that 3 obj", "rebels 3 nsubj");
+        }
+
+        @Test
+        void staySubjectsWhereNothingTells() {
+            Draft tree = tree(
+                    "group group NOUN N|soort|ev 4 nsubj",
+                    "that that PRON VNW|betr 3 nsubj",
+                    "Rurania Rurania PROPN SPEC 3 obj",
+                    "struck strike VERB WW|pv|verl|ev 0 acl:relcl",
+                    "fled flee VERB WW|pv|verl|ev -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("that 3 nsubj", "Rurania 3 obj");
+        }
+    }
+
+    @Nested
     class Demonstratives {
         private final Repair repair = new FrontedObjects(table(
                 "reporting", "word part object", "that;demonstrative;", "say;verb;never", "confirm;verb;possible"));

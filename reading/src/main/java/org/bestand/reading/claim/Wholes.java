@@ -1,0 +1,84 @@
+package org.bestand.reading.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Actor;
+import org.bestand.reading.mention.CountMention;
+import org.bestand.reading.syntax.Word;
+
+/**
+ * Tolls of some of the people of a toll told before, by a verb of their own: "of whom fifteen are in a bad state", "three of them died". They
+ * belong to the same side and were harmed by the same doers, where their own words name nobody else.
+ */
+final class Wholes {
+    private Wholes() {}
+
+    static void complete(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft part = drafts.get(i);
+            if (part.kind.isToll() && part.victims >= 0 && part.count != null) {
+                whole(part, drafts, i).ifPresent(whole -> complete(part, whole));
+            }
+        }
+    }
+
+    private static void complete(Draft part, Draft whole) {
+        // Whom a pronoun for the whole's people was taken for is no word of its own.
+        boolean named = !isOfThem(part) && part.wordTargets.stream().anyMatch(a -> !a.isUnnamed());
+        if (!named && !whole.targets.isEmpty()) {
+            part.targets = whole.targets.stream().map(a -> within(part, a)).toList();
+        }
+        if (part.wordAgents.isEmpty() && !whole.agents.isEmpty()) {
+            part.agents = whole.agents;
+        }
+    }
+
+    /** One of the whole's people, with the sector that the part's own words give. */
+    private static Actor within(Draft part, Actor whole) {
+        return part.targets.stream()
+                .filter(own ->
+                        own.party().equals(whole.party()) && !own.sector().isEmpty())
+                .findFirst()
+                .orElse(whole);
+    }
+
+    private static Optional<Draft> whole(Draft part, List<Draft> drafts, int at) {
+        if (isOfThem(part)) {
+            return drafts.subList(0, at).reversed().stream()
+                    .filter(d -> isCounted(d) && part.sentence() - d.sentence() == 1)
+                    .findFirst();
+        }
+        return isOfWhom(part)
+                ? drafts.stream()
+                        .filter(d -> d.scene == part.scene && isCounted(d) && d.victims < part.victims)
+                        .filter(d -> d.clause() != part.clause())
+                        .max(Comparator.comparing(d -> d.victims))
+                : Optional.empty();
+    }
+
+    private static boolean isCounted(Draft draft) {
+        return draft.kind.isToll() && draft.victims >= 0 && draft.count != null;
+    }
+
+    private static boolean isOfWhom(Draft draft) {
+        return draft.scene.mentions().counts().stream()
+                .anyMatch(c -> c.part()
+                        && isOn(c, draft.victims)
+                        && draft.scene.clauses().of(c.number().first()) == draft.clause());
+    }
+
+    private static boolean isOn(CountMention figure, int word) {
+        return figure.noun() == word || figure.number().covers(word);
+    }
+
+    private static boolean isOfThem(Draft draft) {
+        return draft.scene.tree().children(draft.victims, "nmod").stream().anyMatch(Wholes::isThem);
+    }
+
+    static boolean isThem(Word word) {
+        return word.upos().equals("PRON")
+                && word.xpos().contains("|pers|")
+                && word.xpos().contains("|mv");
+    }
+}
