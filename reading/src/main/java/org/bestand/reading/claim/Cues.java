@@ -70,6 +70,12 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         DURING,
         /** lemma of a verb whose infinitive is done by its object (to ask somebody to) */
         OBJECT_CONTROL,
+        /** losses that somebody puts at a figure */
+        COUNTED,
+        /** whoever speaks for somebody else */
+        SPOKESMAN,
+        /** a text that says something */
+        DOCUMENT,
         /** lemma of a verb that only helps another (to try to, to begin to) */
         LIGHT,
         /** noun lemma for a side ("on the Armenian side") */

@@ -136,7 +136,16 @@ final class Reach {
         if (covers.isEmpty()) {
             behindThat(scene, at, covers);
         }
-        arguments.subject().forEach(s -> covers.andNot(s < at && !covers.get(s) ? tree.subtree(s) : new BitSet()));
+        BitSet own = tree.subtree(at);
+        for (int subject : arguments.subject()) {
+            if (subject < at && !covers.get(subject)) {
+                BitSet who = tree.subtree(subject);
+                if (who.get(at)) {
+                    who.andNot(own);
+                }
+                covers.andNot(who);
+            }
+        }
         return covers;
     }
 
@@ -151,6 +160,8 @@ final class Reach {
                 if (head > i) {
                     covers.or(scene.tree().subtree(head));
                     covers.set(i, head + 1);
+                } else if (head == verb) {
+                    covers.set(i, Tags.end(scene.tree(), i));
                 }
                 return;
             }

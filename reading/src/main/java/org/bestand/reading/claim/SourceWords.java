@@ -27,6 +27,7 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
      * @param prepositions prepositions whose noun names what is said
      * @param from prepositions whose noun names the speaker (appears from figures of X, at X it is said)
      * @param clauses whether it reports at all by itself; a verb that only seals what hangs on it (to demand that) says {@code false}
+     * @param onlyTag whether it reports only behind what is said (", knows X")
      * @param impersonal whether its subject is never who says it (it is said, it appears)
      * @param owns whether it owns up to what is told of the speaker's own side (to confirm)
      */
@@ -38,6 +39,7 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
             List<String> prepositions,
             List<String> from,
             boolean clauses,
+            boolean onlyTag,
             boolean impersonal,
             boolean owns) {}
 
@@ -68,6 +70,7 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
                     row.list("prepositions"),
                     row.list("from"),
                     !row.get("clauses").equals("n"),
+                    row.get("clauses").equals("tag"),
                     yes(row, "impersonal"),
                     yes(row, "owns"));
             byLemma.computeIfAbsent(verb.lemma(), k -> new ArrayList<>()).add(verb);

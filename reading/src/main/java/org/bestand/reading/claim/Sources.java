@@ -21,6 +21,7 @@ final class Sources {
     private final Cast cast;
     private final Voices voices;
     private final Reach reach;
+    private final Spokesmen spokesmen;
 
     Sources(SourceWords words, Cues cues, Filling filling, Cast cast) {
         this.words = words;
@@ -28,6 +29,7 @@ final class Sources {
         voices = new Voices(cues, filling, cast);
         this.cast = cast;
         reach = new Reach(words, cues);
+        spokesmen = new Spokesmen(cues, cast);
     }
 
     /** The sources of each sentence, in the order of the text. */
@@ -38,7 +40,8 @@ final class Sources {
             List<Source> found = new ArrayList<>();
             for (Source source : of(scene)) {
                 boolean nobody = source.speakers().isEmpty();
-                (nobody ? goneOn(scenes, i, source, all) : Optional.of(source)).ifPresent(found::add);
+                (nobody ? goneOn(scenes, i, source, all) : Optional.of(spokesmen.known(scenes, i, source, all)))
+                        .ifPresent(found::add);
             }
             all.put(scene, found);
         }
@@ -104,37 +107,39 @@ final class Sources {
 
     private Optional<Source> verb(Scene scene, int at) {
         Optional<SourceWords.Verb> verb = words.verbAt(scene, at);
-        if (verb.isEmpty()) {
+        int first = firstOf(scene, at);
+        List<Integer> tagged = verb.isEmpty() ? List.of() : Tags.speakers(scene, at, first);
+        if (verb.isEmpty() || tagged.isEmpty() && verb.get().onlyTag()) {
             return Optional.empty();
         }
         Arguments arguments = Arguments.of(scene.tree(), at, cues);
-        boolean back = pointsBack(scene, at, arguments);
-        List<Integer> subject = subject(scene, arguments, back);
+        boolean back = tagged.isEmpty() && pointsBack(scene, at, arguments);
+        List<Integer> subject = tagged.isEmpty() ? subject(scene, arguments, back) : tagged;
         BitSet covers = reach.ofVerb(scene, at, verb.get(), arguments);
-        int first = firstOf(scene, at);
-        boolean closes = isClosing(scene, first, covers, arguments);
+        if (!tagged.isEmpty()) {
+            covers.clear(first, Tags.end(scene.tree(), first));
+        }
+        boolean closes = !tagged.isEmpty() || isClosing(scene, first, covers, arguments);
         List<Actor> speakers = speakers(scene, at, verb.get(), subject, arguments, closes ? first + 1 : -1);
         if (speakers.isEmpty() && !isLeftOpen(scene, at, verb.get(), subject)) {
             return Optional.empty();
         }
-        int told = closes ? goesOnTelling(scene, closedFrom(scene, first), first) : 0;
-        if (back) {
-            told = pointed(scene, at, first, verb.get(), covers);
-        }
-        if (closes) {
-            reach.closed(scene, first, closedFrom(scene, first), covers);
-            reach.hearsayBehind(scene, at, covers);
-        }
-        String rule = "source." + verb.get().lemma();
-        return Optional.of(new Source(
-                scene,
-                speakers,
-                covers,
-                at,
-                verb.get().stance(),
-                told,
-                verb.get().owns(),
-                rule));
+        int tag = closes ? closed(scene, at, first, covers) : 0;
+        int told = back ? pointed(scene, at, first, verb.get(), covers) : tag;
+        return Optional.of(said(scene, at, verb.get(), speakers, covers, told));
+    }
+
+    /** Lets a tag cover what it closes; tells how many sentences before it covers too. */
+    private int closed(Scene scene, int at, int first, BitSet covers) {
+        int from = closedFrom(scene, first);
+        reach.closed(scene, first, from, covers);
+        reach.hearsayBehind(scene, at, covers);
+        return goesOnTelling(scene, from, first);
+    }
+
+    private static Source said(
+            Scene scene, int at, SourceWords.Verb verb, List<Actor> speakers, BitSet covers, int told) {
+        return new Source(scene, speakers, covers, at, verb.stance(), told, verb.owns(), "source." + verb.lemma());
     }
 
     /** Heads of the subject; where a demonstrative is taken for it ("that is what X reports"), of the object. */
@@ -142,7 +147,16 @@ final class Sources {
         boolean demonstrative = back
                 && arguments.subject().stream()
                         .allMatch(s -> cues.is(Cues.Type.THIS, scene.lower().get(s)));
-        return demonstrative ? arguments.object() : arguments.subject();
+        return demonstrative || isCounted(scene, arguments) ? arguments.object() : arguments.subject();
+    }
+
+    /** "The toll put the ministry at ten": what is counted stands first, and who counts was taken for the object. */
+    private boolean isCounted(Scene scene, Arguments arguments) {
+        return !arguments.subject().isEmpty()
+                && arguments.subject().stream()
+                        .allMatch(s -> cues.is(Cues.Type.TOTAL, scene.lower().get(s))
+                                || cues.is(Cues.Type.COUNTED, scene.lower().get(s)))
+                && arguments.object().stream().anyMatch(o -> scene.actorAt(o).isPresent());
     }
 
     /** Whoever says it; behind a tag, at a word of the sentence or -1, also who only follows it, and else somebody unknown. */

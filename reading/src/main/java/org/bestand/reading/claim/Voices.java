@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.syntax.Word;
 
 /** Whose voice it is that a reporting verb or cue brings in. */
 final class Voices {
@@ -148,11 +149,23 @@ final class Voices {
         for (ActorMention mention : scene.mentions().actors()) {
             boolean beside = scene.clauses().of(mention.head()) == clause
                     && !subject.contains(mention.head())
-                    && !scene.tree().children(mention.head(), "case").isEmpty();
+                    && isSpokenTo(scene, mention);
             if (mention.type() == ActorMention.Type.MEDIUM && (beside || heads.contains(mention.head()))) {
                 mention.actors().stream().map(Actor::asVia).forEach(through::add);
             }
         }
         return through;
+    }
+
+    /** Behind a preposition other than that of an owner ("to agency X", not "an editor of X"). */
+    private boolean isSpokenTo(Scene scene, ActorMention mention) {
+        for (int i = mention.range().first(); i <= mention.range().last(); i++) {
+            List<Word> cases = scene.tree().children(i, "case");
+            if (!cases.isEmpty()) {
+                return cases.stream()
+                        .noneMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
+            }
+        }
+        return false;
     }
 }

@@ -264,4 +264,59 @@ class AttributionTest {
                 .claims(killed(14).exactly().saidBy("?.OBS"))
                 .andNot(killed().inOwnVoice());
     }
+
+    @Test
+    void aTagIsReadWhateverStandsBeforeItAndIn() {
+        read("Azerbeidzjan beschoot dinsdag het dorp Goris, liet een legerwoordvoerster in Jerevan weten.")
+                .claims(attack().by("AZE").saidBy("ARM.MIL"))
+                .andNot(attack().inOwnVoice());
+        read("Bij Soledar is maandag urenlang artillerievuur gehoord en daarbij vielen negen doden, vertellen inwoners"
+                        + " van Soledar tegen persbureau Reuters.")
+                .claims(killed(9).saidBy("REUTERS", "UKR.CVL"))
+                .andNot(killed().inOwnVoice());
+        read("Daarbij kwamen bij Sanaa drie kinderen om, weet het Rode Kruis, en er raakten zes mensen gewond.")
+                .claims(killed(3).saidBy("ICRC"))
+                .andNot(killed().inOwnVoice());
+    }
+
+    @Test
+    void aVerbBehindAClauseOfItsOwnSubjectIsNoTag() {
+        read("Inwoners die uit Soledar wisten te vluchten, spreken tegenover persbureau Reuters van negen doden.")
+                .claims(killed(9).saidBy("REUTERS", "?.CVL"))
+                .andNot(killed().saidBy("REUTERS"));
+        read("Het ziekenhuis in Soledar, dat maandag werd beschoten, telde honderd bedden.")
+                .claims(attack().inOwnVoice())
+                .andNot(attack().saidBy("?.OBS"));
+    }
+
+    @Test
+    void aBareSpokesmanSpeaksForWhoeverTheSentenceIsAbout() {
+        read("Het Soedanese leger veroverde maandag het dorp Kazgeil op de RSF; daarbij zijn volgens een woordvoerder dertig"
+                        + " strijders gedood.")
+                .claims(killed(30).saidBy("SDN.MIL"))
+                .andNot(killed().saidBy("SDN.GOV"));
+    }
+
+    @Test
+    void theReportIsThatOfWhoeverSpokeLast() {
+        read("Amnesty International stelt dat het Soedanese leger in Khartoem burgers heeft beschoten. Volgens het rapport zijn"
+                        + " daarbij tien burgers gedood.")
+                .claims(killed(10).saidBy("AMNESTY"))
+                .andNot(killed().saidBy("?.OBS"));
+    }
+
+    @Test
+    void whoPutsAFigureIsFoundBehindWhatIsCounted() {
+        read("In Goris werd maandag gevochten. De balans van die dag stelde het Armeense ministerie van Defensie bij van zeven"
+                        + " naar tien doden.")
+                .claims(killed(10).saidBy("ARM.MIL"))
+                .andNot(killed(10).inOwnVoice());
+    }
+
+    @Test
+    void aTruceBrokenIsSaidByWhoChargesWithItInARelativeClause() {
+        read("Het regent granaten, zei de Armeense generaal Petrosjan, die Azerbeidzjan van bestandsbreuk beticht.")
+                .claims(a(Kind.CEASEFIRE).by("AZE").saidBy("ARM.MIL"))
+                .andNot(a(Kind.CEASEFIRE).inOwnVoice());
+    }
 }
