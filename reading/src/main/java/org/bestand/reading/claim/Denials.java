@@ -9,6 +9,7 @@ import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.mention.Range;
+import org.bestand.reading.syntax.Word;
 
 /**
  * Finds what a bare denial ("Bakoe denies that") denies: the latest telling before it of a deed by the denier's own side, else of a toll
@@ -61,9 +62,15 @@ final class Denials {
     private static boolean isBare(Source source, List<Draft> here) {
         return source.stance() == Stance.DENIED
                 && source.verb() >= 0
-                && source.covers().stream()
-                        .noneMatch(i -> source.scene().tree().word(i).isVerb() && source.covers(i))
+                && source.covers().stream().noneMatch(i -> source.covers(i) && tells(source, i))
                 && here.stream().noneMatch(d -> d.stance == Stance.DENIED && source.covers(d.anchor));
+    }
+
+    /** Whether a word is a verb of what is denied, and not the participle by which it is denied ("calls it invented"). */
+    private static boolean tells(Source source, int word) {
+        Word verb = source.scene().tree().word(word);
+        boolean complement = verb.head() == source.verb() && verb.baseRelation().equals("xcomp");
+        return verb.isVerb() && !(complement && verb.xpos().contains("|vd|"));
     }
 
     private static List<Draft> denied(Source source, List<Scene> scenes, Map<Scene, List<Draft>> told) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bestand.model.Stance;
 import org.bestand.reading.pack.Table;
+import org.bestand.reading.syntax.Word;
 
 /**
  * A language's words for saying.
@@ -121,12 +122,22 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
     /** The reporting verb that a word is, if it is one. */
     Optional<Verb> verbAt(Scene scene, int word) {
         return scene.tree().word(word).isVerb()
-                ? verb(
-                                scene,
-                                scene.tree().word(word).lemma().toLowerCase(Locale.ROOT),
-                                scene.clauses().wide(scene.clauses().of(word)))
+                ? verb(scene, scene.tree().word(word).lemma().toLowerCase(Locale.ROOT), with(scene, word))
                         .filter(Verb::clauses)
                 : Optional.empty();
+    }
+
+    /** The words of a verb's clause with the participle that completes it ("calls the figure invented"), which heads a clause of its own. */
+    private static List<Integer> with(Scene scene, int verb) {
+        List<Integer> words =
+                new ArrayList<>(scene.clauses().wide(scene.clauses().of(verb)));
+        scene.tree().children(verb, "xcomp").stream()
+                .filter(Word::isVerb)
+                .map(Word::index)
+                .filter(i -> !words.contains(i))
+                .forEach(words::add);
+        words.sort(null);
+        return words;
     }
 
     /** Whether somebody is said to say something between these words. */

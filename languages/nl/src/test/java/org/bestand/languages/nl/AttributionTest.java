@@ -115,6 +115,15 @@ class AttributionTest {
     }
 
     @Test
+    void whoCallsAFigureInventedDeniesIt() {
+        read("Volgens de Britse marine vonden bij de raketaanval op Al-Dhale 83 strijders de dood; Sanaa noemt dat getal verzonnen.")
+                .claims(
+                        killed(83).exactly().saidBy("GBR.MIL"),
+                        killed(83).exactly().stance(Stance.DENIED))
+                .andNot(killed().saidBy("GBR.MIL").stance(Stance.DENIED));
+    }
+
+    @Test
     void aBareDenialRepeatsTheDeedDenied() {
         read("Volgens Kiev heeft het Russische leger maandag een school in Nikopol beschoten. Moskou ontkent dat. In de stad zijn"
                         + " drie Oekraïense burgers gedood.")
