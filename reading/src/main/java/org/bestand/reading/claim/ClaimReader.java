@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Kind;
@@ -22,15 +20,15 @@ import org.bestand.reading.pack.FrameRule;
 public final class ClaimReader {
     private final ClaimRules rules;
     private final Settings.PlaceNames places;
-    private final Function<String, Set<String>> opponents;
+    private final Known known;
 
     /**
      * @param rules of the language
      * @param places resolves places by the sides of a report
-     * @param opponents whom a party is known to fight
+     * @param known what is known of parties beforehand
      */
-    public ClaimReader(ClaimRules rules, Settings.PlaceNames places, Function<String, Set<String>> opponents) {
-        this.opponents = opponents;
+    public ClaimReader(ClaimRules rules, Settings.PlaceNames places, Known known) {
+        this.known = known;
         this.rules = rules;
         this.places = places;
     }
@@ -63,10 +61,10 @@ public final class ClaimReader {
         return cast(report, sentences.stream().map(Scene::of).toList()).meant();
     }
 
-    private Cast cast(Report report, List<Scene> scenes) {
+    Cast cast(Report report, List<Scene> scenes) {
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
-        List<Draft> first = undoubted(new Pass(report, scenes, Cast.unknown(scenes, opponents), matcher).drafts());
-        return Cast.of(scenes, first, opponents);
+        List<Draft> first = undoubted(new Pass(report, scenes, Cast.unknown(scenes, known), matcher).drafts());
+        return Cast.of(scenes, first, known);
     }
 
     private static List<Draft> undoubted(List<Draft> drafts) {
@@ -166,7 +164,7 @@ public final class ClaimReader {
                             rules.judge(),
                             cast,
                             scenes.size(),
-                            new PartyOptions(cast, scenes, drafts, opponents, rules.cues()),
+                            new PartyOptions(cast, scenes, drafts, known.opponents(), rules.cues()),
                             new SpeakerOptions(rules.cues(), cast, scenes, sources),
                             new SettingOptions(settings, cast, report.date()))
                     .judged(drafts);

@@ -115,10 +115,7 @@ final class Completion {
         if (!named(draft.targets).isEmpty()) {
             return;
         }
-        Optional<String> country = draft.places.stream()
-                .map(p -> p.country())
-                .filter(c -> c.length() == 3)
-                .findFirst();
+        Optional<String> country = cast.ground(draft.places);
         if (agent.isPresent()) {
             country.filter(c -> !c.equals(agent.get().party()))
                     .or(() -> cast.opposed(agent.get()))

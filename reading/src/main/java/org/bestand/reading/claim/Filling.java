@@ -256,7 +256,7 @@ final class Filling {
         Optional<PlaceMention> place = scene.placeAt(head);
         if (place.isPresent() && place.get().place().country().length() == 3) {
             return List.of(Actor.of(
-                    place.get().place().country(), "", place.get().place().text()));
+                    place.get().holder(), "", place.get().place().text()));
         }
         return owner(scene, head);
     }
@@ -273,7 +273,7 @@ final class Filling {
                 Optional<PlaceMention> place = scene.placeAt(child.index());
                 if (place.isPresent() && place.get().place().country().length() == 3) {
                     return List.of(Actor.of(
-                            place.get().place().country(),
+                            place.get().holder(),
                             "",
                             place.get().place().text()));
                 }

@@ -56,7 +56,7 @@ final class RolePhrase {
         return switch (noun.sort()) {
             case OFFICE, BODY -> Type.ROLE;
             case PEOPLE, THING, SIDE -> Type.PEOPLE;
-            case GROUP -> Type.GROUP;
+            case GROUP -> noun.sector().isEmpty() || noun.sector().equals("REB") ? Type.GROUP : Type.ORGANISATION;
             case MEDIUM -> Type.MEDIUM;
             case TIE, COUNTRY -> Type.COUNTRY;
         };
