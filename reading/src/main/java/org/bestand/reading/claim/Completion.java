@@ -9,6 +9,9 @@ import org.bestand.model.Stance;
 
 /** Fills in the parties that a sentence leaves out and the report makes plain; where two readings are open they stay empty. */
 final class Completion {
+    /** Ships and firms that the text gives no country are nobody's of the report. */
+    private static final String TRADE = "BUS";
+
     private final Cast cast;
     private final Losses losses;
     private final TollCompletion tolls;
@@ -112,7 +115,7 @@ final class Completion {
         Optional<Actor> agent = named(draft.agents).stream().findFirst();
         agent.ifPresent(a -> draft.targets =
                 draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
-        if (!named(draft.targets).isEmpty()) {
+        if (!named(draft.targets).isEmpty() || draft.targets.stream().anyMatch(t -> t.sector().equals(TRADE))) {
             return;
         }
         Optional<String> country = cast.ground(draft.places);

@@ -120,9 +120,29 @@ final class Pointing {
         if (sector.equals(REBELS)) {
             return rebels(mention, text);
         }
-        return latest(mention, m -> m.type() == Type.ORGANISATION || m.type() == Type.GROUP)
+        Predicate<ActorMention> body = m -> m.type() == Type.ORGANISATION || m.type() == Type.GROUP;
+        return namesake(mention, body)
+                .or(() -> latest(mention, body))
                 .map(m -> List.of(pointed(m.actors().getFirst(), "", text)))
                 .orElseGet(() -> party(mention, sector, text));
+    }
+
+    /** The latest phrase before this one that has its very noun, by itself or at the end of a longer word. */
+    private Optional<ActorMention> namesake(ActorMention mention, Predicate<ActorMention> fits) {
+        String noun = scenes.get(told.size() - 1).lower().get(mention.head());
+        for (int i = told.size() - 1; i >= 0; i--) {
+            List<String> words = scenes.get(i).lower();
+            Optional<ActorMention> found = told.get(i).reversed().stream()
+                    .filter(fits)
+                    .filter(m -> cast.isGroup(Cast.side(m.actors().getFirst())))
+                    .filter(m -> words.subList(m.range().first(), m.range().last() + 1).stream()
+                            .anyMatch(w -> w.endsWith(noun)))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Both rebel groups": the two that were named last; else the two sides. */
