@@ -48,7 +48,12 @@ public final class ClaimReader {
         Pass pass = new Pass(report, scenes, cast(report, scenes), matcher);
         List<Draft> drafts = pass.drafts();
         boolean war = Warfare.isIn(scenes, undoubted(drafts), rules.relevance());
-        return war ? claims(report, pass.judged(drafts)) : List.of();
+        if (!war) {
+            return List.of();
+        }
+        List<Draft> judged = pass.judged(drafts);
+        judged.forEach(d -> d.targets = pass.cast.civil(d.targets, d.agents));
+        return claims(report, judged);
     }
 
     /** The two sides that the report sets against each other, as a first reading finds them; fewer where it has not two. */
@@ -124,6 +129,7 @@ public final class ClaimReader {
             Trace context = Trace.before("context", drafts);
             new Completion(cast, rules.cues()).complete(drafts);
             new Addressees(cast).complete(drafts);
+            drafts.forEach(d -> d.targets = cast.civil(d.targets, d.agents));
             context.note();
             drafts = new Denials(sources).added(scenes, drafts);
             Scopes scopes = new Scopes(rules.cues(), report.date());
