@@ -51,8 +51,8 @@ final class MentionReader {
     /** A place with the party that acted by itself on the territory that it lies in, where there was one on the report's day. */
     private PlaceMention held(PlaceMention mention, ReportDate date) {
         Place place = mention.place();
-        Stream<String> around = gazetteer.entry(place.name(), place.country()).stream()
-                .flatMap(e -> e.within().stream());
+        Stream<String> around =
+                gazetteer.entry(place.name(), place.country()).stream().flatMap(e -> e.within().stream());
         return Stream.concat(Stream.of(place.name()), around)
                 .flatMap(name -> names.holder(name).stream())
                 .filter(b -> b.holds(date.earliest(), date.latest()))

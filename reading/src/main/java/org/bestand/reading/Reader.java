@@ -29,10 +29,9 @@ public final class Reader {
         this.pack = pack;
         syntax = new BodySyntax(pack.syntax());
         mentions = new MentionReader(pack, actors, gazetteer);
-        claims = new ClaimReader(
-                pack.claims(),
-                mentions::finest,
-                new Known(actors::opponents, code -> gazetteer.countryName(code).isPresent()));
+        claims = new ClaimReader(pack.claims(), mentions::finest, new Known(actors::opponents, code -> gazetteer
+                .countryName(code)
+                .isPresent()));
     }
 
     /** ISO 639-1 code of the language that it reads. */

@@ -2,8 +2,8 @@ package org.bestand.world;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bestand.model.Actors.Bearer;
 import org.bestand.model.Actors.NameType;

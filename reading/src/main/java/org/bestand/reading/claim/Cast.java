@@ -45,8 +45,7 @@ record Cast(
 
     /** Without knowledge of the sides, for a first reading. */
     static Cast unknown(List<Scene> scenes, Known known) {
-        return meaning(
-                scenes, known, new Sides.Fronts(List.of(), Map.of()), mostNamed(scenes, known), Map.of());
+        return meaning(scenes, known, new Sides.Fronts(List.of(), Map.of()), mostNamed(scenes, known), Map.of());
     }
 
     /** With the sides that a first reading shows to fight, treat or accuse each other. */
@@ -89,7 +88,8 @@ record Cast(
         return fights;
     }
 
-    private static Cast meaning(List<Scene> scenes, Known known, Sides.Fronts fronts, String home, Map<String, String> foes) {
+    private static Cast meaning(
+            List<Scene> scenes, Known known, Sides.Fronts fronts, String home, Map<String, String> foes) {
         Map<ActorMention, List<Actor>> meant = new IdentityHashMap<>();
         Cast cast = new Cast(fronts.pair(), home, states(scenes, known), fronts.rivals(), foes, grounds(scenes), meant);
         new Pointing(cast, scenes, known).resolveAll(meant);
@@ -124,12 +124,10 @@ record Cast(
         Set<String> organised = new HashSet<>();
         Set<String> peoples = new HashSet<>();
         for (Scene scene : scenes) {
-            scene.mentions()
-                    .places()
-                    .forEach(p -> {
-                        states.addAll(List.of(p.place().country().split("/")));
-                        states.add(p.holder());
-                    });
+            scene.mentions().places().forEach(p -> {
+                states.addAll(List.of(p.place().country().split("/")));
+                states.add(p.holder());
+            });
             for (ActorMention mention : scene.mentions().actors()) {
                 Set<String> named = NATIONAL.contains(mention.type())
                         ? states

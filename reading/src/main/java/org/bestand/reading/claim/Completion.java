@@ -115,7 +115,7 @@ final class Completion {
         Optional<Actor> agent = named(draft.agents).stream().findFirst();
         agent.ifPresent(a -> draft.targets =
                 draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
-        if (!named(draft.targets).isEmpty() || draft.targets.stream().anyMatch(t -> t.sector().equals(TRADE))) {
+        if (!named(draft.targets).isEmpty()) {
             return;
         }
         Optional<String> country = cast.ground(draft.places);
@@ -217,6 +217,8 @@ final class Completion {
 
     /** A doer of whom not even the party is known is left open. */
     static List<Actor> named(List<Actor> actors) {
-        return actors.stream().filter(a -> !a.isUnnamed()).toList();
+        return actors.stream()
+                .filter(a -> !a.isUnnamed() || a.sector().equals(TRADE))
+                .toList();
     }
 }

@@ -81,7 +81,7 @@ final class PartyOptions {
     }
 
     private void put(Map<Set<String>, Proposal> proposals, List<Actor> actors, String by) {
-        List<Actor> named = actors.stream().filter(a -> !a.isUnnamed()).toList();
+        List<Actor> named = Completion.named(actors);
         proposals.computeIfAbsent(parties(named), k -> new Proposal(named)).by.add(by);
     }
 

@@ -149,7 +149,7 @@ final class Pointing {
     private List<Actor> groups(String text) {
         List<String> named = told.reversed().stream()
                 .flatMap(s -> s.reversed().stream())
-                .filter(m -> m.type() == Type.GROUP)
+                .filter(m -> m.type() != Type.ORGANISATION && m.type() != Type.MEDIUM)
                 .flatMap(m -> m.actors().stream())
                 .filter(this::isArmed)
                 .map(Actor::party)

@@ -28,12 +28,7 @@ final class Sides {
     record Fronts(List<String> pair, Map<String, String> rivals) {}
 
     /** Whom these claims, and what is known of those named, set against each other. */
-    static Fronts of(
-            List<Scene> scenes,
-            List<Draft> drafts,
-            String home,
-            Set<String> states,
-            Known known) {
+    static Fronts of(List<Scene> scenes, List<Draft> drafts, String home, Set<String> states, Known known) {
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         Map<String, Integer> single = new LinkedHashMap<>();
         String group = group(scenes, drafts, known);
@@ -90,8 +85,7 @@ final class Sides {
     }
 
     /** Pairs of parties that the report names and that are known to fight each other, weighed by how often it names both. */
-    private static Map<List<String>, Integer> fought(
-            List<Scene> scenes, String home, String group, Known known) {
+    private static Map<List<String>, Integer> fought(List<Scene> scenes, String home, String group, Known known) {
         Map<String, Integer> named = new LinkedHashMap<>();
         for (Scene scene : scenes) {
             for (ActorMention mention : scene.mentions().actors()) {
