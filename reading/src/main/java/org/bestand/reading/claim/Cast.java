@@ -40,8 +40,11 @@ record Cast(
             EnumSet.of(ActorMention.Type.GROUP, ActorMention.Type.ORGANISATION, ActorMention.Type.MEDIUM);
     private static final String CIVILIANS = "CVL";
     private static final int COUNTRY_CODE = 3;
-    /** What a group that fights one state alone counts for that state's being the home of the report, in the measure of mentions. */
-    private static final int BY_GROUP = 3;
+    /**
+     * What each of several groups that fight one state alone counts for that state's being the home of the report, in the measure
+     * of mentions. A lone group counts once, as it may fight its foe from another country.
+     */
+    private static final int BY_GROUPS = 3;
 
     /** Without knowledge of the sides, for a first reading. */
     static Cast unknown(List<Scene> scenes, Known known) {
@@ -141,7 +144,7 @@ record Cast(
         return states;
     }
 
-    /** The country that the report names most, in places twice as much; each armed group counts for the state that it alone fights. */
+    /** The country that the report names most, in places twice as much; armed groups count for the state that they fight and no other. */
     private static String mostNamed(List<Scene> scenes, Known known) {
         Set<String> states = states(scenes, known);
         Set<String> grounds = Set.copyOf(grounds(scenes).values());
@@ -159,11 +162,13 @@ record Cast(
                 }
             });
         }
+        Map<String, Integer> fought = new HashMap<>();
         fights(scenes, known).values().stream()
                 .filter(s -> s.size() == 1)
                 .flatMap(Set::stream)
                 .filter(named::containsKey)
-                .forEach(s -> named.merge(s, BY_GROUP, Integer::sum));
+                .forEach(s -> fought.merge(s, 1, Integer::sum));
+        fought.forEach((s, groups) -> named.merge(s, groups == 1 ? 1 : BY_GROUPS * groups, Integer::sum));
         return named.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
