@@ -2,6 +2,7 @@ package org.bestand.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,6 +58,12 @@ public interface Actors {
 
     /** Whether some name in this language begins with these words and has more. */
     boolean beginsName(String words, String language);
+
+    /**
+     * The party that acts by itself on a territory of this English name ("Nagorno-Karabakh"), with the days on which it held
+     * it; empty for all other places.
+     */
+    Optional<Bearer> holder(String territory);
 
     /** The parties that this one is known to have fought or to fight; empty where none is known. */
     Set<String> opponents(String party);

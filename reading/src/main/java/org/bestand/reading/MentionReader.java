@@ -3,10 +3,12 @@ package org.bestand.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bestand.model.Actors;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Place;
 import org.bestand.model.Report;
+import org.bestand.model.ReportDate;
 import org.bestand.reading.mention.ActorFinder;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.Mentions;
@@ -19,9 +21,13 @@ final class MentionReader {
     private final LanguagePack pack;
     private final ActorFinder actors;
     private final PlaceFinder places;
+    private final Actors names;
+    private final Gazetteer gazetteer;
 
     MentionReader(LanguagePack pack, Actors names, Gazetteer gazetteer) {
         this.pack = pack;
+        this.names = names;
+        this.gazetteer = gazetteer;
         actors = new ActorFinder(names, gazetteer, pack.actors());
         places = new PlaceFinder(gazetteer, pack.places());
     }
@@ -37,9 +43,22 @@ final class MentionReader {
                     pack.counts().find(tree),
                     pack.times().find(tree, report.date()),
                     found.get(i),
-                    located.get(i)));
+                    located.get(i).stream().map(p -> held(p, report.date())).toList()));
         }
         return mentions;
+    }
+
+    /** A place with the party that acted by itself on the territory that it lies in, where there was one on the report's day. */
+    private PlaceMention held(PlaceMention mention, ReportDate date) {
+        Place place = mention.place();
+        Stream<String> around =
+                gazetteer.entry(place.name(), place.country()).stream().flatMap(e -> e.within().stream());
+        return Stream.concat(Stream.of(place.name()), around)
+                .flatMap(name -> names.holder(name).stream())
+                .filter(b -> b.holds(date.earliest(), date.latest()))
+                .findFirst()
+                .map(b -> mention.heldBy(b.code()))
+                .orElse(mention);
     }
 
     /** The places of a claim: an open border gets the neighbour that the report shows, containers of finer places go. */

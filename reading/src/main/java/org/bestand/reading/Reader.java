@@ -7,6 +7,7 @@ import org.bestand.model.Claim;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Report;
 import org.bestand.reading.claim.ClaimReader;
+import org.bestand.reading.claim.Known;
 import org.bestand.reading.mention.Mentions;
 import org.bestand.reading.syntax.BodySyntax;
 import org.bestand.reading.syntax.Syntax;
@@ -28,7 +29,9 @@ public final class Reader {
         this.pack = pack;
         syntax = new BodySyntax(pack.syntax());
         mentions = new MentionReader(pack, actors, gazetteer);
-        claims = new ClaimReader(pack.claims(), mentions::finest, actors::opponents);
+        claims = new ClaimReader(pack.claims(), mentions::finest, new Known(actors::opponents, code -> gazetteer
+                .countryName(code)
+                .isPresent()));
     }
 
     /** ISO 639-1 code of the language that it reads. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actors;
 
@@ -16,6 +17,7 @@ public final class WorldActors implements Actors {
 
     private final Names names = new Names();
     private final Map<String, Set<String>> dyads = new HashMap<>();
+    private final Map<String, Bearer> holders;
 
     /**
      * Reads the tables.
@@ -24,7 +26,9 @@ public final class WorldActors implements Actors {
      */
     public WorldActors() {
         Organisations.addSeatsTo(names, WorldTable.read("seats.tsv"));
-        Countries.addTo(names, WorldTable.read("countries.tsv"));
+        WorldTable countries = WorldTable.read("countries.tsv");
+        Countries.addTo(names, countries);
+        holders = Countries.holders(countries);
         Organisations.addTo(names, WorldTable.read("organisations.tsv"));
         Persons.addTo(names, WorldTable.read("persons.tsv"));
         for (WorldTable.Row row : WorldTable.read("dyads.tsv").rows()) {
@@ -38,6 +42,11 @@ public final class WorldActors implements Actors {
     @Override
     public List<Bearer> named(String name, String language) {
         return names.in(language).named(name);
+    }
+
+    @Override
+    public Optional<Bearer> holder(String territory) {
+        return Optional.ofNullable(holders.get(territory));
     }
 
     private void oppose(String party, String other) {

@@ -34,7 +34,9 @@ class ActorTablesTest {
         // The members of the United Nations, with the Holy See, Kosovo, Palestine and Taiwan.
         assertThat(states).hasSize(197);
         assertThat(states).allSatisfy(row -> {
-            for (String column : row.columns()) {
+            List<String> days = List.of("from", "to");
+            for (String column :
+                    row.columns().stream().filter(c -> !days.contains(c)).toList()) {
                 assertThat(row.get(column)).as(row.get("code") + " " + column).isNotEmpty();
             }
         });

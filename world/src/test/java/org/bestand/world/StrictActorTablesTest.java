@@ -18,7 +18,7 @@ class StrictActorTablesTest {
     private static final String PERSONS = "name\tnl\talone\tcode\toffice\tfrom\tto\n";
     private static final String ORGANISATIONS = "code\ttype\tname\ten\tnl\n";
     private static final String COUNTRIES =
-            "code\tkind\ten\tnl\tadjective_nl\tinhabitant_nl\tcapital_en\tcapital_nl\tadjective_en\tinhabitant_en\n";
+            "code\tkind\ten\tnl\tadjective_nl\tinhabitant_nl\tcapital_en\tcapital_nl\tadjective_en\tinhabitant_en\tfrom\tto\n";
 
     @Test
     void anOfficeMayBeGivenByDayMonthOrYear() {

@@ -39,7 +39,7 @@ class WorldActorsTest {
         "Chinese, ADJECTIVE, CHN",
         "Karabachse, ADJECTIVE, ARTSAKH",
         "Koerdische, ADJECTIVE, KURDS",
-        "Tsjetsjeense, ADJECTIVE, RUS",
+        "Dagestaanse, ADJECTIVE, RUS",
         "Turken, INHABITANT, TUR",
         "Armeniër, INHABITANT, ARM",
         "Pakistaan, INHABITANT, PAK",
@@ -238,5 +238,23 @@ class WorldActorsTest {
         assertThat(ACTORS.opponents("M23")).contains("COD").doesNotContain("RWA", "M23");
         assertThat(ACTORS.opponents("COD")).contains("M23", "RWA");
         assertThat(ACTORS.opponents("CHE")).isEmpty();
+    }
+
+    @Test
+    void territoriesThatActByThemselvesHaveAHolder() {
+        assertThat(ACTORS.holder("Nagorno-Karabakh")).map(Bearer::code).contains("ARTSAKH");
+        assertThat(ACTORS.holder("Transnistria")).map(Bearer::code).contains("TRANSNISTRIA");
+        assertThat(ACTORS.holder("Armenia")).isEmpty();
+        assertThat(ACTORS.holder("Kurds")).isEmpty();
+    }
+
+    @Test
+    void aTerritoryThatIsNoMoreHadItsDays() {
+        Bearer holder = ACTORS.holder("Chechnya").orElseThrow();
+        LocalDate during = LocalDate.of(1999, 12, 1);
+        LocalDate after = LocalDate.of(2015, 6, 1);
+        assertThat(holder.holds(during, during)).isTrue();
+        assertThat(holder.holds(after, after)).isFalse();
+        assertThat(codes("Tsjetsjenië")).contains("CHECHNYA", "RUS");
     }
 }

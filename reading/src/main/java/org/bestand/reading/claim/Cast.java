@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.bestand.model.Actor;
+import org.bestand.model.Place;
 import org.bestand.reading.mention.ActorMention;
 
 /**
@@ -21,6 +21,7 @@ import org.bestand.reading.mention.ActorMention;
  * @param states parties that the report names as countries, by name, seat or adjective
  * @param rivals whom each party of the report is set against most
  * @param foes the one armed group of the report that fights a country, by the country
+ * @param grounds on whose ground a place lies that is not its country's, by the place
  * @param meant whom each phrase of the report means, by the very phrase
  */
 record Cast(
@@ -29,6 +30,7 @@ record Cast(
         Set<String> states,
         Map<String, String> rivals,
         Map<String, String> foes,
+        Map<Place, String> grounds,
         Map<ActorMention, List<Actor>> meant) {
 
     private static final Set<ActorMention.Type> NATIONAL =
@@ -36,20 +38,25 @@ record Cast(
 
     private static final Set<ActorMention.Type> ORGANISED =
             EnumSet.of(ActorMention.Type.GROUP, ActorMention.Type.ORGANISATION, ActorMention.Type.MEDIUM);
+    private static final String CIVILIANS = "CVL";
     private static final int COUNTRY_CODE = 3;
+    /**
+     * What each of several groups that fight one state alone counts for that state's being the home of the report, in the measure
+     * of mentions. A lone group counts once, as it may fight its foe from another country.
+     */
+    private static final int BY_GROUPS = 3;
 
     /** Without knowledge of the sides, for a first reading. */
-    static Cast unknown(List<Scene> scenes, Function<String, Set<String>> opponents) {
-        return meaning(
-                scenes, new Sides.Fronts(List.of(), Map.of()), mostNamed(scenes, fights(scenes, opponents)), Map.of());
+    static Cast unknown(List<Scene> scenes, Known known) {
+        return meaning(scenes, known, new Sides.Fronts(List.of(), Map.of()), mostNamed(scenes, known), Map.of());
     }
 
     /** With the sides that a first reading shows to fight, treat or accuse each other. */
-    static Cast of(List<Scene> scenes, List<Draft> first, Function<String, Set<String>> opponents) {
-        Map<String, Set<String>> fights = fights(scenes, opponents);
-        String home = mostNamed(scenes, fights);
-        Sides.Fronts fronts = Sides.of(scenes, first, home, states(scenes), opponents);
-        return meaning(scenes, fronts, home, foes(fights));
+    static Cast of(List<Scene> scenes, List<Draft> first, Known known) {
+        Map<String, Set<String>> fights = fights(scenes, known);
+        String home = mostNamed(scenes, known);
+        Sides.Fronts fronts = Sides.of(scenes, first, home, states(scenes, known), known);
+        return meaning(scenes, known, fronts, home, foes(fights));
     }
 
     /** The armed group of the report that is known to fight a country of it, where there is but one. */
@@ -67,8 +74,8 @@ record Cast(
     }
 
     /** The armed groups of a report, each with the states of the report that it is known to fight. */
-    private static Map<String, Set<String>> fights(List<Scene> scenes, Function<String, Set<String>> opponents) {
-        Set<String> states = states(scenes);
+    private static Map<String, Set<String>> fights(List<Scene> scenes, Known known) {
+        Set<String> states = states(scenes, known);
         Map<String, Set<String>> fights = new HashMap<>();
         for (Scene scene : scenes) {
             scene.mentions().actors().stream()
@@ -76,30 +83,54 @@ record Cast(
                     .flatMap(m -> m.actors().stream())
                     .filter(a -> !a.isUnnamed() && isGroup(Cast.side(a), states))
                     .forEach(a -> fights.computeIfAbsent(a.party(), g -> {
-                        Set<String> against = new HashSet<>(opponents.apply(g));
-                        against.removeIf(s -> s.length() != COUNTRY_CODE || !states.contains(s));
+                        Set<String> against = new HashSet<>(known.opponents().apply(g));
+                        against.removeIf(s -> !known.country().test(s) || !states.contains(s));
                         return against;
                     }));
         }
         return fights;
     }
 
-    private static Cast meaning(List<Scene> scenes, Sides.Fronts fronts, String home, Map<String, String> foes) {
+    private static Cast meaning(
+            List<Scene> scenes, Known known, Sides.Fronts fronts, String home, Map<String, String> foes) {
         Map<ActorMention, List<Actor>> meant = new IdentityHashMap<>();
-        Cast cast = new Cast(fronts.pair(), home, states(scenes), fronts.rivals(), foes, meant);
-        new Pointing(cast, scenes).resolveAll(meant);
+        Cast cast = new Cast(fronts.pair(), home, states(scenes, known), fronts.rivals(), foes, grounds(scenes), meant);
+        new Pointing(cast, scenes, known).resolveAll(meant);
         return cast;
     }
 
+    private static Map<Place, String> grounds(List<Scene> scenes) {
+        Map<Place, String> grounds = new HashMap<>();
+        scenes.stream()
+                .flatMap(s -> s.mentions().places().stream())
+                .filter(p -> !p.holder().equals(p.place().country()))
+                .forEach(p -> grounds.put(p.place(), p.holder()));
+        return Map.copyOf(grounds);
+    }
+
+    /** On whose ground a place lies: its country, or the party that acts by itself there. */
+    String ground(Place place) {
+        return grounds.getOrDefault(place, place.country());
+    }
+
+    /** Whose ground the first of these places is that is not a border; empty where none is. */
+    Optional<String> ground(List<Place> places) {
+        return places.stream()
+                .filter(p -> p.country().length() == COUNTRY_CODE)
+                .map(this::ground)
+                .findFirst();
+    }
+
     /** Parties named as countries by name, seat, adjective or place, and those of whom only people are named that are no organisation. */
-    private static Set<String> states(List<Scene> scenes) {
+    private static Set<String> states(List<Scene> scenes, Known known) {
         Set<String> states = new HashSet<>();
         Set<String> organised = new HashSet<>();
         Set<String> peoples = new HashSet<>();
         for (Scene scene : scenes) {
-            scene.mentions()
-                    .places()
-                    .forEach(p -> states.addAll(List.of(p.place().country().split("/"))));
+            scene.mentions().places().forEach(p -> {
+                states.addAll(List.of(p.place().country().split("/")));
+                states.add(p.holder());
+            });
             for (ActorMention mention : scene.mentions().actors()) {
                 Set<String> named = NATIONAL.contains(mention.type())
                         ? states
@@ -108,33 +139,36 @@ record Cast(
             }
         }
         peoples.stream()
-                .filter(p -> p.length() == COUNTRY_CODE && !organised.contains(p))
+                .filter(p -> known.country().test(p) && !organised.contains(p))
                 .forEach(states::add);
         return states;
     }
 
-    /** The country that the report names most, in places twice as much; each armed group counts for the state that it alone fights. */
-    private static String mostNamed(List<Scene> scenes, Map<String, Set<String>> fights) {
-        Set<String> states = states(scenes);
+    /** The country that the report names most, in places twice as much; armed groups count for the state that they fight and no other. */
+    private static String mostNamed(List<Scene> scenes, Known known) {
+        Set<String> states = states(scenes, known);
+        Set<String> grounds = Set.copyOf(grounds(scenes).values());
         Map<String, Integer> named = new LinkedHashMap<>();
         for (Scene scene : scenes) {
             for (ActorMention mention : scene.mentions().actors()) {
                 mention.actors().stream()
                         .map(Actor::party)
-                        .filter(p -> p.length() == 3 && states.contains(p))
+                        .filter(p -> grounds.contains(p) || known.country().test(p) && states.contains(p))
                         .forEach(p -> named.merge(p, 1, Integer::sum));
             }
             scene.mentions().places().forEach(p -> {
-                if (p.place().country().length() == 3) {
-                    named.merge(p.place().country(), 2, Integer::sum);
+                if (p.place().country().length() == COUNTRY_CODE) {
+                    named.merge(p.holder(), 2, Integer::sum);
                 }
             });
         }
-        fights.values().stream()
+        Map<String, Integer> fought = new HashMap<>();
+        fights(scenes, known).values().stream()
                 .filter(s -> s.size() == 1)
                 .flatMap(Set::stream)
                 .filter(named::containsKey)
-                .forEach(s -> named.merge(s, 1, Integer::sum));
+                .forEach(s -> fought.merge(s, 1, Integer::sum));
+        fought.forEach((s, groups) -> named.merge(s, groups == 1 ? 1 : BY_GROUPS * groups, Integer::sum));
         return named.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -223,6 +257,19 @@ record Cast(
 
     static boolean isGroup(String side, Set<String> states) {
         return side.contains(".") || !states.contains(side);
+    }
+
+    /** Civilians are never an armed group's but those of the country that the report is about, where that did not harm them. */
+    List<Actor> civil(List<Actor> people, List<Actor> doers) {
+        boolean own = home.isEmpty() || doers.stream().anyMatch(d -> d.party().equals(home));
+        return people.stream()
+                .filter(a -> !own || !isGroupsCivilian(a))
+                .map(a -> isGroupsCivilian(a) ? a.withCode(home + "." + CIVILIANS) : a)
+                .toList();
+    }
+
+    private boolean isGroupsCivilian(Actor actor) {
+        return actor.sector().equals(CIVILIANS) && !actor.isUnnamed() && isGroup(actor.party());
     }
 
     /** Both sides as actors, with a sector where one is asked for. */

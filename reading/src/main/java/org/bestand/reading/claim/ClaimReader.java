@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Kind;
@@ -22,15 +20,15 @@ import org.bestand.reading.pack.FrameRule;
 public final class ClaimReader {
     private final ClaimRules rules;
     private final Settings.PlaceNames places;
-    private final Function<String, Set<String>> opponents;
+    private final Known known;
 
     /**
      * @param rules of the language
      * @param places resolves places by the sides of a report
-     * @param opponents whom a party is known to fight
+     * @param known what is known of parties beforehand
      */
-    public ClaimReader(ClaimRules rules, Settings.PlaceNames places, Function<String, Set<String>> opponents) {
-        this.opponents = opponents;
+    public ClaimReader(ClaimRules rules, Settings.PlaceNames places, Known known) {
+        this.known = known;
         this.rules = rules;
         this.places = places;
     }
@@ -50,27 +48,31 @@ public final class ClaimReader {
         Pass pass = new Pass(report, scenes, cast(report, scenes, matcher), matcher);
         List<Draft> drafts = pass.drafts();
         boolean war = Warfare.isIn(scenes, undoubted(drafts), rules.relevance());
-        return war ? claims(report, pass.judged(drafts)) : List.of();
+        if (!war) {
+            return List.of();
+        }
+        List<Draft> judged = pass.judged(drafts);
+        judged.forEach(d -> d.targets = pass.cast.civil(d.targets, d.agents));
+        return claims(report, judged);
     }
 
     /** The two sides that the report sets against each other, as a first reading finds them; fewer where it has not two. */
     List<String> sides(Report report, List<Mentions> sentences) {
-        return cast(report, sentences).sides();
+        return cast(report, sentences.stream().map(Scene::of).toList()).sides();
     }
 
     /** Whom each phrase of a report means, those that point back included. */
     public Map<ActorMention, List<Actor>> meant(Report report, List<Mentions> sentences) {
-        return cast(report, sentences).meant();
+        return cast(report, sentences.stream().map(Scene::of).toList()).meant();
     }
 
-    private Cast cast(Report report, List<Mentions> sentences) {
-        List<Scene> scenes = sentences.stream().map(Scene::of).toList();
+    Cast cast(Report report, List<Scene> scenes) {
         return cast(report, scenes, new Matcher(rules.frames(), rules.cues()));
     }
 
     private Cast cast(Report report, List<Scene> scenes, Matcher matcher) {
-        List<Draft> first = undoubted(new Pass(report, scenes, Cast.unknown(scenes, opponents), matcher).drafts());
-        return Cast.of(scenes, first, opponents);
+        List<Draft> first = undoubted(new Pass(report, scenes, Cast.unknown(scenes, known), matcher).drafts());
+        return Cast.of(scenes, first, known);
     }
 
     private static List<Draft> undoubted(List<Draft> drafts) {
@@ -131,6 +133,7 @@ public final class ClaimReader {
             Trace context = Trace.before("context", drafts);
             new Completion(cast, rules.cues()).complete(drafts);
             new Addressees(cast).complete(drafts);
+            drafts.forEach(d -> d.targets = cast.civil(d.targets, d.agents));
             context.note();
             drafts = new Denials(sources).added(scenes, drafts);
             Scopes scopes = new Scopes(rules.cues(), report.date());
@@ -171,7 +174,7 @@ public final class ClaimReader {
                             rules.judge(),
                             cast,
                             scenes.size(),
-                            new PartyOptions(cast, scenes, drafts, opponents, rules.cues()),
+                            new PartyOptions(cast, scenes, drafts, known.opponents(), rules.cues()),
                             new SpeakerOptions(rules.cues(), cast, scenes, sources),
                             new SettingOptions(settings, cast, report.date()))
                     .judged(drafts);

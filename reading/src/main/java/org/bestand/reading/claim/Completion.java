@@ -11,6 +11,8 @@ import org.bestand.model.Stance;
 final class Completion {
     /** How many sentences a definite noun for an attack can look back. */
     private static final int RECALLED = 2;
+    /** Ships and firms that the text gives no country are nobody's of the report. */
+    private static final String TRADE = "BUS";
 
     private final Cast cast;
     private final Losses losses;
@@ -141,10 +143,7 @@ final class Completion {
         if (!named(draft.targets).isEmpty()) {
             return;
         }
-        Optional<String> country = draft.places.stream()
-                .map(p -> p.country())
-                .filter(c -> c.length() == 3)
-                .findFirst();
+        Optional<String> country = cast.ground(draft.places);
         if (agent.isPresent()) {
             country.filter(c -> !c.equals(agent.get().party()))
                     .or(() -> cast.opposed(agent.get()))
@@ -243,6 +242,8 @@ final class Completion {
 
     /** A doer of whom not even the party is known is left open. */
     static List<Actor> named(List<Actor> actors) {
-        return actors.stream().filter(a -> !a.isUnnamed()).toList();
+        return actors.stream()
+                .filter(a -> !a.isUnnamed() || a.sector().equals(TRADE))
+                .toList();
     }
 }

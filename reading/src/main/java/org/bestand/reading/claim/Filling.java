@@ -255,8 +255,8 @@ final class Filling {
         }
         Optional<PlaceMention> place = scene.placeAt(head);
         if (place.isPresent() && place.get().place().country().length() == 3) {
-            return List.of(Actor.of(
-                    place.get().place().country(), "", place.get().place().text()));
+            return List.of(
+                    Actor.of(place.get().holder(), "", place.get().place().text()));
         }
         return owner(scene, head);
     }
@@ -273,9 +273,7 @@ final class Filling {
                 Optional<PlaceMention> place = scene.placeAt(child.index());
                 if (place.isPresent() && place.get().place().country().length() == 3) {
                     return List.of(Actor.of(
-                            place.get().place().country(),
-                            "",
-                            place.get().place().text()));
+                            place.get().holder(), "", place.get().place().text()));
                 }
             }
         }

@@ -16,10 +16,7 @@ final class Losses {
 
     /** Ground lies in the country that loses it, unless that country takes it; of two sides the one loses what the other gains. */
     void ground(Draft draft) {
-        Optional<String> country = draft.places.stream()
-                .map(p -> p.country())
-                .filter(c -> c.length() == COUNTRY)
-                .findFirst();
+        Optional<String> country = cast.ground(draft.places);
         if (draft.agents.isEmpty()) {
             country.filter(c -> cast.sides().contains(c)).ifPresent(c -> {
                 draft.targets = draft.targets.isEmpty() ? List.of(Actor.of(c)) : draft.targets;
@@ -40,10 +37,7 @@ final class Losses {
         }
         String helper = draft.agents.isEmpty() ? "" : draft.agents.getFirst().party();
         String sector = draft.targets.getFirst().sector();
-        draft.places.stream()
-                .map(p -> p.country())
-                .filter(c -> c.length() == COUNTRY)
-                .findFirst()
+        cast.ground(draft.places)
                 .or(() -> Optional.of(cast.home()))
                 .filter(c -> !c.isEmpty() && !c.equals(helper))
                 .ifPresent(c -> draft.targets = List.of(Cast.on(c, sector, "")));

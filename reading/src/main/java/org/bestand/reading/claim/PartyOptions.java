@@ -83,7 +83,7 @@ final class PartyOptions {
     }
 
     private void put(Map<Set<String>, Proposal> proposals, List<Actor> actors, String by) {
-        List<Actor> named = actors.stream().filter(a -> !a.isUnnamed()).toList();
+        List<Actor> named = Completion.named(actors);
         proposals.computeIfAbsent(parties(named), k -> new Proposal(named)).by.add(by);
     }
 
@@ -108,7 +108,7 @@ final class PartyOptions {
             put(proposals, List.of(Actor.of(cast.home())), "home");
         }
         draft.places.stream()
-                .flatMap(p -> List.of(p.country().split("/")).stream())
+                .flatMap(p -> List.of(cast.ground(p).split("/")).stream())
                 .filter(c -> !c.isEmpty())
                 .forEach(c -> put(proposals, List.of(Actor.of(c)), "place"));
     }
@@ -235,7 +235,7 @@ final class PartyOptions {
         own.add("to-place="
                 + (draft.places.isEmpty()
                         ? "none"
-                        : draft.places.stream().anyMatch(p -> parties.contains(p.country())) ? "in" : "out"));
+                        : draft.places.stream().anyMatch(p -> parties.contains(cast.ground(p))) ? "in" : "out"));
         own.addAll(mentioned.traits(draft, parties));
         own.add("told-agent=" + tale.asAgent(parties));
         own.add("told-target=" + tale.asTarget(parties));

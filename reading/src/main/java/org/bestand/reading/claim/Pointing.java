@@ -11,6 +11,7 @@ import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.ActorMention.Reference;
 import org.bestand.reading.mention.ActorMention.Type;
+import org.bestand.reading.syntax.Word;
 
 /** Finds whom the phrases of a report point at, in the order of the text: each can point at those before it, pointing phrases among them. */
 final class Pointing {
@@ -23,10 +24,12 @@ final class Pointing {
 
     private final Cast cast;
     private final List<Scene> scenes;
+    private final Known known;
     /** The phrases of earlier sentences and of this one so far, as they were resolved. */
     private final List<List<ActorMention>> told = new ArrayList<>();
 
-    Pointing(Cast cast, List<Scene> scenes) {
+    Pointing(Cast cast, List<Scene> scenes, Known known) {
+        this.known = known;
         this.cast = cast;
         this.scenes = scenes;
     }
@@ -63,7 +66,7 @@ final class Pointing {
         String text =
                 mention.actors().isEmpty() ? "" : mention.actors().getFirst().text();
         return switch (mention.reference()) {
-            case BOTH -> cast.both(sector, text);
+            case BOTH -> sector.equals(REBELS) ? groups(text) : cast.both(sector, text);
             case PERSON ->
                 before(mention, sector, true)
                         .map(a -> List.of(pointed(a, a.sector(), text)))
@@ -117,16 +120,64 @@ final class Pointing {
         if (sector.equals(REBELS)) {
             return rebels(mention, text);
         }
-        return latest(mention, m -> m.type() == Type.ORGANISATION || m.type() == Type.GROUP)
+        Predicate<ActorMention> body = m -> m.type() == Type.ORGANISATION || m.type() == Type.GROUP;
+        return namesake(mention, body)
+                .or(() -> latest(mention, body))
                 .map(m -> List.of(pointed(m.actors().getFirst(), "", text)))
                 .orElseGet(() -> party(mention, sector, text));
     }
 
+    /** The latest phrase before this one that has its very noun, by itself or at the end of a longer word. */
+    private Optional<ActorMention> namesake(ActorMention mention, Predicate<ActorMention> fits) {
+        String noun = scenes.get(told.size() - 1).lower().get(mention.head());
+        for (int i = told.size() - 1; i >= 0; i--) {
+            List<String> words = scenes.get(i).lower();
+            Optional<ActorMention> found = told.get(i).reversed().stream()
+                    .filter(fits)
+                    .filter(m -> cast.isGroup(Cast.side(m.actors().getFirst())))
+                    .filter(m -> words.subList(m.range().first(), m.range().last() + 1).stream()
+                            .anyMatch(w -> w.endsWith(noun)))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Both rebel groups": the two that were named last; else the two sides. */
+    private List<Actor> groups(String text) {
+        List<String> named = told.reversed().stream()
+                .flatMap(s -> s.reversed().stream())
+                .filter(m -> m.type() != Type.ORGANISATION && m.type() != Type.MEDIUM)
+                .flatMap(m -> m.actors().stream())
+                .filter(this::isArmed)
+                .map(Actor::party)
+                .distinct()
+                .limit(2)
+                .toList();
+        return named.size() < 2
+                ? cast.both(REBELS, text)
+                : named.reversed().stream().map(g -> Actor.of(g, "", text)).toList();
+    }
+
     /** "His troops": those of whoever is named last before them, people who only speak or suffer aside. */
     private List<Actor> owned(ActorMention mention, String sector, String text) {
-        return before(mention, "", false)
+        return beside(mention)
+                .or(() -> before(mention, "", false))
                 .map(a -> List.of(Cast.on(Cast.side(a), sector.equals(REBELS) ? "" : sector, text)))
                 .orElseGet(() -> party(mention, sector, text));
+    }
+
+    /** "The army of X and its allies": whoever the phrase is joined to. */
+    private Optional<Actor> beside(ActorMention mention) {
+        Word head = scenes.get(told.size() - 1).tree().word(mention.head());
+        return head.baseRelation().equals("conj")
+                ? told.getLast().stream()
+                        .filter(m -> m.range().covers(head.head()) && fits(m, "", false))
+                        .map(m -> m.actors().getFirst())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Actor pointed(Actor antecedent, String sector, String text) {
@@ -163,8 +214,8 @@ final class Pointing {
     private Optional<Actor> where() {
         List<String> countries = scenes.get(told.size() - 1).mentions().places().stream()
                 .filter(p -> p.preposition().length() > 0)
-                .map(p -> p.place().country())
-                .filter(c -> c.length() == COUNTRY_CODE)
+                .filter(p -> p.place().country().length() == COUNTRY_CODE)
+                .map(p -> p.holder())
                 .distinct()
                 .toList();
         return countries.size() == 1 ? Optional.of(Actor.of(countries.getFirst())) : Optional.empty();
@@ -202,13 +253,17 @@ final class Pointing {
     /** Rebels that are spoken of as known: the armed group named just before, else the one that is a side, else the last that was named. */
     private List<Actor> rebels(ActorMention mention, String text) {
         Predicate<ActorMention> armed =
-                m -> m.type() == Type.GROUP && cast.isGroup(Cast.side(m.actors().getFirst()));
+                m -> m.type() == Type.GROUP && isArmed(m.actors().getFirst());
         Optional<String> near = latest(mention, armed, told.size() - 2)
                 .map(m -> m.actors().getFirst().party());
         Optional<String> found = near.or(cast::group)
                 .or(() -> latest(mention, armed).map(m -> m.actors().getFirst().party()))
                 .or(() -> cast.home().isEmpty() ? Optional.empty() : Optional.of(cast.home() + "." + REBELS));
         return found.map(g -> List.of(Actor.of(g, "", text))).orElse(List.of());
+    }
+
+    private boolean isArmed(Actor actor) {
+        return !actor.isUnnamed() && cast.isGroup(Cast.side(actor)) && !known.standsByState(actor.party());
     }
 
     private List<Actor> plural(ActorMention mention, String text) {

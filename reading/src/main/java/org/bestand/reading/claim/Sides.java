@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.reading.mention.ActorMention;
@@ -29,16 +28,11 @@ final class Sides {
     record Fronts(List<String> pair, Map<String, String> rivals) {}
 
     /** Whom these claims, and what is known of those named, set against each other. */
-    static Fronts of(
-            List<Scene> scenes,
-            List<Draft> drafts,
-            String home,
-            Set<String> states,
-            Function<String, Set<String>> opponents) {
+    static Fronts of(List<Scene> scenes, List<Draft> drafts, String home, Set<String> states, Known known) {
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         Map<String, Integer> single = new LinkedHashMap<>();
-        String group = group(scenes, drafts);
-        Set<String> fighters = fighters(scenes, states);
+        String group = group(scenes, drafts, known);
+        Set<String> fighters = fighters(scenes, states, known);
         for (Draft draft : drafts) {
             int weight = weight(draft.kind);
             if (weight == 0) {
@@ -53,7 +47,7 @@ final class Sides {
                 pairs.merge(pair, weight, Integer::sum);
             }
         }
-        known(scenes, home, group, opponents).forEach((pair, weight) -> pairs.merge(pair, weight, Integer::sum));
+        fought(scenes, home, group, known).forEach((pair, weight) -> pairs.merge(pair, weight, Integer::sum));
         List<String> best = strongest(pairs, single);
         if (!best.isEmpty()) {
             return new Fronts(ordered(best, single), rivals(pairs));
@@ -91,8 +85,7 @@ final class Sides {
     }
 
     /** Pairs of parties that the report names and that are known to fight each other, weighed by how often it names both. */
-    private static Map<List<String>, Integer> known(
-            List<Scene> scenes, String home, String group, Function<String, Set<String>> opponents) {
+    private static Map<List<String>, Integer> fought(List<Scene> scenes, String home, String group, Known known) {
         Map<String, Integer> named = new LinkedHashMap<>();
         for (Scene scene : scenes) {
             for (ActorMention mention : scene.mentions().actors()) {
@@ -103,7 +96,7 @@ final class Sides {
         }
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         named.forEach((a, times) -> named.forEach((b, others) -> {
-            if (a.compareTo(b) < 0 && opponents.apply(a).contains(b)) {
+            if (a.compareTo(b) < 0 && known.fought(a, b)) {
                 pairs.put(List.of(a, b), KNOWN + Math.min(MANY, Math.min(times, others)));
             }
         }));
@@ -177,12 +170,16 @@ final class Sides {
     }
 
     /** States and armed groups can be sides of a war; courts, aid workers and alliances of peace are none. */
-    private static Set<String> fighters(List<Scene> scenes, Set<String> states) {
+    private static Set<String> fighters(List<Scene> scenes, Set<String> states, Known known) {
         Set<String> fighters = new HashSet<>(states);
         for (Scene scene : scenes) {
-            scene.mentions().actors().stream()
-                    .filter(m -> m.type() == ActorMention.Type.GROUP)
-                    .forEach(m -> m.actors().forEach(a -> fighters.add(a.party())));
+            for (ActorMention mention : scene.mentions().actors()) {
+                boolean group = mention.type() == ActorMention.Type.GROUP;
+                mention.actors().stream()
+                        .filter(a -> group && !a.isUnnamed()
+                                || !known.opponents().apply(a.party()).isEmpty())
+                        .forEach(a -> fighters.add(a.party()));
+            }
         }
         return fighters;
     }
@@ -202,12 +199,14 @@ final class Sides {
     }
 
     /** The armed group that the report names most, the more so where claims tell of its deeds; nameless rebels of the country are taken for it. */
-    private static String group(List<Scene> scenes, List<Draft> drafts) {
+    private static String group(List<Scene> scenes, List<Draft> drafts, Known known) {
         Map<String, Integer> groups = new LinkedHashMap<>();
         for (Scene scene : scenes) {
             scene.mentions().actors().stream()
                     .filter(m -> m.type() == ActorMention.Type.GROUP)
-                    .forEach(m -> m.actors().forEach(a -> groups.merge(a.party(), 1, Integer::sum)));
+                    .flatMap(m -> m.actors().stream())
+                    .filter(a -> !a.isUnnamed() && !known.standsByState(a.party()))
+                    .forEach(a -> groups.merge(a.party(), 1, Integer::sum));
         }
         for (Draft draft : drafts) {
             if (weight(draft.kind) > 0) {

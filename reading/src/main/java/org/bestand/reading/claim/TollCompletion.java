@@ -206,10 +206,7 @@ final class TollCompletion {
                 .map(h -> h.targets.getFirst())
                 .filter(a -> !a.isUnnamed())
                 .map(Cast::side);
-        Optional<String> place = draft.places.stream()
-                .map(p -> p.country())
-                .filter(c -> c.length() == 3)
-                .findFirst();
+        Optional<String> place = cast.ground(draft.places);
         boolean local = draft.count != null
                 && (draft.count.of() == VictimGroup.CVL
                         || draft.count.of() == VictimGroup.POL

@@ -80,7 +80,8 @@ public final class PlaceFinder {
         boolean point = draft.precision() == Precision.TOWN || draft.precision() == Precision.DISTRICT;
         PlaceDraft meant = near && point ? draft.with(Precision.AREA) : draft;
         int head = Heads.of(sight.tree(), range);
-        return new PlaceMention(range, head, meant.place(sight.words(range)), preposition, draft.adjectival());
+        Place place = meant.place(sight.words(range));
+        return new PlaceMention(range, head, place, preposition, place.country(), draft.adjectival());
     }
 
     /**

@@ -25,6 +25,8 @@ record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open, boole
         PEOPLE,
         /** arms and vehicles, which act only where they belong to somebody */
         THING,
+        /** ships of trade and the like, somebody's without the text saying whose */
+        VESSEL,
         /** the kind of group whose name may follow */
         GROUP,
         /** the kind of news medium whose name may follow */

@@ -55,8 +55,8 @@ final class RolePhrase {
     private Type type() {
         return switch (noun.sort()) {
             case OFFICE, BODY -> Type.ROLE;
-            case PEOPLE, THING, SIDE -> Type.PEOPLE;
-            case GROUP -> Type.GROUP;
+            case PEOPLE, THING, VESSEL, SIDE -> Type.PEOPLE;
+            case GROUP -> noun.sector().isEmpty() || noun.sector().equals("REB") ? Type.GROUP : Type.ORGANISATION;
             case MEDIUM -> Type.MEDIUM;
             case TIE, COUNTRY -> Type.COUNTRY;
         };
@@ -131,7 +131,7 @@ final class RolePhrase {
                                         || noun.sort() == Sort.TIE
                                 ? names.country(draft.next())
                                 : Optional.empty();
-                    case THING, SIDE -> Optional.empty();
+                    case THING, VESSEL, SIDE -> Optional.empty();
                 };
         found.ifPresent(this::take);
     }
@@ -271,7 +271,8 @@ final class RolePhrase {
             draft.reference(Reference.BOTH);
             draft.type(Type.ANAPHOR);
         }
-        if (draft.hasParty() || !draft.name().isEmpty() || draft.reference() != Reference.NONE) {
+        boolean told = draft.hasParty() || !draft.name().isEmpty() || draft.reference() != Reference.NONE;
+        if (told || noun.sort() == Sort.VESSEL) {
             return;
         }
         draft.reference(
@@ -299,7 +300,7 @@ final class RolePhrase {
             case GROUP -> Reference.ORGANISATION;
             case BODY, MEDIUM, COUNTRY -> Reference.PARTY;
             case PEOPLE -> Reference.PLURAL;
-            case TIE, THING, SIDE -> Reference.NONE;
+            case TIE, THING, VESSEL, SIDE -> Reference.NONE;
         };
     }
 

@@ -5,6 +5,7 @@ import static org.bestand.languages.nl.Expect.attack;
 import static org.bestand.languages.nl.Expect.killed;
 import static org.bestand.languages.nl.Expect.wounded;
 import static org.bestand.languages.nl.Reports.read;
+import static org.bestand.languages.nl.Reports.readOn;
 
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
@@ -191,5 +192,61 @@ class PeopleTest {
                         wounded(30).by("BOKO-HARAM").of("NGA"),
                         wounded(4).by("BOKO-HARAM").of("NGA"))
                 .andNot(wounded(4).of("BOKO-HARAM"), killed(4));
+    }
+
+    @Test
+    void peopleOfATerritoryThatActsByItselfAreItsOwn() {
+        readOn(
+                        "2020-10-13",
+                        "Azerbeidzjan heeft maandag Martoeni in Nagorno-Karabach met artillerie beschoten. Bij de beschieting kwamen"
+                                + " drie burgers om. In Stepanakert vielen dinsdag nog twee doden.")
+                .claims(
+                        attack().by("AZE").of("ARTSAKH"),
+                        killed(3).of("ARTSAKH.CVL"),
+                        killed(2).of("ARTSAKH"))
+                .andNot(attack().of("AZE"), killed().of("AZE"), killed().of("ARM"));
+    }
+
+    @Test
+    void hiredGunsOfAStateAreNotItsRebels() {
+        read("Opstandelingen hebben zondag een legerpost bij Palma in Mozambique overvallen. Huurlingenbedrijf DAG stuurde helikopters. De"
+                        + " rebellen doodden negen soldaten.")
+                .claims(
+                        attack().by("MOZ.REB").of("MOZ"),
+                        killed(9).by("MOZ.REB").of("MOZ.MIL"))
+                .andNot(killed().by("DAG"), attack().by("DAG"), attack().of("DAG"));
+    }
+
+    @Test
+    void aDefiniteNounMeansTheBodyThatBearsIt() {
+        read("De Houthi's hebben zondag de door Riyad geleide coalitie bij Marib aangevallen. De VN waarschuwden voor meer geweld. De"
+                        + " coalitie bombardeerde maandag Sanaa.")
+                .claims(attack().by("SAUDI-LED-COALITION"))
+                .andNot(attack().by("UN"), attack().by("UNSC"));
+    }
+
+    @Test
+    void civiliansAreTheCountrysAndNotTheGroups() {
+        read("Rebellen van de Maute-groep hebben zondag Marawi in de Filipijnen aangevallen. De strijders namen twaalf gijzelaars mee. Bij de"
+                        + " bestorming doodde de Maute-groep vier burgers.")
+                .claims(
+                        a(Kind.CAPTURED).by("MAUTE").of("PHL.CVL"),
+                        killed(4).by("MAUTE").of("PHL.CVL"))
+                .andNot(killed().of("MAUTE"), a(Kind.CAPTURED).of("MAUTE"));
+    }
+
+    @Test
+    void aShipOfTradeIsNobodysOfTheReport() {
+        read("De Houthi's hebben zondag met een raket een olietanker in de Rode Zee getroffen. Amerika bombardeerde daarna Sanaa.")
+                .claims(attack().by("HOUTHI").of("?.BUS"))
+                .andNot(attack().by("HOUTHI").of("USA"), attack().by("HOUTHI").of("YEM"));
+    }
+
+    @Test
+    void bothRebelGroupsAreThoseNamedLast() {
+        read("Strijders van het ELN en van de EPL vechten sinds vrijdag om Catatumbo in Colombia. Het Colombiaanse leger verwijt beide"
+                        + " rebellengroepen oorlogsmisdaden. Bij de gevechten kwamen negen burgers om.")
+                .claims(a(Kind.ACCUSE).by("COL.MIL").of("ELN", "EPL"))
+                .andNot(a(Kind.ACCUSE).of("COL"));
     }
 }

@@ -67,6 +67,11 @@ final class SmallActors implements Actors {
     }
 
     @Override
+    public java.util.Optional<Bearer> holder(String territory) {
+        return java.util.Optional.empty();
+    }
+
+    @Override
     public java.util.Set<String> opponents(String party) {
         return java.util.Set.of();
     }
