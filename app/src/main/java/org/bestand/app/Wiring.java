@@ -33,7 +33,7 @@ final class Wiring implements Parts {
         if (reading == null) {
             // The pack takes longest to load; the tables are read meanwhile.
             CompletableFuture<LanguagePack> pack = CompletableFuture.supplyAsync(DutchPack::load);
-            Actors actors = new WorldActors();
+            Actors actors = new WorldActors().ready("nl");
             Gazetteer places = gazetteer();
             reading = new ByReader(new Reader(loaded(pack), actors, places));
         }

@@ -1,12 +1,15 @@
 package org.bestand.world;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Whether the capitals of a text allow a name. An abbreviation is borne by capitals only; any other name needs a capital in
  * each word that has one in the table and may have more, as in headings. Texts disagree on the capital of the Arabic article.
  */
 final class Capitals {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Capitals() {}
 
@@ -15,7 +18,7 @@ final class Capitals {
             return !hasSmall(text);
         }
         String[] wanted = form.split(" ");
-        String[] found = text.strip().split("\\s+");
+        String[] found = BLANKS.split(text.strip());
         if (wanted.length != found.length) {
             return !begins(wanted[0]) || begins(found[0]);
         }

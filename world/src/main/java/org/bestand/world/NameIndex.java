@@ -11,12 +11,19 @@ import java.util.Set;
 import org.bestand.model.Actors.Bearer;
 import org.bestand.world.Spelling.Likeness;
 
-/** The names that texts in one language use, by fold key. Filled once, by one thread, and only read afterwards. */
+/**
+ * The names that texts in one language use, by fold key. Filled by one thread, and only read afterwards; the keys are worked out when the
+ * first text in that language asks for one.
+ */
 final class NameIndex {
 
+    private record Added(String form, String spelled, Bearer bearer) {}
+
     private final String language;
+    private final List<Added> waiting = new ArrayList<>();
     private final Map<String, List<Spelling>> spellings = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>();
+    private final Beginnings beginnings = new Beginnings();
+    private volatile boolean ready;
 
     NameIndex(String language) {
         this.language = language;
@@ -28,29 +35,39 @@ final class NameIndex {
      * @param spelled the language whose spelling the name follows; a Dutch text may write a name the English way
      */
     void add(String form, String spelled, Bearer bearer) {
-        String key = FoldKey.of(form, spelled);
+        waiting.add(new Added(form, spelled, bearer));
+        ready = false;
+    }
+
+    /** Works out the keys of all names added, which else their first use does. */
+    NameIndex ready() {
+        if (!ready) {
+            synchronized (this) {
+                waiting.forEach(this::index);
+                waiting.clear();
+                ready = true;
+            }
+        }
+        return this;
+    }
+
+    private void index(Added added) {
+        String key = FoldKey.of(added.form(), added.spelled());
         List<Spelling> known = spellings.computeIfAbsent(key, k -> new ArrayList<>(2));
-        var spelling = new Spelling(form, bearer);
+        var spelling = new Spelling(added.form(), added.bearer());
         if (known.contains(spelling)) {
             return;
         }
         // Who held several offices bears one name several times; its beginnings are in already.
-        if (known.stream().noneMatch(other -> other.form().equals(form))) {
-            addBeginnings(form, spelled);
+        if (known.stream().noneMatch(other -> other.form().equals(added.form()))) {
+            beginnings.add(added.form(), added.spelled());
         }
         known.add(spelling);
     }
 
-    private void addBeginnings(String form, String spelled) {
-        for (int i = 1; i < form.length() - 1; i++) {
-            if (form.charAt(i) == ' ' || form.charAt(i) == '-') {
-                beginnings.add(FoldKey.of(form.substring(0, i), spelled));
-            }
-        }
-    }
-
     /** Who bears a name: those who are written most like it, in the order of the tables. */
     List<Bearer> named(String name) {
+        ready();
         String key = FoldKey.of(name, language);
         Map<Likeness, Set<Bearer>> found = new EnumMap<>(Likeness.class);
         for (Spelling spelling : spellings.getOrDefault(key, List.of())) {
@@ -63,13 +80,13 @@ final class NameIndex {
     }
 
     boolean beginsName(String words) {
-        return beginnings.contains(FoldKey.of(words, language));
+        return ready().beginnings.has(words, language);
     }
 
     /** All bearers, each once, in no order. */
     Set<Bearer> bearers() {
         Set<Bearer> all = new HashSet<>();
-        spellings.values().forEach(list -> list.forEach(spelling -> all.add(spelling.bearer())));
+        ready().spellings.values().forEach(list -> list.forEach(spelling -> all.add(spelling.bearer())));
         return all;
     }
 }

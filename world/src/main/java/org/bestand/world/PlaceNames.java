@@ -3,11 +3,9 @@ package org.bestand.world;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bestand.model.Gazetteer.Entry;
 import org.bestand.world.PlaceSpelling.Asked;
 
@@ -16,7 +14,7 @@ final class PlaceNames {
 
     private final String language;
     private final Map<String, List<PlaceSpelling>> spellings = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>();
+    private final Beginnings beginnings = new Beginnings();
 
     PlaceNames(String language) {
         this.language = language;
@@ -25,7 +23,12 @@ final class PlaceNames {
     /** Adds a name by its keys. */
     void add(FormKeys keys, Entry entry) {
         spellings.computeIfAbsent(keys.whole(), k -> new ArrayList<>(2)).add(new PlaceSpelling(keys.form(), entry));
-        beginnings.addAll(keys.beginnings());
+        beginnings.add(keys.form(), keys.spelled());
+    }
+
+    /** Lets a name begin as another spelling of the same letters does. */
+    void begin(FormKeys keys) {
+        beginnings.add(keys.form(), keys.spelled());
     }
 
     /** The spelling through which a place is found already by this form, if any. */
@@ -57,6 +60,6 @@ final class PlaceNames {
     }
 
     boolean beginsName(String words) {
-        return beginnings.contains(FoldKey.of(words, language));
+        return beginnings.has(words, language);
     }
 }

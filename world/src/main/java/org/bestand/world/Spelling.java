@@ -2,6 +2,7 @@ package org.bestand.world;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.bestand.model.Actors.Bearer;
 
 /**
@@ -23,6 +24,8 @@ record Spelling(String form, Bearer bearer) {
         /** the same sound only */
         SOUND
     }
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Shorter keys sound like too many words of the language: <i>Route</i> like Rutte, <i>Bidden</i> like Biden. */
     private static final int SHORTEST_SOUND = 6;
@@ -73,7 +76,7 @@ record Spelling(String form, Bearer bearer) {
 
     private boolean hasItsCapitals(String text) {
         String[] wanted = form.split(" ");
-        String[] found = text.strip().split("\\s+");
+        String[] found = BLANKS.split(text.strip());
         if (wanted.length != found.length) {
             return !hasCapital(wanted[0]) || hasCapital(found[0]);
         }

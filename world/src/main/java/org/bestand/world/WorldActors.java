@@ -39,6 +39,12 @@ public final class WorldActors implements Actors {
         }
     }
 
+    /** Works out the keys of the names that texts in a language use, which else the first such text does. */
+    public WorldActors ready(String language) {
+        names.in(language).ready();
+        return this;
+    }
+
     @Override
     public List<Bearer> named(String name, String language) {
         return names.in(language).named(name);

@@ -63,7 +63,9 @@ public final class WorldGazetteer implements Gazetteer {
         english.add(bySound, entry);
         dutch.add(bySound, entry);
         FormKeys byLetter = FormKeys.of(form, "nl");
-        if (!byLetter.equals(bySound)) {
+        if (byLetter.whole().equals(bySound.whole())) {
+            dutch.begin(byLetter);
+        } else {
             dutch.add(byLetter, entry);
         }
     }

@@ -2,9 +2,11 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.Mentions;
@@ -18,18 +20,21 @@ import org.bestand.reading.text.Sentence;
  * @param mentions what it names
  * @param clauses its clauses
  * @param lower its forms in lower case
+ * @param forms the same, each once, to see quickly what it has not
  */
-record Scene(Mentions mentions, Clauses clauses, List<String> lower) {
+record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String> forms) {
     /** In a rule in the stead of a word: any name of a place, a capital that may stand for its government among them. */
     static final String PLACE = "@place";
     /** In a rule in the stead of a word: any word that names an actor. */
     static final String ACTOR = "@actor";
 
+    private static final char NAME = '@';
+
     static Scene of(Mentions mentions) {
         List<String> lower = mentions.tree().words().stream()
                 .map(w -> w.form().toLowerCase(Locale.ROOT))
                 .toList();
-        return new Scene(mentions, Clauses.of(mentions.tree()), lower);
+        return new Scene(mentions, Clauses.of(mentions.tree()), lower, new HashSet<>(lower));
     }
 
     Tree tree() {
@@ -90,6 +95,10 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower) {
 
     /** Whether these words stand next to each other among the words of a clause, in this order. */
     boolean hasSequence(List<Integer> words, List<String> sequence) {
+        String first = sequence.getFirst();
+        if (first.charAt(0) != NAME && !forms.contains(first)) {
+            return false;
+        }
         for (int at = 0; at + sequence.size() <= words.size(); at++) {
             int n = 0;
             while (n < sequence.size() && matches(words.get(at + n), sequence.get(n))) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.bestand.reading.claim.Question.Option;
 import org.bestand.reading.claim.Question.Slot;
+import org.bestand.reading.pack.Cut;
 import org.bestand.reading.pack.Table;
 
 /**
@@ -19,6 +20,7 @@ import org.bestand.reading.pack.Table;
  */
 public final class Trees implements Judge {
     private static final String LEAF = "=";
+    private static final float PARTS = 10_000;
 
     private final Map<Slot, List<Tree>> bySlot;
     private final Map<String, Integer> features = new HashMap<>();
@@ -46,7 +48,7 @@ public final class Trees implements Judge {
 
     /**
      * Reads the table {@code slot, tree}. A tree is written from its root: a feature, then the tree for options that have it, then that for
-     * options that have it not; a leaf is {@code =} with its value. Words are parted by blanks.
+     * options that have it not; a leaf is {@code =} with its value in ten-thousandths, a whole number. Words are parted by blanks.
      *
      * @throws org.bestand.reading.pack.PackException where a slot is unknown or a tree is not whole
      */
@@ -54,7 +56,7 @@ public final class Trees implements Judge {
         Trees trees = none();
         for (Table.Row row : table.rows()) {
             try {
-                trees.add(Slot.valueOf(row.get("slot")), List.of(row.get("tree").split(" ")));
+                trees.add(Slot.valueOf(row.get("slot")), Cut.at(' ', row.get("tree")));
             } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
                 throw row.wrong("needs a slot and a whole tree: " + e.getMessage());
             }
@@ -77,7 +79,7 @@ public final class Trees implements Judge {
         for (int i = 0; i < size; i++) {
             String word = words.get(i);
             if (word.startsWith(LEAF)) {
-                tree.value[i] = Float.parseFloat(word.substring(1));
+                tree.value[i] = Integer.parseInt(word, 1, word.length(), 10) / PARTS;
                 if (i + 1 < size) {
                     tree.no[open.pop()] = i + 1;
                 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.bestand.model.Kind;
 import org.bestand.model.Means;
 import org.bestand.model.Phase;
@@ -46,6 +47,8 @@ import org.bestand.reading.pack.FrameRule.Role;
  * In {@code with}, {@code unless}, {@code object-is} and {@code subject-is}, {@code @place} and {@code @actor} stand for any name of such.
  */
 public final class RuleFile {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s|]+");
     private static final Set<String> KEYS = Set.of(
             "kind",
             "phase",
@@ -244,14 +247,14 @@ public final class RuleFile {
             String value = values.get(key);
             return value == null
                     ? List.of()
-                    : Arrays.stream(value.split("\\|"))
+                    : Cut.at('|', value).stream()
                             .map(String::strip)
                             .filter(s -> !s.isEmpty())
                             .toList();
         }
 
         private List<List<String>> sequences(String key) {
-            return alternatives(key).stream().map(s -> List.of(s.split("\\s+"))).toList();
+            return alternatives(key).stream().map(s -> List.of(BLANKS.split(s))).toList();
         }
 
         private Set<Role> needs() {
@@ -283,7 +286,7 @@ public final class RuleFile {
 
         private List<String> words(String key) {
             String value = values.getOrDefault(key, "").strip();
-            return value.isEmpty() ? List.of() : List.of(value.split("[\\s|]+"));
+            return value.isEmpty() ? List.of() : List.of(SEPARATORS.split(value));
         }
 
         private <E extends Enum<E>> E constant(Class<E> type, String name) {

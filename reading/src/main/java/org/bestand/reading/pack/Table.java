@@ -45,7 +45,13 @@ public record Table(String file, List<String> columns, List<Row> rows) {
             if (cell.isEmpty()) {
                 return List.of();
             }
-            return java.util.Arrays.stream(cell.split("\\|")).map(String::strip).toList();
+            List<String> parts = Cut.at('|', cell);
+            // Empty parts at the end are nothing, as a last mark only closes the list.
+            while (!parts.isEmpty() && parts.getLast().isEmpty()) {
+                parts.removeLast();
+            }
+            parts.replaceAll(String::strip);
+            return List.copyOf(parts);
         }
 
         public PackException wrong(String message) {
@@ -84,9 +90,9 @@ public record Table(String file, List<String> columns, List<Row> rows) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] cells = line.split("\t", -1);
+            List<String> cells = Cut.at('\t', line);
             if (columns == null) {
-                columns = List.of(cells);
+                columns = List.copyOf(cells);
             } else {
                 rows.add(row(file, number, columns, cells));
             }
@@ -97,13 +103,13 @@ public record Table(String file, List<String> columns, List<Row> rows) {
         return new Table(file, columns, List.copyOf(rows));
     }
 
-    private static Row row(String file, int line, List<String> columns, String[] cells) {
-        if (cells.length > columns.size()) {
-            throw new PackException(file, line, "the row has " + cells.length + " cells, the header " + columns.size());
+    private static Row row(String file, int line, List<String> columns, List<String> cells) {
+        if (cells.size() > columns.size()) {
+            throw new PackException(file, line, "the row has " + cells.size() + " cells, the header " + columns.size());
         }
         Map<String, String> byColumn = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            byColumn.put(columns.get(i), i < cells.length ? cells[i].strip() : "");
+            byColumn.put(columns.get(i), i < cells.size() ? cells.get(i).strip() : "");
         }
         return new Row(file, line, byColumn);
     }

@@ -4,9 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -128,16 +131,19 @@ public final class ModelFile {
         return map;
     }
 
+    /** All rows are taken from the stream at once: there are very many, and short. */
     private static Weights weights(Shape shape, DataInputStream in) throws IOException {
         Weights weights = Weights.zeros(shape);
         List<float[][]> all = weights.all();
-        for (int i = 0; i < all.size(); i++) {
-            byte[] bytes = new byte[(i < Weights.TABLES ? 1 : 2) * all.get(i)[0].length];
-            for (float[] row : all.get(i)) {
-                float scale = in.readFloat();
-                in.readFully(bytes);
-                decode(bytes, scale, row);
+        ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+        try {
+            for (int i = 0; i < all.size(); i++) {
+                for (float[] row : all.get(i)) {
+                    decode(bytes, i < Weights.TABLES, row);
+                }
             }
+        } catch (BufferUnderflowException e) {
+            throw new EOFException("it ends too soon");
         }
         return weights;
     }
@@ -159,10 +165,10 @@ public final class ModelFile {
         }
     }
 
-    private static void decode(byte[] bytes, float scale, float[] row) {
+    private static void decode(ByteBuffer bytes, boolean small, float[] row) {
+        float scale = bytes.getFloat();
         for (int j = 0; j < row.length; j++) {
-            int whole = bytes.length == row.length ? bytes[j] : bytes[2 * j] << 8 | bytes[2 * j + 1] & 0xff;
-            row[j] = whole * scale;
+            row[j] = (small ? bytes.get() : bytes.getShort()) * scale;
         }
     }
 }

@@ -41,7 +41,7 @@ class TreesTest {
 
     @Test
     void valuesOfAllTreesAreAddedUp() {
-        Judge judge = judge("a =1 =0", "b =2 =0", "c =2.5 =0");
+        Judge judge = judge("a =10000 =0", "b =20000 =0", "c =25000 =0");
 
         assertThat(judge.choose(question(Slot.TARGETS, "c", "a b"))).isEqualTo(1);
     }

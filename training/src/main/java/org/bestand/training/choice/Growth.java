@@ -3,7 +3,6 @@ package org.bestand.training.choice;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 /** Grows one tree: each split is the one by which the rows on either side differ most in what is to be mended. */
 final class Growth {
@@ -39,7 +38,7 @@ final class Growth {
 
         void write(List<String> names, List<String> words) {
             if (yes == null) {
-                words.add(String.format(Locale.ROOT, "=%.4f", value));
+                words.add(Learner.leaf(value));
             } else {
                 words.add(names.get(feature));
                 yes.write(names, words);

@@ -34,6 +34,9 @@ record Learner(int rounds, int depth, double rate, double pull, int rarest) {
     /** How much likelier another reading of the doers or sufferers must be than that of the rules, in log odds; chosen on unseen reports. */
     private static final double RESPECT = 0.5;
 
+    /** Of which a leaf's value counts whole ones. */
+    private static final int PARTS = 10_000;
+
     private static final int SEED = 7;
     private static final double LESSONS = 0.7;
     private static final double FEATURES = 0.5;
@@ -50,10 +53,15 @@ record Learner(int rounds, int depth, double rate, double pull, int rarest) {
         Map<Slot, List<List<String>>> trees = new EnumMap<>(Slot.class);
         DECIDED.forEach(slot -> trees.put(slot, slot(bySlot.getOrDefault(slot, List.of()))));
         for (Slot parties : List.of(Slot.AGENTS, Slot.TARGETS)) {
-            trees.get(parties).add(List.of("rules", "=" + RESPECT, "=0"));
+            trees.get(parties).add(List.of("rules", leaf(RESPECT), leaf(0)));
         }
-        trees.get(Slot.KEPT).add(List.of("rules-keep", "=" + CAUTION, "rules-drop", "=" + -CAUTION, "=0"));
+        trees.get(Slot.KEPT).add(List.of("rules-keep", leaf(CAUTION), "rules-drop", leaf(-CAUTION), leaf(0)));
         return trees;
+    }
+
+    /** A leaf as the pack's table has it. */
+    static String leaf(double value) {
+        return "=" + Math.round(value * PARTS);
     }
 
     private List<List<String>> slot(List<Lesson> lessons) {
