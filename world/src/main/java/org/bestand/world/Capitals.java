@@ -1,7 +1,8 @@
 package org.bestand.world;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Whether the capitals of a text allow a name. An abbreviation is borne by capitals only; any other name needs a capital in
@@ -9,25 +10,38 @@ import java.util.regex.Pattern;
  */
 final class Capitals {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private Capitals() {}
 
     static boolean allow(String form, String text) {
         if (isAbbreviation(form)) {
             return !hasSmall(text);
         }
-        String[] wanted = form.split(" ");
-        String[] found = BLANKS.split(text.strip());
-        if (wanted.length != found.length) {
-            return !begins(wanted[0]) || begins(found[0]);
+        List<String> wanted = words(form);
+        List<String> found = words(text);
+        if (wanted.size() != found.size()) {
+            return !begins(wanted.getFirst()) || begins(found.getFirst());
         }
-        for (int i = 0; i < wanted.length; i++) {
-            if (begins(wanted[i]) && !begins(found[i]) && !isArticle(found[i])) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (begins(wanted.get(i)) && !begins(found.get(i)) && !isArticle(found.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The words of a text between blanks; a blank text has one that is empty. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                if (i > from) {
+                    words.add(text.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words.isEmpty() ? List.of("") : words;
     }
 
     /** Whether a word begins with a capital or a digit, or is bound to the Arabic article and has one after it. */

@@ -1,8 +1,8 @@
 package org.bestand.world;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.bestand.model.Actors.Bearer;
 
 /**
@@ -24,8 +24,6 @@ record Spelling(String form, Bearer bearer) {
         /** the same sound only */
         SOUND
     }
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Shorter keys sound like too many words of the language: <i>Route</i> like Rutte, <i>Bidden</i> like Biden. */
     private static final int SHORTEST_SOUND = 6;
@@ -75,13 +73,13 @@ record Spelling(String form, Bearer bearer) {
     }
 
     private boolean hasItsCapitals(String text) {
-        String[] wanted = form.split(" ");
-        String[] found = BLANKS.split(text.strip());
-        if (wanted.length != found.length) {
-            return !hasCapital(wanted[0]) || hasCapital(found[0]);
+        List<String> wanted = Capitals.words(form);
+        List<String> found = Capitals.words(text);
+        if (wanted.size() != found.size()) {
+            return !hasCapital(wanted.getFirst()) || hasCapital(found.getFirst());
         }
-        for (int i = 0; i < wanted.length; i++) {
-            if (hasCapital(wanted[i]) && !hasCapital(found[i]) && !isArticle(wanted[i])) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (hasCapital(wanted.get(i)) && !hasCapital(found.get(i)) && !isArticle(wanted.get(i))) {
                 return false;
             }
         }

@@ -57,7 +57,7 @@ record WorldTable(String file, List<String> columns, List<Row> rows) {
                 return List.of();
             }
             List<String> parts = new ArrayList<>();
-            for (String part : cell.split("\\|", -1)) {
+            for (String part : cut(cell, '|')) {
                 if (part.isBlank()) {
                     throw wrong("the cell '" + column + "' has an empty name between two strokes; take one out");
                 }
@@ -136,13 +136,19 @@ record WorldTable(String file, List<String> columns, List<Row> rows) {
     }
 
     private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        int from = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-            cells.add(line.substring(from, tab).strip());
-            from = tab + 1;
-        }
-        cells.add(line.substring(from).strip());
+        List<String> cells = cut(line, '\t');
+        cells.replaceAll(String::strip);
         return List.copyOf(cells);
+    }
+
+    private static List<String> cut(String text, char mark) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf(mark); end >= 0; end = text.indexOf(mark, from)) {
+            parts.add(text.substring(from, end));
+            from = end + 1;
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 }

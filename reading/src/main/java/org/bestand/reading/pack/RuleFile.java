@@ -254,7 +254,9 @@ public final class RuleFile {
         }
 
         private List<List<String>> sequences(String key) {
-            return alternatives(key).stream().map(s -> List.of(BLANKS.split(s))).toList();
+            return alternatives(key).stream()
+                    .map(s -> s.indexOf(' ') < 0 ? List.of(s) : List.of(BLANKS.split(s)))
+                    .toList();
         }
 
         private Set<Role> needs() {
