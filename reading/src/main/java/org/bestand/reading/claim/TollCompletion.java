@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Stance;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.ActorMention.Reference;
 import org.bestand.reading.pack.FrameRule.Role;
@@ -15,6 +16,9 @@ final class TollCompletion {
 
     /** What befalls people without being the deed of who struck. */
     private static final Set<Kind> FATES = Set.of(Kind.DISPLACED, Kind.RELEASED, Kind.MISSING);
+
+    /** Those of a state who speak for its troops. */
+    private static final Set<String> ARMED = Set.of("GOV", "MIL", "POL");
 
     private final Cast cast;
     private final Cues cues;
@@ -34,6 +38,9 @@ final class TollCompletion {
         if (!isOfBoth(draft)) {
             people(draft, drafts.subList(0, at), happening);
         }
+        if (draft.agents.isEmpty() && !isFight(happening)) {
+            ownDeed(draft).ifPresent(doer -> draft.agents = List.of(doer));
+        }
         if (draft.kind == Kind.CAPTURED && draft.agents.isEmpty() && !cast.isInner()) {
             Completion.named(draft.targets).stream()
                     .findFirst()
@@ -45,6 +52,26 @@ final class TollCompletion {
         if (own && !draft.targetsFilled && draft.rule.fillers(Role.AGENTS).isEmpty()) {
             draft.agents = List.of();
         }
+    }
+
+    /** "The army says that ten rebels were eliminated": who tells of its foes' death by a word for the deed did it. */
+    private Optional<Actor> ownDeed(Draft draft) {
+        boolean deed = draft.rule.fillers(Role.AGENTS).contains("subject") && !draft.negated;
+        if (!deed || draft.targets.isEmpty() || draft.stance == Stance.DENIED) {
+            return Optional.empty();
+        }
+        return draft.speakers.stream()
+                .filter(s -> !s.via() && !s.isUnnamed() && isFoe(draft, s))
+                .map(s -> cast.isGroup(Cast.side(s)) ? Actor.of(Cast.side(s)) : Actor.of(s.party() + ".MIL"))
+                .findFirst();
+    }
+
+    private boolean isFoe(Draft draft, Actor speaker) {
+        boolean official = ARMED.contains(speaker.sector()) && !cast.isGroup(Cast.side(speaker));
+        boolean others = draft.targets.stream().noneMatch(t -> Cast.side(t).equals(Cast.side(speaker)));
+        boolean against = draft.targets.stream()
+                .allMatch(t -> cast.against(speaker).filter(Cast.side(t)::equals).isPresent());
+        return others && (official && isFighter(draft) || against && (official || cast.isSide(speaker)));
     }
 
     /** "On both sides 99 dead": a total that is neither's. */
