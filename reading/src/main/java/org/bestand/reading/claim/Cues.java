@@ -92,6 +92,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         FIGHT,
         /** People held by somebody: hostages, prisoners. */
         CAPTIVE,
+        /** Those of them whom only armed groups hold. */
+        HOSTAGE,
         /** Verb lemma for setting people free against the will of who holds them. */
         RESCUE,
         /** Noun or adjective lemma for people from elsewhere. */

@@ -90,6 +90,7 @@ final class TollCompletion {
 
     private void people(Draft draft, List<Draft> before, Optional<Draft> happening) {
         fill(draft, "own", ofSpeaker(draft));
+        fill(draft, "hostage", ofHostages(draft));
         if (Completion.named(draft.targets).isEmpty() && isBare(draft)) {
             before(draft, before).ifPresent(b -> draft.targets = b.targets);
         }
@@ -111,6 +112,16 @@ final class TollCompletion {
         draft.targets = List.of(Cast.on(party.get(), sector, ""));
         draft.targetsFilled = !by.equals("own");
         draft.filledBy = by;
+    }
+
+    /** Hostages of an armed group are people of the one state that it fights. */
+    private Optional<String> ofHostages(Draft draft) {
+        boolean hostage = draft.victims >= 0 && cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, draft.victims));
+        List<String> states =
+                cast.sides().stream().filter(s -> !cast.isGroup(s)).toList();
+        return hostage && cast.sides().size() == 2 && states.size() == 1
+                ? Optional.of(states.getFirst())
+                : Optional.empty();
     }
 
     /** "Admits nine dead in its own ranks": the people of who says so. */

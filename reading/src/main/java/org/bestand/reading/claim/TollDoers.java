@@ -22,7 +22,7 @@ final class TollDoers {
 
     /** The doer of a toll, given the attack or clash that it is of. */
     Optional<Actor> of(Draft draft, Optional<Draft> happening) {
-        Optional<Actor> teller = TollCompletion.isFight(happening) ? Optional.empty() : ownDeed(draft);
+        Optional<Actor> teller = happening.isPresent() ? Optional.empty() : ownDeed(draft);
         if (teller.isPresent()) {
             return teller;
         }

@@ -299,6 +299,14 @@ class PeopleTest {
     }
 
     @Test
+    void hostagesAreOfTheStateThatAGroupFights() {
+        read("Hamas heeft zondag raketten op Israël afgevuurd en Israël bombardeerde Rafah. Israël liet na de middag tien Palestijnse"
+                        + " gevangenen gaan. Morgen komen nog zes gijzelaars vrij.")
+                .claims(a(Kind.RELEASED).count(6).by("HAMAS").of("ISR"))
+                .andNot(a(Kind.RELEASED).count(6).of("PSE"), a(Kind.RELEASED).of("HAMAS"));
+    }
+
+    @Test
     void aHospitalCountsItsOwnPeople() {
         read("Hamas heeft zondag raketten op Israël afgevuurd en Israël bombardeerde Rafah. Een Palestijns ziekenhuis telt twintig doden.")
                 .claims(killed(20).of("PSE"))
