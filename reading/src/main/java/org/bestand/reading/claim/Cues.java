@@ -88,6 +88,16 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         TOTAL,
         /** that it is about the speakers' own side each (on their side) */
         OWN_SIDE,
+        /** A fight or war, whose dead are those of both sides. */
+        FIGHT,
+        /** People held by somebody: hostages, prisoners. */
+        CAPTIVE,
+        /** Those of them whom only armed groups hold. */
+        HOSTAGE,
+        /** Verb lemma for setting people free against the will of who holds them. */
+        RESCUE,
+        /** Noun or adjective lemma for people from elsewhere. */
+        FOREIGN,
         /** adverb by which a doer limits what it did to what it says (only military targets) */
         ONLY,
         /** noun lemma for what only who strikes it calls so (target) */

@@ -12,16 +12,20 @@ import org.bestand.reading.pack.FrameRule.Role;
 /** Whose the people of a toll are, and who harmed them, where the sentence leaves it out and the report makes it plain. */
 final class TollCompletion {
     private static final int FAR = 6;
+    /** Of how many days a toll is one of a war and not of a deed. */
+    private static final int LONG = 60;
 
     /** What befalls people without being the deed of who struck. */
     private static final Set<Kind> FATES = Set.of(Kind.DISPLACED, Kind.RELEASED, Kind.MISSING);
 
     private final Cast cast;
     private final Cues cues;
+    private final TollDoers doers;
 
     TollCompletion(Cast cast, Cues cues) {
         this.cast = cast;
         this.cues = cues;
+        doers = new TollDoers(cast, cues);
     }
 
     /** Completes one toll, given all drafts of the report in the order of the text and its place among them. */
@@ -31,14 +35,11 @@ final class TollCompletion {
         if (draft.agents.isEmpty() && !fate) {
             happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
         }
-        if (!isOfBoth(draft)) {
+        if (!isOfBoth(draft) && !isForeign(draft) && !isOfFight(draft, drafts.subList(0, at))) {
             people(draft, drafts.subList(0, at), happening);
         }
-        if (draft.kind == Kind.CAPTURED && draft.agents.isEmpty() && !cast.isInner()) {
-            Completion.named(draft.targets).stream()
-                    .findFirst()
-                    .flatMap(cast::against)
-                    .ifPresent(p -> draft.agents = List.of(Actor.of(p)));
+        if (draft.agents.isEmpty()) {
+            doers.of(draft, happening).ifPresent(doer -> draft.agents = List.of(doer));
         }
         boolean own = draft.agents.stream()
                 .anyMatch(a -> draft.targets.stream().anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
@@ -54,8 +55,42 @@ final class TollCompletion {
                         && draft.scene.clauses().of(Math.max(0, m.head())) == draft.clause());
     }
 
+    /** "The conflict cost seventy people their lives": people of whom nothing is said may be of either side of the fight that took them. */
+    private boolean isOfFight(Draft draft, List<Draft> before) {
+        boolean anybody = draft.count == null || draft.count.of() == null;
+        boolean taken = draft.rule.fillers(Role.AGENTS).isEmpty();
+        int verb = draft.scene.tree().word(draft.anchor).isVerb() ? draft.anchor : Matcher.governor(draft, cues);
+        return anybody
+                && taken
+                && verb >= 0
+                && Arguments.of(draft.scene.tree(), verb, cues).subject().stream()
+                        .anyMatch(s -> isFightNoun(draft, s) || isItself(draft, s, before));
+    }
+
+    private boolean isFightNoun(Draft draft, int word) {
+        return cues.is(Cues.Type.FIGHT, Victims.lemma(draft.scene, word));
+    }
+
+    /** A pronoun for what took lives, where no attack was just told of. */
+    private static boolean isItself(Draft draft, int word, List<Draft> before) {
+        return draft.scene.tree().word(word).upos().equals("PRON")
+                && before.stream().noneMatch(d -> d.kind == Kind.ATTACK && draft.sentence() - d.sentence() <= 1);
+    }
+
+    /** "Six tourists": people from elsewhere are of none of the report's parties. */
+    private boolean isForeign(Draft draft) {
+        if (draft.victims < 0) {
+            return false;
+        }
+        boolean noun = cues.is(Cues.Type.FOREIGN, Victims.lemma(draft.scene, draft.victims));
+        return noun
+                || draft.scene.tree().children(draft.victims, "amod").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.FOREIGN, Victims.lemma(draft.scene, c.index())));
+    }
+
     private void people(Draft draft, List<Draft> before, Optional<Draft> happening) {
         fill(draft, "own", ofSpeaker(draft));
+        fill(draft, "hostage", ofHostages(draft));
         if (Completion.named(draft.targets).isEmpty() && isBare(draft)) {
             before(draft, before).ifPresent(b -> draft.targets = b.targets);
         }
@@ -77,6 +112,16 @@ final class TollCompletion {
         draft.targets = List.of(Cast.on(party.get(), sector, ""));
         draft.targetsFilled = !by.equals("own");
         draft.filledBy = by;
+    }
+
+    /** Hostages of an armed group are people of the one state that it fights. */
+    private Optional<String> ofHostages(Draft draft) {
+        boolean hostage = draft.victims >= 0 && cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, draft.victims));
+        List<String> states =
+                cast.sides().stream().filter(s -> !cast.isGroup(s)).toList();
+        return hostage && cast.sides().size() == 2 && states.size() == 1
+                ? Optional.of(states.getFirst())
+                : Optional.empty();
     }
 
     /** "Admits nine dead in its own ranks": the people of who says so. */
@@ -116,7 +161,7 @@ final class TollCompletion {
         return isFighter(a) == isFighter(b);
     }
 
-    private static boolean isFighter(Draft draft) {
+    static boolean isFighter(Draft draft) {
         return draft.count != null && draft.count.of() == VictimGroup.REB;
     }
 
@@ -218,6 +263,13 @@ final class TollCompletion {
                 : byTarget.isPresent()
                         ? "attack"
                         : bySpeaker.isPresent() ? "speaker" : byPlace.isPresent() ? "place" : "home";
+        boolean ownPeople = spoken.isPresent()
+                && !isFighter(draft)
+                && byAgents.filter(cast::isGroup).isPresent()
+                && !spoken.get().equals(Cast.side(draft.agents.getFirst()));
+        if (ownPeople) {
+            return spoken;
+        }
         return byAgents.or(() -> byTarget).or(() -> bySpeaker).or(() -> byPlace).or(() -> atHome(draft, happening));
     }
 
@@ -235,8 +287,16 @@ final class TollCompletion {
         boolean doctor = draft.speakers.stream().anyMatch(s -> s.sector().equals("HLT"));
         boolean fight = isFight(happening);
         boolean outer = cast.sides().size() == 2 && !cast.isInner() && group != VictimGroup.REB && !fight;
-        boolean shown = local && (cast.isInner() || !fight) || fate || doctor || outer;
+        boolean shown = local && (cast.isInner() || !fight) || fate || doctor || outer && !isOfLong(draft);
         return shown && !cast.home().isEmpty() ? Optional.of(cast.home()) : Optional.empty();
+    }
+
+    /** A toll of months of war between two sides, of people of whom nothing is said, is of both. */
+    private static boolean isOfLong(Draft draft) {
+        return draft.time != null
+                && draft.time.start() != null
+                && draft.time.start().plusDays(LONG).isBefore(draft.time.end())
+                && (draft.count == null || draft.count.of() == null || draft.rules.contains("count.part"));
     }
 
     /** Who did the attack that a toll is of counts the dead of the other side. */
@@ -249,17 +309,22 @@ final class TollCompletion {
 
     /** A state at war with another, or an authority by its officials, gives the toll of its own people. */
     private boolean tellsOwn(Actor speaker) {
-        boolean official = speaker.sector().equals("GOV") || speaker.sector().equals("MIL");
+        boolean official = speaker.sector().equals("GOV")
+                || speaker.sector().equals("MIL")
+                || speaker.sector().equals("HLT");
         boolean state = !cast.isGroup(Cast.side(speaker));
         if (cast.isSide(speaker)) {
             return (state || official)
                     && cast.against(speaker).filter(o -> !cast.isGroup(o)).isPresent();
         }
-        return official && !state && !speaker.isUnnamed() && !cast.isInner();
+        boolean land = cast.grounds().containsValue(speaker.party())
+                || speaker.sector().equals("HLT")
+                || !cast.isInner() && cast.rival(speaker).isPresent();
+        return official && !speaker.isUnnamed() && (land || !state && !cast.isInner());
     }
 
     /** Whether nobody is singled out as the attacker: the dead of a fight may be of either side. */
-    private static boolean isFight(Optional<Draft> happening) {
+    static boolean isFight(Optional<Draft> happening) {
         return happening.filter(h -> h.kind == Kind.CLASH).isPresent();
     }
 }

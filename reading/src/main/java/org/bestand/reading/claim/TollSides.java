@@ -18,6 +18,15 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
             return inTurn(draft.scene, figure, named);
         }
         Set<Integer> clause = shared(draft);
+        List<Actor> beside = clause.stream()
+                .filter(w -> isSideOf(draft.scene, w))
+                .map(w -> filling.named(draft.scene, w))
+                .filter(a -> a.stream().anyMatch(x -> !x.isUnnamed()))
+                .findFirst()
+                .orElse(List.of());
+        if (!beside.isEmpty()) {
+            return beside;
+        }
         for (ActorMention mention : draft.scene.mentions().actors()) {
             if (mention.type() == ActorMention.Type.ADJECTIVE
                     && mention.head() >= 0
@@ -29,6 +38,14 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
         List<Actor> whole =
                 head == draft.anchor || !Tolls.standsAsNoun(draft) ? named : filling.named(draft.scene, draft.anchor);
         return draft.targets.isEmpty() ? whole : draft.targets;
+    }
+
+    /** "On the side of Armenia": a side of somebody that the toll is on. */
+    private boolean isSideOf(Scene scene, int word) {
+        return cues.is(Cues.Type.SIDE, Victims.lemma(scene, word))
+                && scene.tree().children(word, "case").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.WITH, scene.lower().get(c.index())))
+                && !scene.tree().children(word, "nmod").isEmpty();
     }
 
     /** Of as many parties as figures on one noun each figure has its own. */

@@ -249,4 +249,67 @@ class PeopleTest {
                 .claims(a(Kind.ACCUSE).by("COL.MIL").of("ELN", "EPL"))
                 .andNot(a(Kind.ACCUSE).of("COL"));
     }
+
+    @Test
+    void whoTellsOfTheKillingOfItsFoesIsItsDoer() {
+        read("De Marokkaanse luchtmacht bombardeert al weken het Polisario. Het Marokkaanse leger zegt dat twaalf rebellen zijn"
+                        + " uitgeschakeld.")
+                .claims(killed(12).by("MAR.MIL").of("POLISARIO"))
+                .andNot(killed().of("MAR"));
+        read("De Marokkaanse luchtmacht bombardeert al weken het Polisario. Het Marokkaanse leger zegt dat twaalf rebellen bij een"
+                        + " brand zijn omgekomen.")
+                .claims(killed(12).by().of("POLISARIO"))
+                .andNot(killed(12).by("MAR.MIL"));
+    }
+
+    @Test
+    void aTollOnTheSideOfSomebodyIsTheirs() {
+        read("Armenië en Azerbeidzjan hebben elkaar maandag bij Goris beschoten. Aan de kant van Armenië sneuvelden twaalf militairen."
+                        + " Premier Nikol Pasjinian sprak van twee doden onder zijn landgenoten.")
+                .claims(killed(12).of("ARM.MIL"), killed(2).of("ARM.CVL"))
+                .andNot(killed().of("AZE"));
+    }
+
+    @Test
+    void whomAFightTookAreOfNeitherSide() {
+        read("Armenië en Azerbeidzjan hebben elkaar maandag bij Goris beschoten. Het conflict heeft dertig mensen het leven gekost. Een"
+                        + " Azerbeidzjaanse raket kostte dinsdag vier Armeense burgers het leven.")
+                .claims(killed(30).of(), killed(4).of("ARM.CVL"))
+                .andNot(killed(30).of("ARM"), killed(30).of("AZE"));
+    }
+
+    @Test
+    void foreignersAreOfNoPartyOfTheReport() {
+        read("Strijders van JNIM hebben zondag een kazerne bij Djibo in Burkina Faso aangevallen. Bij de aanval zijn veertig soldaten en"
+                        + " zes buitenlandse ingenieurs gedood. Het leger van Burkina Faso zette helikopters in.")
+                .claims(killed(40).of("BFA.MIL"), killed(6).by("JNIM").of())
+                .andNot(killed(6).of("BFA"));
+    }
+
+    @Test
+    void captivesComeFreeByTheOtherSide() {
+        read("Hamas heeft zondag raketten op Israël afgevuurd en Israël bombardeerde Rafah. Morgen komen zes Israëlische gijzelaars vrij."
+                        + " Israël liet na de middag tien Palestijnse gevangenen gaan, onder wie twee vrouwen en drie kinderen.")
+                .claims(
+                        a(Kind.RELEASED).count(6).by("HAMAS").of("ISR"),
+                        a(Kind.RELEASED).count(10).by("ISR").of("PSE"))
+                .andNot(
+                        a(Kind.RELEASED).by("ISR").of("ISR"),
+                        a(Kind.RELEASED).by("HAMAS").of("PSE"));
+    }
+
+    @Test
+    void hostagesAreOfTheStateThatAGroupFights() {
+        read("Hamas heeft zondag raketten op Israël afgevuurd en Israël bombardeerde Rafah. Israël liet na de middag tien Palestijnse"
+                        + " gevangenen gaan. Morgen komen nog zes gijzelaars vrij.")
+                .claims(a(Kind.RELEASED).count(6).by("HAMAS").of("ISR"))
+                .andNot(a(Kind.RELEASED).count(6).of("PSE"), a(Kind.RELEASED).of("HAMAS"));
+    }
+
+    @Test
+    void aHospitalCountsItsOwnPeople() {
+        read("Hamas heeft zondag raketten op Israël afgevuurd en Israël bombardeerde Rafah. Een Palestijns ziekenhuis telt twintig doden.")
+                .claims(killed(20).of("PSE"))
+                .andNot(killed().of("ISR"), killed().of("HAMAS"));
+    }
 }

@@ -55,15 +55,38 @@ final class PartPhrases implements Repair {
         while (at > 0 && tree.word(at).upos().equals("PUNCT")) {
             at--;
         }
-        if (!tree.word(at).isVerb()) {
-            return tree.word(at).upos().equals("NOUN") || tree.word(at).upos().equals("NUM") ? at : -1;
+        if (isNominal(tree, at)) {
+            return at;
         }
-        int verb = at;
+        if (!tree.word(at).isVerb()) {
+            return -1;
+        }
+        int own = nearest(tree, at, at);
+        boolean shared = own < 0
+                && tree.word(at).relation().equals("xcomp")
+                && tree.word(at).head() >= 0;
+        return shared ? nearest(tree, tree.word(at).head(), at) : own;
+    }
+
+    /** The last of a verb's arguments before a word. */
+    private static int nearest(Draft tree, int verb, int before) {
         return tree.children(verb).stream()
-                .filter(w -> w.index() < verb && ARGUMENTS.contains(w.relation()) && !tree.hasChild(w.index(), "case"))
-                .filter(w -> w.upos().equals("NOUN") || w.upos().equals("NUM"))
+                .filter(w ->
+                        w.index() < before && ARGUMENTS.contains(w.relation()) && !tree.hasChild(w.index(), "case"))
                 .mapToInt(Word::index)
+                .filter(w -> isNominal(tree, w))
                 .max()
                 .orElse(-1);
+    }
+
+    /** A noun or number, or an adjective or participle that stands for one ("ninety wounded"). */
+    private static boolean isNominal(Draft tree, int at) {
+        Word word = tree.word(at);
+        return switch (word.upos()) {
+            case "NOUN", "NUM" -> true;
+            case "ADJ", "VERB" ->
+                ARGUMENTS.contains(word.relation()) && (tree.hasChild(at, "nummod") || tree.hasChild(at, "amod"));
+            default -> false;
+        };
     }
 }

@@ -191,6 +191,33 @@ class RepairsTest {
         }
 
         @Test
+        void ofAParticipleThatStandsForPeopleHangOnIt() {
+            Draft tree = tree(
+                    "let let VERB WW|pv -1 root",
+                    "ninety ninety NUM TW 2 nummod",
+                    "held hold VERB WW|vd 3 obj",
+                    "go go VERB WW|inf 0 xcomp",
+                    "among among ADP VZ 5 case",
+                    "whom who PRON VNW 6 nmod",
+                    "women woman NOUN N 0 obj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("held 3 obj", "women 2 nmod");
+        }
+
+        @Test
+        void ofWhomTheVerbOverAnInfinitiveHasHangOnThem() {
+            Draft tree = tree(
+                    "let let VERB WW|pv -1 root",
+                    "prisoners prisoner NOUN N 0 obj",
+                    "go go VERB WW|inf 0 xcomp",
+                    "among among ADP VZ 4 case",
+                    "whom who PRON VNW 5 nmod",
+                    "women woman NOUN N 0 obj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("prisoners 0 obj", "women 1 nmod");
+        }
+
+        @Test
         void thatHaveAVerbOfTheirOwnStayWithIt() {
             Draft tree = tree(
                     "wounded wounded NOUN N -1 root",
