@@ -12,6 +12,7 @@ import org.bestand.model.ReportDate;
 import org.bestand.reading.mention.ActorFinder;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.Mentions;
+import org.bestand.reading.mention.NamesApart;
 import org.bestand.reading.mention.PlaceFinder;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.syntax.Tree;
@@ -37,7 +38,7 @@ final class MentionReader {
         List<List<PlaceMention>> located = places.findAll(trees, found);
         List<Mentions> mentions = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
-            Tree tree = trees.get(i);
+            Tree tree = NamesApart.told(trees.get(i), found.get(i));
             mentions.add(new Mentions(
                     tree,
                     pack.counts().find(tree),

@@ -27,8 +27,12 @@ final class Addressees {
             }
             if (draft.kind == Kind.CEASEFIRE && draft.phase == Phase.VIOLATED && draft.agents.isEmpty()) {
                 draft.agents = violator(draft, drafts);
+            } else if (isBlamedOnBoth(draft)) {
+                draft.agents = brokenBy(draft, drafts);
+            } else if (draft.kind == Kind.REFUSE && !draft.agents.isEmpty() && draft.targets.isEmpty()) {
+                draft.targets = refused(draft, drafts.subList(0, i));
             } else if (!draft.agents.isEmpty() && draft.targets.isEmpty() && !draft.addressed) {
-                draft.targets = addressed(draft, drafts.subList(0, i));
+                draft.targets = blamed(draft, drafts).orElse(addressed(draft, drafts.subList(0, i)));
             }
         }
     }
@@ -39,6 +43,26 @@ final class Addressees {
                 && draft.agents.size() == 1
                 && draft.targets.size() == 1
                 && Cast.side(draft.agents.getFirst()).equals(Cast.side(draft.targets.getFirst()));
+    }
+
+    /** "Blames the neighbours for a violation": both sides broke the truce, by the word of one of them. */
+    private static boolean isBlamedOnBoth(Draft draft) {
+        return draft.kind == Kind.CEASEFIRE && draft.phase == Phase.VIOLATED && draft.agents.size() > 1;
+    }
+
+    private static List<Actor> brokenBy(Draft draft, List<Draft> drafts) {
+        Optional<List<Actor>> accused = drafts.stream()
+                .filter(d -> d.kind == Kind.ACCUSE && d.scene == draft.scene && d.targets.size() == 1)
+                .map(d -> d.targets)
+                .filter(targets -> isShared(targets, draft.agents))
+                .findFirst();
+        if (accused.isPresent()) {
+            return accused.get();
+        }
+        List<Actor> others = draft.agents.stream()
+                .filter(a -> draft.speakers.stream().noneMatch(s -> Cast.side(s).equals(Cast.side(a))))
+                .toList();
+        return others.isEmpty() ? draft.agents : others;
     }
 
     /** Whom the sentence accuses, else the side against the one that says so. */
@@ -69,8 +93,50 @@ final class Addressees {
         };
     }
 
+    /** A side that will not talk or cease fire refuses it to the side against it; else who just asked is refused. */
+    private List<Actor> refused(Draft draft, List<Draft> before) {
+        List<Actor> asker = asker(draft, before);
+        boolean peace = draft.content != null && OF_BOTH.contains(draft.content);
+        return asker.isEmpty() && peace ? opponent(draft.agents.getFirst()) : asker;
+    }
+
+    /** Who just asked somebody for something, be it asked of the one that refuses. */
+    private static List<Actor> asker(Draft draft, List<Draft> before) {
+        for (Draft earlier : before.reversed()) {
+            if (draft.sentence() - earlier.sentence() > 1) {
+                break;
+            }
+            boolean asks = earlier.kind == Kind.REQUEST
+                    && !earlier.agents.isEmpty()
+                    && !isShared(earlier.agents, draft.agents)
+                    && (earlier.targets.isEmpty() || isShared(earlier.targets, draft.agents));
+            if (asks) {
+                return earlier.agents;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isShared(List<Actor> some, List<Actor> others) {
+        return some.stream().map(Cast::side).anyMatch(side -> others.stream()
+                .anyMatch(o -> Cast.side(o).equals(side)));
+    }
+
     private List<Actor> opponent(Actor actor) {
         return cast.against(actor).map(p -> List.of(Actor.of(p))).orElse(List.of());
+    }
+
+    /** "Condemns the raid": whoever did the attack that the very words of a blame are about. */
+    private static Optional<List<Actor>> blamed(Draft draft, List<Draft> all) {
+        if (draft.kind != Kind.ACCUSE) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(d -> d.kind == Kind.ATTACK && d.scene == draft.scene && !d.agents.isEmpty())
+                .filter(d -> d.anchor != draft.anchor && draft.scene.tree().dominates(draft.anchor, d.anchor))
+                .map(d -> d.agents)
+                .filter(agents -> !isShared(agents, draft.agents))
+                .findFirst();
     }
 
     /** Whoever did the latest violence told of is blamed by who condemns it. */

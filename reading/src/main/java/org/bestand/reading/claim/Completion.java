@@ -237,6 +237,8 @@ final class Completion {
             losses.ground(draft);
         } else if (draft.kind == Kind.SUPPORT) {
             losses.helped(draft);
+        } else if (draft.kind == Kind.COERCE || draft.kind == Kind.REQUEST || draft.kind == Kind.PROTEST) {
+            losses.people(draft);
         }
     }
 

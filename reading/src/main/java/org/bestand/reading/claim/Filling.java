@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,16 @@ import org.bestand.reading.syntax.Word;
 final class Filling {
     /** Sectors that tell of a conflict without a part in it. */
     private static final Set<String> BYSTANDERS = Set.of("MED", "OBS", "HLT", "CVL");
+
+    /** What a relative clause says that its antecedent does, where word order leaves open who does it to whom. */
+    private static final Set<Kind> FRIENDLY = EnumSet.of(Kind.SUPPORT, Kind.RELATION, Kind.ACCUSE, Kind.REQUEST);
+
+    /** Ties that somebody may have to the own party: its leader, its armed wing. */
+    private static final Set<String> WITHIN = Set.of("leads", "member");
+
+    /** Acts that somebody else is the target of. */
+    private static final Set<Kind> OUTWARD =
+            EnumSet.of(Kind.ACCUSE, Kind.REQUEST, Kind.THREATEN, Kind.REFUSE, Kind.COERCE, Kind.SUPPORT);
 
     /** Before a filler: it is that of the verb that governs the trigger. */
     private static final String GOVERNOR = "verb.";
@@ -55,6 +66,7 @@ final class Filling {
             draft.targets = List.of();
         } else {
             mutual(draft);
+            outward(draft);
         }
         draft.ownAgents = !draft.agents.isEmpty();
         if (draft.rule.has(Flag.SIDES) && draft.agents.isEmpty() && draft.kind.isSymmetric()) {
@@ -64,7 +76,10 @@ final class Filling {
 
     /** A verb's own arguments; a noun that hangs on a light verb shares those of the verb. */
     private Arguments arguments(Draft draft) {
-        return Arguments.of(draft.scene.tree(), draft.anchor, cues);
+        Arguments arguments = Arguments.of(draft.scene.tree(), draft.anchor, cues);
+        return FRIENDLY.contains(draft.kind)
+                ? Relatives.subjectFirst(draft.scene, draft.anchor, arguments, cues)
+                : arguments;
     }
 
     /** "Each other": doers and sufferers are the same. */
@@ -73,6 +88,17 @@ final class Filling {
             draft.targets = draft.agents;
             draft.rules.add("mutual");
         }
+    }
+
+    /** "Accuses both neighbours", "threw the soldiers out of the country": of several whom an act goes out to nobody is its own doer. */
+    private void outward(Draft draft) {
+        if (!OUTWARD.contains(draft.kind) || draft.targets.size() < 2 || isMutual(draft)) {
+            return;
+        }
+        List<Actor> rest = draft.targets.stream()
+                .filter(t -> draft.agents.stream().noneMatch(a -> a.party().equals(t.party())))
+                .toList();
+        draft.targets = rest.isEmpty() ? draft.targets : rest;
     }
 
     private boolean isMutual(Draft draft) {
@@ -195,6 +221,8 @@ final class Filling {
             case "object" -> arguments.object();
             case "indirect" -> arguments.indirect();
             case "possessive" -> arguments.subject();
+            case "bearer" -> Owners.bearers(draft.scene.tree(), draft.anchor, cues);
+            case "owner" -> Owners.of(draft.scene.tree(), draft.anchor, cues);
             case "trigger" -> List.of(draft.anchor);
             default -> arguments.with(filler.replace('_', ' '));
         };
@@ -315,9 +343,18 @@ final class Filling {
         boolean enough = draft.kind != Kind.CLASH && draft.kind != Kind.TALKS
                 || !rule.needs().contains(Role.AGENTS)
                 || draft.agents.size() > 1;
+        boolean toItself = draft.kind == Kind.RELATION
+                && !WITHIN.contains(rule.content())
+                && draft.agents.size() == 1
+                && draft.targets.size() == 1
+                && draft.agents
+                        .getFirst()
+                        .party()
+                        .equals(draft.targets.getFirst().party());
         boolean official =
                 !rule.has(Flag.OFFICIAL) || draft.agents.stream().noneMatch(a -> BYSTANDERS.contains(a.sector()));
         return enough
+                && !toItself
                 && official
                 && (!rule.has(Flag.PARTY) || draft.parties().stream().anyMatch(a -> !a.isUnnamed()));
     }

@@ -38,7 +38,7 @@ final class Finish {
         if (draft.kind.isSymmetric() && draft.mediators.isEmpty()) {
             draft.mediators = mediators(draft);
         }
-        if (draft.kind == Kind.REQUEST || draft.kind == Kind.ACCUSE) {
+        if (draft.kind == Kind.REQUEST || draft.kind == Kind.ACCUSE || draft.kind == Kind.REFUSE) {
             content(draft);
         }
         draft.pointsBack = isDefinite(draft);

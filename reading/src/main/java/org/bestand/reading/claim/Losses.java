@@ -2,11 +2,14 @@ package org.bestand.reading.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 
 /** Who loses or gains ground, who is helped, and whose people had to flee, where the sentence does not say it and the report makes it plain. */
 final class Losses {
     private static final int COUNTRY = 3;
+    /** People of a country, and those in office there. */
+    private static final Set<String> OWN = Set.of("CVL", "GOV", "OPP", "PAR");
 
     private final Cast cast;
 
@@ -41,6 +44,21 @@ final class Losses {
                 .or(() -> Optional.of(cast.home()))
                 .filter(c -> !c.isEmpty() && !c.equals(helper))
                 .ifPresent(c -> draft.targets = List.of(Cast.on(c, sector, "")));
+    }
+
+    /** Nameless people whom somebody forces, asks or rises against are those of the country that the report is about, also its own. */
+    void people(Draft draft) {
+        Optional<Actor> nameless = draft.targets.stream().findFirst().filter(Actor::isUnnamed);
+        if (nameless.isEmpty()
+                || draft.targets.size() > 1
+                || !OWN.contains(nameless.get().sector())) {
+            return;
+        }
+        cast.ground(draft.places)
+                .or(() -> Optional.of(cast.home()))
+                .filter(c -> !c.isEmpty())
+                .ifPresent(c -> draft.targets = List.of(
+                        Cast.on(c, nameless.get().sector(), nameless.get().text())));
     }
 
     /** Where not two countries stand against each other, people without a side are those of the country that the report is about. */

@@ -1,0 +1,84 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.junit.jupiter.api.Test;
+
+/** To whom acts that are no use of force go out, and who is what to whom. */
+class AddresseesTest {
+    private static final String WAR =
+            "Bij gevechten tussen Thailand en Cambodja zijn maandag dertien Thaise militairen gedood. ";
+
+    @Test
+    void aNameBesideTheNameOfTheDoerIsWhomItIsDoneTo() {
+        read(WAR
+                        + "Dinsdag waarschuwde premier Hun Manet Thailand voor vergelding. Daarop beschuldigde Thailand Cambodja van"
+                        + " oorlogsmisdaden. Eerder riep president Donald Trump Cambodja op tot kalmte.")
+                .claims(
+                        a(Kind.THREATEN).by("KHM.GOV").of("THA"),
+                        a(Kind.ACCUSE).by("THA").of("KHM"),
+                        a(Kind.REQUEST).by("USA.GOV").of("KHM"))
+                .andNot(a(Kind.THREATEN).by("THA"), a(Kind.REQUEST).of("USA"));
+    }
+
+    @Test
+    void whoIsAskedRefusesItToTheAsker() {
+        read(WAR
+                        + "Frankrijk vroeg Cambodja dinsdag om opheldering. Phnom Penh weigerde dat. De Thaise regering verwierp een Frans"
+                        + " voorstel. Cambodja weigert de wapenstilstand te verlengen.")
+                .claims(
+                        a(Kind.REFUSE).by("KHM.GOV").of("FRA"),
+                        a(Kind.REFUSE).by("THA.GOV").of("FRA"),
+                        a(Kind.REFUSE).by("KHM").of("THA"))
+                .andNot(a(Kind.REFUSE).by("FRA"));
+    }
+
+    @Test
+    void whoIsSpokenOfInARelativeClauseIsItsDoer() {
+        read(WAR
+                        + "Parijs, dat het Cambodjaanse leger opleidt, zweeg. China, dat Cambodja onderdak en wapens verschaft, riep de"
+                        + " buren op tot kalmte.")
+                .claims(
+                        a(Kind.SUPPORT).by("FRA.GOV").of("KHM.MIL"),
+                        a(Kind.RELATION).by("CHN").of("KHM"))
+                .andNot(a(Kind.SUPPORT).by("KHM"));
+    }
+
+    @Test
+    void nobodyIsBlamedByOneself() {
+        read(WAR + "Bangkok verweet de buren dinsdag een grove schending van het bestand.")
+                .claims(
+                        a(Kind.ACCUSE).by("THA.GOV").of("KHM"),
+                        a(Kind.CEASEFIRE).by("KHM"))
+                .andNot(a(Kind.ACCUSE).of("THA", "KHM"), a(Kind.CEASEFIRE).by("THA", "KHM"));
+    }
+
+    @Test
+    void anAllyIsWhoseThePhraseSays() {
+        read(WAR
+                        + "De Verenigde Staten, Thailands trouwste bondgenoot, stuurden soldaten. Cambodjaanse troepen en hun Chinese"
+                        + " bondgenoten beschoten daarna een dorp.")
+                .claims(
+                        a(Kind.RELATION).by("USA").of("THA"),
+                        a(Kind.RELATION).by("CHN").of("KHM"))
+                .andNot(a(Kind.RELATION).by("USA").of("USA"), a(Kind.RELATION).by("THA"));
+    }
+
+    @Test
+    void namelessPeopleWhoAreForcedAreTheCountrysOwn() {
+        read("Strijders van JNIM hebben zondag een kazerne bij Djibo in Burkina Faso aangevallen. Daarbij zijn veertig soldaten gedood."
+                        + " Het leger heeft burgers gedwongen om loopgraven te graven.")
+                .claims(a(Kind.COERCE).by("BFA.MIL").of("BFA.CVL"))
+                .andNot(a(Kind.COERCE).of("JNIM"));
+    }
+
+    @Test
+    void whoStandsOnASanctionsListIsPunishedByItsOwner() {
+        read("Strijders van Al-Shabaab hebben zondag een kazerne bij Garissa in Kenia aangevallen. Daarbij zijn veertig soldaten gedood."
+                        + " De leider van Al-Shabaab prijkt al jaren op een Amerikaanse sanctielijst.")
+                .claims(a(Kind.COERCE).by("USA").of("AL-SHABAAB"))
+                .andNot(a(Kind.COERCE).by("AL-SHABAAB"));
+    }
+}

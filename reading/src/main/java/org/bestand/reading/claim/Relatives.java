@@ -1,0 +1,52 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
+
+/**
+ * "Ruritania, which the rebels arms": a relative clause in which word order and form leave open whether the pronoun is who does it or to
+ * whom it is done. Somebody of whom such a clause tells is then the doer.
+ */
+final class Relatives {
+    private static final String PLURAL = "|mv";
+    private static final String NAME = "PROPN";
+
+    private Relatives() {}
+
+    /** What hangs on the verb of a relative clause, with its antecedent as the subject where both readings are open. */
+    static Arguments subjectFirst(Scene scene, int verb, Arguments found, Cues cues) {
+        Tree tree = scene.tree();
+        Word word = tree.word(verb);
+        if (!word.relation().equals("acl:relcl") || found.subject().size() != 1) {
+            return found;
+        }
+        int antecedent = word.head();
+        int other = found.subject().getFirst();
+        if (other == antecedent
+                || scene.actorAt(antecedent).isEmpty()
+                || scene.actorAt(other).isEmpty()) {
+            return found;
+        }
+        if (found.object().equals(List.of(antecedent))) {
+            return isPlural(tree, antecedent) == isPlural(tree, other)
+                    ? new Arguments(List.of(antecedent), List.of(other), found.indirect(), found.prepositions())
+                    : found;
+        }
+        // A name has no clause with "that" of its own: the parser took the pronoun for the conjunction, and who gets it
+        // for the subject.
+        boolean mistaken = tree.word(antecedent).upos().equals(NAME)
+                && !found.object().isEmpty()
+                && found.indirect().isEmpty()
+                && tree.children(verb, "mark").stream()
+                        .anyMatch(m -> cues.is(Cues.Type.RELATIVE, scene.lower().get(m.index())));
+        return mistaken
+                ? new Arguments(List.of(antecedent), found.object(), List.of(other), found.prepositions())
+                : found;
+    }
+
+    private static boolean isPlural(Tree tree, int noun) {
+        return tree.word(noun).xpos().contains(PLURAL)
+                || Arguments.conjuncts(tree, noun).size() > 1;
+    }
+}
