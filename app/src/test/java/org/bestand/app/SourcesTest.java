@@ -43,6 +43,7 @@ class SourcesTest {
             "actor",
             "agent",
             "both",
+            "flat",
             "from",
             "have",
             "hedge",

@@ -11,7 +11,7 @@ import org.bestand.reading.syntax.Word;
  */
 final class Tags {
     private static final String FINITE = "WW|pv";
-    private static final String PLURAL = "WW|inf|vrij";
+    private static final String PLURAL = "WW|inf";
     private static final Set<String> NAMES = Set.of("NOUN", "PROPN", "X");
     private static final Set<String> INNER = Set.of("obl", "nmod", "appos", "flat");
     private static final Set<String> PARTS = Set.of("obj", "nsubj", "iobj");
@@ -58,6 +58,7 @@ final class Tags {
         String tag = tree.word(word).xpos();
         return tag.startsWith(FINITE)
                 || tag.startsWith(PLURAL)
+                        && !Matcher.isNominal(tree.word(word))
                         && !tree.word(word).relation().equals("xcomp")
                         && tree.children(word, "aux").isEmpty()
                         && tree.children(word, "mark").isEmpty();
