@@ -77,7 +77,7 @@ class AddresseesTest {
     @Test
     void whoStandsOnASanctionsListIsPunishedByItsOwner() {
         read("Strijders van Al-Shabaab hebben zondag een kazerne bij Garissa in Kenia aangevallen. Daarbij zijn veertig soldaten gedood."
-                        + " De leider van Al-Shabaab prijkt al jaren op een Amerikaanse sanctielijst.")
+                        + " De leider van Al-Shabaab prijkt sinds kort op een Amerikaanse sanctielijst.")
                 .claims(a(Kind.COERCE).by("USA").of("AL-SHABAAB"))
                 .andNot(a(Kind.COERCE).by("AL-SHABAAB"));
     }
