@@ -31,8 +31,6 @@ public final class FrameBook {
     private static final Set<VictimGroup> FIGHTERS = EnumSet.of(VictimGroup.MIL, VictimGroup.REB);
     private static final Set<VictimGroup> FORCES = EnumSet.of(VictimGroup.MIL, VictimGroup.REB, VictimGroup.PKO);
 
-    private static final int SHORTEST_TAIL = 3;
-
     private final List<FrameRule> rules;
     private final Function<String, Optional<NounClass>> nouns;
     private final Map<Match, Map<String, List<FrameRule>>> whole = new HashMap<>();
@@ -110,7 +108,7 @@ public final class FrameBook {
     List<FrameRule> triggeredBy(Match match, String lemma) {
         List<FrameRule> found = new ArrayList<>(whole.get(match).getOrDefault(lemma, List.of()));
         Map<String, List<FrameRule>> byTail = tails.get(match);
-        for (int at = 0; at + SHORTEST_TAIL <= lemma.length(); at++) {
+        for (int at = 0; at + FrameRule.SHORTEST_TAIL <= lemma.length(); at++) {
             for (FrameRule rule : byTail.getOrDefault(lemma.substring(at), List.of())) {
                 if (!found.contains(rule)) {
                     found.add(rule);

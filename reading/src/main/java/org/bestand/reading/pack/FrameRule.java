@@ -60,6 +60,9 @@ public record FrameRule(
         List<String> examples,
         List<String> counterExamples) {
 
+    /** Fewest letters of a compound's last part that may stand for its compounds: shorter ones end too many words. */
+    public static final int SHORTEST_TAIL = 3;
+
     /** What sort of word triggers a rule. */
     public enum Match {
         /** a verb in any form, with its clause */
