@@ -16,7 +16,8 @@ import org.bestand.reading.text.Document;
 import org.bestand.reading.text.Sentence;
 
 /**
- * The reading, in five calls: {@link #segment}, {@link #parse}, {@link #mention}, {@link #claim}, or all of them by {@link #read}.
+ * The reading, in five calls: {@link #segment}, {@link #parse}, {@link #mention}, {@link #claim}, or all of them by {@link #read}, which stops
+ * behind the first where the words show that a report is not about armed conflict.
  * Immutable and safe to share between threads; the same text with the same pack gives the same claims everywhere.
  */
 public final class Reader {
@@ -66,6 +67,6 @@ public final class Reader {
     /** All claims of a report, in the order of the text. */
     public List<Claim> read(Report report) {
         Document document = segment(report);
-        return claim(document, mention(document, parse(document)));
+        return claims.mayTell(document) ? claim(document, mention(document, parse(document))) : List.of();
     }
 }

@@ -12,6 +12,7 @@ import org.bestand.model.Stance;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.Mentions;
 import org.bestand.reading.pack.FrameRule;
+import org.bestand.reading.text.Document;
 
 /**
  * Reads the claims of a report from its sentences' mentions. Goes over the report twice: the first time finds the sides that fight,
@@ -31,6 +32,12 @@ public final class ClaimReader {
         this.known = known;
         this.rules = rules;
         this.places = places;
+    }
+
+    /** Whether a report may tell of armed conflict at all, by its bare words: where it may not, it has no claims, and need not be parsed. */
+    public boolean mayTell(Document document) {
+        return rules.relevance()
+                .mayBeOfWar(document.sentences().stream().map(Scene::lower).toList());
     }
 
     /**

@@ -60,14 +60,23 @@ public final class Relevance {
         return scenes.size() < TOO_SHORT || shown(scenes) >= ENOUGH;
     }
 
+    /** Whether a report of which only the words are known may yet turn out to tell of armed conflict: an armed group's name may be among them. */
+    boolean mayBeOfWar(List<List<String>> sentences) {
+        return sentences.size() < TOO_SHORT || words(sentences) + GROUP >= ENOUGH;
+    }
+
     /** How much of war the sentences show; an armed group by its name is worth two common words. */
     int shown(List<Scene> scenes) {
-        Set<Integer> shown = new HashSet<>();
-        scenes.forEach(s -> s.lower().forEach(word -> show(word, shown)));
         boolean group = scenes.stream()
                 .flatMap(s -> s.mentions().actors().stream())
                 .anyMatch(m -> m.type() == ActorMention.Type.GROUP);
-        return shown.stream().mapToInt(weights::get).sum() + (group ? GROUP : 0);
+        return words(scenes.stream().map(Scene::lower).toList()) + (group ? GROUP : 0);
+    }
+
+    private int words(List<List<String>> sentences) {
+        Set<Integer> shown = new HashSet<>();
+        sentences.forEach(s -> s.forEach(word -> show(word, shown)));
+        return shown.stream().mapToInt(weights::get).sum();
     }
 
     private void show(String word, Set<Integer> shown) {

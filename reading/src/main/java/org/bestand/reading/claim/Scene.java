@@ -31,10 +31,15 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String>
     private static final char NAME = '@';
 
     static Scene of(Mentions mentions) {
-        List<String> lower = mentions.tree().words().stream()
-                .map(w -> w.form().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> lower = lower(mentions.tree().sentence());
         return new Scene(mentions, Clauses.of(mentions.tree()), lower, new HashSet<>(lower));
+    }
+
+    /** The words of a sentence in lower case. */
+    static List<String> lower(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     Tree tree() {

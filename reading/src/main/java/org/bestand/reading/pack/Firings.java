@@ -17,9 +17,8 @@ public final class Firings {
 
     /** Counts the rules of claims that were read from an example of one rule: what fires on its own example says nothing. */
     public void add(FrameRule owner, List<Claim> claims) {
-        claims.forEach(c -> c.rules().stream()
-                .filter(r -> !r.equals(owner.id()))
-                .forEach(r -> byRule.merge(r, 1, Integer::sum)));
+        claims.forEach(c ->
+                c.rules().stream().filter(r -> !r.equals(owner.id())).forEach(r -> byRule.merge(r, 1, Integer::sum)));
     }
 
     /** How often a rule fired. */

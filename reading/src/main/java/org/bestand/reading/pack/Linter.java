@@ -89,7 +89,8 @@ public final class Linter {
             rule.unless().stream()
                     .filter(u -> Collections.indexOfSubList(wanted, u) >= 0)
                     .forEach(u -> faults.add(new Fault(
-                            rule, "asks for '" + String.join(" ", wanted) + "' and excludes '" + String.join(" ", u) + "'")));
+                            rule,
+                            "asks for '" + String.join(" ", wanted) + "' and excludes '" + String.join(" ", u) + "'")));
         }
     }
 
@@ -120,7 +121,8 @@ public final class Linter {
         List<String> wording = split(lemma);
         return rule.lemmas().stream()
                 .map(Linter::split)
-                .anyMatch(w -> w.size() <= wording.size() && wording.subList(0, w.size()).equals(w));
+                .anyMatch(w -> w.size() <= wording.size()
+                        && wording.subList(0, w.size()).equals(w));
     }
 
     /** Whether all that a narrow rule's conditions let through, those of a wide one do. */

@@ -18,7 +18,8 @@ class FiringsTest {
 
     @Test
     void aRuleThatFiresOnItsOwnExamplesAloneIsIdle() throws IOException {
-        List<FrameRule> rules = RuleFile.read("some.rules", new ByteArrayInputStream("""
+        List<FrameRule> rules =
+                RuleFile.read("some.rules", new ByteArrayInputStream("""
                 [one]
                 kind attack
                 verb aanvallen

@@ -60,7 +60,10 @@ class LinterTest {
 
     @Test
     void wordsThatNoTextHasAreDead() throws IOException {
-        assertThat(lint(rule("member", "noun NAVO-lid"))).singleElement().asString().contains("has capitals");
+        assertThat(lint(rule("member", "noun NAVO-lid")))
+                .singleElement()
+                .asString()
+                .contains("has capitals");
         assertThat(lint(rule("tail", "noun *er"))).singleElement().asString().contains("shorter");
         assertThat(lint(rule("twice", "verb breken | schenden | breken")))
                 .singleElement()

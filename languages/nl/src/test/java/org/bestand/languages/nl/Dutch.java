@@ -1,8 +1,10 @@
 package org.bestand.languages.nl;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bestand.reading.LanguagePack;
 import org.bestand.reading.Reader;
 import org.bestand.reading.claim.Judge;
+import org.bestand.reading.syntax.Syntax;
 import org.bestand.world.WorldActors;
 import org.bestand.world.WorldGazetteer;
 
@@ -24,5 +26,26 @@ final class Dutch {
     /** The same under another judge of what the rules leave open. */
     static Reader readerUnder(Judge judge) {
         return new Reader(Loaded.PACK.under(judge), Loaded.ACTORS, Loaded.PLACES);
+    }
+
+    /** One that counts the sentences that it parses. */
+    static Reader readerCounting(AtomicInteger parsed) {
+        LanguagePack pack = Loaded.PACK;
+        Syntax counting = sentence -> {
+            parsed.incrementAndGet();
+            return pack.syntax().analyse(sentence);
+        };
+        return new Reader(
+                new LanguagePack(
+                        pack.language(),
+                        pack.segmenter(),
+                        counting,
+                        pack.counts(),
+                        pack.times(),
+                        pack.actors(),
+                        pack.places(),
+                        pack.claims()),
+                Loaded.ACTORS,
+                Loaded.PLACES);
     }
 }

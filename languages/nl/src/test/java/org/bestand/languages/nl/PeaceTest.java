@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.bestand.model.Claim;
 import org.bestand.model.Kind;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
+import org.bestand.reading.Reader;
 import org.junit.jupiter.api.Test;
 
 /** News of sport, politics, accidents and nature that borrows the words of war tells nothing of war. */
@@ -73,6 +75,23 @@ class PeaceTest {
                         Claim::kind, c -> c.count() == null ? null : c.count().low())
                 .contains(tuple(Kind.KILLED, 3L), tuple(Kind.ATTACK, null))
                 .doesNotContain(tuple(Kind.CLASH, null));
+    }
+
+    @Test
+    void whatHasNoWordOfWarIsNotEvenParsed() {
+        AtomicInteger parsed = new AtomicInteger();
+        Reader counting = Dutch.readerCounting(parsed);
+        counting.read(Report.of("market", ReportDate.of("2024-05-14"), """
+                De gemeenteraad sprak dinsdag over de markt. De kramen staan voortaan op het plein.
+                Dat zegt wethouder De Boer. Bakkers zijn tevreden.
+                """));
+        assertThat(parsed).hasValue(0);
+
+        counting.read(Report.of("front", ReportDate.of("2024-05-14"), """
+                De soldaten bleven dinsdag in de loopgraven. De artillerie zweeg.
+                Dat zegt de commandant. Boeren zijn gevlucht.
+                """));
+        assertThat(parsed).hasValue(4);
     }
 
     private static List<Report> reports() {

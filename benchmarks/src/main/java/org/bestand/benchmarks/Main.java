@@ -1,0 +1,27 @@
+package org.bestand.benchmarks;
+
+import java.nio.file.Path;
+
+/** The benchmarks by name. All of them print medians; compare only figures of one run. */
+public final class Main {
+    private static final String USAGE = """
+            usage: reading [WAR.jsonl]        sentences a second on one core, the share of each stage, LanguageTool beside it
+                   start LAUNCHER REPORTS     seconds from start to end of 'bestand --help' and 'bestand claims REPORTS'
+            """;
+
+    private Main() {}
+
+    public static void main(String[] words) {
+        if (words.length >= 1 && words[0].equals("reading")) {
+            new ReadingSpeed(System.out)
+                    .print(Texts.ofWar(words.length > 1 ? Path.of(words[1]) : null), Texts.ofPeace());
+        } else if (words.length == 3 && words[0].equals("start")) {
+            StartTimes start = new StartTimes(Path.of(words[1]), System.out);
+            start.print("--help");
+            start.print("claims", words[2]);
+        } else {
+            System.err.print(USAGE);
+            System.exit(2);
+        }
+    }
+}

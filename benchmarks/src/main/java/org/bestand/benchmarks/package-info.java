@@ -1,0 +1,2 @@
+/** How quick the parts are, printed; no test is timed. */
+package org.bestand.benchmarks;
