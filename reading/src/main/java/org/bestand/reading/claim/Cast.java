@@ -19,6 +19,7 @@ import org.bestand.reading.mention.ActorMention;
  * @param sides the two sides that the report is about, the one named first first; fewer where it has not two
  * @param home party of the country that the report is most about, or empty
  * @param states parties that the report names as countries, by name, seat or adjective
+ * @param fighters who can use force
  * @param rivals whom each party of the report is set against most
  * @param foes the one armed group of the report that fights a country, by the country
  * @param grounds on whose ground a place lies that is not its country's, by the place
@@ -28,6 +29,7 @@ record Cast(
         List<String> sides,
         String home,
         Set<String> states,
+        Fighters fighters,
         Map<String, String> rivals,
         Map<String, String> foes,
         Map<Place, String> grounds,
@@ -55,7 +57,8 @@ record Cast(
     static Cast of(List<Scene> scenes, List<Draft> first, Known known) {
         Map<String, Set<String>> fights = fights(scenes, known);
         String home = mostNamed(scenes, known);
-        Sides.Fronts fronts = Sides.of(scenes, first, home, states(scenes, known), known);
+        Set<String> states = states(scenes, known);
+        Sides.Fronts fronts = Sides.of(scenes, first, home, states, Fighters.of(scenes, states, known), known);
         return meaning(scenes, known, fronts, home, foes(fights));
     }
 
@@ -94,7 +97,9 @@ record Cast(
     private static Cast meaning(
             List<Scene> scenes, Known known, Sides.Fronts fronts, String home, Map<String, String> foes) {
         Map<ActorMention, List<Actor>> meant = new IdentityHashMap<>();
-        Cast cast = new Cast(fronts.pair(), home, states(scenes, known), fronts.rivals(), foes, grounds(scenes), meant);
+        Set<String> states = states(scenes, known);
+        Fighters fighters = Fighters.of(scenes, states, known);
+        Cast cast = new Cast(fronts.pair(), home, states, fighters, fronts.rivals(), foes, grounds(scenes), meant);
         new Pointing(cast, scenes, known).resolveAll(meant);
         return cast;
     }

@@ -125,6 +125,7 @@ public final class ClaimReader {
             Attribution attribution = new Attribution(rules.cues(), scenes, sources);
             Stances stances = new Stances(rules.cues(), rules.words());
             for (Draft draft : drafts) {
+                draft.agents = cast.fighters().doers(draft.kind, draft.agents);
                 attribution.attribute(draft);
                 stances.weigh(draft);
             }

@@ -38,7 +38,7 @@ final class Completion {
                 default -> other(draft);
             }
             confirmed(draft);
-            draft.agents = named(draft.agents);
+            draft.agents = cast.fighters().doers(draft.kind, named(draft.agents));
             draft.targets = named(draft.targets);
             draft.mediators = named(draft.mediators);
         }
@@ -46,9 +46,12 @@ final class Completion {
     }
 
     /** Who owns up to a deed is its doer. */
-    private static void own(Draft draft) {
+    private void own(Draft draft) {
         if (draft.stance == Stance.ADMITTED && draft.agents.isEmpty() && draft.kind == Kind.ATTACK) {
-            draft.agents = draft.speakers.stream().filter(s -> !s.via()).toList();
+            draft.agents = cast.fighters()
+                    .doers(
+                            draft.kind,
+                            draft.speakers.stream().filter(s -> !s.via()).toList());
         }
     }
 
@@ -83,7 +86,7 @@ final class Completion {
     }
 
     /** A deed named in an accusation is done by the accused, to the accuser where nobody else is named. */
-    private static void alleged(Draft draft, List<Draft> drafts) {
+    private void alleged(Draft draft, List<Draft> drafts) {
         if (draft.kind.isSpeechAct() || draft.kind.isToll() || draft.kind == Kind.RELATION) {
             return;
         }
@@ -99,7 +102,7 @@ final class Completion {
                     draft.agents = accuse.targets;
                 }
                 if (named(draft.targets).isEmpty() && draft.kind == Kind.ATTACK) {
-                    draft.targets = accuse.agents;
+                    draft.targets = cast.fighters().doers(draft.kind, accuse.agents);
                 }
                 return;
             }

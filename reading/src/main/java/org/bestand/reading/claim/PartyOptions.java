@@ -62,6 +62,9 @@ final class PartyOptions {
         List<String> shared = Traits.named(traits);
         List<Option> options = new ArrayList<>();
         for (Proposal proposal : proposals.values()) {
+            if (agents && cast.fighters().doers(draft.kind, proposal.actors).size() < proposal.actors.size()) {
+                continue;
+            }
             Set<String> features = new LinkedHashSet<>(proposal.by);
             relations(draft, proposal, features, agents);
             options.add(new Option(

@@ -1,7 +1,9 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class Pointing {
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "POL", "PAR");
 
     private static final String REBELS = "REB";
+    private static final String PLURAL = "|mv|";
     private static final int COUNTRY_CODE = 3;
 
     private final Cast cast;
@@ -27,6 +30,8 @@ final class Pointing {
     private final Known known;
     /** The phrases of earlier sentences and of this one so far, as they were resolved. */
     private final List<List<ActorMention>> told = new ArrayList<>();
+    /** Those of them whose noun is a plural. */
+    private final Set<ActorMention> plurals = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Pointing(Cast cast, List<Scene> scenes, Known known) {
         this.known = known;
@@ -43,11 +48,18 @@ final class Pointing {
                 List<Actor> actors = resolve(mention);
                 meant.put(mention, actors);
                 if (!actors.isEmpty() && !isPronoun(mention)) {
-                    told.getLast()
-                            .add(new ActorMention(
-                                    mention.range(), mention.head(), actors, Reference.NONE, mention.type()));
+                    tell(
+                            scene,
+                            new ActorMention(mention.range(), mention.head(), actors, Reference.NONE, mention.type()));
                 }
             }
+        }
+    }
+
+    private void tell(Scene scene, ActorMention mention) {
+        told.getLast().add(mention);
+        if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(PLURAL)) {
+            plurals.add(mention);
         }
     }
 
@@ -164,9 +176,15 @@ final class Pointing {
     /** "His troops": those of whoever is named last before them, people who only speak or suffer aside. */
     private List<Actor> owned(ActorMention mention, String sector, String text) {
         return beside(mention)
+                .or(() -> sector.equals(REBELS) ? leader(mention) : Optional.empty())
                 .or(() -> before(mention, "", false))
                 .map(a -> List.of(Cast.on(Cast.side(a), sector.equals(REBELS) ? "" : sector, text)))
                 .orElseGet(() -> party(mention, sector, text));
+    }
+
+    /** "His men": of whoever is named last by person, where that is one of an armed group. */
+    private Optional<Actor> leader(ActorMention mention) {
+        return before(mention, "", true).filter(this::isArmed);
     }
 
     /** "The army of X and its allies": whoever the phrase is joined to. */
@@ -266,18 +284,29 @@ final class Pointing {
         return !actor.isUnnamed() && cast.isGroup(Cast.side(actor)) && !known.standsByState(actor.party());
     }
 
+    /** "They": several or a people of this sentence or the one before, "the fighters" among them; else also an organisation farther back. */
     private List<Actor> plural(ActorMention mention, String text) {
-        return latest(
-                        mention,
-                        m -> m.type() == Type.PEOPLE
-                                || m.actors().size() > 1
-                                || m.type() == Type.ORGANISATION
-                                || m.type() == Type.GROUP)
+        Predicate<ActorMention> people = m ->
+                m.type() == Type.PEOPLE || m.type() == Type.GROUP || m.actors().size() > 1;
+        Predicate<ActorMention> near = people.or(m -> m.type() == Type.ANAPHOR && plurals.contains(m));
+        Predicate<ActorMention> apart = m -> !isBound(mention, m);
+        return latest(mention, near.and(apart), told.size() - 2)
+                .or(() -> latest(
+                        mention, people.or(m -> m.type() == Type.ORGANISATION).and(apart)))
                 .map(m -> m.actors().stream()
                         .map(a -> pointed(a, a.sector(), text))
                         .toList())
                 .orElseGet(() ->
                         cast.group().map(g -> List.of(Actor.of(g, "", text))).orElse(List.of()));
+    }
+
+    /** "A thousand villagers fled from them": a pronoun does not mean what stands beside it under its own verb. */
+    private boolean isBound(ActorMention pronoun, ActorMention other) {
+        Clauses clauses = scenes.get(told.size() - 1).clauses();
+        return isPronoun(pronoun)
+                && told.getLast().contains(other)
+                && other.head() >= 0
+                && clauses.of(pronoun.head()) == clauses.of(other.head());
     }
 
     private Optional<Actor> before(ActorMention mention, String sector, boolean person) {

@@ -1,7 +1,6 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,11 @@ final class Sides {
     record Fronts(List<String> pair, Map<String, String> rivals) {}
 
     /** Whom these claims, and what is known of those named, set against each other. */
-    static Fronts of(List<Scene> scenes, List<Draft> drafts, String home, Set<String> states, Known known) {
+    static Fronts of(
+            List<Scene> scenes, List<Draft> drafts, String home, Set<String> states, Fighters fighters, Known known) {
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         Map<String, Integer> single = new LinkedHashMap<>();
         String group = group(scenes, drafts, known);
-        Set<String> fighters = fighters(scenes, states, known);
         for (Draft draft : drafts) {
             int weight = weight(draft.kind);
             if (weight == 0) {
@@ -108,9 +107,9 @@ final class Sides {
      * about, else the two countries that are named most, if a claim tells of one of them.
      */
     private static List<String> mostNamed(
-            List<Scene> scenes, Map<String, Integer> inClaims, String home, Set<String> states, Set<String> fighters) {
+            List<Scene> scenes, Map<String, Integer> inClaims, String home, Set<String> states, Fighters fighters) {
         List<String> groups = inClaims.entrySet().stream()
-                .filter(e -> Cast.isGroup(e.getKey(), states) && isFighter(e.getKey(), fighters))
+                .filter(e -> Cast.isGroup(e.getKey(), states) && fighters.isSide(e.getKey()))
                 .filter(e -> !e.getKey().startsWith("?"))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
@@ -142,7 +141,7 @@ final class Sides {
 
     /** Who stands against whom in a claim: doers against sufferers, the parties of a fight or truce against each other, a lone group against its country. */
     private static List<List<String>> opposed(
-            Draft draft, String home, String group, Set<String> states, Set<String> fighters) {
+            Draft draft, String home, String group, Set<String> states, Fighters fighters) {
         List<String> left = sides(draft.agents, home, group);
         List<String> right = draft.kind.isSymmetric() ? left : sides(draft.targets, home, group);
         if (right.isEmpty() && left.size() == 1) {
@@ -154,7 +153,7 @@ final class Sides {
         List<List<String>> pairs = new ArrayList<>();
         for (String a : left) {
             for (String b : right) {
-                boolean both = isFighter(a, fighters) && isFighter(b, fighters);
+                boolean both = fighters.isSide(a) && fighters.isSide(b);
                 if (both && !a.equals(b) && !pairs.contains(sorted(a, b))) {
                     pairs.add(sorted(a, b));
                 }
@@ -167,25 +166,6 @@ final class Sides {
             pairs.add(sorted(left.getFirst(), home));
         }
         return pairs;
-    }
-
-    /** States and armed groups can be sides of a war; courts, aid workers and alliances of peace are none. */
-    private static Set<String> fighters(List<Scene> scenes, Set<String> states, Known known) {
-        Set<String> fighters = new HashSet<>(states);
-        for (Scene scene : scenes) {
-            for (ActorMention mention : scene.mentions().actors()) {
-                boolean group = mention.type() == ActorMention.Type.GROUP;
-                mention.actors().stream()
-                        .filter(a -> group && !a.isUnnamed()
-                                || !known.opponents().apply(a.party()).isEmpty())
-                        .forEach(a -> fighters.add(a.party()));
-            }
-        }
-        return fighters;
-    }
-
-    private static boolean isFighter(String side, Set<String> fighters) {
-        return side.contains(".") || fighters.contains(side);
     }
 
     /** The sides of actors; nameless rebels of the country are the group that the report names. */

@@ -8,6 +8,7 @@ import org.bestand.model.Kind;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.ActorMention.Reference;
 import org.bestand.reading.pack.FrameRule.Role;
+import org.bestand.reading.syntax.Tree;
 
 /** Whose the people of a toll are, and who harmed them, where the sentence leaves it out and the report makes it plain. */
 final class TollCompletion {
@@ -17,6 +18,9 @@ final class TollCompletion {
 
     /** What befalls people without being the deed of who struck. */
     private static final Set<Kind> FATES = Set.of(Kind.DISPLACED, Kind.RELEASED, Kind.MISSING);
+
+    /** What a pronoun for a happening is to the verb of its toll. */
+    private static final Set<String> NOMINAL = Set.of("nsubj", "obj");
 
     private final Cast cast;
     private final Cues cues;
@@ -43,7 +47,7 @@ final class TollCompletion {
         }
         boolean own = draft.agents.stream()
                 .anyMatch(a -> draft.targets.stream().anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
-        if (own && !draft.targetsFilled && draft.rule.fillers(Role.AGENTS).isEmpty()) {
+        if (own && !draft.targetsFilled && !draft.ownAgents) {
             draft.agents = List.of();
         }
     }
@@ -192,8 +196,11 @@ final class TollCompletion {
                             .findFirst())
                     .or(() -> here.stream().findFirst());
         }
-        if (draft.back == null || isViolence(draft.back)) {
-            return Optional.ofNullable(draft.back);
+        if (draft.back != null && isViolence(draft.back)) {
+            return Optional.of(draft.back);
+        }
+        if (draft.back == null && !isTied(draft)) {
+            return Optional.empty();
         }
         for (int i = at - 1; i >= 0; i--) {
             Draft other = drafts.get(i);
@@ -202,6 +209,21 @@ final class TollCompletion {
             }
         }
         return Optional.empty();
+    }
+
+    /** "That cost a man his life", "in one of them two died", "such a raid killed six": words that mean what was told before. */
+    private boolean isTied(Draft draft) {
+        Tree tree = draft.scene.tree();
+        List<String> words = draft.scene.lower();
+        return draft.scene.clauses().wide(draft.clause()).stream().anyMatch(i -> {
+            boolean pronoun = cues.is(Cues.Type.THIS, words.get(i))
+                    && NOMINAL.contains(tree.word(i).baseRelation());
+            boolean figure = draft.scene.mentions().counts().stream()
+                    .anyMatch(c -> c.range().covers(i));
+            return pronoun
+                    || cues.lengthAt(Cues.Type.BACK, words, i) > 0
+                    || cues.lengthAt(Cues.Type.ANOTHER, words, i) > 0 && !figure;
+        });
     }
 
     /** A figure without a noun of its own ("and 35 wounded", "twelve others") counts the same people as the one before it. */

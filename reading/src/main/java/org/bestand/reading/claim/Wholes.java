@@ -1,5 +1,6 @@
 package org.bestand.reading.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.syntax.Word;
 
 /**
- * Tolls of some of the people of a toll told before, by a verb of their own: "of whom fifteen are in a bad state", "three of them died". They
- * belong to the same side and were harmed by the same doers, where their own words name nobody else.
+ * Tolls of some of the people of a toll told before, by a verb of their own: "of whom fifteen are in a bad state", "three of them died", or by
+ * figures that add up to it. They belong to the same side and were harmed by the same doers, where their own words name nobody else.
  */
 final class Wholes {
     private Wholes() {}
@@ -21,6 +22,33 @@ final class Wholes {
                 whole(part, drafts, i).ifPresent(whole -> complete(part, whole));
             }
         }
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft whole = drafts.get(i);
+            summands(whole, drafts.subList(i + 1, drafts.size())).forEach(part -> complete(part, whole));
+        }
+    }
+
+    /** "Six died in the one village, five in the other", behind a toll of eleven: the tolls right behind a whole that add up to it. */
+    private static List<Draft> summands(Draft whole, List<Draft> behind) {
+        List<Draft> parts = new ArrayList<>();
+        long sum = 0;
+        for (Draft part : behind) {
+            if (part.sentence() - whole.sentence() > 1) {
+                break;
+            }
+            boolean one = part.kind == whole.kind && isExact(part) && !part.rules.contains("count.part");
+            if (one && isExact(whole) && sum < whole.count.low()) {
+                parts.add(part);
+                sum += part.count.low();
+            }
+        }
+        return parts.size() > 1 && sum == whole.count.low() ? parts : List.of();
+    }
+
+    private static boolean isExact(Draft draft) {
+        return isCounted(draft)
+                && draft.count.low() != null
+                && draft.count.low().equals(draft.count.high());
     }
 
     private static void complete(Draft part, Draft whole) {

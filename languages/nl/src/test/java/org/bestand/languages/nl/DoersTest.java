@@ -1,0 +1,82 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Who did it, where that stands in another clause or sentence than the deed. */
+class DoersTest {
+    @Test
+    void whoWatchesOverRightsIsNoFighter() {
+        read("Armeense en Azerbeidzjaanse troepen hebben elkaar zondag bestookt. Amnesty International verwijt beide legers dat ze"
+                        + " scholen hebben beschoten.")
+                .claims(attack().by("ARM", "AZE").saidBy("AMNESTY"))
+                .andNot(attack().by("AMNESTY"), attack().of("AMNESTY"));
+        read("Russische troepen hebben zondag Charkov beschoten. Artsen zonder Grenzen erkent dat er twee doden zijn gevallen.")
+                .claims(attack().by("RUS.MIL"), killed(2))
+                .andNot(killed(2).by("MSF"));
+    }
+
+    @Test
+    void aPronounForTheAttackHasItsDoer() {
+        read("In Niger heeft Boko Haram vrijdag een dorp bij Diffa overvallen. Zestien boeren overleefden dat niet.")
+                .claims(killed(16).by("BOKO-HARAM").of("NER"))
+                .andNot(killed(16).by("NER"));
+        read("In Niger heeft Boko Haram vrijdag een dorp bij Diffa overvallen. In een fabriek vielen gisteren zestien doden.")
+                .claims(attack().by("BOKO-HARAM"))
+                .andNot(killed(16).by("NER"));
+    }
+
+    @Test
+    void theyAreTheFightersOfTheSentenceBefore() {
+        read("Boko Haram heeft vrijdag het Nigeriaanse dorp Chibok aangevallen. Twee militairen kwamen om. De strijders staken een school in"
+                        + " brand. Uit het huis ernaast sleepten ze een leraar mee.")
+                .claims(a(Kind.CAPTURED).by("BOKO-HARAM"))
+                .andNot(a(Kind.CAPTURED).by("NGA"), a(Kind.CAPTURED).of("BOKO-HARAM"));
+    }
+
+    @Test
+    void aLeadersMenAreHisGroup() {
+        read("De leider van Boko Haram is dood, zegt het Nigeriaanse leger. In mei 2014 haalden zijn mannen dertig meisjes uit hun bed"
+                        + " in Chibok.")
+                .claims(a(Kind.CAPTURED).count(30).by("BOKO-HARAM"))
+                .andNot(a(Kind.CAPTURED).by("NGA"));
+    }
+
+    @Test
+    void peopleDoNotFleeFromThemselves() {
+        read("Boko Haram viel vrijdag het Nigeriaanse dorp Chibok aan. Meer dan duizend inwoners sloegen voor hen op de vlucht.")
+                .claims(a(Kind.DISPLACED).by("BOKO-HARAM").of("NGA"))
+                .andNot(a(Kind.DISPLACED).by("NGA"));
+    }
+
+    @Test
+    void whoIsGuiltyOfMurderCommittedIt() {
+        read("Het leger van Ethiopië vecht in Tigray tegen het TPLF. Ethiopische militairen hebben zich daar volgens Amnesty"
+                        + " International schuldig gemaakt aan moord.")
+                .claims(killed().by("ETH.MIL").saidBy("AMNESTY"))
+                .andNot(killed().by("AMNESTY"), killed().by("TPLF"));
+        read("Het TPLF en het leger van Ethiopië vechten in Tigray. Volgens Amnesty International hebben Ethiopische militairen zestig"
+                        + " moorden op hun geweten.")
+                .claims(killed(60).by("ETH.MIL").saidBy("AMNESTY"))
+                .andNot(killed().by("AMNESTY"), killed().by("TPLF"));
+    }
+
+    @Test
+    void figuresThatAddUpToATollAreItsParts() {
+        read("In Nigeria zijn zondag vijftien mensen gedood bij aanvallen van Boko Haram. In Chibok kwamen negen dorpelingen om, in Bama zes.")
+                .claims(killed(9).by("BOKO-HARAM"), killed(6).by("BOKO-HARAM").of("NGA"))
+                .andNot(killed(9).by("NGA"));
+    }
+
+    @Test
+    void nobodyWoundsHisOwnTroopsByTheContext() {
+        read("Bij rellen in Zvecan raakten dertig militairen van KFOR gewond. Kosovo en Servië verwijten elkaar geweld.")
+                .claims(Expect.wounded(30).of("KFOR"))
+                .andNot(Expect.wounded(30).by("KFOR"));
+    }
+}
