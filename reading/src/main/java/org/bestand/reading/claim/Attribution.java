@@ -51,7 +51,7 @@ final class Attribution {
 
     /** A source outside the draft's sentence. */
     private List<Source> elsewhere(Draft draft) {
-        boolean ownWords = draft.kind.isSpeechAct() && !draft.agents.isEmpty();
+        boolean ownWords = draft.kind == Kind.RELATION || draft.kind.isSpeechAct() && !draft.agents.isEmpty();
         Optional<Source> source = continued(draft).or(() -> ownWords ? Optional.empty() : pointedAt(draft));
         if (source.isPresent() && draft.stance == null && isHearsay(draft.scene, draft.clause())) {
             draft.stance = Stance.ALLEGED;
@@ -131,8 +131,9 @@ final class Attribution {
     /** Sources of the draft's own sentence that cover its trigger, the outermost first; a clause's own source goes before the sentence's. */
     private List<Source> own(Draft draft) {
         List<Source> covering = new ArrayList<>(sources.get(draft.scene).stream()
-                .filter(s -> s.covers(draft.anchor))
+                .filter(s -> s.covers(draft.anchor) || isTold(draft, s))
                 .filter(s -> !(draft.kind.isSpeechAct() && s.verb() >= 0 && s.verb() == draft.anchor))
+                .filter(s -> !isStanding(draft))
                 .toList());
         if (covering.size() > 1) {
             List<Source> cueOnly = covering.stream().filter(s -> s.verb() < 0).toList();
@@ -143,6 +144,18 @@ final class Attribution {
         }
         covering.sort(Comparator.comparing((Source s) -> -s.covers().cardinality()));
         return covering;
+    }
+
+    /** "The army mourns ten soldiers", "for which X claimed responsibility": where the very verb that tells it says it. */
+    private static boolean isTold(Draft draft, Source source) {
+        boolean mourned = draft.kind.isToll() && draft.victims >= 0 && source.covers(draft.victims);
+        boolean claimed = draft.kind == Kind.ATTACK && source.stance() == Stance.ADMITTED;
+        return source.verb() == draft.anchor && (mourned || claimed);
+    }
+
+    /** A standing tie that is only named in passing ("its ally Russia") is the report's own, whoever says the rest. */
+    private static boolean isStanding(Draft draft) {
+        return draft.kind == Kind.RELATION && draft.clause() != draft.anchor;
     }
 
     private static Source nearest(Draft draft, List<Source> candidates) {
@@ -217,7 +230,7 @@ final class Attribution {
         for (int i = at - 1; i >= 0 && i >= at - FARTHEST && sameParagraph(scenes.get(i), draft.scene); i--) {
             List<Source> earlier = sources.get(scenes.get(i));
             if (!earlier.isEmpty()) {
-                Source last = earlier.getLast();
+                Source last = main(earlier);
                 boolean accusing =
                         last.stance() == Stance.DENIED && !quoted && draft.kind.isToll() && draft.agents.isEmpty();
                 return accusing ? Optional.empty() : Optional.of(last.saying());
@@ -227,6 +240,15 @@ final class Attribution {
             }
         }
         return Optional.empty();
+    }
+
+    /** The last source of a sentence, those aside that only a relative clause tells of ("so says X, who accuses Y of a breach"). */
+    private static Source main(List<Source> sources) {
+        return sources.stream()
+                .filter(s -> s.verb() < 0
+                        || !s.scene().tree().word(s.verb()).relation().equals("acl:relcl"))
+                .reduce((a, b) -> b)
+                .orElse(sources.getLast());
     }
 
     /** Whether a clause tells hearsay, itself or with the clause that it is added to; one that only says more of somebody named does not. */

@@ -40,6 +40,7 @@ record Cast(
 
     private static final Set<ActorMention.Type> ORGANISED =
             EnumSet.of(ActorMention.Type.GROUP, ActorMention.Type.ORGANISATION, ActorMention.Type.MEDIUM);
+    private static final Set<String> FORCES = Set.of("MIL", "POL");
     private static final String CIVILIANS = "CVL";
     private static final int COUNTRY_CODE = 3;
     /**
@@ -275,6 +276,14 @@ record Cast(
 
     private boolean isGroupsCivilian(Actor actor) {
         return actor.sector().equals(CIVILIANS) && !actor.isUnnamed() && isGroup(actor.party());
+    }
+
+    /** A nameless soldier, policeman or source with them who speaks is one of the country that the report is about, where no two states fight. */
+    Actor local(Actor speaker) {
+        boolean nameless = speaker.isUnnamed() && FORCES.contains(speaker.sector());
+        return nameless && !home.isEmpty() && !isBetweenStates()
+                ? speaker.withCode(home + "." + speaker.sector())
+                : speaker;
     }
 
     /** Both sides as actors, with a sector where one is asked for. */

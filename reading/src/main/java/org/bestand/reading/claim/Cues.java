@@ -122,6 +122,12 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         OF_THEM,
         /** preposition for those among whom people were harmed */
         WITH,
+        /** subjunction by which somebody's saying is set beside what they say (as) */
+        AS,
+        /** preposition before whomever a speaker speaks for (on behalf of) */
+        ON_BEHALF,
+        /** noun lemma for what somebody tells, which follows behind a colon (version, count) */
+        TELLING,
         /** mark that closes a question */
         QUESTION
     }

@@ -133,9 +133,11 @@ final class Reach {
                 covers.set(quotation.first(), quotation.last() + 1);
             }
         }
-        if (covers.isEmpty()) {
+        if (!says(tree, at, covers)) {
             behindThat(scene, at, covers);
         }
+        behindSaid(scene, at, covers);
+        likewise(scene, at, covers);
         BitSet own = tree.subtree(at);
         for (int subject : arguments.subject()) {
             if (subject < at && !covers.get(subject)) {
@@ -198,15 +200,52 @@ final class Reach {
                 && tree.children(verb, "ccomp").size() > 0;
     }
 
-    /** Where the parser hung the said clause elsewhere: all from its subjunction on. */
+    /** Whether anything is covered but clauses that only stand beside a verb. */
+    private static boolean says(Tree tree, int at, BitSet covers) {
+        BitSet said = (BitSet) covers.clone();
+        tree.children(at, "parataxis").forEach(c -> said.andNot(tree.subtree(c.index())));
+        return !said.isEmpty();
+    }
+
+    /** "Says that it stepped in after nine had died": what stands behind the said clause belongs to it, also where the parser hung it on the verb. */
+    private static void behindSaid(Scene scene, int at, BitSet covers) {
+        Tree tree = scene.tree();
+        int said = covers.nextSetBit(at);
+        if (said >= 0) {
+            int end = next(scene, said);
+            tree.children(at, "advcl").stream()
+                    .map(c -> tree.subtree(c.index()))
+                    .filter(c -> c.nextSetBit(0) > said && c.nextSetBit(0) < end)
+                    .forEach(covers::or);
+        }
+    }
+
+    /** "The army took the hill, as it let know": all that the main clause tells, to which the verb is likened. */
+    private void likewise(Scene scene, int at, BitSet covers) {
+        Tree tree = scene.tree();
+        BitSet own = tree.subtree(at);
+        int head = tree.word(at).head();
+        boolean likened = tree.children(at).stream()
+                .anyMatch(c ->
+                        c.index() < at && cues.is(Cues.Type.AS, scene.lower().get(c.index())));
+        if (likened
+                && head == tree.root().index()
+                && tree.word(at).baseRelation().equals("advcl")) {
+            BitSet told = tree.subtree(head);
+            told.andNot(own);
+            covers.or(told);
+        }
+    }
+
+    /** Where the parser hung the said clause elsewhere: all from its subjunction on, as far as nobody else speaks behind a semicolon. */
     private void behindThat(Scene scene, int at, BitSet covers) {
         List<String> lower = scene.lower();
-        for (int i = at + 1; i < lower.size(); i++) {
+        for (int i = at + 1; i < lower.size() && !BREAKS.contains(lower.get(i)); i++) {
             boolean opens = scene.tree().word(i).upos().equals("SCONJ")
                     || scene.tree().word(i).upos().equals("PRON")
                             && scene.tree().word(i - 1).upos().equals("NOUN");
             if (cues.is(Cues.Type.THAT, lower.get(i)) && opens) {
-                covers.set(i, scene.tree().size());
+                covers.set(i, behindBreaks(scene, i));
                 return;
             }
         }

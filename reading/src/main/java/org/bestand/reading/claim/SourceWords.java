@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Stance;
 import org.bestand.reading.pack.Table;
 import org.bestand.reading.syntax.Word;
@@ -17,6 +18,7 @@ import org.bestand.reading.syntax.Word;
  * @param cues words that stand before a speaker ("according to"), by their words in lower case
  */
 public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String, SourceWords.Cue> cues) {
+    private static final Set<String> HELPERS = Set.of("aux", "cop", "nsubj");
 
     /**
      * A reporting verb.
@@ -121,10 +123,18 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
 
     /** The reporting verb that a word is, if it is one. */
     Optional<Verb> verbAt(Scene scene, int word) {
-        return scene.tree().word(word).isVerb()
+        return scene.tree().word(word).isVerb() && !isBareParticiple(scene, word)
                 ? verb(scene, scene.tree().word(word).lemma().toLowerCase(Locale.ROOT), with(scene, word))
                         .filter(Verb::clauses)
                 : Optional.empty();
+    }
+
+    /** A participle that no auxiliary or subject makes a verb of its clause ("reckoned now" for just now) says nothing. */
+    private static boolean isBareParticiple(Scene scene, int word) {
+        String tag = scene.tree().word(word).xpos();
+        return tag.contains("|vd|")
+                && !scene.tree().word(word).baseRelation().equals("conj")
+                && scene.tree().children(word).stream().noneMatch(c -> HELPERS.contains(c.baseRelation()));
     }
 
     /** The words of a verb's clause with the participle that completes it ("calls the figure invented"), which heads a clause of its own. */

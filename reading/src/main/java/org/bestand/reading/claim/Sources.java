@@ -6,15 +6,17 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Stance;
-import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.syntax.Word;
 
 /** Finds who says what within a sentence. */
 final class Sources {
     /** How many sentences before its own a source covers that closes a telling which goes on from them. */
     private static final int TOLD = 1;
+
+    private static final Set<String> ANNOUNCED = Set.of("obj", "nsubj", "root");
 
     private final SourceWords words;
     private final Cues cues;
@@ -85,7 +87,7 @@ final class Sources {
             return Optional.empty();
         }
         int behind = at + cue.get().words().split(" ").length;
-        List<Actor> speakers = cue.get().own() ? voices.subject(scene, at) : voices.speakersFrom(scene, behind);
+        List<Actor> speakers = cue.get().own() ? voices.own(scene, at, behind) : voices.speakersFrom(scene, behind);
         if (speakers.isEmpty()) {
             return Optional.empty();
         }
@@ -114,12 +116,13 @@ final class Sources {
         }
         Arguments arguments = Arguments.of(scene.tree(), at, cues);
         boolean back = tagged.isEmpty() && pointsBack(scene, at, arguments);
-        List<Integer> subject = tagged.isEmpty() ? subject(scene, arguments, back) : tagged;
+        boolean heard = tagged.isEmpty() && isHeard(scene, first, verb.get(), arguments);
+        List<Integer> subject = heard ? List.of() : tagged.isEmpty() ? subject(scene, arguments, back) : tagged;
         BitSet covers = reach.ofVerb(scene, at, verb.get(), arguments);
         if (!tagged.isEmpty()) {
             covers.clear(first, Tags.end(scene.tree(), first));
         }
-        boolean closes = !tagged.isEmpty() || isClosing(scene, first, covers, arguments);
+        boolean closes = !tagged.isEmpty() || heard || isClosing(scene, first, covers, arguments);
         List<Actor> speakers = speakers(scene, at, verb.get(), subject, arguments, closes ? first + 1 : -1);
         if (speakers.isEmpty() && !isLeftOpen(scene, at, verb.get(), subject)) {
             return Optional.empty();
@@ -166,7 +169,7 @@ final class Sources {
             return List.of();
         }
         List<Actor> speakers = voices.of(scene, at, verb, subject, arguments);
-        if (speakers.isEmpty() && tagged >= 0 && !verb.impersonal()) {
+        if (speakers.isEmpty() && tagged >= 0 && !verb.impersonal() && !Voices.isPassive(scene, at)) {
             speakers = voices.speakersFrom(scene, tagged);
         }
         if (speakers.isEmpty() && !verb.impersonal() && !Voices.isPassive(scene, at)) {
@@ -232,6 +235,14 @@ final class Sources {
                 && scene.tree().children(word).isEmpty();
     }
 
+    /** ", it appears from figures of X": an impersonal verb right behind a mark with whoever it is heard from, whatever was taken for its subject. */
+    private static boolean isHeard(Scene scene, int first, SourceWords.Verb verb, Arguments arguments) {
+        return verb.impersonal()
+                && first >= 2
+                && scene.tree().word(first - 1).upos().equals("PUNCT")
+                && verb.from().stream().flatMap(p -> arguments.with(p).stream()).anyMatch(h -> h > first);
+    }
+
     /** ", says X": a tag behind what is said. */
     private static boolean isClosing(Scene scene, int first, BitSet covers, Arguments arguments) {
         if (first < 2
@@ -250,31 +261,38 @@ final class Sources {
         return behindMark && inverted && !tag.contains("|inf|") && !tag.contains("|vd|");
     }
 
-    /** "X turns it round: …": what follows a colon is said by the subject of what goes before, where it is a quotation or hearsay. */
+    /**
+     * "X turns it round: …": what follows a colon is said by the subject of what goes before, where it is a quotation, hearsay or what that
+     * announces as told ("the army gave a count: …").
+     */
     private Optional<Source> colon(Scene scene, int at) {
         if (!scene.lower().get(at).equals(":")
                 || at < 2
                 || at + 2 >= scene.tree().size()) {
             return Optional.empty();
         }
+        BitSet covers = new BitSet();
+        covers.set(at + 1, scene.tree().size());
+        if (isAnnounced(scene, at)) {
+            return Optional.of(
+                    new Source(scene, voices.announcing(scene, at), covers, -1, null, 0, false, "source.announced"));
+        }
         boolean quoted = scene.sentence().isQuoted(at + 2);
-        boolean hearsay = false;
-        for (int i = at + 1; i < scene.tree().size(); i++) {
-            hearsay |= cues.is(Cues.Type.HEARSAY, scene.lower().get(i));
+        boolean hearsay = scene.lower().subList(at + 1, scene.tree().size()).stream()
+                .anyMatch(w -> cues.is(Cues.Type.HEARSAY, w));
+        return quoted || hearsay
+                ? voices.firstBefore(scene, at)
+                        .map(s -> new Source(scene, s, covers, -1, null, 0, false, "source.colon"))
+                : Optional.empty();
+    }
+
+    /** Whether what stands before a colon names what follows as told by somebody, and no verb of saying does. */
+    private boolean isAnnounced(Scene scene, int colon) {
+        boolean told = false;
+        for (int i = 0; i < colon; i++) {
+            told |= cues.is(Cues.Type.TELLING, scene.tree().word(i).lemma())
+                    && ANNOUNCED.contains(scene.tree().word(i).baseRelation());
         }
-        if (!quoted && !hearsay) {
-            return Optional.empty();
-        }
-        for (ActorMention mention : scene.mentions().actors()) {
-            if (mention.range().last() < at && mention.type() != ActorMention.Type.ADJECTIVE) {
-                BitSet covers = new BitSet();
-                covers.set(at + 1, scene.tree().size());
-                List<Actor> speakers = cast.meant(mention);
-                return speakers.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Source(scene, speakers, covers, -1, null, 0, false, "source.colon"));
-            }
-        }
-        return Optional.empty();
+        return told && !words.speaks(scene, 0, colon);
     }
 }

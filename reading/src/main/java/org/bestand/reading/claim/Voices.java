@@ -1,7 +1,9 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
@@ -10,6 +12,7 @@ import org.bestand.reading.syntax.Word;
 /** Whose voice it is that a reporting verb or cue brings in. */
 final class Voices {
     private static final String SOMEBODY = "?.OBS";
+    private static final Set<String> BODIES = Set.of("GOV", "MIL", "POL", "PAR", "HLT", "REB");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
     private final Cues cues;
@@ -38,6 +41,48 @@ final class Voices {
         return speakers;
     }
 
+    /**
+     * Whoever says it by their own account: the subject, but where that is only part of somebody's ("ten of his men fell, by his account"),
+     * whom the possessive means.
+     */
+    List<Actor> own(Scene scene, int cue, int behind) {
+        BitSet subject = new BitSet();
+        Arguments.of(scene.tree(), scene.clauses().of(cue), cues)
+                .subject()
+                .forEach(s -> subject.or(scene.tree().subtree(s)));
+        List<String> possessives = scene.lower().subList(cue, behind);
+        return scene.mentions().actors().stream()
+                .filter(m -> m.reference() != ActorMention.Reference.NONE
+                        && subject.get(m.range().first()))
+                .filter(m -> possessives.contains(scene.lower().get(m.range().first())))
+                .map(cast::meant)
+                .filter(l -> !l.isEmpty())
+                .findFirst()
+                .orElseGet(() -> subject(scene, cue));
+    }
+
+    /** Whoever announces what follows a colon: the subject of what goes before, known or not, unless that is the telling itself. */
+    List<Actor> announcing(Scene scene, int colon) {
+        int clause = scene.clauses().of(colon - 1);
+        List<Integer> subject = Arguments.of(scene.tree(), clause, cues).subject().stream()
+                .filter(s -> !cues.is(Cues.Type.TELLING, scene.tree().word(s).lemma()))
+                .toList();
+        List<Actor> speakers = new ArrayList<>();
+        for (int head : subject) {
+            speakers = Filling.merged(speakers, voice(scene, head));
+        }
+        return speakers.isEmpty() ? somebody(scene, subject) : speakers;
+    }
+
+    /** Whoever is named first before a word. */
+    Optional<List<Actor>> firstBefore(Scene scene, int at) {
+        return scene.mentions().actors().stream()
+                .filter(m -> m.range().last() < at && m.type() != ActorMention.Type.ADJECTIVE)
+                .findFirst()
+                .map(cast::meant)
+                .filter(l -> !l.isEmpty());
+    }
+
     /** Whoever is named from this word on, with what is coordinated. */
     List<Actor> speakersFrom(Scene scene, int at) {
         List<Actor> speakers = new ArrayList<>();
@@ -63,6 +108,9 @@ final class Voices {
     }
 
     private static int nounFrom(Scene scene, int at) {
+        if (scene.tree().word(at).relation().equals("det")) {
+            return scene.tree().word(at).head();
+        }
         for (int i = at; i < Math.min(at + 5, scene.tree().size()); i++) {
             if (scene.tree().word(i).upos().equals("NOUN")
                     || scene.tree().word(i).upos().equals("PROPN")) {
@@ -115,7 +163,7 @@ final class Voices {
         List<Actor> told = new ArrayList<>();
         for (String preposition : verb.from()) {
             for (int head : arguments.with(preposition)) {
-                told = Filling.merged(told, filling.named(scene, head));
+                told = Filling.merged(told, giver(scene, head));
             }
         }
         if (told.isEmpty()) {
@@ -126,10 +174,26 @@ final class Voices {
         return chain;
     }
 
+    /** Whoever is heard, or whose figures or papers speak, also through a noun between ("figures of the office for refugees"). */
+    private List<Actor> giver(Scene scene, int head) {
+        List<Actor> named = filling.named(scene, head);
+        return named.isEmpty()
+                ? scene.tree().children(head, "nmod").stream()
+                        .map(c -> filling.named(scene, c.index()))
+                        .filter(l -> !l.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
+                : named;
+    }
+
     private List<Actor> speakers(Scene scene, int at, List<Integer> subject, Arguments arguments) {
         List<Actor> speakers = new ArrayList<>();
         for (int head : subject) {
-            speakers = Filling.merged(speakers, filling.named(scene, head));
+            speakers = Filling.merged(speakers, voice(scene, head));
+        }
+        List<Actor> principals = principals(scene, arguments);
+        if (!principals.isEmpty()) {
+            speakers = principals;
         }
         List<Actor> through = media(scene, at, subject, arguments);
         if (!through.isEmpty() && !speakers.isEmpty()) {
@@ -138,6 +202,51 @@ final class Voices {
             return chain;
         }
         return speakers;
+    }
+
+    /** Who a speaker is: as named, for a nameless source whoever it sits with, else whomever a relative clause has them speak for. */
+    private List<Actor> voice(Scene scene, int head) {
+        List<Actor> named = filling.named(scene, head);
+        boolean nameless =
+                named.stream().allMatch(a -> a.isUnnamed() && a.sector().equals("OBS"));
+        if (!nameless) {
+            return named.stream().map(cast::local).toList();
+        }
+        List<Actor> within = named.isEmpty() ? List.of() : body(scene, head);
+        if (!within.isEmpty()) {
+            return within;
+        }
+        List<Actor> principals = scene.tree().children(head, "acl").stream()
+                .filter(c -> c.relation().equals("acl:relcl"))
+                .map(c -> principals(scene, Arguments.of(scene.tree(), c.index(), cues)))
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return principals.isEmpty() ? named : principals;
+    }
+
+    /** "Sources within the army": the body, and not the country, behind the preposition that follows a nameless source. */
+    private List<Actor> body(Scene scene, int head) {
+        int next = head + 1;
+        boolean within =
+                next < scene.tree().size() && scene.tree().word(next).upos().equals("ADP");
+        return scene.mentions().actors().stream()
+                .filter(m -> within && m.range().first() == next + 1)
+                .map(cast::meant)
+                .filter(l -> l.size() == 1 && BODIES.contains(l.getFirst().sector()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whomever somebody speaks on behalf of. */
+    private List<Actor> principals(Scene scene, Arguments arguments) {
+        List<Actor> principals = new ArrayList<>();
+        for (String preposition : cues.all(Cues.Type.ON_BEHALF)) {
+            for (int head : arguments.with(preposition)) {
+                principals = Filling.merged(principals, filling.named(scene, head));
+            }
+        }
+        return principals;
     }
 
     /** The news medium that somebody speaks to passes on what is said. */

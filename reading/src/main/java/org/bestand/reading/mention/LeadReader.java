@@ -62,7 +62,7 @@ final class LeadReader {
         if (heads.isHead(at)) {
             return false;
         }
-        return adjective() || joiner() || agent();
+        return adjective() || joiner() || agent() || site();
     }
 
     private boolean owner() {
@@ -179,6 +179,23 @@ final class LeadReader {
 
     private boolean describes(int i) {
         return sight.attributive(i) || !sight.nationalities(i).isEmpty();
+    }
+
+    /** The place of a participle inside the phrase ("the in London based organisation"). */
+    private boolean site() {
+        if (owner == Lead.Owner.NONE || !sight.tagged(at, "ADP")) {
+            return false;
+        }
+        int next = at + 1;
+        while (sight.tagged(next, "PROPN")) {
+            next++;
+        }
+        if (next == at + 1 || !sight.attributive(next)) {
+            return false;
+        }
+        at = next + 1;
+        described = true;
+        return true;
     }
 
     /** The doer of a participle inside the phrase ("the by Turkey supported rebels"). */

@@ -1,0 +1,145 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Expect.wounded;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.bestand.model.Stance;
+import org.junit.jupiter.api.Test;
+
+/** Whose voice it is that says something, and how far it carries within its sentence. */
+class VoicesTest {
+    @Test
+    void whatIsSaidIsFoundBehindTimesAndPlacesOfTheSaying() {
+        read("De Soedanese regeringswoordvoerder Musa Idris zei maandag op de radio dat er negen strijders van de RSF zijn"
+                        + " gedood.")
+                .claims(killed(9).of("RSF").saidBy("SDN.GOV"))
+                .andNot(killed().inOwnVoice());
+    }
+
+    @Test
+    void aReasonBehindWhatIsSaidIsSaidToo() {
+        read("Jerevan zegt dat het ingreep nadat dinsdag bij Goris drie soldaten om het leven waren gekomen.")
+                .claims(killed(3).saidBy("ARM.GOV"))
+                .andNot(killed().inOwnVoice());
+    }
+
+    @Test
+    void aParticipleByItselfSaysNothing() {
+        read("Het Soedanese leger veroverde maandag het dorp Kazgeil op de RSF. Dat uitgerekend nu in Genève diplomaten"
+                        + " elkaar spreken, wil Washington niet bevestigen.")
+                .claims(a(Kind.TERRITORY).by("SDN.MIL").inOwnVoice())
+                .andNot(a(Kind.TERRITORY).saidBy("USA.GOV"));
+    }
+
+    @Test
+    void whoIsAtATollSaysItButNotWhoIsInABadWay() {
+        read("Bij Soledar wordt gevochten. Kiev is al aan veertien doden toe.")
+                .claims(killed(14).saidBy("UKR.GOV"))
+                .andNot(killed().inOwnVoice());
+        read("Een granaat trof maandag een school in Soledar. Vijf leraren zijn er slecht aan toe.")
+                .claims(wounded(5).inOwnVoice())
+                .andNot(wounded(5).saidBy("?.CVL"));
+    }
+
+    @Test
+    void whoLetsItKnowInPassingSaysIt() {
+        read("Het Israëlische leger bombardeerde maandag een wapendepot in Tyrus, zoals het zelf bekendmaakte.")
+                .claims(attack().by("ISR.MIL").saidBy("ISR").stance(Stance.ADMITTED))
+                .andNot(attack().inOwnVoice());
+    }
+
+    @Test
+    void whoSpeaksForSomebodyIsTheirVoice() {
+        read("In El Fasher wordt gevochten. Muna Adam, die namens de gouverneur het woord voert, schat dat er in Soedan"
+                        + " veertig burgers zijn gedood.")
+                .claims(killed(40).saidBy("SDN.GOV"))
+                .andNot(killed().saidBy("?.OBS"));
+    }
+
+    @Test
+    void aNamelessSourceSpeaksForTheBodyThatItSitsWith() {
+        read("Jihadisten vielen zondag een kamp in Mali aan. Zestien militairen kwamen om, zeggen twee bronnen binnen het"
+                        + " leger.")
+                .claims(killed(16).saidBy("MLI.MIL"))
+                .andNot(killed().saidBy("?.OBS"));
+        read("Jihadisten vielen zondag een kamp in Mali aan. Zestien militairen kwamen om, zeggen twee bronnen.")
+                .claims(killed(16).saidBy("?.OBS"));
+    }
+
+    @Test
+    void aNamelessSoldierWhoSpeaksIsOneOfTheCountry() {
+        read("Jihadisten vielen zondag een dorp in Mali aan. Zestien burgers kwamen om, zegt een militaire bron.")
+                .claims(killed(16).saidBy("MLI.MIL"))
+                .andNot(killed().saidBy("?.MIL"));
+    }
+
+    @Test
+    void whoLeadsAUnionIsNoGovernment() {
+        read("Jihadisten vielen zondag een dorp in Mali aan. De voorzitter van een vissersbond houdt het op dertig doden.")
+                .claims(killed(30).saidBy("MLI.CVL"))
+                .andNot(killed().saidBy("MLI.GOV"));
+    }
+
+    @Test
+    void whereAnOrganisationSitsDoesNotMakeItsCountrySpeak() {
+        read("Human Rights Watch telt in Soedan zestig doden. Negen van hen zijn volgens de in Genève gevestigde"
+                        + " organisatie doodgeschoten door strijders van de RSF.")
+                .claims(killed(9).by("RSF").saidBy("HRW"))
+                .andNot(killed().saidBy("CHE"));
+    }
+
+    @Test
+    void whatATellingAnnouncesIsSaidByWhoeverTellsIt() {
+        read("De Armeense minister van Defensie gaf dinsdag een balans: negen Armeense soldaten sneuvelden en vijf burgers"
+                        + " verloren het leven.")
+                .claims(killed(9).saidBy("ARM.MIL"), killed(5).saidBy("ARM.MIL"))
+                .andNot(killed().inOwnVoice());
+        read("Het Armeense leger heeft een probleem: negen Armeense soldaten sneuvelden dinsdag bij Goris.")
+                .claims(killed(9).inOwnVoice());
+    }
+
+    @Test
+    void aTollOfSomebodysMenByTheirAccountIsSaidByThem() {
+        read("De Soedanese generaal Burhan sprak van een vergissing. Veertien van zijn mannen sneuvelden naar zijn zeggen bij"
+                        + " het treffen.")
+                .claims(killed(14).saidBy("SDN.MIL"))
+                .andNot(killed().inOwnVoice());
+        read("Soedanese regeringstroepen vonden maandag in Khartoem naar hun zeggen negentig lichamen.")
+                .claims(killed(90).saidBy("SDN.MIL"));
+    }
+
+    @Test
+    void figuresSpeakForWhoeverGathersThem() {
+        read("Sinds 1 mei zijn 120.000 mensen op de vlucht voor de opmars van de RSF in Soedan, blijkt uit cijfers van de"
+                        + " vluchtelingenorganisatie UNHCR.")
+                .claims(a(Kind.DISPLACED).saidBy("UNHCR"))
+                .andNot(a(Kind.DISPLACED).inOwnVoice());
+    }
+
+    @Test
+    void whoMournsTheirDeadTellsOfThem() {
+        read("Armenië betreurt negen gesneuvelde soldaten na de gevechten bij Goris.")
+                .claims(killed(9).of("ARM.MIL").saidBy("ARM"))
+                .andNot(killed().inOwnVoice());
+    }
+
+    @Test
+    void aTieThatIsOnlyNamedIsTheReportsOwn() {
+        read("Strijders van de aan Al-Qaeda gelieerde groep JNIM vielen zondag een kamp in Mali aan. Zestien militairen vonden"
+                        + " daarbij de dood, zegt het Malinese leger.")
+                .claims(a(Kind.RELATION).by("JNIM").inOwnVoice(), killed(16).saidBy("MLI.MIL"))
+                .andNot(a(Kind.RELATION).saidBy("MLI.MIL"));
+    }
+
+    @Test
+    void hearsayGoesOnWithWhoSpokeAndNotWithWhoIsBlamed() {
+        read("Het Myanmarese leger bombardeerde maandag een dorp in Rakhine. Dat stelt het Arakan-leger, dat de junta bestandsbreuk"
+                        + " verwijt. Twee burgers zouden zijn omgekomen.")
+                .claims(killed(2).saidBy("AA").stance(Stance.ALLEGED))
+                .andNot(killed().saidBy("MMR.GOV"));
+    }
+}
