@@ -25,6 +25,7 @@ final class Completion {
     }
 
     void complete(List<Draft> drafts) {
+        Nameless nameless = new Nameless(cast, drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             own(draft);
@@ -41,6 +42,7 @@ final class Completion {
             draft.agents = cast.fighters().doers(draft.kind, named(draft.agents));
             draft.targets = named(draft.targets);
             draft.mediators = named(draft.mediators);
+            nameless.name(draft);
         }
         Wholes.complete(drafts);
     }

@@ -100,6 +100,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         RESCUE,
         /** Noun or adjective lemma for people from elsewhere. */
         FOREIGN,
+        /** Noun lemma for those on the other side of who speaks (the enemy, occupiers). */
+        ENEMY,
         /** adverb by which a doer limits what it did to what it says (only military targets) */
         ONLY,
         /** noun lemma for what only who strikes it calls so (target) */

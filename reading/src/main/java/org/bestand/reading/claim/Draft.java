@@ -53,6 +53,8 @@ final class Draft {
     boolean targetsFilled;
     /** The happening told before that its words point back at, or null. */
     Draft back;
+    /** Whether the words of a toll name the deed alone and nobody who suffered it (executions). */
+    boolean bareDeed;
     /** Who its own words name as doers, before the report fills in what they leave out. */
     List<Actor> wordAgents = List.of();
     /** Whom its own words name as sufferers. */
@@ -114,6 +116,7 @@ final class Draft {
         twin.ownAgents = ownAgents;
         twin.ownSetting = ownSetting;
         twin.back = back;
+        twin.bareDeed = bareDeed;
         twin.wordAgents = wordAgents;
         twin.wordTargets = wordTargets;
         twin.doubts.addAll(doubts);

@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.VictimGroup;
@@ -12,9 +13,9 @@ import org.bestand.reading.syntax.Tree;
 
 /** Whose the people of a toll are, and who harmed them, where the sentence leaves it out and the report makes it plain. */
 final class TollCompletion {
-    private static final int FAR = 6;
-    /** Of how many days a toll is one of a war and not of a deed. */
-    private static final int LONG = 60;
+    static final int FAR = 6;
+    private static final String CIVILIANS = "CVL";
+    private static final String ENEMY = "enemy";
 
     /** What befalls people without being the deed of who struck. */
     private static final Set<Kind> FATES = Set.of(Kind.DISPLACED, Kind.RELEASED, Kind.MISSING);
@@ -25,11 +26,13 @@ final class TollCompletion {
     private final Cast cast;
     private final Cues cues;
     private final TollDoers doers;
+    private final TollDefaults defaults;
 
     TollCompletion(Cast cast, Cues cues) {
         this.cast = cast;
         this.cues = cues;
         doers = new TollDoers(cast, cues);
+        defaults = new TollDefaults(cast);
     }
 
     /** Completes one toll, given all drafts of the report in the order of the text and its place among them. */
@@ -39,17 +42,42 @@ final class TollCompletion {
         if (draft.agents.isEmpty() && !fate) {
             happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
         }
-        if (!isOfBoth(draft) && !isForeign(draft) && !isOfFight(draft, drafts.subList(0, at))) {
+        if (!isOfBoth(draft) && !isBareDeed(draft) && !isForeign(draft) && !isOfFight(draft, drafts.subList(0, at))) {
             people(draft, drafts.subList(0, at), happening);
         }
         if (draft.agents.isEmpty()) {
             doers.of(draft, happening).ifPresent(doer -> draft.agents = List.of(doer));
         }
+        apart(draft);
+    }
+
+    /** Nobody harms or takes its own people, unless the words say so: whoever is less sure of the two is somebody else. */
+    private void apart(Draft draft) {
         boolean own = draft.agents.stream()
                 .anyMatch(a -> draft.targets.stream().anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
-        if (own && !draft.targetsFilled && !draft.ownAgents) {
-            draft.agents = List.of();
+        boolean civil = draft.targets.stream().anyMatch(t -> t.sector().equals(CIVILIANS));
+        if (!own || saysOwn(draft)) {
+            return;
         }
+        if (draft.targetsFilled) {
+            if (draft.agents.size() == 1 && cast.isGroup(Cast.side(draft.agents.getFirst()))) {
+                draft.targets = cast.opposed(draft.agents.getFirst())
+                        .map(p -> List.of(Cast.on(p, "", "")))
+                        .orElse(List.of());
+            }
+            return;
+        }
+        if (!draft.ownAgents || draft.rule.fillers(Role.AGENTS).isEmpty()) {
+            draft.agents = List.of();
+        } else if (!civil && draft.kind != Kind.DISPLACED && draft.agents.size() == 1) {
+            String sector = draft.targets.getFirst().sector();
+            cast.opposed(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Cast.on(p, sector, "")));
+        }
+    }
+
+    private boolean saysOwn(Draft draft) {
+        return draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
     }
 
     /** "On both sides 99 dead": a total that is neither's. */
@@ -81,6 +109,14 @@ final class TollCompletion {
                 && before.stream().noneMatch(d -> d.kind == Kind.ATTACK && draft.sentence() - d.sentence() <= 1);
     }
 
+    /** "Ten executions": a deed of which nobody says whom it befell; only "the killings" are those told before. */
+    private boolean isBareDeed(Draft draft) {
+        return draft.bareDeed
+                && draft.scene.tree().children(draft.anchor, "det").stream()
+                        .noneMatch(d ->
+                                cues.is(Cues.Type.DEFINITE, draft.scene.lower().get(d.index())));
+    }
+
     /** "Six tourists": people from elsewhere are of none of the report's parties. */
     private boolean isForeign(Draft draft) {
         if (draft.victims < 0) {
@@ -94,13 +130,15 @@ final class TollCompletion {
 
     private void people(Draft draft, List<Draft> before, Optional<Draft> happening) {
         fill(draft, "own", ofSpeaker(draft));
+        enemies(draft);
+        fill(draft, "authority", defaults.ofAuthority(draft));
         fill(draft, "hostage", ofHostages(draft));
         if (Completion.named(draft.targets).isEmpty() && isBare(draft)) {
             before(draft, before).ifPresent(b -> draft.targets = b.targets);
         }
         fill(draft, "told", told(draft, before, happening));
         if (Completion.named(draft.targets).isEmpty()) {
-            side(draft, happening).ifPresent(party -> fill(draft, draft.filledBy, Optional.of(party)));
+            defaults.of(draft, before, happening).ifPresent(party -> fill(draft, draft.filledBy, Optional.of(party)));
         }
     }
 
@@ -118,6 +156,32 @@ final class TollCompletion {
         draft.filledBy = by;
     }
 
+    /** "194 of the enemy were killed", "eight occupiers": people of the side against who says so, or against the doer. */
+    private void enemies(Draft draft) {
+        boolean enemy = draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.is(Cues.Type.ENEMY, Victims.lemma(draft.scene, i))
+                        && (i == draft.victims || isAmong(draft.scene, i)));
+        if (!enemy) {
+            return;
+        }
+        Stream.concat(draft.speakers.stream().filter(s -> !s.via()), draft.agents.stream())
+                .filter(a -> !a.isUnnamed())
+                .flatMap(a -> cast.against(a).or(() -> cast.rival(a)).stream())
+                .findFirst()
+                .ifPresent(side -> {
+                    draft.targets = List.of(Cast.on(side, "", ""));
+                    draft.wordTargets = draft.targets;
+                    draft.filledBy = ENEMY;
+                });
+    }
+
+    /** "Of the enemy", "among the invaders": those whom the figure counts, and not who did it. */
+    private boolean isAmong(Scene scene, int noun) {
+        return scene.tree().children(noun, "case").stream()
+                .map(c -> scene.lower().get(c.index()))
+                .anyMatch(w -> cues.is(Cues.Type.OF, w) || cues.is(Cues.Type.WITH, w) || cues.is(Cues.Type.AMONG, w));
+    }
+
     /** Hostages of an armed group are people of the one state that it fights. */
     private Optional<String> ofHostages(Draft draft) {
         boolean hostage = draft.victims >= 0 && cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, draft.victims));
@@ -130,9 +194,7 @@ final class TollCompletion {
 
     /** "Admits nine dead in its own ranks": the people of who says so. */
     private Optional<String> ofSpeaker(Draft draft) {
-        boolean own = draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
-        return own
+        return saysOwn(draft)
                 ? draft.speakers.stream()
                         .filter(s -> !s.via() && !s.isUnnamed())
                         .map(Cast::side)
@@ -145,6 +207,7 @@ final class TollCompletion {
         boolean fight = isFight(happening);
         for (Draft earlier : before.reversed()) {
             boolean toll = earlier.kind.isToll()
+                    && !earlier.filledBy.equals(ENEMY)
                     && earlier.targets.size() == 1
                     && !Completion.named(earlier.targets).isEmpty();
             if (toll && alike(draft, earlier)) {
@@ -249,100 +312,6 @@ final class TollCompletion {
 
     private static boolean isViolence(Draft draft) {
         return draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH;
-    }
-
-    /** Whose the victims are, where the words do not say: the side of the first of these that is plain. */
-    private Optional<String> side(Draft draft, Optional<Draft> happening) {
-        Optional<String> byAgents = draft.ownAgents
-                ? Completion.named(draft.agents).stream().findFirst().flatMap(cast::opposed)
-                : Optional.empty();
-        Optional<String> spoken = draft.count != null && draft.count.of() == VictimGroup.REB
-                ? Optional.empty()
-                : draft.speakers.stream()
-                        .filter(s -> !s.via() && tellsOwn(s))
-                        .map(Cast::side)
-                        .findFirst();
-        Optional<String> bySpeaker = spoken.isPresent()
-                ? spoken
-                : draft.speakers.stream()
-                        .filter(s -> !s.via() && isDoer(s, happening))
-                        .findFirst()
-                        .flatMap(cast::opposed);
-        Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
-        Optional<String> byTarget = attack.filter(h -> h.targets.size() == 1)
-                .map(h -> h.targets.getFirst())
-                .filter(a -> !a.isUnnamed())
-                .map(Cast::side);
-        Optional<String> place = cast.ground(draft.places);
-        boolean local = draft.count != null
-                && (draft.count.of() == VictimGroup.CVL
-                        || draft.count.of() == VictimGroup.POL
-                        || draft.count.of() == VictimGroup.CHD);
-        Optional<String> byPlace =
-                attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
-        draft.filledBy = byAgents.isPresent()
-                ? "agents"
-                : byTarget.isPresent()
-                        ? "attack"
-                        : bySpeaker.isPresent() ? "speaker" : byPlace.isPresent() ? "place" : "home";
-        boolean ownPeople = spoken.isPresent()
-                && !isFighter(draft)
-                && byAgents.filter(cast::isGroup).isPresent()
-                && !spoken.get().equals(Cast.side(draft.agents.getFirst()));
-        if (ownPeople) {
-            return spoken;
-        }
-        return byAgents.or(() -> byTarget).or(() -> bySpeaker).or(() -> byPlace).or(() -> atHome(draft, happening));
-    }
-
-    /**
-     * People whose side nothing shows are those of the country that the report is about; in an inner war only soldiers, police, civilians,
-     * those who flee and those whom doctors count, for fighters may be of either side.
-     */
-    private Optional<String> atHome(Draft draft, Optional<Draft> happening) {
-        VictimGroup group = draft.count == null ? null : draft.count.of();
-        boolean local = group == VictimGroup.MIL
-                || group == VictimGroup.POL
-                || group == VictimGroup.CVL
-                || group == VictimGroup.CHD;
-        boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.MISSING;
-        boolean doctor = draft.speakers.stream().anyMatch(s -> s.sector().equals("HLT"));
-        boolean fight = isFight(happening);
-        boolean outer = cast.sides().size() == 2 && !cast.isInner() && group != VictimGroup.REB && !fight;
-        boolean shown = local && (cast.isInner() || !fight) || fate || doctor || outer && !isOfLong(draft);
-        return shown && !cast.home().isEmpty() ? Optional.of(cast.home()) : Optional.empty();
-    }
-
-    /** A toll of months of war between two sides, of people of whom nothing is said, is of both. */
-    private static boolean isOfLong(Draft draft) {
-        return draft.time != null
-                && draft.time.start() != null
-                && draft.time.start().plusDays(LONG).isBefore(draft.time.end())
-                && (draft.count == null || draft.count.of() == null || draft.rules.contains("count.part"));
-    }
-
-    /** Who did the attack that a toll is of counts the dead of the other side. */
-    private static boolean isDoer(Actor speaker, Optional<Draft> happening) {
-        return happening
-                .filter(h -> h.kind == Kind.ATTACK)
-                .filter(h -> h.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(speaker))))
-                .isPresent();
-    }
-
-    /** A state at war with another, or an authority by its officials, gives the toll of its own people. */
-    private boolean tellsOwn(Actor speaker) {
-        boolean official = speaker.sector().equals("GOV")
-                || speaker.sector().equals("MIL")
-                || speaker.sector().equals("HLT");
-        boolean state = !cast.isGroup(Cast.side(speaker));
-        if (cast.isSide(speaker)) {
-            return (state || official)
-                    && cast.against(speaker).filter(o -> !cast.isGroup(o)).isPresent();
-        }
-        boolean land = cast.grounds().containsValue(speaker.party())
-                || speaker.sector().equals("HLT")
-                || !cast.isInner() && cast.rival(speaker).isPresent();
-        return official && !speaker.isUnnamed() && (land || !state && !cast.isInner());
     }
 
     /** Whether nobody is singled out as the attacker: the dead of a fight may be of either side. */

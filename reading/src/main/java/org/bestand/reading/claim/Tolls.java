@@ -81,6 +81,7 @@ final class Tolls {
                 .filter(h -> isFresh(draft.scene, h, used))
                 .findFirst()
                 .ifPresent(h -> draft.victims = h);
+        draft.bareDeed = isDeed(draft);
         Optional<CountMention> loose = loose(draft, used);
         if (loose.isEmpty()) {
             return draft.victims < 0 || isAct(draft) ? List.of(draft) : split(draft, used, anchors);
@@ -112,14 +113,18 @@ final class Tolls {
         return figure.isEmpty() && !told ? beside(draft, used) : figure;
     }
 
-    /** Whether the trigger names the deed alone and not its victims (executions): it has no count. */
-    private boolean isAct(Draft draft) {
+    /** Whether the trigger names the deed alone and not its victims (executions). */
+    private boolean isDeed(Draft draft) {
         return draft.victims == draft.anchor
                 && draft.rule.match() == Match.NOUN
                 && !victims.isTotal(draft.scene, draft.anchor)
                 && victims.type(draft.scene, draft.anchor).isEmpty()
-                && draft.scene.countsOf(draft.anchor).isEmpty()
                 && !draft.rule.has(Flag.LAST);
+    }
+
+    /** A deed by itself has no count. */
+    private boolean isAct(Draft draft) {
+        return isDeed(draft) && draft.scene.countsOf(draft.anchor).isEmpty();
     }
 
     /** The first of the nouns that a noun is coordinated with. */

@@ -1,0 +1,72 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Whose the people of a toll are where its own words do not say. */
+class WhoseTollTest {
+    @Test
+    void namelessFightersAreTheGroupThatTheReportTellsOf() {
+        read("Strijders van Boko Haram hebben maandag het dorp Gubio in Nigeria aangevallen. Bij een tegenaanval van het Nigeriaanse"
+                        + " leger zijn veertig rebellen gedood.")
+                .claims(killed(40).of("BOKO-HARAM"))
+                .andNot(killed(40).of("NGA"));
+    }
+
+    @Test
+    void aGroupThatOnlyClaimsADeedLeavesFightersNameless() {
+        read("Gewapende mannen hebben maandag een kazerne bij Djibo in Burkina Faso aangevallen. Het leger van Burkina Faso zegt dat het"
+                        + " dertig terroristen heeft gedood. JNIM heeft de aanval opgeëist.")
+                .claims(killed(30).of("BFA.REB"))
+                .andNot(killed(30).of("JNIM"));
+    }
+
+    @Test
+    void aDeedWithoutAnybodyWhomItBefellIsNobodys() {
+        read("Strijders van M23 hebben maandag de Congolese stad Masisi ingenomen. De Verenigde Naties spreken van vijftien executies"
+                        + " door M23.")
+                .claims(killed(15).of())
+                .andNot(killed(15).of("COD"));
+        read("Strijders van M23 hebben maandag de Congolese stad Masisi ingenomen. De rebellen hebben er vijftien inwoners gedood.")
+                .claims(killed(15).of("COD.CVL"));
+    }
+
+    @Test
+    void enemiesAreOfTheSideAgainstWhoSpeaks() {
+        read("Rusland en Oekraïne hebben elkaar maandag bij Soedzja beschoten. Het Russische leger zegt dat er tachtig indringers zijn"
+                        + " uitgeschakeld.")
+                .claims(killed(80).of("UKR"))
+                .andNot(killed(80).of("RUS"));
+        read("Rusland en Oekraïne hebben elkaar maandag bij Soedzja beschoten. Het Russische leger zegt dat er door de indringers tachtig"
+                        + " Russische burgers zijn gedood.")
+                .claims(killed(80).of("RUS.CVL"))
+                .andNot(killed(80).of("UKR"));
+    }
+
+    @Test
+    void doctorsInAnInnerWarCountTheCountrysPeopleOnlyWhereAGroupStruckThem() {
+        read("Strijders van de RSF hebben maandag burgers in de Soedanese stad Nyala aangevallen. Een arts telde er twintig doden.")
+                .claims(killed(20).of("SDN"));
+        read("In de Soedanese stad Nyala is maandag gevochten tussen het leger en de RSF. Een arts telde er twintig doden.")
+                .claims(killed(20).of())
+                .andNot(killed(20).of("SDN"));
+    }
+
+    @Test
+    void theArmyOfALandThatOnlyItsOwnRecogniseGivesItsOwnToll() {
+        read("Azerbeidzjan heeft maandag Stepanakert beschoten. Het leger van Nagorno-Karabach meldt twaalf doden.")
+                .claims(killed(12).of("ARTSAKH"))
+                .andNot(killed(12).of("AZE"));
+    }
+
+    @Test
+    void whoFleesAFightOfTwoStatesMayBeOfEither() {
+        read("Thailand en Cambodja hebben elkaar maandag bij Sisaket beschoten. Duizend mensen moesten hun huis verlaten.")
+                .claims(a(Kind.DISPLACED).count(1000).of())
+                .andNot(a(Kind.DISPLACED).of("THA"), a(Kind.DISPLACED).of("KHM"));
+    }
+}

@@ -1,0 +1,180 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.model.Actor;
+import org.bestand.model.Kind;
+import org.bestand.model.VictimGroup;
+
+/** Whose the people of a toll are where neither its words nor the tolls before it say: who was struck, who tells, where it was, or whose land it is. */
+final class TollDefaults {
+    /** Of how many days a toll is one of a war and not of a deed. */
+    private static final int LONG = 60;
+
+    private static final String CIVILIANS = "CVL";
+    private static final Set<Kind> HARM = Set.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
+
+    private final Cast cast;
+
+    TollDefaults(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The army and the officials of a land that only its own people recognise give the toll of those people. */
+    Optional<String> ofAuthority(Draft draft) {
+        return TollCompletion.isFighter(draft)
+                ? Optional.empty()
+                : draft.speakers.stream()
+                        .filter(s -> !s.via() && !s.isUnnamed() && isOfficial(s))
+                        .filter(s ->
+                                cast.grounds().containsValue(s.party()) || cast.isGroup(s.party()) && !cast.isInner())
+                        .map(Actor::party)
+                        .findFirst();
+    }
+
+    private static boolean isOfficial(Actor speaker) {
+        return speaker.sector().equals("GOV")
+                || speaker.sector().equals("MIL")
+                || speaker.sector().equals("HLT");
+    }
+
+    /** Whose the victims are, where the words do not say: the side of the first of these that is plain. */
+    Optional<String> of(Draft draft, List<Draft> before, Optional<Draft> happening) {
+        Optional<String> byAgents = draft.ownAgents
+                ? Completion.named(draft.agents).stream().findFirst().flatMap(cast::opposed)
+                : Optional.empty();
+        Optional<String> spoken = draft.count != null && draft.count.of() == VictimGroup.REB
+                ? Optional.empty()
+                : draft.speakers.stream()
+                        .filter(s -> !s.via() && tellsOwn(s))
+                        .map(Cast::side)
+                        .findFirst();
+        Optional<String> bySpeaker = spoken.isPresent()
+                ? spoken
+                : draft.speakers.stream()
+                        .filter(s -> !s.via() && isDoer(s, happening))
+                        .findFirst()
+                        .flatMap(cast::opposed);
+        Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
+        Optional<String> byTarget = attack.filter(h -> h.targets.size() == 1)
+                .map(h -> h.targets.getFirst())
+                .filter(a -> !a.isUnnamed())
+                .map(Cast::side);
+        Optional<String> place = cast.ground(draft.places);
+        boolean local = draft.count != null
+                && (draft.count.of() == VictimGroup.CVL
+                        || draft.count.of() == VictimGroup.POL
+                        || draft.count.of() == VictimGroup.CHD);
+        Optional<String> byPlace =
+                attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
+        draft.filledBy = byAgents.isPresent()
+                ? "agents"
+                : byTarget.isPresent()
+                        ? "attack"
+                        : bySpeaker.isPresent() ? "speaker" : byPlace.isPresent() ? "place" : "home";
+        boolean ownPeople = spoken.isPresent()
+                && !TollCompletion.isFighter(draft)
+                && byAgents.filter(cast::isGroup).isPresent()
+                && !spoken.get().equals(Cast.side(draft.agents.getFirst()));
+        if (ownPeople) {
+            return spoken;
+        }
+        return byAgents.or(() -> byTarget)
+                .or(() -> bySpeaker)
+                .or(() -> byPlace)
+                .or(() -> atHome(draft, before, happening));
+    }
+
+    /**
+     * People whose side nothing shows are those of the country that the report is about; in an inner war only soldiers, police, civilians,
+     * those who flee and those whom doctors count, for fighters may be of either side.
+     */
+    private Optional<String> atHome(Draft draft, List<Draft> before, Optional<Draft> happening) {
+        VictimGroup group = draft.count == null ? null : draft.count.of();
+        boolean local = group == VictimGroup.MIL
+                || group == VictimGroup.POL
+                || group == VictimGroup.CVL
+                || group == VictimGroup.CHD;
+        boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.MISSING;
+        if (draft.kind == Kind.DISPLACED && !local && cast.isBetweenStates()) {
+            return Optional.empty();
+        }
+        boolean doctor = draft.speakers.stream().anyMatch(s -> s.sector().equals("HLT"));
+        boolean fight = TollCompletion.isFight(happening);
+        boolean outer = cast.sides().size() == 2 && !cast.isInner() && group != VictimGroup.REB && !fight;
+        boolean struck = cast.isInner() && group != VictimGroup.REB && isByGroup(draft, happening, before);
+        boolean shown = local && (cast.isInner() || !fight)
+                || fate
+                || doctor && (!cast.isInner() || isOfHome(before))
+                || struck
+                || outer && !isOfLong(draft);
+        return shown && !cast.home().isEmpty() ? Optional.of(cast.home()) : Optional.empty();
+    }
+
+    /** Whether the last people told of before, fighters aside, were those of the country that the report is about. */
+    private boolean isOfHome(List<Draft> before) {
+        return before.reversed().stream()
+                .filter(d -> HARM.contains(d.kind) && d.targets.stream().noneMatch(t -> cast.isGroup(Cast.side(t))))
+                .findFirst()
+                .filter(d -> d.targets.stream().anyMatch(t -> t.party().equals(cast.home())))
+                .isPresent();
+    }
+
+    /**
+     * Whether armed groups, and not the country's own troops, did the attack that a toll is of; where that is not told, whether the last
+     * violence told was such an attack on civilians.
+     */
+    private boolean isByGroup(Draft draft, Optional<Draft> happening, List<Draft> before) {
+        return happening
+                .or(() -> before.reversed().stream()
+                        .filter(d -> d.kind == Kind.CLASH || d.kind == Kind.ATTACK)
+                        .findFirst()
+                        .filter(d -> draft.sentence() - d.sentence() <= TollCompletion.FAR)
+                        .filter(d -> d.targets.stream().anyMatch(t -> t.sector().equals(CIVILIANS))))
+                .filter(this::isByGroup)
+                .isPresent();
+    }
+
+    private boolean isByGroup(Draft attack) {
+        return attack.kind == Kind.ATTACK
+                && !attack.agents.isEmpty()
+                && attack.agents.stream().allMatch(a -> cast.isGroup(Cast.side(a)))
+                && attack.targets.stream().noneMatch(t -> cast.isGroup(Cast.side(t)))
+                && isAtHome(attack);
+    }
+
+    private boolean isAtHome(Draft draft) {
+        return draft.places.stream().allMatch(p -> cast.ground(p).equals(cast.home()));
+    }
+
+    /** A toll of months of war between two sides, of people of whom nothing is said, is of both. */
+    private static boolean isOfLong(Draft draft) {
+        return draft.time != null
+                && draft.time.start() != null
+                && draft.time.start().plusDays(LONG).isBefore(draft.time.end())
+                && (draft.count == null || draft.count.of() == null || draft.rules.contains("count.part"));
+    }
+
+    /** Who did the attack that a toll is of counts the dead of the other side. */
+    private static boolean isDoer(Actor speaker, Optional<Draft> happening) {
+        return happening
+                .filter(h -> h.kind == Kind.ATTACK)
+                .filter(h -> h.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(speaker))))
+                .isPresent();
+    }
+
+    /** A state at war with another, or an authority by its officials, gives the toll of its own people. */
+    private boolean tellsOwn(Actor speaker) {
+        boolean official = isOfficial(speaker);
+        boolean state = !cast.isGroup(Cast.side(speaker));
+        if (cast.isSide(speaker)) {
+            return (state || official)
+                    && cast.against(speaker).filter(o -> !cast.isGroup(o)).isPresent();
+        }
+        boolean land = cast.grounds().containsValue(speaker.party())
+                || speaker.sector().equals("HLT")
+                || !cast.isInner() && cast.rival(speaker).isPresent();
+        return official && !speaker.isUnnamed() && (land || !state && !cast.isInner());
+    }
+}
