@@ -53,6 +53,8 @@ final class Draft {
     boolean targetsFilled;
     /** The happening told before that its words point back at, or null. */
     Draft back;
+    /** The claim that it denies and that is told in full there, or null. */
+    Draft denies;
     /** Who its own words name as doers, before the report fills in what they leave out. */
     List<Actor> wordAgents = List.of();
     /** Whom its own words name as sufferers. */
