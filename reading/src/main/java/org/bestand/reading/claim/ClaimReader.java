@@ -143,7 +143,7 @@ public final class ClaimReader {
             new Addressees(cast).complete(drafts);
             drafts.forEach(d -> d.targets = cast.civil(d.targets, d.agents));
             context.note();
-            drafts = new Denials(sources).added(scenes, drafts);
+            drafts = new Denials(sources, rules.cues()).added(scenes, drafts);
             Scopes scopes = new Scopes(rules.cues(), report.date());
             drafts.forEach(scopes::tell);
             doubt(drafts);

@@ -86,6 +86,10 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         RECALL,
         /** lemma of a modal of obligation that leaves what hangs on it a fact in the past */
         OBLIGED,
+        /** word or phrase that rejects as untrue what somebody else tells (nonsense, far from the truth) */
+        UNTRUE,
+        /** noun lemma for a figure that somebody gives (number, balance) */
+        FIGURE_NOUN,
         /** word for a running total in a verb's clause */
         TOTAL,
         /** that it is about the speakers' own side each (on their side) */

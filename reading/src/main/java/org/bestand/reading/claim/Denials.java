@@ -8,20 +8,22 @@ import java.util.function.Predicate;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
-import org.bestand.reading.mention.Range;
-import org.bestand.reading.syntax.Word;
+import org.bestand.reading.pack.FrameRule;
 
 /**
- * Finds what a bare denial ("Bakoe denies that") denies: the latest telling before it of a deed by the denier's own side, else of a toll
- * that somebody else gives. It becomes a claim of its own, denied by who denies it.
+ * Finds what a bare denial ("Bakoe denies that") denies: the latest telling before it of a deed by the denier's own side, else what
+ * somebody else has just told; a rejected figure is the toll that somebody else gave. It becomes a claim of its own, denied by who denies it.
  */
 final class Denials {
     private static final int FARTHEST = 3;
+    private static final int NEAR = 1;
 
     private final Map<Scene, List<Source>> sources;
+    private final Rejections rejections;
 
-    Denials(Map<Scene, List<Source>> sources) {
+    Denials(Map<Scene, List<Source>> sources, Cues cues) {
         this.sources = sources;
+        rejections = new Rejections(cues);
     }
 
     /** The drafts with those that bare denials add, in the order of the text. */
@@ -30,18 +32,42 @@ final class Denials {
         drafts.forEach(
                 d -> told.computeIfAbsent(d.scene, s -> new ArrayList<>()).add(d));
         for (Scene scene : scenes) {
+            List<Draft> here = told.computeIfAbsent(scene, s -> new ArrayList<>());
             for (Source source : sources.get(scene)) {
-                List<Draft> here = told.computeIfAbsent(scene, s -> new ArrayList<>());
-                if (isBare(source, here)) {
-                    here.removeIf(d -> d.kind == Kind.STATEMENT && d.anchor == source.verb());
-                    here.addAll(denied(source, scenes, told));
-                }
+                rejections
+                        .of(source, here)
+                        .filter(d -> here.stream().noneMatch(h -> isSame(h, d)))
+                        .ifPresent(d -> add(d, scenes, told));
             }
         }
         List<Draft> all = new ArrayList<>();
         scenes.forEach(s -> all.addAll(told.getOrDefault(s, List.of())));
         all.forEach(Denials::complete);
         return all;
+    }
+
+    /** A denial takes the place of the acts of saying that its words were read as. */
+    private static void add(Denial denial, List<Scene> scenes, Map<Scene, List<Draft>> told) {
+        List<Draft> here = told.get(denial.scene());
+        List<Draft> denied = denied(denial, scenes, told);
+        here.removeIf(
+                d -> denied.isEmpty() ? d.kind == Kind.STATEMENT && d.anchor == denial.word() : isOnly(denial, d));
+        here.addAll(denied);
+    }
+
+    /** Whether somebody's denial in this sentence is already told, by other words of it. */
+    private static boolean isSame(Draft draft, Denial denial) {
+        return draft.denies != null && draft.speakers.equals(denial.speakers());
+    }
+
+    /** Whether an act of saying is nothing but the denial in other words ("calls it a lie"). */
+    private static boolean isOnly(Denial denial, Draft draft) {
+        return draft.kind.isSpeechAct()
+                && (draft.anchor == denial.word()
+                        || draft.anchor >= denial.trigger().first()
+                                && draft.anchor <= denial.trigger().last()
+                        || draft.scene.tree().word(draft.anchor).head() == denial.word()
+                        || draft.scene.tree().word(denial.word()).head() == draft.anchor);
     }
 
     /** "Denies the attack": what is denied is what was told, by and against whom it was told. */
@@ -58,48 +84,55 @@ final class Denials {
         }
     }
 
-    /** A denial that does not itself tell what is denied. */
-    private static boolean isBare(Source source, List<Draft> here) {
-        return source.stance() == Stance.DENIED
-                && source.verb() >= 0
-                && source.covers().stream().noneMatch(i -> source.covers(i) && tells(source, i))
-                && here.stream().noneMatch(d -> d.stance == Stance.DENIED && source.covers(d.anchor));
-    }
-
-    /** Whether a word is a verb of what is denied, and not the participle by which it is denied ("calls it invented"). */
-    private static boolean tells(Source source, int word) {
-        Word verb = source.scene().tree().word(word);
-        boolean complement = verb.head() == source.verb() && verb.baseRelation().equals("xcomp");
-        return verb.isVerb() && !(complement && verb.xpos().contains("|vd|"));
-    }
-
-    private static List<Draft> denied(Source source, List<Scene> scenes, Map<Scene, List<Draft>> told) {
-        List<String> deniers = source.speakers().stream().map(Cast::side).toList();
-        Predicate<Draft> open = d -> d.stance != Stance.DENIED
-                && !d.kind.isSpeechAct()
-                && d.speakers.stream().map(Cast::side).noneMatch(deniers::contains);
-        Predicate<Draft> own = open.and(d ->
-                d.kind != Kind.RELATION && d.agents.stream().map(Cast::side).anyMatch(deniers::contains));
-        Predicate<Draft> figure = open.and(d -> d.kind.isToll() && d.count != null && !d.speakers.isEmpty());
-        List<Draft> found = latest(source, scenes, told, own, FARTHEST);
-        if (found.isEmpty()) {
-            found = latest(source, scenes, told, figure, 1);
-        }
+    private static List<Draft> denied(Denial denial, List<Scene> scenes, Map<Scene, List<Draft>> told) {
+        List<Draft> found = readings(denial).stream()
+                .map(r -> latest(denial, scenes, told, r))
+                .filter(l -> !l.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         boolean deed = found.stream().anyMatch(d -> d.kind == Kind.ATTACK);
         return found.stream()
                 .filter(d -> !deed || d.kind == Kind.ATTACK)
-                .map(d -> copy(d, source))
+                .map(d -> copy(d, denial))
                 .toList();
     }
 
+    /** What a denial may be about, the likeliest first. */
+    private static List<Reading> readings(Denial denial) {
+        List<String> deniers = denial.sides();
+        Predicate<Draft> open = d -> d.stance != Stance.DENIED
+                && !d.rule.has(FrameRule.Flag.WEAK)
+                && isDeniable(d.kind)
+                && d.speakers.stream().map(Cast::side).noneMatch(deniers::contains);
+        Predicate<Draft> own = open.and(d ->
+                d.kind != Kind.RELATION && d.agents.stream().map(Cast::side).anyMatch(deniers::contains));
+        Predicate<Draft> said = open.and(d -> !d.speakers.isEmpty() && (!d.kind.isToll() || d.count != null));
+        List<Reading> readings = new ArrayList<>();
+        if (denial.ofFigure()) {
+            readings.add(new Reading(open.and(d -> d.kind.isToll() && d.count != null), NEAR));
+        }
+        readings.add(new Reading(own.and(said), NEAR));
+        readings.add(new Reading(said, NEAR));
+        readings.add(new Reading(own, FARTHEST));
+        return readings;
+    }
+
+    /** Drafts that a denial may be about, and how many sentences before it they are looked for. */
+    private record Reading(Predicate<Draft> fits, int farthest) {}
+
+    /** Fights and truces are both sides' own: who denies does not mean them. */
+    private static boolean isDeniable(Kind kind) {
+        return !kind.isSpeechAct() && (!kind.isSymmetric() || kind == Kind.TALKS);
+    }
+
     private static List<Draft> latest(
-            Source source, List<Scene> scenes, Map<Scene, List<Draft>> told, Predicate<Draft> fits, int farthest) {
-        int at = scenes.indexOf(source.scene());
-        for (int i = at; i >= 0 && i >= at - farthest; i--) {
+            Denial denial, List<Scene> scenes, Map<Scene, List<Draft>> told, Reading reading) {
+        int at = scenes.indexOf(denial.scene());
+        for (int i = at; i >= 0 && i >= at - reading.farthest(); i--) {
             boolean here = i == at;
             List<Draft> found = told.getOrDefault(scenes.get(i), List.of()).stream()
-                    .filter(d -> !here || d.anchor < source.verb())
-                    .filter(fits)
+                    .filter(d -> !here || d.anchor < denial.word())
+                    .filter(reading.fits())
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -108,13 +141,18 @@ final class Denials {
         return List.of();
     }
 
-    private static Draft copy(Draft of, Source source) {
-        int verb = source.verb();
-        Draft copy = of.twin(source.scene(), verb, new Range(verb, verb));
+    private static Draft copy(Draft of, Denial denial) {
+        Draft copy = of.twin(denial.scene(), denial.word(), denial.trigger());
+        copy.denies = of;
         copy.stance = Stance.DENIED;
-        copy.speakers = List.copyOf(source.speakers());
+        copy.speakers = List.copyOf(denial.speakers());
+        copy.rules.add(denial.rule());
         copy.rules.add("denial");
-        copy.agents = copy.agents.stream().map(Denials::plain).toList();
+        copy.agents = copy.agents.isEmpty()
+                        && of.kind == Kind.ATTACK
+                        && of.wordTargets.stream().map(Cast::side).noneMatch(denial.sides()::contains)
+                ? denial.speakers().stream().map(a -> Actor.of(a.party())).toList()
+                : copy.agents.stream().map(Denials::plain).toList();
         return copy;
     }
 

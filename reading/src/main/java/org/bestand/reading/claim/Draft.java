@@ -55,6 +55,8 @@ final class Draft {
     Draft back;
     /** Whether the words of a toll name the deed alone and nobody who suffered it (executions). */
     boolean bareDeed;
+    /** The claim that it denies and that is told in full there, or null. */
+    Draft denies;
     /** Who its own words name as doers, before the report fills in what they leave out. */
     List<Actor> wordAgents = List.of();
     /** Whom its own words name as sufferers. */

@@ -51,6 +51,10 @@ final class Judging {
         List<Draft> kept = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            if (draft.denies != null) {
+                kept.add(draft);
+                continue;
+            }
             List<Option> options = KeptOptions.of(draft, kept, drafts.subList(i + 1, drafts.size()), cast, scenes);
             if ((Boolean) ask(i, Slot.KEPT, options, draft)) {
                 kept.add(draft);
@@ -62,6 +66,10 @@ final class Judging {
     @SuppressWarnings("unchecked")
     private void decide(int i, List<Draft> drafts) {
         Draft draft = drafts.get(i);
+        if (draft.denies != null) {
+            repeat(draft);
+            return;
+        }
         List<Draft> before = drafts.subList(0, i);
         if (judge.decides(Slot.SPEAKERS)) {
             draft.speakers = (List<Actor>) ask(i, Slot.SPEAKERS, speakers.of(draft, before), draft);
@@ -74,6 +82,16 @@ final class Judging {
         }
         manner(i, draft);
         setting(i, draft, before);
+    }
+
+    /** Who denies a claim repeats it: what was decided there holds here. */
+    private static void repeat(Draft denial) {
+        Draft told = denial.denies;
+        denial.agents = told.agents.isEmpty() ? denial.agents : told.agents;
+        denial.targets = told.targets;
+        denial.time = told.time;
+        denial.places = told.places;
+        denial.scope = told.scope;
     }
 
     private void manner(int i, Draft draft) {

@@ -137,12 +137,20 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
                 && scene.tree().children(word).stream().noneMatch(c -> HELPERS.contains(c.baseRelation()));
     }
 
-    /** The words of a verb's clause with the participle that completes it ("calls the figure invented"), which heads a clause of its own. */
+    /**
+     * The words of a verb's clause with the participle that completes it ("calls the figure invented"), which heads a clause of its own, and
+     * the word by which a clause hangs on it ("contests that").
+     */
     private static List<Integer> with(Scene scene, int verb) {
         List<Integer> words =
                 new ArrayList<>(scene.clauses().wide(scene.clauses().of(verb)));
         scene.tree().children(verb, "xcomp").stream()
                 .filter(Word::isVerb)
+                .map(Word::index)
+                .filter(i -> !words.contains(i))
+                .forEach(words::add);
+        scene.tree().children(verb, "ccomp").stream()
+                .flatMap(c -> scene.tree().children(c.index(), "mark").stream())
                 .map(Word::index)
                 .filter(i -> !words.contains(i))
                 .forEach(words::add);

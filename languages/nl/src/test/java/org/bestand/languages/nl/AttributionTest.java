@@ -328,4 +328,32 @@ class AttributionTest {
                 .claims(a(Kind.CEASEFIRE).by("AZE").saidBy("ARM.MIL"))
                 .andNot(a(Kind.CEASEFIRE).inOwnVoice());
     }
+
+    @Test
+    void aCurtRejectionDeniesWhatWasJustTold() {
+        read("Volgens het Soedanese leger heeft de RSF zondag een markt in El Fasher beschoten. 'Klinkklare onzin', reageerde een"
+                        + " woordvoerder van de RSF.")
+                .claims(
+                        attack().by("RSF").saidBy("SDN.MIL"),
+                        attack().by("RSF").saidBy("RSF").stance(Stance.DENIED));
+    }
+
+    @Test
+    void whoCallsWhatIsToldALieDeniesItAndAccusesNobody() {
+        read("Azerbeidzjan zegt dat Armeense soldaten zondag het dorp Zangilan hebben beschoten. Armenië noemt dat een grove leugen.")
+                .claims(attack().by("ARM").saidBy("ARM").stance(Stance.DENIED))
+                .andNot(a(Kind.ACCUSE));
+    }
+
+    @Test
+    void whoeverIsHitDeniesTheHitThatTheOtherSideClaims() {
+        read("Houthi-strijders zeggen dat ze zondag een Saoedisch schip hebben getroffen; Riyad doet dat af als fantasie.")
+                .claims(attack().by("HOUTHI").saidBy("SAU.GOV").stance(Stance.DENIED));
+    }
+
+    @Test
+    void aDenialDoesNotMeanAFightOfBothSides() {
+        read("Bij Fizuli hebben Armeense en Azerbeidzjaanse soldaten zondag gevochten. Bakoe ontkent dat.")
+                .andNot(clash().stance(Stance.DENIED));
+    }
 }
