@@ -212,7 +212,7 @@ record Arguments(
                 case "iobj" -> indirect.addAll(resolved(child.index()));
                 case "obl", "nmod" -> {
                     String preposition = preposition(child.index());
-                    boolean doer = child.relation().equals("obl:agent") || done && cues.is(Cues.Type.DOER, preposition);
+                    boolean doer = child.relation().equals("obl:agent") || done && isOfDoer(child, preposition);
                     if (doer && !tree.word(child.head()).upos().equals("ADJ")) {
                         subject.addAll(conjuncts(tree, child.index()));
                     } else if (!preposition.isEmpty()) {
@@ -221,6 +221,13 @@ record Arguments(
                 }
                 default -> {}
             }
+        }
+
+        /** "By them", and "from their side", which names whose it is. */
+        private boolean isOfDoer(Word child, String preposition) {
+            return cues.is(Cues.Type.DOER, preposition)
+                    || cues.is(Cues.Type.OF, preposition)
+                            && cues.is(Cues.Type.SIDE, child.lemma().toLowerCase(Locale.ROOT));
         }
 
         /** A relative pronoun stands for its antecedent. */

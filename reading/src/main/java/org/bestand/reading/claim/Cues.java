@@ -68,6 +68,10 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         OF,
         /** preposition that ties a happening to the one that it happens in (in, during, after) */
         DURING,
+        /** opens a condition and nothing else (if, unless) */
+        IF,
+        /** lemma of a verb by which its subject did not come about */
+        ABSENT,
         /** tells of another happening of the kind told before (such a, one of them) */
         ANOTHER,
         /** lemma of a verb whose infinitive is done by its object (to ask somebody to) */

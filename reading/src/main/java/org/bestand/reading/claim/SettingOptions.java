@@ -15,6 +15,7 @@ import org.bestand.reading.claim.Question.Option;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
 
 /** When and where a draft may have happened: by the words of its sentence, or with a happening told before. */
 final class SettingOptions {
@@ -87,7 +88,13 @@ final class SettingOptions {
         putPlaces(proposals, List.of(), "none");
         List<PlaceMention> clause = new ArrayList<>();
         for (PlaceMention mention : draft.scene.mentions().places()) {
-            List<Place> only = settings.finest(List.of(mention), cast.sides());
+            if (draft.scene.clauses().of(mention.head()) == draft.clause()) {
+                clause.add(mention);
+            }
+            if (isJoined(draft, mention)) {
+                continue;
+            }
+            List<Place> only = settings.finest(joined(draft, mention), cast.sides());
             putPlaces(proposals, only, "words=" + mention.preposition());
             putPlaces(proposals, only, "hangs=" + hanging(draft, mention.head()));
             putPlaces(proposals, only, near(draft, mention.head()));
@@ -95,9 +102,6 @@ final class SettingOptions {
                     proposals,
                     only,
                     "sort=" + mention.place().precision() + (mention.adjectival() ? ".adjective" : ""));
-            if (draft.scene.clauses().of(mention.head()) == draft.clause()) {
-                clause.add(mention);
-            }
         }
         putPlaces(proposals, settings.finest(clause, cast.sides()), "clause");
         putPlaces(proposals, settings.finest(draft.scene.mentions().places(), cast.sides()), "sentence");
@@ -113,6 +117,26 @@ final class SettingOptions {
             options.add(new Option(proposal.value, String.join(",", proposal.by), Traits.named(own), shared));
         }
         return options;
+    }
+
+    /** A place with those that "and" joins to it: one alone of them is no reading. */
+    private static List<PlaceMention> joined(Draft draft, PlaceMention first) {
+        List<PlaceMention> all = new ArrayList<>(List.of(first));
+        draft.scene.mentions().places().stream()
+                .filter(m -> m != first && joins(draft, m, first))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean isJoined(Draft draft, PlaceMention mention) {
+        return draft.scene.mentions().places().stream().anyMatch(m -> m != mention && joins(draft, mention, m));
+    }
+
+    private static boolean joins(Draft draft, PlaceMention added, PlaceMention first) {
+        Word head = draft.scene.tree().word(added.head());
+        return head.baseRelation().equals("conj")
+                && head.index() > first.range().last()
+                && first.range().covers(head.head());
     }
 
     private static void putPlaces(Map<Object, Proposal<List<Place>>> proposals, List<Place> places, String by) {

@@ -53,11 +53,14 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
      * @param reachesBack whether it also covers the sentences before
      * @param via whether whom it names only passes on
      * @param own whether the speaker is the subject of its clause (by its own account)
+     * @param leans whether who speaks in its clause leans on whom it names (on the authority of)
+     * @param alone whether it also tells who speaks where nobody else does in its clause
      */
-    public record Cue(String words, boolean reachesBack, boolean via, boolean own) {}
+    public record Cue(String words, boolean reachesBack, boolean via, boolean own, boolean leans, boolean alone) {}
 
     /**
-     * Reads the tables {@code lemma, with, stance, object, prepositions, from, clauses, impersonal, owns} and {@code cue, back, via, own}.
+     * Reads the tables {@code lemma, with, stance, object, prepositions, from, clauses, impersonal, owns} and {@code cue, back, via, own, leans},
+     * {@code leans} being {@code only} for words that name nobody's source by themselves.
      *
      * @throws org.bestand.reading.pack.PackException where a stance is unknown
      */
@@ -81,7 +84,16 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
         Map<String, Cue> byWords = new HashMap<>();
         for (Table.Row row : cues.rows()) {
             for (String words : row.list("cue")) {
-                byWords.put(words, new Cue(words, yes(row, "back"), yes(row, "via"), yes(row, "own")));
+                String leans = row.get("leans").toLowerCase(Locale.ROOT);
+                byWords.put(
+                        words,
+                        new Cue(
+                                words,
+                                yes(row, "back"),
+                                yes(row, "via"),
+                                yes(row, "own"),
+                                !leans.isEmpty(),
+                                !leans.equals("only")));
             }
         }
         return new SourceWords(byLemma, byWords);

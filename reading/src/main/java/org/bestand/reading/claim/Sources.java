@@ -83,7 +83,8 @@ final class Sources {
     /** "According to X": X says the whole sentence, or its own clause where another clause has a source of its own. */
     private Optional<Source> cue(Scene scene, int at) {
         Optional<SourceWords.Cue> cue = words.cueAt(scene.lower(), at);
-        if (cue.isEmpty()) {
+        boolean leaned = cue.isPresent() && cue.get().leans() && saysAt(scene, scene.clauses().of(at));
+        if (cue.isEmpty() || leaned || !cue.get().alone()) {
             return Optional.empty();
         }
         int behind = at + cue.get().words().split(" ").length;
@@ -105,6 +106,26 @@ final class Sources {
                 closes ? goesOnTelling(scene, closedFrom(scene, at), at) : 0,
                 false,
                 "source." + cue.get().words().replace(' ', '-')));
+    }
+
+    private boolean saysAt(Scene scene, int verb) {
+        return words.verbAt(scene, verb).filter(v -> !v.onlyTag()).isPresent();
+    }
+
+    /** "X reports on the authority of Y": X passes on what Y says. */
+    private List<Actor> leaning(Scene scene, int verb, List<Actor> speakers) {
+        List<Actor> chain = new ArrayList<>();
+        for (int i : scene.clauses().words(scene.clauses().of(verb))) {
+            Optional<SourceWords.Cue> cue = words.cueAt(scene.lower(), i);
+            if (cue.isPresent() && cue.get().leans()) {
+                chain.addAll(voices.speakersFrom(scene, i + cue.get().words().split(" ").length));
+            }
+        }
+        if (chain.isEmpty() || speakers.isEmpty()) {
+            return speakers;
+        }
+        List<Actor> passing = speakers.stream().map(Actor::asVia).toList();
+        return Filling.merged(passing, chain);
     }
 
     private Optional<Source> verb(Scene scene, int at) {
@@ -129,7 +150,7 @@ final class Sources {
         }
         int tag = closes ? closed(scene, at, first, covers) : 0;
         int told = back ? pointed(scene, at, first, verb.get(), covers) : tag;
-        return Optional.of(said(scene, at, verb.get(), speakers, covers, told));
+        return Optional.of(said(scene, at, verb.get(), leaning(scene, at, speakers), covers, told));
     }
 
     /** Lets a tag cover what it closes; tells how many sentences before it covers too. */

@@ -60,6 +60,9 @@ final class Stances {
             if (isSupposed(scene, clause) || draft.rule.stance() == null && isPossible(scene, clause)) {
                 return false;
             }
+            if (!draft.kind.isSpeechAct() && hangsOnCondition(scene, clause)) {
+                return false;
+            }
             clause = scene.clauses().above(clause);
         }
         return true;
@@ -74,6 +77,16 @@ final class Stances {
         return scene.tree().children(clause, "mark").stream()
                 .map(m -> scene.lower().get(m.index()))
                 .anyMatch(m -> cues.is(Cues.Type.CONDITION, m) || cues.is(Cues.Type.WHETHER, m));
+    }
+
+    /** "If the army shells the town, people die": what follows a condition has not happened either, unless it is already over. */
+    private boolean hangsOnCondition(Scene scene, int clause) {
+        Tree tree = scene.tree();
+        boolean condition = tree.children(clause, "advcl").stream()
+                .filter(c -> c.index() < clause && isFinite(tree, c.index()))
+                .flatMap(c -> tree.children(c.index(), "mark").stream())
+                .anyMatch(m -> cues.is(Cues.Type.IF, scene.lower().get(m.index())));
+        return condition && (isPresent(tree.word(clause)) || tree.word(clause).xpos().contains(INFINITIVE));
     }
 
     private boolean isPossible(Scene scene, int clause) {
@@ -204,7 +217,7 @@ final class Stances {
     private Stance clauseStance(Draft draft, int clause) {
         Scene scene = draft.scene;
         boolean nominal = !scene.tree().word(draft.anchor).isVerb() && draft.anchor != clause;
-        for (int i : scene.clauses().words(clause)) {
+        for (int i : withAsides(scene, clause)) {
             String form = scene.lower().get(i);
             if (cues.is(Cues.Type.HEARSAY, form) && !nominalInside(draft, nominal)) {
                 draft.rules.add("stance.hearsay");
@@ -215,12 +228,33 @@ final class Stances {
                 return Stance.ALLEGED;
             }
             if ((plans(scene, i, clause) || comes(draft, i, clause))
-                    && (!nominal || draft.kind == Kind.CEASEFIRE && !nominalInside(draft, true))) {
+                    && (!nominal || draft.kind == Kind.CEASEFIRE && !nominalInside(draft, true) || isDriven(draft))) {
                 draft.rules.add("stance.plan");
                 return Stance.PLANNED;
             }
         }
         return null;
+    }
+
+    /** The words of a clause with those of a set phrase in it that the parser took for a clause of its own ("as is said"). */
+    private List<Integer> withAsides(Scene scene, int clause) {
+        List<Integer> words = new ArrayList<>(scene.clauses().words(clause));
+        for (Word child : scene.tree().children(clause, "advcl")) {
+            List<Integer> own = scene.clauses().words(child.index());
+            if (!own.isEmpty() && cues.lengthAt(Cues.Type.HEDGE, scene.lower(), own.getFirst()) >= own.size()) {
+                words.addAll(own);
+            }
+        }
+        return words;
+    }
+
+    /** "Want to stop the fighting": a verb has given the happening its phase, and what is planned is that. */
+    private static boolean isDriven(Draft draft) {
+        Word noun = draft.scene.tree().word(draft.anchor);
+        return draft.phase != null
+                && draft.rule.phase() == null
+                && noun.baseRelation().equals("obj")
+                && noun.head() == draft.clause();
     }
 
     /** A happening that the clause only mentions in passing is not doubted with it. */
@@ -356,9 +390,10 @@ final class Stances {
     private boolean governed(Draft draft) {
         Word word = draft.scene.tree().word(draft.anchor);
         String relation = word.baseRelation();
+        boolean absent = relation.equals("nsubj") && cues.is(Cues.Type.ABSENT, lemma(draft.scene, word.head()));
         return (relation.equals("nsubj") || relation.equals("obj"))
                 && word.head() == draft.clause()
-                && clauseNegated(draft.scene, draft.clause());
+                && (absent || clauseNegated(draft.scene, draft.clause()));
     }
 
     private boolean clauseNegated(Scene scene, int clause) {

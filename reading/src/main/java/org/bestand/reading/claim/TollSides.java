@@ -31,13 +31,20 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
             if (mention.type() == ActorMention.Type.ADJECTIVE
                     && mention.head() >= 0
                     && clause.contains(mention.range().first())
-                    && cues.is(Cues.Type.SIDE, Victims.lemma(draft.scene, mention.head()))) {
+                    && cues.is(Cues.Type.SIDE, Victims.lemma(draft.scene, mention.head()))
+                    && !isFrom(draft.scene, mention.head())) {
                 return mention.actors();
             }
         }
         List<Actor> whole =
                 head == draft.anchor || !Tolls.standsAsNoun(draft) ? named : filling.named(draft.scene, draft.anchor);
         return draft.targets.isEmpty() ? whole : draft.targets;
+    }
+
+    /** "From the Armenian side" names who did it. */
+    private boolean isFrom(Scene scene, int word) {
+        return scene.tree().children(word, "case").stream()
+                .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
     }
 
     /** "On the side of Armenia": a side of somebody that the toll is on. */

@@ -46,6 +46,7 @@ record Victims(Cues cues, CountedNouns nouns) {
                         .anyMatch(c -> cues.is(Cues.Type.NO, scene.lower().get(c.index())))
                 || cues.is(Cues.Type.NOBODY, scene.lower().get(head))
                 || head == draft.anchor && isDenied(scene, head)
+                || isWithout(scene, head)
                 || draft.rule.has(Flag.ZERO);
     }
 
@@ -69,6 +70,18 @@ record Victims(Cues cues, CountedNouns nouns) {
         return word.baseRelation().equals("nsubj")
                 && scene.tree().children(word.head(), "advmod").stream()
                         .anyMatch(c -> cues.is(Cues.Type.NEGATION, scene.lower().get(c.index())));
+    }
+
+    /** "Without casualties", "without causing casualties". */
+    private boolean isWithout(Scene scene, int head) {
+        Word word = scene.tree().word(head);
+        boolean object = word.baseRelation().equals("obj") && word.head() >= 0;
+        return isWithout(scene, head, "case") || object && isWithout(scene, word.head(), "mark");
+    }
+
+    private boolean isWithout(Scene scene, int head, String relation) {
+        return scene.tree().children(head, relation).stream()
+                .anyMatch(c -> cues.is(Cues.Type.NEGATION, scene.lower().get(c.index())));
     }
 
     /** The group of a noun, or of whom a nobody is of. */

@@ -3,10 +3,13 @@ package org.bestand.languages.nl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bestand.reading.pack.PackException;
 import org.bestand.reading.pack.Table;
+import org.bestand.reading.syntax.Entry;
 import org.bestand.reading.syntax.LemmaRules;
 import org.bestand.reading.syntax.Lemmatiser;
 import org.bestand.reading.syntax.Lexicon;
@@ -23,6 +26,10 @@ public final class DutchSyntax {
     private static final String MODEL = "syntax.model";
     /** The lexicon's tag of infinitives and present plurals. */
     private static final String INFINITIVE = "WKW:TGW:INF";
+    /** Its tags of nouns. */
+    private static final String SINGULAR = "ZNW:EKV";
+
+    private static final String PLURAL = "ZNW:MRV";
 
     private DutchSyntax() {}
 
@@ -48,8 +55,9 @@ public final class DutchSyntax {
                 table("time-nouns.tsv"),
                 table("part-phrases.tsv"),
                 particles,
-                table("deed-verbs.tsv"));
-        var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE));
+                table("deed-verbs.tsv"),
+                table("article-pronouns.tsv"));
+        var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE), form -> plural(lexicon, form));
         Set<String> prefixes =
                 particles.rows().stream().map(row -> row.get("prefix")).collect(Collectors.toUnmodifiableSet());
         return new NeuralSyntax(
@@ -58,6 +66,15 @@ public final class DutchSyntax {
                 lemmatiser(model.lemmas()),
                 (particle, verb) -> prefixes.contains(particle) && lexicon.knows(particle + verb, INFINITIVE),
                 repairs);
+    }
+
+    private static Optional<String> plural(Lexicon lexicon, String form) {
+        Entry entry = lexicon.entries(List.of(form)).getFirst();
+        boolean singular = entry.readings().stream().anyMatch(r -> r.tag().startsWith(SINGULAR));
+        return entry.readings().stream()
+                .filter(r -> !singular && r.tag().startsWith(PLURAL))
+                .map(r -> entry.front() + r.lemma())
+                .findFirst();
     }
 
     /** The full-form lexicon. */

@@ -77,6 +77,25 @@ class DutchSyntaxTest {
     }
 
     @Test
+    void anArticleBeforeAPluralIsTheSubject() {
+        Tree tree = tree("Rurania zegt dat het raketten heeft onderschept .");
+        assertThat(arc(tree, "het")).isEqualTo("nsubj onderschept");
+        assertThat(arc(tree, "raketten")).isEqualTo("obj onderschept");
+        assertThat(word(tree, "raketten").lemma()).isEqualTo("raket");
+        Tree singular = tree("Rurania zegt dat het leger is vertrokken .");
+        assertThat(arc(singular, "het")).isEqualTo("det leger");
+    }
+
+    @Test
+    void aPluralOfSayingIsNoNounBeforeWhatIsSaid() {
+        Tree tree = tree("Lokale media berichten dat er is gevochten .");
+        assertThat(word(tree, "berichten").upos()).isEqualTo("VERB");
+        assertThat(arc(tree, "media")).isEqualTo("nsubj berichten");
+        Tree noun = tree("Zij las de berichten dat er is gevochten .");
+        assertThat(word(noun, "berichten").upos()).isEqualTo("NOUN");
+    }
+
+    @Test
     void leavesAQualifierWithTheNumber() {
         Tree tree = tree("Er vielen minstens twaalf doden .");
         assertThat(arc(tree, "minstens")).isIn("advmod twaalf", "advmod doden", "amod doden");

@@ -60,6 +60,14 @@ final class Draft {
         words.set(word, words.get(word).withArc(words.get(word).head(), relation));
     }
 
+    /** Takes a word for another part of speech, with another lemma. */
+    void retag(int word, String lemma, String upos, String xpos) {
+        Word was = words.get(word);
+        words.set(
+                word,
+                new Word(was.index(), was.form(), lemma, upos, xpos, was.head(), was.relation(), was.probability()));
+    }
+
     /** Gives the place of one word in the tree to another that stands below it, and hangs the first on the second. */
     void replace(int upper, int lower, String relation) {
         Word was = words.get(upper);

@@ -1,7 +1,9 @@
 package org.bestand.reading.syntax.repair;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param parts what opens a phrase for some of those just named: column {@code part}
      * @param particles particles of separable verbs: column {@code prefix}
      * @param deeds verbs that are never done to who bears a name: column {@code verb}
+     * @param articles pronouns that look like articles: column {@code word}
      */
     public record Tables(
             Table perfects,
@@ -36,23 +39,28 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Table times,
             Table parts,
             Table particles,
-            Table deeds) {}
+            Table deeds,
+            Table articles) {}
 
     /**
      * Makes the repairs.
      *
      * @param tables the pack's tables
      * @param isVerb whether a dictionary knows an infinitive
+     * @param plurals the lemma of a form that a dictionary knows as a plural noun and as no singular one
      */
-    public Repairs(Tables tables, Predicate<String> isVerb) {
+    public Repairs(Tables tables, Predicate<String> isVerb, Function<String, Optional<String>> plurals) {
         Set<String> times = column(tables.times(), "noun");
         this.repairs = List.of(
                 new MissingVerbs(),
+                new ArticlesThatAreSubjects(column(tables.articles(), "word"), plurals, isVerb),
+                new VerbsTakenForNouns(tables.reporting()),
                 new StrayPrepositions(tables.phrases()),
                 new LooseParticles(column(tables.particles(), "prefix"), isVerb),
                 new PairedConjunctions(tables.pairs()),
                 new NumberQualifiers(tables.qualifiers()),
                 new PartPhrases(tables.parts()),
+                new LonelyNumbers(),
                 new CountedNouns(tables.numbers(), times),
                 new ActivePerfects(tables.perfects()),
                 new FrontedObjects(tables.reporting()),

@@ -1,0 +1,75 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.bestand.model.Stance;
+import org.junit.jupiter.api.Test;
+
+/** How something is put forward: as it is, as hearsay, as what is yet to come, as rejected; and what is not put forward at all. */
+class StancesTest {
+    @Test
+    void hearsayIsAlleged() {
+        read("Het Soedanese leger zou maandag acht strijders van de RSF hebben gedood.")
+                .claims(killed(8).of("RSF").stance(Stance.ALLEGED))
+                .andNot(killed().stance(Stance.ASSERTED));
+        read("Naar verluidt zijn er bij Kidal zes Wagner-huurlingen omgekomen.")
+                .claims(killed(6).of("WAGNER").stance(Stance.ALLEGED))
+                .andNot(killed().stance(Stance.ASSERTED));
+        read("Mogelijk zijn drie Oekraïense militairen gesneuveld bij Pokrovsk.")
+                .claims(killed(3).stance(Stance.ALLEGED));
+        read("Vermoedelijk hebben de rebellen van M23 de stad Uvira ingenomen.")
+                .claims(a(Kind.TERRITORY).by("M23").stance(Stance.ALLEGED));
+    }
+
+    @Test
+    void whoSaysSoOfItselfAssertsOrAdmits() {
+        read("Het Israëlische leger zegt een commandant van Hamas te hebben gedood.")
+                .claims(killed(1).by("ISR.MIL").saidBy("ISR.MIL").stance(Stance.ASSERTED));
+        read("Teheran geeft toe dat elf militairen zijn omgekomen.")
+                .claims(killed(11).of("IRN.MIL").stance(Stance.ADMITTED));
+        read("Al-Shabaab eiste de aanslag in Mogadishu op.")
+                .claims(attack().by("AL-SHABAAB").stance(Stance.ADMITTED));
+    }
+
+    @Test
+    void whatIsRejectedIsDenied() {
+        read("Bakoe spreekt tegen dat zijn leger Goris heeft beschoten.")
+                .claims(attack().by("AZE.MIL").saidBy("AZE.GOV").stance(Stance.DENIED))
+                .andNot(attack().stance(Stance.ASSERTED));
+        read("Rwanda ontkent dat het troepen naar Congo heeft gestuurd.")
+                .claims(a(Kind.DEPLOY).by("RWA").stance(Stance.DENIED))
+                .andNot(a(Kind.DEPLOY).stance(Stance.ASSERTED));
+    }
+
+    @Test
+    void whatIsToComeIsPlanned() {
+        read("Ethiopië zal dinsdag tweeduizend soldaten terugtrekken uit Tigray.")
+                .claims(a(Kind.WITHDRAW).by("ETH").stance(Stance.PLANNED));
+        read("De Houthi's willen de gevechten bij Marib staken.")
+                .claims(a(Kind.CLASH).stance(Stance.PLANNED))
+                .andNot(a(Kind.CLASH).stance(Stance.ASSERTED));
+    }
+
+    @Test
+    void conditionsAndQuestionsSayNothing() {
+        read("Als Rusland aanvalt, zou Polen troepen sturen.").andNot(a(Kind.DEPLOY), attack());
+        read("Als het leger de stad bestookt, vallen er burgerdoden.").andNot(killed(), attack());
+        read("Heeft Rusland de dam bij Kachovka opgeblazen?").andNot(a(Kind.DAMAGE), attack());
+        read("Toen het leger de stad bestookte, vielen er negen doden.").claims(killed(9));
+    }
+
+    @Test
+    void whatDidNotHappenIsNegatedAndNoDeadAreNone() {
+        read("Het leger van Mali heeft Kidal niet aangevallen.")
+                .claims(attack().by("MLI.MIL").negated());
+        read("Een Israëlische tegenaanval op Hezbollah bleef uit.")
+                .claims(attack().by("ISR").negated());
+        read("Er vielen geen doden bij de Russische aanval op Odesa.").claims(killed(0).exactly());
+        read("Zonder slachtoffers te maken sloeg een Russische raket in bij Lviv.")
+                .claims(a(Kind.CASUALTIES).count(0).exactly());
+    }
+}
