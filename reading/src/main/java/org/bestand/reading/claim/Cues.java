@@ -138,6 +138,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         MEANS,
         /** lemma of a verb of whose subject what stands behind such a preposition is only the lot or the talk (to struggle with) */
         UNDERGO,
+        /** noun lemma for an attack in answer to one (counter-attack, reprisal) */
+        COUNTER,
         /** mark that closes a question */
         QUESTION
     }

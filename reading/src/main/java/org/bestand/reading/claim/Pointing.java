@@ -21,6 +21,9 @@ final class Pointing {
     private static final Set<String> WITNESS = Set.of("HLT", "OBS", "CVL");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "POL", "PAR");
 
+    /** Those who speak against a state's rulers or tend to its people: no armed group has them. */
+    private static final Set<String> OF_STATES = Set.of("HLT", "OPP");
+
     private static final String REBELS = "REB";
     private static final String PLURAL = "|mv|";
     private static final int COUNTRY_CODE = 3;
@@ -206,7 +209,7 @@ final class Pointing {
 
     private List<Actor> party(ActorMention mention, String sector, String text) {
         Optional<Actor> found =
-                OFFICIAL.contains(sector) || sector.equals("HLT") ? state(mention, sector) : before(mention, "", false);
+                OFFICIAL.contains(sector) || OF_STATES.contains(sector) ? state(mention, sector) : before(mention, "", false);
         String party = found.map(Actor::party).orElse(cast.home());
         return party.isEmpty()
                 ? List.of()
@@ -290,6 +293,12 @@ final class Pointing {
                 m.type() == Type.PEOPLE || m.type() == Type.GROUP || m.actors().size() > 1;
         Predicate<ActorMention> near = people.or(m -> m.type() == Type.ANAPHOR && plurals.contains(m));
         Predicate<ActorMention> apart = m -> !isBound(mention, m);
+        Optional<ActorMention> harmed = isCounted(mention) ? nearest(m -> m.type() == Type.PEOPLE) : Optional.empty();
+        if (harmed.isPresent()) {
+            return harmed.get().actors().stream()
+                    .map(a -> pointed(a, a.sector(), text))
+                    .toList();
+        }
         return latest(mention, near.and(apart), told.size() - 2)
                 .or(() -> latest(
                         mention, people.or(m -> m.type() == Type.ORGANISATION).and(apart)))
@@ -298,6 +307,20 @@ final class Pointing {
                         .toList())
                 .orElseGet(() ->
                         cast.group().map(g -> List.of(Actor.of(g, "", text))).orElse(List.of()));
+    }
+
+    /** "Seventeen of them": a pronoun for the whole that a figure is part of. */
+    private boolean isCounted(ActorMention pronoun) {
+        Scene scene = scenes.get(told.size() - 1);
+        Word word = scene.tree().word(pronoun.head());
+        return isPronoun(pronoun)
+                && word.baseRelation().equals("nmod")
+                && scene.countOn(word.head()).filter(c -> c.noun() < 0).isPresent();
+    }
+
+    /** The last phrase of the sentence so far that fits. */
+    private Optional<ActorMention> nearest(Predicate<ActorMention> fits) {
+        return told.getLast().reversed().stream().filter(fits).findFirst();
     }
 
     /** "A thousand villagers fled from them": a pronoun does not mean what stands beside it under its own verb. */
