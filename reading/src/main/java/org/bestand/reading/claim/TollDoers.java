@@ -33,21 +33,38 @@ final class TollDoers {
         }
         return switch (draft.kind) {
             case RELEASED -> freer(draft, happening).stream().toList();
-            case CAPTURED ->
-                cast.isInner()
-                        ? List.of()
-                        : Completion.named(draft.targets).stream()
-                                .findFirst()
-                                .flatMap(cast::against)
-                                .map(Actor::of)
-                                .stream()
-                                .toList();
+            case CAPTURED -> captors(draft, before);
             case KILLED, WOUNDED, CASUALTIES -> {
                 List<Actor> takers = takers(draft);
                 yield takers.isEmpty() && happening.isEmpty() ? strikers(draft, before) : takers;
             }
             default -> List.of();
         };
+    }
+
+    /** Between states the other one; in an inner war those who attacked the prisoners' side, or took ground from it, just before. */
+    private List<Actor> captors(Draft draft, List<Draft> before) {
+        List<Actor> own = Completion.named(draft.targets);
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        return cast.isInner()
+                ? lastBlow(draft, before)
+                        .filter(d -> own.stream().allMatch(t -> isOn(d.targets, t)))
+                        .map(d -> d.agents)
+                        .orElse(List.of())
+                : cast.against(own.getFirst()).map(Actor::of).stream().toList();
+    }
+
+    /** The last violence or loss of ground told before in the paragraph, where it is near. */
+    private static Optional<Draft> lastBlow(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(d -> d.kind == Kind.ATTACK || d.kind == Kind.CLASH || d.kind == Kind.TERRITORY)
+                .findFirst()
+                .filter(d -> d.kind != Kind.CLASH && d.scope == draft.scope && !d.negated)
+                .filter(d -> draft.sentence() - d.sentence() <= NEAR)
+                .filter(d -> draft.scene.sentence().paragraph()
+                        == d.scene.sentence().paragraph());
     }
 
     /** Whether the attack that a toll is of was made by the very side that had the dead. */
@@ -70,13 +87,7 @@ final class TollDoers {
 
     /** Officials of those who were just struck, and those who struck them, count the dead of that attack. */
     private List<Actor> strikers(Draft draft, List<Draft> before) {
-        Optional<Draft> last = before.reversed().stream()
-                .filter(d -> d.kind == Kind.ATTACK || d.kind == Kind.CLASH || d.kind == Kind.TERRITORY)
-                .findFirst()
-                .filter(d -> d.kind == Kind.ATTACK && d.scope == draft.scope && !d.negated)
-                .filter(d -> draft.sentence() - d.sentence() <= NEAR)
-                .filter(d -> draft.scene.sentence().paragraph()
-                        == d.scene.sentence().paragraph());
+        Optional<Draft> last = lastBlow(draft, before).filter(d -> d.kind == Kind.ATTACK);
         boolean counted = draft.count != null && (draft.count.low() == null || draft.count.low() > 0);
         return last.filter(d -> counted && !draft.targets.isEmpty())
                 .filter(d -> draft.targets.stream().allMatch(t -> isOn(d.targets, t)))
