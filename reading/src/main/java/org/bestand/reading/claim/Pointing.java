@@ -208,8 +208,9 @@ final class Pointing {
     }
 
     private List<Actor> party(ActorMention mention, String sector, String text) {
-        Optional<Actor> found =
-                OFFICIAL.contains(sector) || OF_STATES.contains(sector) ? state(mention, sector) : before(mention, "", false);
+        Optional<Actor> found = OFFICIAL.contains(sector) || OF_STATES.contains(sector)
+                ? state(mention, sector)
+                : before(mention, "", false);
         String party = found.map(Actor::party).orElse(cast.home());
         return party.isEmpty()
                 ? List.of()
@@ -293,12 +294,6 @@ final class Pointing {
                 m.type() == Type.PEOPLE || m.type() == Type.GROUP || m.actors().size() > 1;
         Predicate<ActorMention> near = people.or(m -> m.type() == Type.ANAPHOR && plurals.contains(m));
         Predicate<ActorMention> apart = m -> !isBound(mention, m);
-        Optional<ActorMention> harmed = isCounted(mention) ? nearest(m -> m.type() == Type.PEOPLE) : Optional.empty();
-        if (harmed.isPresent()) {
-            return harmed.get().actors().stream()
-                    .map(a -> pointed(a, a.sector(), text))
-                    .toList();
-        }
         return latest(mention, near.and(apart), told.size() - 2)
                 .or(() -> latest(
                         mention, people.or(m -> m.type() == Type.ORGANISATION).and(apart)))
@@ -307,20 +302,6 @@ final class Pointing {
                         .toList())
                 .orElseGet(() ->
                         cast.group().map(g -> List.of(Actor.of(g, "", text))).orElse(List.of()));
-    }
-
-    /** "Seventeen of them": a pronoun for the whole that a figure is part of. */
-    private boolean isCounted(ActorMention pronoun) {
-        Scene scene = scenes.get(told.size() - 1);
-        Word word = scene.tree().word(pronoun.head());
-        return isPronoun(pronoun)
-                && word.baseRelation().equals("nmod")
-                && scene.countOn(word.head()).filter(c -> c.noun() < 0).isPresent();
-    }
-
-    /** The last phrase of the sentence so far that fits. */
-    private Optional<ActorMention> nearest(Predicate<ActorMention> fits) {
-        return told.getLast().reversed().stream().filter(fits).findFirst();
     }
 
     /** "A thousand villagers fled from them": a pronoun does not mean what stands beside it under its own verb. */

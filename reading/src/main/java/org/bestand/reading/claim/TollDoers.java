@@ -63,8 +63,8 @@ final class TollDoers {
                 .findFirst()
                 .filter(d -> d.kind != Kind.CLASH && d.scope == draft.scope && !d.negated)
                 .filter(d -> draft.sentence() - d.sentence() <= NEAR)
-                .filter(d -> draft.scene.sentence().paragraph()
-                        == d.scene.sentence().paragraph());
+                .filter(d ->
+                        draft.scene.sentence().paragraph() == d.scene.sentence().paragraph());
     }
 
     /** Whether the attack that a toll is of was made by the very side that had the dead. */
