@@ -28,6 +28,8 @@ record Spelling(String form, Bearer bearer) {
     /** Shorter keys sound like too many words of the language: <i>Route</i> like Rutte, <i>Bidden</i> like Biden. */
     private static final int SHORTEST_SOUND = 6;
 
+    private static final String NUMERALS = "IVX";
+
     /** How near a text is that has the form's key; null where it cannot mean this name. */
     Likeness likeness(String text, String key) {
         boolean abbreviation = hasCapital(form) && !hasSmall(form);
@@ -42,7 +44,13 @@ record Spelling(String form, Bearer bearer) {
         if (withoutMarks(wanted).equals(withoutMarks(found))) {
             return Likeness.MARKS;
         }
-        return !abbreviation && isForeign() && key.length() >= SHORTEST_SOUND ? Likeness.SOUND : null;
+        return !abbreviation && isForeign() && !isNumbered() && key.length() >= SHORTEST_SOUND ? Likeness.SOUND : null;
+    }
+
+    /** Whether the name ends in a numeral, as kings and popes have one: it says who of them it is and has no sound to go by. */
+    private boolean isNumbered() {
+        String last = form.substring(form.lastIndexOf(' ') + 1);
+        return last.length() < form.length() && !last.isEmpty() && last.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
     }
 
     /** Whether the name may come from another script, and so be spelled in ways that no table lists. */

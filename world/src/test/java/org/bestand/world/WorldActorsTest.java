@@ -257,4 +257,10 @@ class WorldActorsTest {
         assertThat(holder.holds(after, after)).isFalse();
         assertThat(codes("Tsjetsjenië")).contains("CHECHNYA", "RUS");
     }
+
+    @Test
+    void aNumeralIsNoSound() {
+        assertThat(codes("Abdullahi")).doesNotContain("JOR.GOV");
+        assertThat(codes("Abdullah II")).contains("JOR.GOV");
+    }
 }

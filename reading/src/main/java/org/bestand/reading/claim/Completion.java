@@ -15,11 +15,13 @@ final class Completion {
     private static final String TRADE = "BUS";
 
     private final Cast cast;
+    private final Cues cues;
     private final Losses losses;
     private final TollCompletion tolls;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
+        this.cues = cues;
         tolls = new TollCompletion(cast, cues);
         losses = new Losses(cast);
     }
@@ -32,6 +34,7 @@ final class Completion {
             nameless(draft);
             alleged(draft, drafts);
             pointed(draft, drafts.subList(0, i));
+            countered(draft, drafts.subList(0, i));
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
                 case VIOLENCE -> violence(draft);
@@ -130,6 +133,25 @@ final class Completion {
                 return;
             }
         }
+    }
+
+    /** A counter-attack goes out from those who were attacked, or lost ground, just before, and strikes those who did it. */
+    private void countered(Draft draft, List<Draft> before) {
+        boolean counter = draft.kind == Kind.ATTACK
+                && cues.is(Cues.Type.COUNTER, Victims.lemma(draft.scene, draft.anchor))
+                && named(draft.agents).isEmpty();
+        if (!counter) {
+            return;
+        }
+        before.reversed().stream()
+                .takeWhile(d -> draft.sentence() - d.sentence() <= RECALLED)
+                .filter(d -> d.anchor != draft.anchor && (d.kind == Kind.ATTACK || d.kind == Kind.TERRITORY))
+                .filter(d -> !named(d.agents).isEmpty() && named(d.targets).size() == 1)
+                .findFirst()
+                .ifPresent(d -> {
+                    draft.agents = List.of(Actor.of(Cast.side(d.targets.getFirst())));
+                    draft.targets = named(draft.targets).isEmpty() ? d.agents : draft.targets;
+                });
     }
 
     private void violence(Draft draft) {

@@ -138,6 +138,12 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         ON_BEHALF,
         /** noun lemma for what somebody tells, which follows behind a colon (version, count) */
         TELLING,
+        /** preposition before what somebody does something with */
+        MEANS,
+        /** lemma of a verb of whose subject what stands behind such a preposition is only the lot or the talk (to struggle with) */
+        UNDERGO,
+        /** noun lemma for an attack in answer to one (counter-attack, reprisal) */
+        COUNTER,
         /** mark that closes a question */
         QUESTION
     }

@@ -223,6 +223,7 @@ final class Filling {
             case "possessive" -> arguments.subject();
             case "bearer" -> Owners.bearers(draft.scene.tree(), draft.anchor, cues);
             case "owner" -> Owners.of(draft.scene.tree(), draft.anchor, cues);
+            case "wielder" -> Owners.wielders(draft.scene, draft.anchor, cues);
             case "trigger" -> List.of(draft.anchor);
             default -> arguments.with(filler.replace('_', ' '));
         };

@@ -2,11 +2,18 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
-/** Of a noun for what somebody is to somebody else ("Ruritania's ally", "the troops and their allies"): who bears it, and whose it is. */
+/**
+ * Of a noun for what somebody is to somebody else ("Ruritania's ally", "the troops and their allies"): who bears it, and whose it is; of one
+ * for a deed, by whose means it is told ("startled the town with a series of raids").
+ */
 final class Owners {
+    /** How a noun hangs within a phrase for several deeds (a series of raids, shells and raids). */
+    private static final Set<String> WITHIN = Set.of("nmod", "conj", "appos");
+
     private Owners() {}
 
     /** Of whom a noun is said: its subject, or what it stands in apposition to. */
@@ -30,6 +37,25 @@ final class Owners {
             }
         }
         return owners;
+    }
+
+    /** Who does something with a deed: the subject of the finite verb that the noun is a means of. */
+    static List<Integer> wielders(Scene scene, int noun, Cues cues) {
+        Tree tree = scene.tree();
+        int top = noun;
+        while (tree.word(top).head() >= 0 && WITHIN.contains(tree.word(top).baseRelation())) {
+            top = tree.word(top).head();
+        }
+        int verb = tree.word(top).head();
+        boolean means = verb >= 0
+                && tree.word(top).baseRelation().equals("obl")
+                && tree.children(top, "case").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.MEANS, scene.lower().get(c.index())));
+        boolean does = means
+                && tree.word(verb).isVerb()
+                && !tree.word(verb).baseRelation().equals("xcomp")
+                && !cues.is(Cues.Type.UNDERGO, Victims.lemma(scene, verb));
+        return does ? Arguments.of(tree, verb, cues).subject() : List.of();
     }
 
     private static List<Integer> meant(Tree tree, int noun, Cues cues) {

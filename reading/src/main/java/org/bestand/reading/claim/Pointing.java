@@ -21,6 +21,9 @@ final class Pointing {
     private static final Set<String> WITNESS = Set.of("HLT", "OBS", "CVL");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "POL", "PAR");
 
+    /** Those who speak against a state's rulers or tend to its people: no armed group has them. */
+    private static final Set<String> OF_STATES = Set.of("HLT", "OPP");
+
     private static final String REBELS = "REB";
     private static final String PLURAL = "|mv|";
     private static final int COUNTRY_CODE = 3;
@@ -205,8 +208,9 @@ final class Pointing {
     }
 
     private List<Actor> party(ActorMention mention, String sector, String text) {
-        Optional<Actor> found =
-                OFFICIAL.contains(sector) || sector.equals("HLT") ? state(mention, sector) : before(mention, "", false);
+        Optional<Actor> found = OFFICIAL.contains(sector) || OF_STATES.contains(sector)
+                ? state(mention, sector)
+                : before(mention, "", false);
         String party = found.map(Actor::party).orElse(cast.home());
         return party.isEmpty()
                 ? List.of()

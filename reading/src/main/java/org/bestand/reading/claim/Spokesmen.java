@@ -50,8 +50,11 @@ final class Spokesmen {
 
     /** Where somebody is only called a spokesman, or a text only by the word for it, as one told of before; else -1. */
     private int bare(Scene scene, List<Actor> speakers) {
-        if (speakers.size() != 1 || !speakers.getFirst().name().isEmpty()) {
+        if (speakers.size() != 1) {
             return -1;
+        }
+        if (!speakers.getFirst().name().isEmpty()) {
+            return stranger(scene, speakers.getFirst());
         }
         String[] words = speakers.getFirst().text().toLowerCase(Locale.ROOT).split(" ");
         int at = Collections.indexOfSubList(scene.lower(), List.of(words));
@@ -65,6 +68,18 @@ final class Spokesmen {
         boolean spokesman =
                 words.length <= 2 && cues.is(Cues.Type.SPOKESMAN, scene.lower().get(noun));
         return document || spokesman ? noun : -1;
+    }
+
+    /** Where somebody is called a spokesman and by a name that is no known one's; else -1. */
+    private int stranger(Scene scene, Actor speaker) {
+        return scene.mentions().actors().stream()
+                .filter(m -> m.actors().size() == 1
+                        && m.actors().getFirst().isUnnamed()
+                        && m.actors().getFirst().name().equals(speaker.name()))
+                .map(m -> m.range().first())
+                .filter(i -> cues.is(Cues.Type.SPOKESMAN, scene.lower().get(i)))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether words beside a noun tell whose it is. */

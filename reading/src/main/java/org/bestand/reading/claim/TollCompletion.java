@@ -46,7 +46,7 @@ final class TollCompletion {
             people(draft, drafts.subList(0, at), happening);
         }
         if (draft.agents.isEmpty()) {
-            doers.of(draft, happening).ifPresent(doer -> draft.agents = List.of(doer));
+            draft.agents = doers.of(draft, drafts.subList(0, at), happening);
         }
         apart(draft);
     }

@@ -174,7 +174,7 @@ final class TollDefaults {
         }
         boolean land = cast.grounds().containsValue(speaker.party())
                 || speaker.sector().equals("HLT")
-                || !cast.isInner() && cast.rival(speaker).isPresent();
+                || cast.rival(speaker).isPresent();
         return official && !speaker.isUnnamed() && (land || !state && !cast.isInner());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
+import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.pack.FrameRule.Role;
 
@@ -11,6 +12,9 @@ import org.bestand.reading.pack.FrameRule.Role;
 final class TollDoers {
     /** Those of a state who speak for its troops. */
     private static final Set<String> ARMED = Set.of("GOV", "MIL", "POL");
+
+    /** How many sentences behind an attack its dead are still counted without a word that points back. */
+    private static final int NEAR = 2;
 
     private final Cast cast;
     private final Cues cues;
@@ -20,23 +24,82 @@ final class TollDoers {
         this.cues = cues;
     }
 
-    /** The doer of a toll, given the attack or clash that it is of. */
-    Optional<Actor> of(Draft draft, Optional<Draft> happening) {
-        Optional<Actor> teller = happening.isPresent() ? Optional.empty() : ownDeed(draft);
+    /** The doers of a toll, given what the report tells before it and the attack or clash that it is of. */
+    List<Actor> of(Draft draft, List<Draft> before, Optional<Draft> happening) {
+        Optional<Actor> teller =
+                happening.isEmpty() || isByVictims(draft, happening.get()) ? ownDeed(draft) : Optional.empty();
         if (teller.isPresent()) {
-            return teller;
+            return List.of(teller.get());
         }
         return switch (draft.kind) {
-            case RELEASED -> freer(draft, happening);
-            case CAPTURED ->
-                cast.isInner()
-                        ? Optional.empty()
-                        : Completion.named(draft.targets).stream()
-                                .findFirst()
-                                .flatMap(cast::against)
-                                .map(Actor::of);
-            default -> Optional.empty();
+            case RELEASED -> freer(draft, happening).stream().toList();
+            case CAPTURED -> captors(draft, before);
+            case KILLED, WOUNDED, CASUALTIES -> {
+                List<Actor> takers = takers(draft);
+                yield takers.isEmpty() && happening.isEmpty() ? strikers(draft, before) : takers;
+            }
+            default -> List.of();
         };
+    }
+
+    /** Between states the other one; in an inner war those who attacked the prisoners' side, or took ground from it, just before. */
+    private List<Actor> captors(Draft draft, List<Draft> before) {
+        List<Actor> own = Completion.named(draft.targets);
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        return cast.isInner()
+                ? lastBlow(draft, before)
+                        .filter(d -> own.stream().allMatch(t -> isOn(d.targets, t)))
+                        .map(d -> d.agents)
+                        .orElse(List.of())
+                : cast.against(own.getFirst()).map(Actor::of).stream().toList();
+    }
+
+    /** The last violence or loss of ground told before in the paragraph, where it is near. */
+    private static Optional<Draft> lastBlow(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(d -> d.kind == Kind.ATTACK || d.kind == Kind.CLASH || d.kind == Kind.TERRITORY)
+                .findFirst()
+                .filter(d -> d.kind != Kind.CLASH && d.scope == draft.scope && !d.negated)
+                .filter(d -> draft.sentence() - d.sentence() <= NEAR)
+                .filter(d ->
+                        draft.scene.sentence().paragraph() == d.scene.sentence().paragraph());
+    }
+
+    /** Whether the attack that a toll is of was made by the very side that had the dead. */
+    private static boolean isByVictims(Draft draft, Draft happening) {
+        return happening.kind == Kind.ATTACK
+                && !happening.agents.isEmpty()
+                && happening.agents.stream().allMatch(a -> isOn(draft.targets, a));
+    }
+
+    /** "Twelve soldiers were killed in it" after ground was overrun: harmed by those who took it from their side. */
+    private static List<Actor> takers(Draft draft) {
+        Draft back = draft.back;
+        boolean taken = back != null
+                && back.kind == Kind.TERRITORY
+                && back.scope == draft.scope
+                && !draft.targets.isEmpty()
+                && draft.targets.stream().allMatch(t -> isOn(back.targets, t));
+        return taken ? back.agents : List.of();
+    }
+
+    /** Officials of those who were just struck, and those who struck them, count the dead of that attack. */
+    private List<Actor> strikers(Draft draft, List<Draft> before) {
+        Optional<Draft> last = lastBlow(draft, before).filter(d -> d.kind == Kind.ATTACK);
+        boolean counted = draft.count != null && (draft.count.low() == null || draft.count.low() > 0);
+        return last.filter(d -> counted && !draft.targets.isEmpty())
+                .filter(d -> draft.targets.stream().allMatch(t -> isOn(d.targets, t)))
+                .filter(d -> draft.speakers.stream()
+                        .filter(s -> !s.via() && ARMED.contains(s.sector()))
+                        .anyMatch(s -> isOn(d.targets, s) || isOn(d.agents, s)))
+                .map(d -> d.agents)
+                .orElse(List.of());
+    }
+
+    private static boolean isOn(List<Actor> side, Actor actor) {
+        return side.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(actor)));
     }
 
     /** Hostages who come free are let go by those against their side, or in an attack of their own side's troops. */

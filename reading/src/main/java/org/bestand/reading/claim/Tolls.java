@@ -81,6 +81,9 @@ final class Tolls {
                 .filter(h -> isFresh(draft.scene, h, used))
                 .findFirst()
                 .ifPresent(h -> draft.victims = h);
+        if (draft.victims < 0 && draft.rule.match() == Match.VERB && standsAsNoun(draft)) {
+            draft.victims = victims.isPeople(draft.scene, draft.anchor) ? draft.anchor : -1;
+        }
         draft.bareDeed = isDeed(draft);
         Optional<CountMention> loose = loose(draft, used);
         if (loose.isEmpty()) {

@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bestand.model.Count;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.ActorMention;
@@ -64,12 +65,18 @@ record Victims(Cues cues, CountedNouns nouns) {
                 .anyMatch(c -> cues.is(Cues.Type.WHETHER, scene.lower().get(c.index())));
     }
 
-    /** "Wounded there were not": the verb that the victims are subject of is negated. */
+    /** "Wounded there were not", "wounded there were in none of both": the verb that the victims are subject of is negated. */
     private boolean isDenied(Scene scene, int head) {
         Word word = scene.tree().word(head);
-        return word.baseRelation().equals("nsubj")
-                && scene.tree().children(word.head(), "advmod").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.NEGATION, scene.lower().get(c.index())));
+        if (!word.baseRelation().equals("nsubj")) {
+            return false;
+        }
+        boolean never = scene.tree().children(word.head(), "advmod").stream()
+                .anyMatch(c -> cues.is(Cues.Type.NEGATION, scene.lower().get(c.index())));
+        boolean nowhere = Stream.concat(
+                        Stream.of(scene.tree().word(word.head())), scene.tree().children(word.head(), "obl").stream())
+                .anyMatch(c -> cues.is(Cues.Type.NO, scene.lower().get(c.index())));
+        return never || nowhere;
     }
 
     /** "Without casualties", "without causing casualties". */

@@ -79,4 +79,36 @@ class DoersTest {
                 .claims(Expect.wounded(30).of("KFOR"))
                 .andNot(Expect.wounded(30).by("KFOR"));
     }
+
+    @Test
+    void officialsOfThoseWhoWereStruckCountTheDeadOfTheAttack() {
+        read("Strijders van Boko Haram hebben maandag een kazerne in Niger aangevallen. Het Nigerese leger telt negen gesneuvelde"
+                        + " militairen.")
+                .claims(killed(9).by("BOKO-HARAM").of("NER.MIL"));
+        read("Strijders van Boko Haram hebben maandag een kazerne in Niger aangevallen.\n\nIn heel het land telde het Nigerese"
+                        + " leger dit jaar negen gesneuvelde militairen.")
+                .andNot(killed(9).by("BOKO-HARAM"));
+    }
+
+    @Test
+    void whoOverranAPostHarmedThoseWhoDiedThere() {
+        read("Boko Haram heeft maandag een post van het Nigerese leger onder de voet gelopen. Daarbij kwamen negen militairen om.")
+                .claims(killed(9).by("BOKO-HARAM").of("NER.MIL"));
+    }
+
+    @Test
+    void whoDoesSomethingWithRaidsMadeThem() {
+        read("Met een reeks bomaanslagen hebben strijders van Boko Haram maandag het noorden van Kameroen opgeschrikt.")
+                .claims(a(Kind.ATTACK).by("BOKO-HARAM"));
+        read("Kameroen kampt met aanslagen in het noorden.")
+                .andNot(a(Kind.ATTACK).by("CMR"));
+    }
+
+    @Test
+    void aCounterAttackGoesOutFromWhoWasAttacked() {
+        read("Strijders van Boko Haram hebben maandag een kazerne van het leger van Niger aangevallen. Bij een tegenaanval kwamen"
+                        + " dertig jihadisten om, zegt het Nigerese leger.")
+                .claims(killed(30).by("NER").of("BOKO-HARAM"))
+                .andNot(killed(30).by("BOKO-HARAM"));
+    }
 }

@@ -80,6 +80,19 @@ class TollsTest {
         assertThat(read("Gewonden vielen er niet."))
                 .extracting(Claim::kind, c -> c.count().high())
                 .containsExactly(tuple(Kind.WOUNDED, 0L));
+        assertThat(read("Gesneuvelden zijn er niet, verzekert het leger."))
+                .extracting(Claim::kind, c -> c.count().high(), Claim::negated)
+                .contains(tuple(Kind.KILLED, 0L, false));
+        assertThat(read("Gewonden waren er in geen van beide gevallen."))
+                .extracting(Claim::kind, c -> c.count().high())
+                .containsExactly(tuple(Kind.WOUNDED, 0L));
+    }
+
+    @Test
+    void whatIsRevisedToAFigureIsThatFigure() {
+        assertThat(killed("De gezondheidsdienst stelde het dodental woensdag bij tot 48."))
+                .extracting(c -> c.count().low(), c -> c.count().high())
+                .containsExactly(tuple(48L, 48L));
     }
 
     private static List<Claim> killed(String text) {

@@ -142,4 +142,18 @@ class VoicesTest {
                 .claims(killed(2).saidBy("AA").stance(Stance.ALLEGED))
                 .andNot(killed().saidBy("MMR.GOV"));
     }
+
+    @Test
+    void aSpokesmanWithANameSpeaksForThePartyBeforeHim() {
+        read("De Keniaanse politie spreekt het aantal tegen: volgens woordvoerder Juma Odera gaat het om negentien doden.")
+                .claims(killed(19).saidBy("KEN.POL"))
+                .andNot(killed(19).saidBy("KEN.GOV"));
+    }
+
+    @Test
+    void theOppositionIsAStates() {
+        read("Boko Haram viel dinsdag een dorp aan in Niger. Volgens de oppositie vielen er twintig doden.")
+                .claims(killed(20).saidBy("NER.OPP"))
+                .andNot(killed(20).saidBy("BOKO-HARAM"));
+    }
 }
