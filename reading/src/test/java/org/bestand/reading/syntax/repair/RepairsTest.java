@@ -428,6 +428,39 @@ class RepairsTest {
     }
 
     @Nested
+    class LoneArticles {
+        private final Repair repair = new LonePronouns();
+
+        @Test
+        void areTheSubjectBeforeAPluralThatTheirVerbIsDoneTo() {
+            Draft tree = tree(
+                    "that that SCONJ VG 4 mark",
+                    "it it DET LID|bep|stan|evon 3 det",
+                    "old old ADJ ADJ 3 amod",
+                    "tanks tank NOUN N|soort|mv 4 nsubj",
+                    "sent send VERB WW|pv|verl|ev -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("it 4 nsubj", "tanks 4 obj");
+        }
+
+        @Test
+        void stayArticlesBeforeASingularOrWhereTheVerbIsPlural() {
+            Draft singular = tree(
+                    "it it DET LID|bep|stan|evon 1 det",
+                    "army army NOUN N|soort|ev 2 nsubj",
+                    "fled flee VERB WW|pv|verl|ev -1 root");
+            repair.mend(singular);
+            assertThat(arcs(singular)).contains("it 1 det", "army 2 nsubj");
+            Draft plural = tree(
+                    "it it DET LID|bep|stan|evon 1 det",
+                    "troops troop NOUN N|soort|mv 2 nsubj",
+                    "fled flee VERB WW|pv|verl|mv -1 root");
+            repair.mend(plural);
+            assertThat(arcs(plural)).contains("it 1 det", "troops 2 nsubj");
+        }
+    }
+
+    @Nested
     class Pairs {
         private final Repair repair = new PairedConjunctions(
                 table("pairs", "first relation second", "both;cc:preconj;as", "not only;cc;but also"));
