@@ -103,7 +103,8 @@ final class Completion {
                     && draft.speakers.stream().anyMatch(s -> accuse.agents.stream()
                             .anyMatch(a -> a.party().equals(s.party())));
             if (inside) {
-                if (named(draft.agents).isEmpty()) {
+                if (named(draft.agents).isEmpty() || isSelf(draft, accuse)) {
+                    draft.targets = isSame(draft.targets, accuse.targets) ? List.of() : draft.targets;
                     draft.agents = accuse.targets;
                 }
                 if (named(draft.targets).isEmpty() && draft.kind == Kind.ATTACK) {
@@ -112,6 +113,19 @@ final class Completion {
                 return;
             }
         }
+    }
+
+    /** "X accuses Y that it shelled a town": whom the pronoun was taken for, it is not who accuses. */
+    private static boolean isSelf(Draft draft, Draft accuse) {
+        return isSame(draft.agents, accuse.agents)
+                && !accuse.targets.isEmpty()
+                && !isSame(accuse.agents, accuse.targets);
+    }
+
+    private static boolean isSame(List<Actor> some, List<Actor> others) {
+        return !some.isEmpty()
+                && some.stream().allMatch(a -> others.stream()
+                        .anyMatch(o -> Cast.side(o).equals(Cast.side(a))));
     }
 
     /** "The attack" has the doers of the attack that it points back at, and those whom that struck. */

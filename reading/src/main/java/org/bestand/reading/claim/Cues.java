@@ -106,6 +106,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         HOSTAGE,
         /** Verb lemma for setting people free against the will of who holds them. */
         RESCUE,
+        /** Word or phrase for moving people out of danger. */
+        SHELTER,
         /** Noun or adjective lemma for people from elsewhere. */
         FOREIGN,
         /** Noun lemma for those on the other side of who speaks (the enemy, occupiers). */

@@ -25,6 +25,7 @@ final class Pointing {
     private static final Set<String> OF_STATES = Set.of("HLT", "OPP");
 
     private static final String REBELS = "REB";
+    private static final String SOLDIERS = "MIL";
     private static final String PLURAL = "|mv|";
     private static final int COUNTRY_CODE = 3;
 
@@ -181,8 +182,13 @@ final class Pointing {
         return beside(mention)
                 .or(() -> sector.equals(REBELS) ? leader(mention) : Optional.empty())
                 .or(() -> before(mention, "", false))
-                .map(a -> List.of(Cast.on(Cast.side(a), sector.equals(REBELS) ? "" : sector, text)))
+                .map(a -> List.of(Cast.on(Cast.side(a), sector.equals(REBELS) ? ranks(a) : sector, text)))
                 .orElseGet(() -> party(mention, sector, text));
+    }
+
+    /** The men of an officer are soldiers; those of anybody else are their party's as such. */
+    private String ranks(Actor leader) {
+        return leader.sector().equals(SOLDIERS) && !cast.isGroup(Cast.side(leader)) ? SOLDIERS : "";
     }
 
     /** "His men": of whoever is named last by person, where that is one of an armed group. */

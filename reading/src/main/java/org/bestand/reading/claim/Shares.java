@@ -21,7 +21,9 @@ record Shares(Victims victims, Filling filling) {
         Scene scene = tolls.getFirst().scene;
         for (CountMention figure : scene.mentions().counts()) {
             boolean people = figure.noun() >= 0 && victims.isPeople(scene, figure.noun());
-            if ((figure.part() || people && behindColon(scene, figure)) && used.add(figure)) {
+            boolean own =
+                    figure.noun() >= 0 && drafts.stream().anyMatch(d -> d.kind.isToll() && d.anchor == figure.noun());
+            if (!own && (figure.part() || people && behindColon(scene, figure)) && used.add(figure)) {
                 tolls.stream()
                         .filter(d -> d.victims < figure.range().first())
                         .max(Comparator.comparing(d -> d.victims))

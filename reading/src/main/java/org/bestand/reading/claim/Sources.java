@@ -16,6 +16,9 @@ final class Sources {
     /** How many sentences before its own a source covers that closes a telling which goes on from them. */
     private static final int TOLD = 1;
 
+    /** How many sentences back a pronoun for who speaks can mean the last speaker. */
+    private static final int GONE_ON = 3;
+
     private static final Set<String> ANNOUNCED = Set.of("obj", "nsubj", "root");
 
     private final SourceWords words;
@@ -55,7 +58,7 @@ final class Sources {
         Scene scene = scenes.get(at);
         for (int i = at - 1;
                 i >= 0
-                        && i >= at - 2
+                        && i >= at - GONE_ON
                         && scenes.get(i).sentence().paragraph()
                                 == scene.sentence().paragraph();
                 i--) {
@@ -63,7 +66,7 @@ final class Sources {
             List<Actor> speakers = before.get(earlier).isEmpty()
                     ? voices.subject(earlier, earlier.tree().root().index())
                     : before.get(earlier).getLast().speakers();
-            if (!speakers.isEmpty()) {
+            if (!Completion.named(speakers).isEmpty() || i == at - 1 && !speakers.isEmpty()) {
                 return Optional.of(source.by(speakers));
             }
         }

@@ -13,7 +13,7 @@ import org.bestand.reading.mention.ActorMention;
  */
 final class Spokesmen {
     /** How many sentences back one speaks for somebody. */
-    private static final int FAR = 2;
+    private static final int FAR = 3;
 
     private final Cues cues;
     private final Cast cast;

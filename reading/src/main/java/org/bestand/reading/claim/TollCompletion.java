@@ -1,5 +1,6 @@
 package org.bestand.reading.claim;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,18 +38,33 @@ final class TollCompletion {
 
     /** Completes one toll, given all drafts of the report in the order of the text and its place among them. */
     void complete(Draft draft, List<Draft> drafts, int at) {
-        Optional<Draft> happening = happening(draft, drafts, at);
+        Optional<Draft> happening = happening(draft, drafts, at).or(() -> Counted.attack(draft, drafts.subList(0, at)));
         boolean fate = FATES.contains(draft.kind);
         if (draft.agents.isEmpty() && !fate) {
             happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
         }
-        if (!isOfBoth(draft) && !isBareDeed(draft) && !isForeign(draft) && !isOfFight(draft, drafts.subList(0, at))) {
-            people(draft, drafts.subList(0, at), happening);
+        if (!isOfBoth(draft)
+                && !isBareDeed(draft)
+                && !isForeign(draft)
+                && !isOnForeign(draft, happening)
+                && !isOfFight(draft, drafts.subList(0, at))) {
+            people(draft, drafts.subList(0, at), happening.or(() -> Counted.harmless(draft, drafts.subList(0, at))));
         }
+        happening.filter(h -> isElsewhere(draft, h)).ifPresent(h -> draft.agents = List.of());
         if (draft.agents.isEmpty()) {
             draft.agents = doers.of(draft, drafts.subList(0, at), happening);
         }
         apart(draft);
+    }
+
+    /** Whether a toll has its doers from an attack told before that struck others than those whose dead it counts. */
+    private static boolean isElsewhere(Draft draft, Draft attack) {
+        return attack.scene != draft.scene
+                && !draft.ownAgents
+                && draft.agents.equals(attack.agents)
+                && !Completion.named(attack.targets).isEmpty()
+                && !Completion.named(draft.targets).isEmpty()
+                && Collections.disjoint(PartyOptions.parties(attack.targets), PartyOptions.parties(draft.targets));
     }
 
     /** Nobody harms or takes its own people, unless the words say so: whoever is less sure of the two is somebody else. */
@@ -95,8 +111,18 @@ final class TollCompletion {
         return anybody
                 && taken
                 && verb >= 0
-                && Arguments.of(draft.scene.tree(), verb, cues).subject().stream()
-                        .anyMatch(s -> isFightNoun(draft, s) || isItself(draft, s, before));
+                && (isOfCapture(draft, before)
+                        || Arguments.of(draft.scene.tree(), verb, cues).subject().stream()
+                                .anyMatch(s -> isFightNoun(draft, s) || isItself(draft, s, before)));
+    }
+
+    /** "In the capture of the city two hundred people died": a place is fought over by both. */
+    private static boolean isOfCapture(Draft draft, List<Draft> before) {
+        return before.stream()
+                .anyMatch(d -> d.scene == draft.scene
+                        && d.kind == Kind.TERRITORY
+                        && d.anchor != d.clause()
+                        && d.clause() == draft.clause());
     }
 
     private boolean isFightNoun(Draft draft, int word) {
@@ -128,13 +154,30 @@ final class TollCompletion {
                         .anyMatch(c -> cues.is(Cues.Type.FOREIGN, Victims.lemma(draft.scene, c.index())));
     }
 
+    /** "In a strike on a camp for migrants forty people died": whoever is at a place for people from elsewhere. */
+    private boolean isOnForeign(Draft draft, Optional<Draft> happening) {
+        boolean anybody = draft.count == null || draft.count.of() == null;
+        return anybody
+                && happening
+                        .filter(h -> h.kind == Kind.ATTACK && h.scene == draft.scene)
+                        .filter(h -> h.scene.tree().subtree(h.anchor).stream()
+                                .anyMatch(i -> i != draft.victims
+                                        && h.anchor != h.clause()
+                                        && cues.is(Cues.Type.FOREIGN, Victims.lemma(h.scene, i))))
+                        .isPresent();
+    }
+
     private void people(Draft draft, List<Draft> before, Optional<Draft> happening) {
         fill(draft, "own", ofSpeaker(draft));
         enemies(draft);
         fill(draft, "authority", defaults.ofAuthority(draft));
+        fill(draft, "sheltered", ofSheltered(draft));
         fill(draft, "hostage", ofHostages(draft));
         if (Completion.named(draft.targets).isEmpty() && isBare(draft)) {
             before(draft, before).ifPresent(b -> draft.targets = b.targets);
+            if (isBesideOpen(draft, before)) {
+                return;
+            }
         }
         fill(draft, "told", told(draft, before, happening));
         if (Completion.named(draft.targets).isEmpty()) {
@@ -182,6 +225,19 @@ final class TollCompletion {
                 .anyMatch(w -> cues.is(Cues.Type.OF, w) || cues.is(Cues.Type.WITH, w) || cues.is(Cues.Type.AMONG, w));
     }
 
+    /** "The country brought a thousand people to safety": a state moves its own people out of danger. */
+    private Optional<String> ofSheltered(Draft draft) {
+        boolean moved = draft.kind == Kind.DISPLACED
+                && draft.scene.clauses().wide(draft.clause()).stream()
+                        .anyMatch(i -> cues.lengthAt(Cues.Type.SHELTER, draft.scene.lower(), i) > 0);
+        return moved
+                ? Completion.named(draft.agents).stream()
+                        .map(Cast::side)
+                        .filter(s -> !cast.isGroup(s))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** Hostages of an armed group are people of the one state that it fights. */
     private Optional<String> ofHostages(Draft draft) {
         boolean hostage = draft.victims >= 0 && cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, draft.victims));
@@ -216,7 +272,14 @@ final class TollCompletion {
                         && draft.sentence() - earlier.sentence() <= FAR
                         && earlier.kind == draft.kind
                         && SpeakerOptions.voices(earlier.speakers).equals(SpeakerOptions.voices(draft.speakers));
-                if (here || voice) {
+                boolean repeated = !fight
+                        && draft.speakers.isEmpty()
+                        && draft.sentence() - earlier.sentence() == 1
+                        && draft.scene.sentence().paragraph()
+                                == earlier.scene.sentence().paragraph()
+                        && earlier.kind == draft.kind
+                        && happening.isEmpty();
+                if (here || voice || repeated) {
                     return Optional.of(Cast.side(earlier.targets.getFirst()));
                 }
             }
@@ -296,6 +359,17 @@ final class TollCompletion {
                         || draft.scene.tree().word(draft.victims).upos().equals("NUM"))
                 && draft.count != null
                 && draft.targets.stream().allMatch(Actor::isUnnamed);
+    }
+
+    /** Whether the last toll, told with a figure right before, is of people of whom nobody can tell whose they are. */
+    private static boolean isBesideOpen(Draft draft, List<Draft> before) {
+        return Completion.named(draft.targets).isEmpty()
+                && before.reversed().stream()
+                        .filter(d -> d.kind.isToll() && d.count != null)
+                        .findFirst()
+                        .filter(d -> draft.sentence() - d.sentence() <= 1)
+                        .filter(d -> Completion.named(d.targets).isEmpty())
+                        .isPresent();
     }
 
     private static Optional<Draft> before(Draft draft, List<Draft> before) {

@@ -179,7 +179,9 @@ final class Tolls {
                     && figure.noun() >= 0
                     && victims.isPeople(scene, figure.noun())
                     && used.add(figure)) {
-                split.add(figured(draft, figure.noun(), figure));
+                Draft share = figured(draft, figure.noun(), figure);
+                share.rules.add(Wholes.AMONG);
+                split.add(share);
             }
         }
         if (split.isEmpty()) {

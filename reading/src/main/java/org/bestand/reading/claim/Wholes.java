@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
+import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.syntax.Word;
 
@@ -13,6 +14,13 @@ import org.bestand.reading.syntax.Word;
  * figures that add up to it. They belong to the same side and were harmed by the same doers, where their own words name nobody else.
  */
 final class Wholes {
+    /** What finds those who are among the dead told of before. */
+    static final String AMONG = "count.among";
+    /** What finds a share of a figure in its own sentence. */
+    private static final String PART = "count.part";
+
+    private static final int FAR = 3;
+
     private Wholes() {}
 
     static void complete(List<Draft> drafts) {
@@ -54,12 +62,22 @@ final class Wholes {
     private static void complete(Draft part, Draft whole) {
         // Whom a pronoun for the whole's people was taken for is no word of its own.
         boolean named = !isOfThem(part) && part.wordTargets.stream().anyMatch(a -> !a.isUnnamed());
-        if (!named && !whole.targets.isEmpty()) {
+        boolean open = part.rules.contains(PART)
+                && !isOfForce(part)
+                && Completion.named(whole.targets).isEmpty();
+        if (!named && open) {
+            part.targets = whole.targets;
+        } else if (!named && !whole.targets.isEmpty()) {
             part.targets = whole.targets.stream().map(a -> within(part, a)).toList();
         }
         if (part.wordAgents.isEmpty() && !whole.agents.isEmpty()) {
             part.agents = whole.agents;
         }
+    }
+
+    /** Police and soldiers are somebody's even where the rest is nobody's. */
+    private static boolean isOfForce(Draft part) {
+        return part.count.of() == VictimGroup.POL || part.count.of() == VictimGroup.MIL;
     }
 
     /** One of the whole's people, with the sector that the part's own words give. */
@@ -75,6 +93,18 @@ final class Wholes {
         if (isOfThem(part)) {
             return drafts.subList(0, at).reversed().stream()
                     .filter(d -> isCounted(d) && part.sentence() - d.sentence() == 1)
+                    .findFirst();
+        }
+        if (part.rules.contains(AMONG)) {
+            return drafts.subList(0, at).reversed().stream()
+                    .filter(d -> isCounted(d) && d.kind == part.kind)
+                    .filter(d -> part.sentence() - d.sentence() <= FAR)
+                    .findFirst();
+        }
+        if (part.rules.contains(PART)) {
+            return drafts.subList(0, at).reversed().stream()
+                    .filter(d -> d.scene == part.scene && d.kind == part.kind && d.anchor == part.anchor)
+                    .filter(d -> d.count != null && !d.rules.contains(PART))
                     .findFirst();
         }
         return isOfWhom(part)

@@ -81,7 +81,8 @@ final class Complement {
     private Optional<Found> place(int start) {
         for (int at = start; at < sight.size() && at <= start + LONGEST_DESCRIPTION; at++) {
             if (Letters.nameLike(sight.form(at))) {
-                return country(at);
+                int name = at;
+                return country(at).or(() -> named(name));
             }
             boolean describes = sight.is(at, WordClass.DETERMINER)
                     || sight.attributive(at)
@@ -92,6 +93,16 @@ final class Complement {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The president of the country Jane Doe": a word for a place that is told of before, and then the name of who has the role. */
+    private Optional<Found> named(int at) {
+        boolean known = sight.placeNoun(at - 1)
+                && new NameReader(sight)
+                        .person(at)
+                        .filter(NameReader.Found::known)
+                        .isPresent();
+        return known ? Optional.of(new Found(at, List.of(), "", Reference.NONE, "", false)) : Optional.empty();
     }
 
     private Optional<Found> country(int start) {

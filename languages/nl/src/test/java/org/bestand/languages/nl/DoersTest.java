@@ -6,6 +6,7 @@ import static org.bestand.languages.nl.Expect.killed;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
+import org.bestand.model.Stance;
 import org.junit.jupiter.api.Test;
 
 /** Who did it, where that stands in another clause or sentence than the deed. */
@@ -110,5 +111,29 @@ class DoersTest {
                         + " dertig jihadisten om, zegt het Nigerese leger.")
                 .claims(killed(30).by("NER").of("BOKO-HARAM"))
                 .andNot(killed(30).by("BOKO-HARAM"));
+    }
+
+    @Test
+    void outsidersWhoCountTheDeadRightBehindAnAttackCountItsVictims() {
+        read("Strijders van Boko Haram hebben maandag het dorp Gubio in Nigeria overvallen. Volgens de gouverneur zijn zeker dertig mensen"
+                        + " vermoord.")
+                .claims(killed(30).by("BOKO-HARAM").of("NGA"));
+        read("In Nyala is maandag gevochten tussen het leger van Soedan en de RSF. De RSF viel een kamp aan. Volgens een arts zijn zeker"
+                        + " dertig mensen vermoord.")
+                .andNot(killed(30).by("RSF"));
+    }
+
+    @Test
+    void itIsTheDoerBeforeAPluralAndNoArticle() {
+        read("Pakistan en India vechten in Kasjmir. India ontkent dat het burgers heeft gedood.")
+                .claims(killed().by("IND").stance(Stance.DENIED))
+                .andNot(killed().by("PAK"));
+    }
+
+    @Test
+    void nobodyAccusesOthersOfHisOwnDeed() {
+        read("Mali en Frankrijk verwijten elkaar geweld. Mali beschuldigt Frankrijk ervan dat het dorpen heeft gebombardeerd.")
+                .claims(attack().by("FRA").of("MLI").saidBy("MLI"))
+                .andNot(attack().by("MLI"));
     }
 }

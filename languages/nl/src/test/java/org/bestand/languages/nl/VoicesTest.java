@@ -156,4 +156,20 @@ class VoicesTest {
                 .claims(killed(20).saidBy("NER.OPP"))
                 .andNot(killed(20).saidBy("BOKO-HARAM"));
     }
+
+    @Test
+    void itIsWhoeverSpokeLastInTheParagraph() {
+        read("Human Rights Watch stelt in een rapport dat het Ethiopische leger bij Axum een kerk heeft beschoten. Daarbij werden zes"
+                        + " inwoners gedood. Wie het bevel gaf, is niet bekend. Wel documenteerde het nog vier executies door Ethiopische"
+                        + " militairen.")
+                .claims(killed(4).saidBy("HRW"))
+                .andNot(killed(4).inOwnVoice());
+    }
+
+    @Test
+    void aNameBehindAWordForAPlaceIsTheSpeakers() {
+        read("Rusland heeft Kiev beschoten. De burgemeester van de stad Vitali Klitsjko spreekt van tien doden.")
+                .claims(killed(10).saidBy("UKR.GOV"))
+                .andNot(killed(10).saidBy("RUS"));
+    }
 }

@@ -69,4 +69,45 @@ class WhoseTollTest {
                 .claims(a(Kind.DISPLACED).count(1000).of())
                 .andNot(a(Kind.DISPLACED).of("THA"), a(Kind.DISPLACED).of("KHM"));
     }
+
+    @Test
+    void partsOfAWholeThatIsNobodysAreNobodysEither() {
+        read("Het leger van Soedan en de RSF vechten in Nyala. De gevechten kostten zestig mensen het leven, onder wie acht kinderen.")
+                .claims(killed(60).of(), killed(8).of())
+                .andNot(killed(8).of("SDN"));
+    }
+
+    @Test
+    void whoDiesAtAPlaceForPeopleFromElsewhereIsNobodysAndSoAreTheOthers() {
+        read("Bij een luchtaanval op een kamp voor migranten bij Zuwara in Libië zijn maandag zestig mensen gedood. Veertig anderen raakten"
+                        + " gewond.")
+                .claims(killed(60).of(), Expect.wounded(40).of())
+                .andNot(killed(60).of("LBY"), Expect.wounded(40).of("LBY"));
+        read("Bij een luchtaanval op een markt bij Zuwara in Libië zijn maandag zestig Libiërs gedood.")
+                .claims(killed(60).of("LBY"));
+    }
+
+    @Test
+    void whoDiesInTheCaptureOfACityMayBeOfEitherSide() {
+        read("Bij de inname van El Fasher door de RSF kwamen volgens de Soedanese regering vierhonderd mensen om. Het Soedanese leger"
+                        + " heeft zich teruggetrokken.")
+                .claims(killed(400).of())
+                .andNot(killed(400).of("SDN"));
+    }
+
+    @Test
+    void whoWasHurtInNoAttackIsOfThoseStruck() {
+        read("Thailand en Cambodja vechten om een tempel. Cambodja vuurde dinsdag drie raketten af op een Thaise legerpost. Niemand raakte"
+                        + " gewond.")
+                .claims(Expect.wounded(0).of("THA"))
+                .andNot(Expect.wounded(0).of("KHM"));
+    }
+
+    @Test
+    void aStateBringsItsOwnPeopleToSafety() {
+        read("India en Pakistan hebben elkaar maandag in Kasjmir beschoten. India bracht tweeduizend bewoners van de grensstreek in"
+                        + " veiligheid.")
+                .claims(a(Kind.DISPLACED).count(2000).of("IND"))
+                .andNot(a(Kind.DISPLACED).of("PAK"));
+    }
 }

@@ -1,9 +1,11 @@
 package org.bestand.reading.syntax.repair;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bestand.reading.syntax.Word;
 
 /**
@@ -12,6 +14,8 @@ import org.bestand.reading.syntax.Word;
  */
 final class ArticlesThatAreSubjects implements Repair {
     private static final String SUBJECT = "nsubj";
+    private static final String OBJECT = "obj";
+    private static final String MANY = "|mv";
     private static final String PLURAL = "N|soort|mv|basis";
     private static final String PRONOUN = "VNW|pers|pron|stan|red|3|ev|onz";
     private static final String PARTICIPLE = "WW|vd";
@@ -47,20 +51,25 @@ final class ArticlesThatAreSubjects implements Repair {
         Word word = tree.word(noun);
         Optional<String> lemma = plurals.apply(tree.lower(noun));
         int verb = word.head();
-        if (lemma.isEmpty() || verb < 0 || !word.relation().equals(SUBJECT) || !mayHaveObject(tree, noun, verb)) {
+        boolean argument = word.relation().equals(SUBJECT) || word.relation().equals(OBJECT);
+        if (lemma.isEmpty() || verb < 0 || !argument || !mayHaveObject(tree, noun, verb)) {
             return;
         }
         tree.retag(noun, lemma.get(), "NOUN", PLURAL);
-        tree.relate(noun, "obj");
+        tree.relate(noun, OBJECT);
         tree.retag(article, tree.lower(article), "PRON", PRONOUN);
         tree.hang(article, verb, SUBJECT);
     }
 
     private boolean mayHaveObject(Draft tree, int noun, int verb) {
-        boolean taken = tree.hasChild(verb, "obj") || tree.children(verb).stream()
-                .anyMatch(c -> c.relation().equals(SUBJECT) && c.index() != noun);
+        List<Word> children = tree.children(verb);
+        boolean taken = children.stream()
+                .anyMatch(c -> c.index() != noun
+                        && (c.relation().equals(SUBJECT) || c.relation().equals(OBJECT)));
+        boolean plural = Stream.concat(Stream.of(tree.word(verb)), children.stream())
+                .anyMatch(w -> w.xpos().startsWith(FINITE) && w.xpos().contains(MANY));
         boolean done = tree.word(verb).xpos().startsWith(PARTICIPLE) && tree.hasChild(verb, "aux");
         boolean doing = tree.word(verb).xpos().startsWith(FINITE) && !isVerb.test(tree.lower(noun));
-        return !taken && (done || doing);
+        return !taken && !plural && (done || doing);
     }
 }

@@ -7,6 +7,7 @@ import static org.bestand.reading.syntax.repair.Invented.table;
 import static org.bestand.reading.syntax.repair.Invented.tree;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bestand.reading.pack.PackException;
 import org.junit.jupiter.api.Nested;
@@ -424,6 +425,42 @@ class RepairsTest {
                     "So so ADV BW 1 advmod", "danced dance VERB WW|pv|verl|ev -1 root", "night night NOUN N|ev 1 obj");
             new MissingSubjects(Set.of("night")).mend(tree);
             assertThat(arcs(tree)).contains("night 1 obj");
+        }
+    }
+
+    @Nested
+    class LoneArticles {
+        private final Repair repair = new ArticlesThatAreSubjects(
+                Set.of("it"),
+                form -> Optional.of(form).filter(f -> f.endsWith("s")).map(f -> f.substring(0, f.length() - 1)),
+                form -> false);
+
+        @Test
+        void areTheSubjectBeforeAPluralThatTheirVerbIsDoneTo() {
+            Draft tree = tree(
+                    "that that SCONJ VG 4 mark",
+                    "it it DET LID|bep|stan|evon 3 det",
+                    "old old ADJ ADJ 3 amod",
+                    "tanks tank NOUN N|soort|mv 4 nsubj",
+                    "sent send VERB WW|pv|verl|ev -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("it 4 nsubj", "tanks 4 obj");
+        }
+
+        @Test
+        void stayArticlesBeforeASingularOrWhereTheVerbIsPlural() {
+            Draft singular = tree(
+                    "it it DET LID|bep|stan|evon 1 det",
+                    "army army NOUN N|soort|ev 2 nsubj",
+                    "fled flee VERB WW|pv|verl|ev -1 root");
+            repair.mend(singular);
+            assertThat(arcs(singular)).contains("it 1 det", "army 2 nsubj");
+            Draft plural = tree(
+                    "it it DET LID|bep|stan|evon 1 det",
+                    "troops troop NOUN N|soort|mv 2 nsubj",
+                    "fled flee VERB WW|pv|verl|mv -1 root");
+            repair.mend(plural);
+            assertThat(arcs(plural)).contains("it 1 det", "troops 2 nsubj");
         }
     }
 
