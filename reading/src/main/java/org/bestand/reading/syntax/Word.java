@@ -40,6 +40,11 @@ public record Word(
         return new Word(index, form, lemma, upos, xpos, newHead, newRelation, probability);
     }
 
+    /** The same word as another part of speech. */
+    public Word as(String newUpos, String newXpos) {
+        return new Word(index, form, lemma, newUpos, newXpos, head, relation, probability);
+    }
+
     /** The same word with another lemma. */
     Word withLemma(String other) {
         return new Word(index, form, other, upos, xpos, head, relation, probability);

@@ -60,6 +60,11 @@ final class Draft {
         words.set(word, words.get(word).withArc(words.get(word).head(), relation));
     }
 
+    /** Takes a word for another part of speech. */
+    void retag(int word, String upos, String xpos) {
+        words.set(word, words.get(word).as(upos, xpos));
+    }
+
     /** Gives the place of one word in the tree to another that stands below it, and hangs the first on the second. */
     void replace(int upper, int lower, String relation) {
         Word was = words.get(upper);
