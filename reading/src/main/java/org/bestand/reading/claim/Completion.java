@@ -15,17 +15,22 @@ final class Completion {
     private static final String TRADE = "BUS";
 
     private final Cast cast;
+    private final Cues cues;
     private final Losses losses;
     private final TollCompletion tolls;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
+        this.cues = cues;
         tolls = new TollCompletion(cast, cues);
         losses = new Losses(cast);
     }
 
     void complete(List<Draft> drafts) {
         Nameless nameless = new Nameless(cast, drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            pointed(drafts.get(i), drafts.subList(0, i));
+        }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             own(draft);
@@ -111,10 +116,11 @@ final class Completion {
         }
     }
 
-    /** "The attack" has the doers of the attack that it points back at, and those whom that struck. */
-    private static void pointed(Draft draft, List<Draft> before) {
+    /** "The attack" has the doers of the attack that it points back at, and those whom that struck; "such an attack" has its doers. */
+    private void pointed(Draft draft, List<Draft> before) {
+        boolean another = isAnother(draft);
         if (draft.kind != Kind.ATTACK
-                || !draft.pointsBack
+                || !draft.pointsBack && !another
                 || !named(draft.agents).isEmpty()) {
             return;
         }
@@ -124,12 +130,17 @@ final class Completion {
             }
             if (earlier.kind == Kind.ATTACK && earlier.anchor != draft.anchor && !earlier.agents.isEmpty()) {
                 draft.agents = earlier.agents;
-                if (named(draft.targets).isEmpty()) {
+                if (named(draft.targets).isEmpty() && !another) {
                     draft.targets = earlier.targets;
                 }
                 return;
             }
         }
+    }
+
+    private boolean isAnother(Draft draft) {
+        return draft.scene.tree().children(draft.anchor).stream()
+                .anyMatch(c -> cues.is(Cues.Type.ANOTHER, draft.scene.lower().get(c.index())));
     }
 
     private void violence(Draft draft) {
