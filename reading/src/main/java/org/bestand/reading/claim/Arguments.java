@@ -205,7 +205,7 @@ record Arguments(
                 List<Integer> object,
                 List<Integer> indirect,
                 Map<String, List<Integer>> prepositions) {
-            switch (child.baseRelation()) {
+            switch (isShare(child) ? "" : child.baseRelation()) {
                 case "nsubj" ->
                     (passive || isSecond(child, subject) ? object : subject).addAll(resolved(child.index()));
                 case "obj" -> object.addAll(resolved(child.index()));
@@ -228,6 +228,13 @@ record Arguments(
             return cues.is(Cues.Type.DOER, preposition)
                     || cues.is(Cues.Type.OF, preposition)
                             && cues.is(Cues.Type.SIDE, child.lemma().toLowerCase(Locale.ROOT));
+        }
+
+        /** "Ninety prisoners come free, among whom ten women": some of those who are the argument, and not another one. */
+        private boolean isShare(Word child) {
+            return tree.children(child.index(), "nmod").stream()
+                    .filter(w -> cues.is(Cues.Type.RELATIVE, w.form().toLowerCase(Locale.ROOT)))
+                    .anyMatch(w -> cues.is(Cues.Type.AMONG, preposition(w.index())));
         }
 
         /** A relative pronoun stands for its antecedent. */

@@ -117,9 +117,14 @@ final class Attribution {
                 .toList();
     }
 
+    /** Each speaker once; who is found both to pass on and to say it by two sources says it. */
     private static List<Actor> distinct(List<Actor> chain) {
         List<Actor> kept = new ArrayList<>();
         for (Actor actor : chain) {
+            if (!actor.via()) {
+                kept.removeIf(k ->
+                        k.via() && k.code().equals(actor.code()) && k.name().equals(actor.name()));
+            }
             if (kept.stream()
                     .noneMatch(k -> k.code().equals(actor.code()) && k.name().equals(actor.name()))) {
                 kept.add(actor);

@@ -29,6 +29,9 @@ final class Completion {
     void complete(List<Draft> drafts) {
         Nameless nameless = new Nameless(cast, drafts);
         for (int i = 0; i < drafts.size(); i++) {
+            pointed(drafts.get(i), drafts.subList(0, i));
+        }
+        for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             own(draft);
             nameless(draft);
@@ -128,10 +131,11 @@ final class Completion {
                         .anyMatch(o -> Cast.side(o).equals(Cast.side(a))));
     }
 
-    /** "The attack" has the doers of the attack that it points back at, and those whom that struck. */
-    private static void pointed(Draft draft, List<Draft> before) {
+    /** "The attack" has the doers of the attack that it points back at, and those whom that struck; "such an attack" has its doers. */
+    private void pointed(Draft draft, List<Draft> before) {
+        boolean another = isAnother(draft);
         if (draft.kind != Kind.ATTACK
-                || !draft.pointsBack
+                || !draft.pointsBack && !another
                 || !named(draft.agents).isEmpty()) {
             return;
         }
@@ -141,7 +145,7 @@ final class Completion {
             }
             if (earlier.kind == Kind.ATTACK && earlier.anchor != draft.anchor && !earlier.agents.isEmpty()) {
                 draft.agents = earlier.agents;
-                if (named(draft.targets).isEmpty()) {
+                if (named(draft.targets).isEmpty() && !another) {
                     draft.targets = earlier.targets;
                 }
                 return;
@@ -166,6 +170,11 @@ final class Completion {
                     draft.agents = List.of(Actor.of(Cast.side(d.targets.getFirst())));
                     draft.targets = named(draft.targets).isEmpty() ? d.agents : draft.targets;
                 });
+    }
+
+    private boolean isAnother(Draft draft) {
+        return draft.scene.tree().children(draft.anchor).stream()
+                .anyMatch(c -> cues.is(Cues.Type.ANOTHER, draft.scene.lower().get(c.index())));
     }
 
     private void violence(Draft draft) {

@@ -24,6 +24,12 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         NO,
         /** preposition that sets a happening beside a clause and not under its verb (after, during, since) */
         BESIDE,
+        /** noun for what befell people, as with whose it is (their death) */
+        FATE,
+        /** noun lemma of the people of a ship */
+        CREW,
+        /** word for one more of those just told of (a second, another) */
+        FURTHER,
         /** preposition by which people are part of a whole (among the dead) */
         AMONG,
         /** pronoun for no people at all */

@@ -13,8 +13,9 @@ import org.bestand.reading.mention.ActorMention;
  * alliances of peace tell of violence and suffer it, but do not do it.
  *
  * @param parties those who can
+ * @param missions those of them that are organisations and have fought, peacekeepers' missions for one
  */
-record Fighters(Set<String> parties) {
+record Fighters(Set<String> parties, Set<String> missions) {
     /** People of a fighting party who do not fight. */
     private static final Set<String> UNARMED = Set.of("HLT", "MED", "OBS");
 
@@ -31,6 +32,7 @@ record Fighters(Set<String> parties) {
     /** Of a report's states and those whom its phrases name. */
     static Fighters of(List<Scene> scenes, Set<String> states, Known known) {
         Set<String> fighters = new HashSet<>(states);
+        Set<String> missions = new HashSet<>();
         for (Scene scene : scenes) {
             for (ActorMention mention : scene.mentions().actors()) {
                 boolean group = mention.type() == ActorMention.Type.GROUP;
@@ -38,10 +40,16 @@ record Fighters(Set<String> parties) {
                         .filter(a -> group && !a.isUnnamed()
                                 || known.country().test(a.party())
                                 || !known.opponents().apply(a.party()).isEmpty())
-                        .forEach(a -> fighters.add(a.party()));
+                        .forEach(a -> {
+                            fighters.add(a.party());
+                            if (mention.type() == ActorMention.Type.ORGANISATION
+                                    && !known.country().test(a.party())) {
+                                missions.add(a.party());
+                            }
+                        });
             }
         }
-        return new Fighters(Set.copyOf(fighters));
+        return new Fighters(Set.copyOf(fighters), Set.copyOf(missions));
     }
 
     /** Whether a side can stand in a war. */

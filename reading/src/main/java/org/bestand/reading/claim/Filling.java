@@ -77,9 +77,10 @@ final class Filling {
     /** A verb's own arguments; a noun that hangs on a light verb shares those of the verb. */
     private Arguments arguments(Draft draft) {
         Arguments arguments = Arguments.of(draft.scene.tree(), draft.anchor, cues);
-        return FRIENDLY.contains(draft.kind)
-                ? Relatives.subjectFirst(draft.scene, draft.anchor, arguments, cues)
-                : arguments;
+        if (FRIENDLY.contains(draft.kind)) {
+            return Relatives.subjectFirst(draft.scene, draft.anchor, arguments, cues);
+        }
+        return draft.kind.isToll() ? Relatives.partyFirst(draft.scene, draft.anchor, arguments) : arguments;
     }
 
     /** "Each other": doers and sufferers are the same. */

@@ -237,7 +237,16 @@ final class Matcher {
     }
 
     private boolean oneOf(Scene scene, List<Integer> heads, List<String> lemmas) {
-        return heads.stream().anyMatch(h -> isOneOf(scene, h, lemmas) || measured(scene, h, lemmas));
+        return heads.stream()
+                .anyMatch(h -> isOneOf(scene, h, lemmas) || measured(scene, h, lemmas) || isCounted(scene, h, lemmas));
+    }
+
+    /** "Sixty rebels died and twenty fell into hands": a bare figure counts the same people as the one before it. */
+    private boolean isCounted(Scene scene, int word, List<String> lemmas) {
+        return scene.tree().word(word).upos().equals("NUM")
+                && scene.countOn(word).filter(c -> c.noun() < 0).isPresent()
+                && scene.mentions().counts().stream()
+                        .anyMatch(c -> c.noun() >= 0 && c.noun() < word && isOneOf(scene, c.noun(), lemmas));
     }
 
     private boolean isOneOf(Scene scene, int word, List<String> lemmas) {

@@ -230,12 +230,29 @@ final class Pointing {
         if (here.isPresent() && local) {
             return here;
         }
+        Optional<Actor> official = official(mention);
+        if (official.isPresent() && sector.equals("MIL")) {
+            return official;
+        }
         if (cast.isInner()) {
             return Optional.of(Actor.of(cast.home()));
         }
         Optional<ActorMention> side =
                 latest(mention, m -> isState(m) && cast.isSide(m.actors().getFirst()));
         return side.or(() -> latest(mention, this::isState)).map(m -> m.actors().getFirst());
+    }
+
+    /** "The Ghanaian government says that the army …": the country whose officials alone are named before in the sentence. */
+    private Optional<Actor> official(ActorMention mention) {
+        List<Actor> named = told.getLast().stream()
+                .filter(m -> m.range().last() < mention.range().first())
+                .flatMap(m -> m.actors().stream())
+                .filter(a -> !a.isUnnamed() && !cast.isGroup(Cast.side(a)))
+                .toList();
+        boolean one = named.stream().map(Actor::party).distinct().count() == 1;
+        return one && named.getFirst().sector().equals("GOV")
+                ? Optional.of(Actor.of(named.getFirst().party()))
+                : Optional.empty();
     }
 
     /** The one country in which the sentence has places: "in Lebanon … according to the ministry". */

@@ -11,6 +11,7 @@ import org.bestand.reading.syntax.Word;
 final class Relatives {
     private static final String PLURAL = "|mv";
     private static final String NAME = "PROPN";
+    private static final String CIVILIANS = "CVL";
 
     private Relatives() {}
 
@@ -43,6 +44,31 @@ final class Relatives {
         return mistaken
                 ? new Arguments(List.of(antecedent), found.object(), List.of(other), found.prepositions())
                 : found;
+    }
+
+    /**
+     * "Twelve sailors took the Ruritanians along": of a counted crowd of civilians that opens a sentence and a party behind its verb the
+     * party did it, whatever the parser took for the subject.
+     */
+    static Arguments partyFirst(Scene scene, int verb, Arguments found) {
+        if (found.subject().size() != 1 || found.object().size() != 1) {
+            return found;
+        }
+        int first = found.subject().getFirst();
+        int second = found.object().getFirst();
+        boolean turned = first < verb
+                && second > verb
+                && !scene.countsOf(first).isEmpty()
+                && scene.countsOf(second).isEmpty()
+                && scene.actorAt(first)
+                        .filter(m -> m.actors().stream()
+                                .allMatch(a -> a.isUnnamed() && a.sector().equals(CIVILIANS)))
+                        .isPresent()
+                && scene.actorAt(second)
+                        .filter(m -> m.actors().stream()
+                                .noneMatch(a -> a.isUnnamed() || a.sector().equals(CIVILIANS)))
+                        .isPresent();
+        return turned ? new Arguments(found.object(), found.subject(), found.indirect(), found.prepositions()) : found;
     }
 
     private static boolean isPlural(Tree tree, int noun) {

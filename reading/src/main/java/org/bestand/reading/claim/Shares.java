@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.CountMention;
+import org.bestand.reading.syntax.Word;
 
 /** Figures that lean on a toll told before them in the sentence: shares of it, and those of others that leave its verb out. */
 record Shares(Victims victims, Filling filling) {
@@ -20,9 +21,9 @@ record Shares(Victims victims, Filling filling) {
         }
         Scene scene = tolls.getFirst().scene;
         for (CountMention figure : scene.mentions().counts()) {
-            boolean people = figure.noun() >= 0 && victims.isPeople(scene, figure.noun());
-            boolean own =
-                    figure.noun() >= 0 && drafts.stream().anyMatch(d -> d.kind.isToll() && d.anchor == figure.noun());
+            int noun = noun(scene, figure);
+            boolean people = noun >= 0 && victims.isPeople(scene, noun);
+            boolean own = noun >= 0 && drafts.stream().anyMatch(d -> d.kind.isToll() && d.anchor == noun);
             if (!own && (figure.part() || people && behindColon(scene, figure)) && used.add(figure)) {
                 tolls.stream()
                         .filter(d -> d.victims < figure.range().first())
@@ -62,6 +63,17 @@ record Shares(Victims victims, Filling filling) {
         return other;
     }
 
+    /** What a figure counts: its noun, or the people whose they are ("two hundred lives: ninety of soldiers"); -1 for nothing. */
+    private int noun(Scene scene, CountMention figure) {
+        return figure.noun() >= 0
+                ? figure.noun()
+                : scene.tree().children(figure.number().last(), "nmod").stream()
+                        .map(Word::index)
+                        .filter(n -> n > figure.number().last() && victims.isPeople(scene, n))
+                        .findFirst()
+                        .orElse(-1);
+    }
+
     private static boolean behindColon(Scene scene, CountMention figure) {
         int colon = scene.lower().lastIndexOf(":");
         return colon > 0 && figure.range().first() > colon;
@@ -69,9 +81,10 @@ record Shares(Victims victims, Filling filling) {
 
     private Draft part(Draft whole, CountMention figure) {
         Draft part = whole.twin();
-        VictimGroup group = figure.noun() < 0 ? null : victims.groupOf(whole.scene, figure.noun());
+        int noun = noun(whole.scene, figure);
+        VictimGroup group = noun < 0 ? null : victims.groupOf(whole.scene, noun);
         part.count = figure.count().of(group);
-        List<Actor> named = figure.noun() < 0 ? List.of() : filling.named(whole.scene, figure.noun());
+        List<Actor> named = noun < 0 ? List.of() : filling.named(whole.scene, noun);
         if (named.stream().anyMatch(a -> !a.isUnnamed())) {
             part.targets = named;
         }

@@ -248,8 +248,15 @@ final class Sources {
         List<Integer> both = new ArrayList<>(arguments.object());
         both.addAll(arguments.subject());
         return both.stream().anyMatch(o -> cues.is(Cues.Type.THIS, scene.lower().get(o)) && o < at)
+                || arguments.object().stream().anyMatch(o -> isTheirFate(scene, o))
                 || cues.is(Cues.Type.THIS, scene.lower().getFirst()) && at <= 2
                 || arguments.object().stream().anyMatch(o -> o > at && isBareThis(scene, o));
+    }
+
+    /** "The minister announced their death": what befell those told of before. */
+    private boolean isTheirFate(Scene scene, int noun) {
+        return cues.is(Cues.Type.FATE, scene.lower().get(noun))
+                && scene.tree().children(noun).stream().anyMatch(c -> c.xpos().startsWith("VNW|bez"));
     }
 
     /** "The ministry confirmed that on Monday": the pronoun alone, behind its verb. */

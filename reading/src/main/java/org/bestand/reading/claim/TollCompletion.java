@@ -43,11 +43,14 @@ final class TollCompletion {
         if (draft.agents.isEmpty() && !fate) {
             happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
         }
-        if (!isOfBoth(draft)
+        boolean ofFight = isOfFight(draft, drafts.subList(0, at));
+        if (ofFight && cast.isInner()) {
+            draft.targets = draft.targets.stream().filter(t -> !isCountryman(t)).toList();
+        } else if (!ofFight
+                && !isOfBoth(draft)
                 && !isBareDeed(draft)
-                && !isForeign(draft)
-                && !isOnForeign(draft, happening)
-                && !isOfFight(draft, drafts.subList(0, at))) {
+                && !isForeign(draft, happening)
+                && !isOnForeign(draft, happening)) {
             people(draft, drafts.subList(0, at), happening.or(() -> Counted.harmless(draft, drafts.subList(0, at))));
         }
         happening.filter(h -> isElsewhere(draft, h)).ifPresent(h -> draft.agents = List.of());
@@ -105,7 +108,7 @@ final class TollCompletion {
 
     /** "The conflict cost seventy people their lives": people of whom nothing is said may be of either side of the fight that took them. */
     private boolean isOfFight(Draft draft, List<Draft> before) {
-        boolean anybody = draft.count == null || draft.count.of() == null;
+        boolean anybody = draft.count == null || draft.count.of() == null || isFighter(draft);
         boolean taken = draft.rule.fillers(Role.AGENTS).isEmpty();
         int verb = draft.scene.tree().word(draft.anchor).isVerb() ? draft.anchor : Matcher.governor(draft, cues);
         return anybody
@@ -125,6 +128,11 @@ final class TollCompletion {
                         && d.clause() == draft.clause());
     }
 
+    /** "The revolt cost 900 Indonesians their lives": in an inner war people of the country may be of either side. */
+    private boolean isCountryman(Actor actor) {
+        return actor.sector().isEmpty() && actor.party().equals(cast.home());
+    }
+
     private boolean isFightNoun(Draft draft, int word) {
         return cues.is(Cues.Type.FIGHT, Victims.lemma(draft.scene, word));
     }
@@ -132,7 +140,11 @@ final class TollCompletion {
     /** A pronoun for what took lives, where no attack was just told of. */
     private static boolean isItself(Draft draft, int word, List<Draft> before) {
         return draft.scene.tree().word(word).upos().equals("PRON")
-                && before.stream().noneMatch(d -> d.kind == Kind.ATTACK && draft.sentence() - d.sentence() <= 1);
+                && before.reversed().stream()
+                        .filter(d -> isViolence(d) && draft.sentence() - d.sentence() <= 1)
+                        .findFirst()
+                        .filter(d -> d.kind == Kind.ATTACK)
+                        .isEmpty();
     }
 
     /** "Ten executions": a deed of which nobody says whom it befell; only "the killings" are those told before. */
@@ -143,13 +155,20 @@ final class TollCompletion {
                                 cues.is(Cues.Type.DEFINITE, draft.scene.lower().get(d.index())));
     }
 
-    /** "Six tourists": people from elsewhere are of none of the report's parties. */
-    private boolean isForeign(Draft draft) {
+    /** "Six tourists": people from elsewhere are of none of the report's parties; a crew is of the side whose ship was struck. */
+    private boolean isForeign(Draft draft, Optional<Draft> happening) {
         if (draft.victims < 0) {
             return false;
         }
-        boolean noun = cues.is(Cues.Type.FOREIGN, Victims.lemma(draft.scene, draft.victims));
-        return noun
+        String noun = Victims.lemma(draft.scene, draft.victims);
+        boolean struck = happening
+                .filter(h -> h.kind == Kind.ATTACK)
+                .filter(h -> Completion.named(h.wordTargets).stream().anyMatch(t -> !t.isUnnamed()))
+                .isPresent();
+        String form = draft.scene.lower().get(draft.victims);
+        boolean crew = cues.is(Cues.Type.CREW, noun) || cues.is(Cues.Type.CREW, form);
+        return cues.is(Cues.Type.FOREIGN, noun)
+                || crew && !struck
                 || draft.scene.tree().children(draft.victims, "amod").stream()
                         .anyMatch(c -> cues.is(Cues.Type.FOREIGN, Victims.lemma(draft.scene, c.index())));
     }
@@ -168,6 +187,7 @@ final class TollCompletion {
     }
 
     private void people(Draft draft, List<Draft> before, Optional<Draft> happening) {
+        peacekeepers(draft);
         fill(draft, "own", ofSpeaker(draft));
         enemies(draft);
         fill(draft, "authority", defaults.ofAuthority(draft));
@@ -179,9 +199,24 @@ final class TollCompletion {
                 return;
             }
         }
+        if (draft.bareDeed && Completion.named(draft.targets).isEmpty()) {
+            deed(draft, before).ifPresent(d -> draft.targets = d.targets);
+        }
         fill(draft, "told", told(draft, before, happening));
         if (Completion.named(draft.targets).isEmpty()) {
             defaults.of(draft, before, happening).ifPresent(party -> fill(draft, draft.filledBy, Optional.of(party)));
+        }
+    }
+
+    /** "A Ghanaian peacekeeper" is of the one mission that the report names, wherever from. */
+    private void peacekeepers(Draft draft) {
+        boolean mission = draft.count != null
+                && draft.count.of() == VictimGroup.PKO
+                && cast.fighters().missions().size() == 1;
+        if (mission) {
+            draft.targets =
+                    List.of(Actor.of(cast.fighters().missions().iterator().next()));
+            draft.wordTargets = draft.targets;
         }
     }
 
@@ -264,6 +299,7 @@ final class TollCompletion {
         for (Draft earlier : before.reversed()) {
             boolean toll = earlier.kind.isToll()
                     && !earlier.filledBy.equals(ENEMY)
+                    && !earlier.bareDeed
                     && earlier.targets.size() == 1
                     && !Completion.named(earlier.targets).isEmpty();
             if (toll && alike(draft, earlier)) {
@@ -353,10 +389,11 @@ final class TollCompletion {
     }
 
     /** A figure without a noun of its own ("and 35 wounded", "twelve others") counts the same people as the one before it. */
-    private static boolean isBare(Draft draft) {
+    private boolean isBare(Draft draft) {
         return draft.victims >= 0
                 && (draft.rules.contains("count.beside")
-                        || draft.scene.tree().word(draft.victims).upos().equals("NUM"))
+                        || draft.scene.tree().word(draft.victims).upos().equals("NUM")
+                        || cues.is(Cues.Type.FURTHER, draft.scene.lower().get(draft.victims)))
                 && draft.count != null
                 && draft.targets.stream().allMatch(Actor::isUnnamed);
     }
@@ -370,6 +407,14 @@ final class TollCompletion {
                         .filter(d -> draft.sentence() - d.sentence() <= 1)
                         .filter(d -> Completion.named(d.targets).isEmpty())
                         .isPresent();
+    }
+
+    /** "The killings": those told of last. */
+    private static Optional<Draft> deed(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(d -> d.kind == draft.kind && draft.sentence() - d.sentence() <= FAR)
+                .findFirst()
+                .filter(d -> !Completion.named(d.targets).isEmpty());
     }
 
     private static Optional<Draft> before(Draft draft, List<Draft> before) {

@@ -13,6 +13,7 @@ final class TollDefaults {
     private static final int LONG = 60;
 
     private static final String CIVILIANS = "CVL";
+    private static final Set<String> LOCAL = Set.of("MIL", "POL", CIVILIANS);
     private static final Set<Kind> HARM = Set.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
 
     private final Cast cast;
@@ -41,9 +42,7 @@ final class TollDefaults {
 
     /** Whose the victims are, where the words do not say: the side of the first of these that is plain. */
     Optional<String> of(Draft draft, List<Draft> before, Optional<Draft> happening) {
-        Optional<String> byAgents = draft.ownAgents
-                ? Completion.named(draft.agents).stream().findFirst().flatMap(cast::opposed)
-                : Optional.empty();
+        Optional<String> byAgents = draft.ownAgents ? againstDoers(draft) : Optional.empty();
         Optional<String> spoken = draft.count != null && draft.count.of() == VictimGroup.REB
                 ? Optional.empty()
                 : draft.speakers.stream()
@@ -73,6 +72,14 @@ final class TollDefaults {
                 : byTarget.isPresent()
                         ? "attack"
                         : bySpeaker.isPresent() ? "speaker" : byPlace.isPresent() ? "place" : "home";
+        if (draft.kind == Kind.DISPLACED
+                && draft.agents.stream().anyMatch(a -> a.party().equals(cast.home()))) {
+            return Optional.of(cast.home());
+        }
+        Optional<String> theirs = byAgents.filter(cast::isGroup).flatMap(g -> officials(draft));
+        if (theirs.isPresent()) {
+            return theirs;
+        }
         boolean ownPeople = spoken.isPresent()
                 && !TollCompletion.isFighter(draft)
                 && byAgents.filter(cast::isGroup).isPresent()
@@ -86,6 +93,27 @@ final class TollDefaults {
                 .or(() -> atHome(draft, before, happening));
     }
 
+    /** "Says the Lebanese ministry of health": people harmed by others, of whom a state's officials tell, are of that state and no group's. */
+    private Optional<String> officials(Draft draft) {
+        return TollCompletion.isFighter(draft)
+                ? Optional.empty()
+                : draft.speakers.stream()
+                        .filter(s -> !s.via() && !s.isUnnamed() && isOfficial(s) && !cast.isGroup(Cast.side(s)))
+                        .map(Actor::party)
+                        .filter(p ->
+                                draft.agents.stream().noneMatch(a -> a.party().equals(p)))
+                        .findFirst();
+    }
+
+    /** Those against the doers; civilians whom a country's own troops harm are that country's, for an armed group has none. */
+    private Optional<String> againstDoers(Draft draft) {
+        Optional<String> foe =
+                Completion.named(draft.agents).stream().findFirst().flatMap(cast::opposed);
+        boolean civilians =
+                draft.count != null && (draft.count.of() == VictimGroup.CVL || draft.count.of() == VictimGroup.CHD);
+        return civilians && cast.isInner() && foe.filter(cast::isGroup).isPresent() ? Optional.of(cast.home()) : foe;
+    }
+
     /**
      * People whose side nothing shows are those of the country that the report is about; in an inner war only soldiers, police, civilians,
      * those who flee and those whom doctors count, for fighters may be of either side.
@@ -95,7 +123,8 @@ final class TollDefaults {
         boolean local = group == VictimGroup.MIL
                 || group == VictimGroup.POL
                 || group == VictimGroup.CVL
-                || group == VictimGroup.CHD;
+                || group == VictimGroup.CHD
+                || !draft.targets.isEmpty() && draft.targets.stream().allMatch(t -> LOCAL.contains(t.sector()));
         boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.MISSING;
         if (draft.kind == Kind.DISPLACED && !local && cast.isBetweenStates()) {
             return Optional.empty();
@@ -106,7 +135,7 @@ final class TollDefaults {
         boolean struck = cast.isInner() && group != VictimGroup.REB && isByGroup(draft, happening, before);
         boolean shown = local && (cast.isInner() || !fight)
                 || fate
-                || doctor && (!cast.isInner() || isOfHome(before))
+                || doctor && !fight && (!cast.isInner() || isOfHome(before))
                 || struck
                 || outer && !isOfLong(draft);
         return shown && !cast.home().isEmpty() ? Optional.of(cast.home()) : Optional.empty();

@@ -28,6 +28,7 @@ final class Tolls {
     private final Things things;
     private final Shares shares;
     private final TollSides sides;
+    private final Company company;
 
     Tolls(Cues cues, CountedNouns nouns, Filling filling) {
         this.cues = cues;
@@ -36,6 +37,7 @@ final class Tolls {
         things = new Things(cues, nouns, filling);
         shares = new Shares(victims, filling);
         sides = new TollSides(cues, victims, filling);
+        company = new Company(victims);
     }
 
     /**
@@ -59,7 +61,8 @@ final class Tolls {
         drafts.forEach(d -> all.addAll(counted.getOrDefault(d, List.of())));
         all.addAll(shares.parts(all, used));
         all.addAll(shares.gapped(all, used));
-        return all;
+        boolean shares = all.stream().anyMatch(d -> d.rules.contains("count.part"));
+        return shares ? all.stream().filter(d -> !Wholes.isRecall(d)).toList() : all;
     }
 
     private List<Draft> counted(Draft draft, Set<CountMention> used, Set<Integer> anchors) {
@@ -142,6 +145,7 @@ final class Tolls {
 
     private List<Draft> split(Draft draft, Set<CountMention> used, Set<Integer> anchors) {
         List<Draft> split = new ArrayList<>();
+        boolean figured = false;
         for (int head : Arguments.conjuncts(draft.scene.tree(), draft.victims)) {
             if (head != draft.victims && anchors.contains(head)) {
                 continue;
@@ -152,11 +156,24 @@ final class Tolls {
             for (CountMention figure : figures) {
                 split.add(figured(draft, head, figure));
             }
-            if (figures.isEmpty() && !among(draft, head, used, split)) {
-                uncounted(draft, head, split);
+            if (figures.isEmpty() && figured && company.isBeside(draft.scene, head)) {
+                share(draft, head, split.getLast());
+                continue;
+            }
+            figured = !figures.isEmpty();
+            if (!figured && !among(draft, head, used, split)) {
+                uncounted(draft, head, used, split);
             }
         }
-        return split;
+        return Company.together(split);
+    }
+
+    /** "Ninety soldiers and policemen": one figure for both. */
+    private void share(Draft draft, int head, Draft counted) {
+        counted.targets = Filling.merged(counted.targets, sides.of(draft, head, null));
+        if (counted.count.of() != victims.groupOf(draft.scene, head)) {
+            counted.count = counted.count.of(null);
+        }
     }
 
     /** "Among the dead are two children": the figure of those who are part of the whole that the trigger names. */
@@ -187,14 +204,14 @@ final class Tolls {
         if (split.isEmpty()) {
             Arguments.of(scene.tree(), draft.clause(), cues).subject().stream()
                     .filter(s -> s != head)
-                    .forEach(s -> member(draft, s, split));
+                    .forEach(s -> member(draft, s, used, split));
         }
         return true;
     }
 
     /** "There are Chinese among the dead": one or more of the side of those who are named. */
-    private void member(Draft draft, int head, List<Draft> split) {
-        uncounted(draft, head, split);
+    private void member(Draft draft, int head, Set<CountMention> used, List<Draft> split) {
+        uncounted(draft, head, used, split);
         List<Actor> named = filling.named(draft.scene, head);
         if (split.isEmpty() && !named.isEmpty()) {
             Draft twin = draft.twin();
@@ -340,7 +357,12 @@ final class Tolls {
         return own == null && among >= 0 ? victims.groupOf(scene, among) : own;
     }
 
-    private void uncounted(Draft draft, int head, List<Draft> split) {
+    private void uncounted(Draft draft, int head, Set<CountMention> used, List<Draft> split) {
+        Optional<CountMention> meant = company.meant(draft, head, used);
+        if (meant.isPresent() && used.add(meant.get())) {
+            split.add(figured(draft, meant.get().noun(), meant.get()));
+            return;
+        }
         Optional<Count> count = victims.withoutFigure(draft, head);
         boolean pronoun = draft.scene.tree().word(head).upos().equals("PRON") && head != draft.anchor;
         if (count.isPresent() || pronoun) {

@@ -21,6 +21,9 @@ record Victims(Cues cues, CountedNouns nouns) {
         if (isAsked(scene, head) || isTotal(scene, head)) {
             return Optional.empty();
         }
+        if (isFurther(scene, head)) {
+            return Optional.of(Count.exactly(1, word.form()));
+        }
         if (isNone(draft, head)) {
             return Optional.of(new Count(0L, 0L, false, false, uncountedGroup(scene, head), "", word.form()));
         }
@@ -39,6 +42,14 @@ record Victims(Cues cues, CountedNouns nouns) {
         return isPerson(scene, head) || person && head != draft.anchor
                 ? Optional.of(Count.exactly(1, word.form()))
                 : Optional.empty();
+    }
+
+    /** "One soldier died, a second was wounded": one more of those told of. */
+    private boolean isFurther(Scene scene, int head) {
+        return cues.is(Cues.Type.FURTHER, scene.lower().get(head))
+                && head > 0
+                && !scene.tree().children(head, "det").isEmpty()
+                && !isDefinite(scene, head);
     }
 
     private boolean isNone(Draft draft, int head) {

@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.model.VictimGroup;
@@ -107,12 +108,45 @@ final class Wholes {
                     .filter(d -> d.count != null && !d.rules.contains(PART))
                     .findFirst();
         }
+        Optional<CountMention> recalled = recalled(part);
+        if (recalled.isPresent()) {
+            return drafts.subList(0, at).reversed().stream()
+                    .filter(d -> isCounted(d) && d.scene != part.scene && part.sentence() - d.sentence() <= FAR)
+                    .filter(d ->
+                            Objects.equals(d.count.low(), recalled.get().count().low()))
+                    .findFirst();
+        }
         return isOfWhom(part)
                 ? drafts.stream()
                         .filter(d -> d.scene == part.scene && isCounted(d) && d.victims < part.victims)
                         .filter(d -> d.clause() != part.clause())
                         .max(Comparator.comparing(d -> d.victims))
                 : Optional.empty();
+    }
+
+    /** "Of those 298 forty were shot": the figure of a toll told before, of whose people a toll of the sentence is. */
+    private static Optional<CountMention> recalled(Draft part) {
+        return part.scene.mentions().counts().stream()
+                .filter(c ->
+                        isRecalled(part.scene, c) && !Objects.equals(c.count().low(), part.count.low()))
+                .findFirst();
+    }
+
+    /** Whether a toll only names again the people of one told before, for others of the sentence to be some of them. */
+    static boolean isRecall(Draft draft) {
+        return draft.kind.isToll()
+                && draft.count != null
+                && draft.scene.mentions().counts().stream()
+                        .anyMatch(c ->
+                                isRecalled(draft.scene, c) && c.count().text().equals(draft.count.text()));
+    }
+
+    /** Whether a demonstrative stands before a figure, so that it is one told before. */
+    private static boolean isRecalled(Scene scene, CountMention figure) {
+        int before = figure.range().first() - 1;
+        return before > 0
+                && scene.tree().word(before).xpos().startsWith("VNW|aanw")
+                && scene.tree().word(before - 1).upos().equals("ADP");
     }
 
     private static boolean isCounted(Draft draft) {

@@ -76,6 +76,59 @@ class TollsTest {
     }
 
     @Test
+    void someOfThoseWhoComeFreeAreNotTheWhole() {
+        assertThat(
+                        read(
+                                "Tot en met vrijdag komen zo'n zestig gevangenen vrij, onder wie negen Britten en vier Oekraïners."))
+                .extracting(c -> c.count().low())
+                .containsExactly(60L, 9L, 4L);
+    }
+
+    @Test
+    void oneFigureCanStandForTwoKinds() {
+        assertThat(killed("Bij de aanval zijn negentig Congolese soldaten en politiemensen gedood."))
+                .extracting(c -> c.count().low(), c -> c.count().of())
+                .containsExactly(tuple(90L, null));
+        assertThat(killed("Bij de aanval zijn negentig Congolese soldaten en zes agenten gedood."))
+                .extracting(c -> c.count().low())
+                .containsExactly(90L, 6L);
+    }
+
+    @Test
+    void aFigureThatIsRecalledIsNoTollOfItsOwn() {
+        assertThat(
+                        killed(
+                                "Het leger telt 98 Congolese doden. Van die 98 zijn er veertig door de rebellen terechtgesteld."))
+                .extracting(c -> c.count().low())
+                .containsExactly(98L, 40L);
+    }
+
+    @Test
+    void aBareFigureBehindACountedOneCountsTheSame() {
+        assertThat(read("Zestig Congolese soldaten lieten het leven en twintig vielen in handen van M23."))
+                .extracting(Claim::kind, c -> c.count().low())
+                .contains(tuple(Kind.KILLED, 60L), tuple(Kind.CAPTURED, 20L));
+    }
+
+    @Test
+    void livesAreCountedByWhoseTheyWere() {
+        assertThat(
+                        killed(
+                                "De strijd heeft negentig levens geëist: vijftig van Congolese soldaten en veertig van burgers."))
+                .extracting(c -> c.count().low())
+                .containsExactly(90L, 50L, 40L);
+    }
+
+    @Test
+    void aCrowdBeforeTheVerbAndAPartyBehindItWasTaken() {
+        assertThat(read("Twaalf opvarenden namen de Russen mee."))
+                .extracting(Claim::kind, c -> c.count().low(), c -> c.agents().stream()
+                        .map(Actor::party)
+                        .toList())
+                .containsExactly(tuple(Kind.CAPTURED, 12L, List.of("RUS")));
+    }
+
+    @Test
     void noneIsZero() {
         assertThat(read("Gewonden vielen er niet."))
                 .extracting(Claim::kind, c -> c.count().high())

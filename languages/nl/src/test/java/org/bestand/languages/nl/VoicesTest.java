@@ -172,4 +172,20 @@ class VoicesTest {
                 .claims(killed(10).saidBy("UKR.GOV"))
                 .andNot(killed(10).saidBy("RUS"));
     }
+
+    @Test
+    void whoAnnouncesADeathTellsOfIt() {
+        read("Bij gevechten in Masisi zijn maandag twee leiders van M23 gedood. De Congolese legerwoordvoerder maakte hun dood bekend.")
+                .claims(killed(2).saidBy("COD"));
+        read("Bij gevechten in Masisi zijn maandag twee leiders van M23 gedood. De Congolese legerwoordvoerder maakte een wandeling.")
+                .andNot(killed(2).saidBy("COD"));
+    }
+
+    @Test
+    void aClauseThatSaysMoreOfWhoSpeaksMakesNobodyElseSpeak() {
+        read("Maandag is Masisi beschoten. Dat stelt het Rode Kruis, dat de Congolese regering woordbreuk verwijt. Een burger zou zijn"
+                        + " omgekomen.")
+                .claims(killed(1).saidBy("ICRC"))
+                .andNot(killed(1).saidBy("COD"));
+    }
 }

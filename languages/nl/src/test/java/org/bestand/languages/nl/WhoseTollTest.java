@@ -110,4 +110,48 @@ class WhoseTollTest {
                 .claims(a(Kind.DISPLACED).count(2000).of("IND"))
                 .andNot(a(Kind.DISPLACED).of("PAK"));
     }
+
+    @Test
+    void civiliansWhomTheirOwnTroopsKillAreTheCountrys() {
+        read("De RSF vecht in Soedan tegen het leger. Zaterdag hebben Soedanese soldaten in Nyala dertig burgers vermoord.")
+                .claims(killed(30).of("SDN.CVL"))
+                .andNot(killed(30).of("RSF"));
+    }
+
+    @Test
+    void whoDiesInAnInnerWarMayBeOfEitherSide() {
+        read("De RSF vecht in Soedan tegen het leger. De opstand begon in 2023 en kostte naar schatting 9000 Soedanezen het leven.")
+                .claims(killed(9000).of())
+                .andNot(killed(9000).of("SDN"));
+    }
+
+    @Test
+    void peopleOfWhomTheirStateTellsAreNoArmedGroups() {
+        read("Israël en Hezbollah beschieten elkaar. Volgens het Libanese ministerie van Volksgezondheid hebben Israëlische vliegtuigen"
+                        + " twaalf mensen gedood.")
+                .claims(killed(12).of("LBN"))
+                .andNot(killed(12).of("HEZBOLLAH"));
+    }
+
+    @Test
+    void peacekeepersAreOfTheirMission() {
+        read("Rebellen hebben maandag een post van Unifil in Libanon bestormd. Een Ghanese blauwhelm sneuvelde, een tweede raakte gewond.")
+                .claims(killed(1).of("UNIFIL"), a(Kind.WOUNDED).count(1).of("UNIFIL"))
+                .andNot(killed(1).of("GHA"));
+    }
+
+    @Test
+    void aCrewIsOfTheSideWhoseShipWasStruck() {
+        read("Rusland heeft zondag een schip van de Oekraïense marine beschoten. Daarbij kwamen vier opvarenden om.")
+                .claims(killed(4).of("UKR"));
+        read("De Houthi's hebben zondag een vrachtschip beschoten. Daarbij kwamen vier opvarenden om.")
+                .andNot(killed(4).of("YEM"));
+    }
+
+    @Test
+    void suchAnAttackHasTheDoersOfTheOneToldBefore() {
+        read("De Soedanese luchtmacht bestookt sinds maandag Nyala, waar de RSF de baas is. Dinsdag kostte zo'n bombardement zes eigen"
+                        + " soldaten het leven.")
+                .claims(killed(6).of("SDN.MIL").by("SDN"));
+    }
 }

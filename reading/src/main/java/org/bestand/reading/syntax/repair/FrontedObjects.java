@@ -12,6 +12,7 @@ import org.bestand.reading.syntax.Word;
 final class FrontedObjects implements Repair {
     private static final String SUBJECT = "nsubj";
     private static final String OBJECT = "obj";
+    private static final String RELATIVE = "VNW|betr|pron|stan|vol|persoon|getal";
     private static final Set<String> ARGUMENTS = Set.of(SUBJECT, OBJECT, "iobj", "nsubj:pass");
 
     private final Set<String> demonstratives = new HashSet<>();
@@ -65,7 +66,28 @@ final class FrontedObjects implements Repair {
                 .ifPresent(speaker -> {
                     tree.relate(front.index(), OBJECT);
                     tree.relate(speaker.index(), SUBJECT);
+                    relative(tree, verb, speaker);
                 });
+    }
+
+    /** "That says the ministry, that blames the rebels": what was said stands first, so that such a clause says more of who says it. */
+    private void relative(Draft tree, int verb, Word speaker) {
+        tree.children(verb).stream()
+                .filter(w -> w.relation().equals("ccomp") && w.isVerb() && w.index() > speaker.index())
+                .forEach(clause -> tree.children(clause.index()).stream()
+                        .filter(w -> w.relation().equals("mark") && demonstratives.contains(tree.lower(w.index())))
+                        .filter(w -> tree.lower(w.index() - 1).equals(","))
+                        .findFirst()
+                        .ifPresent(mark -> {
+                            if (tree.hasChild(clause.index(), OBJECT)) {
+                                tree.children(clause.index()).stream()
+                                        .filter(w -> w.relation().equals(SUBJECT))
+                                        .forEach(w -> tree.relate(w.index(), "iobj"));
+                            }
+                            tree.hang(clause.index(), speaker.index(), "acl:relcl");
+                            tree.hang(mark.index(), clause.index(), SUBJECT);
+                            tree.retag(mark.index(), mark.lemma(), "PRON", RELATIVE);
+                        }));
     }
 
     private static boolean mayBeSpeaker(Word word) {

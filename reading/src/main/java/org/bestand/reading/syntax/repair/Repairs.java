@@ -65,6 +65,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new ActivePerfects(tables.perfects()),
                 new FrontedObjects(tables.reporting()),
                 new TimeNouns(times),
+                new FrontedSubjects(),
                 new MissingSubjects(times),
                 new RelativeObjects(column(tables.deeds(), "verb")));
     }
