@@ -48,7 +48,8 @@ public final class DutchSyntax {
                 table("time-nouns.tsv"),
                 table("part-phrases.tsv"),
                 particles,
-                table("deed-verbs.tsv"));
+                table("deed-verbs.tsv"),
+                table("calling-verbs.tsv"));
         var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE));
         Set<String> prefixes =
                 particles.rows().stream().map(row -> row.get("prefix")).collect(Collectors.toUnmodifiableSet());

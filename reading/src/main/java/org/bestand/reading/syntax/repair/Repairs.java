@@ -25,6 +25,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param parts what opens a phrase for some of those just named: column {@code part}
      * @param particles particles of separable verbs: column {@code prefix}
      * @param deeds verbs that are never done to who bears a name: column {@code verb}
+     * @param calls verbs that call upon somebody to act only with their particle: columns {@code verb}, {@code particle}
      */
     public record Tables(
             Table perfects,
@@ -36,7 +37,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Table times,
             Table parts,
             Table particles,
-            Table deeds) {}
+            Table deeds,
+            Table calls) {}
 
     /**
      * Makes the repairs.
@@ -49,6 +51,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
         this.repairs = List.of(
                 new MissingVerbs(),
                 new StrayPrepositions(tables.phrases()),
+                new CallsToAct(tables.calls()),
                 new LooseParticles(column(tables.particles(), "prefix"), isVerb),
                 new PairedConjunctions(tables.pairs()),
                 new NumberQualifiers(tables.qualifiers()),
