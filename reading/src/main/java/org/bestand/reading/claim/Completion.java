@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
@@ -14,12 +15,17 @@ final class Completion {
     /** Ships and firms that the text gives no country are nobody's of the report. */
     private static final String TRADE = "BUS";
 
+    /** People who tell what was done before their eyes. */
+    private static final Set<String> WITNESS = Set.of("CVL", "");
+
     private final Cast cast;
+    private final Cues cues;
     private final Losses losses;
     private final TollCompletion tolls;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
+        this.cues = cues;
         tolls = new TollCompletion(cast, cues);
         losses = new Losses(cast);
     }
@@ -28,10 +34,12 @@ final class Completion {
         Nameless nameless = new Nameless(cast, drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            quoted(draft);
             own(draft);
             nameless(draft);
             alleged(draft, drafts);
             pointed(draft, drafts.subList(0, i));
+            claimed(draft, drafts.subList(0, i));
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
                 case VIOLENCE -> violence(draft);
@@ -45,6 +53,35 @@ final class Completion {
             nameless.name(draft);
         }
         Wholes.complete(drafts);
+    }
+
+    /** "They shot at us": they of whom a witness tells in quotation marks are not on the side of the one who tells. */
+    private void quoted(Draft draft) {
+        Optional<Actor> speaker = draft.speakers.stream().filter(s -> !s.via()).reduce((a, b) -> b);
+        boolean open = draft.kind == Kind.ATTACK
+                && draft.agents.size() == 1
+                && speaker.isPresent()
+                && draft.scene.sentence().isQuoted(draft.anchor);
+        if (!open) {
+            return;
+        }
+        Actor doer = draft.agents.getFirst();
+        boolean theirs = Cast.side(doer).equals(Cast.side(speaker.get()))
+                && (isPointedAt(draft, doer) || WITNESS.contains(speaker.get().sector()));
+        if (theirs) {
+            draft.agents = cast.against(speaker.get())
+                    .map(side -> List.of(Cast.on(side, doer.sector(), doer.text())))
+                    .orElse(List.of());
+        }
+    }
+
+    private boolean isPointedAt(Draft draft, Actor doer) {
+        return draft.scene.mentions().actors().stream()
+                .filter(m -> cast.meant(m).contains(doer))
+                .anyMatch(m -> m.range().length() == 1
+                        && cues.is(
+                                Cues.Type.THEY,
+                                draft.scene.lower().get(m.range().first())));
     }
 
     /** Who owns up to a deed is its doer. */
@@ -100,6 +137,13 @@ final class Completion {
                     && draft.speakers.stream().anyMatch(s -> accuse.agents.stream()
                             .anyMatch(a -> a.party().equals(s.party())));
             if (inside) {
+                List<Actor> others = draft.agents.stream()
+                        .filter(a -> accuse.agents.stream()
+                                .noneMatch(b -> Cast.side(a).equals(Cast.side(b))))
+                        .toList();
+                if (!isMutual(accuse)) {
+                    draft.agents = others;
+                }
                 if (named(draft.agents).isEmpty()) {
                     draft.agents = accuse.targets;
                 }
@@ -109,6 +153,12 @@ final class Completion {
                 return;
             }
         }
+    }
+
+    private static boolean isMutual(Draft accuse) {
+        return accuse.targets.isEmpty()
+                || accuse.targets.stream().anyMatch(t -> accuse.agents.stream()
+                        .anyMatch(a -> Cast.side(a).equals(Cast.side(t))));
     }
 
     /** "The attack" has the doers of the attack that it points back at, and those whom that struck. */
@@ -127,6 +177,25 @@ final class Completion {
                 if (named(draft.targets).isEmpty()) {
                     draft.targets = earlier.targets;
                 }
+                return;
+            }
+        }
+    }
+
+    /** Who owns up to "the attack" struck whom the latest attack struck that nobody else is told to have done. */
+    private static void claimed(Draft draft, List<Draft> before) {
+        boolean open = draft.kind == Kind.ATTACK
+                && draft.rule.stance() == Stance.ADMITTED
+                && !draft.agents.isEmpty()
+                && named(draft.targets).isEmpty();
+        if (!open) {
+            return;
+        }
+        for (Draft earlier : before.reversed()) {
+            boolean same = earlier.agents.isEmpty()
+                    || earlier.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(draft.agents.getFirst())));
+            if (earlier.kind == Kind.ATTACK && same && !named(earlier.targets).isEmpty()) {
+                draft.targets = earlier.targets;
                 return;
             }
         }
@@ -210,7 +279,9 @@ final class Completion {
         boolean unilateral = draft.phase == org.bestand.model.Phase.DECLARED
                 || draft.phase == org.bestand.model.Phase.VIOLATED
                 || calledOff;
-        if (!unilateral && draft.agents.stream().filter(a -> cast.isSide(a)).count() < 2) {
+        if (!unilateral
+                && !isBetween(draft)
+                && draft.agents.stream().filter(a -> cast.isSide(a)).count() < 2) {
             List<Actor> outsiders = draft.agents.stream()
                     .filter(a -> !cast.isSide(a) && !a.isUnnamed())
                     .toList();
@@ -228,6 +299,17 @@ final class Completion {
         }
     }
 
+    /** "A truce between A and B" says itself whose it is. */
+    private boolean isBetween(Draft draft) {
+        return draft.agents.size() == 2
+                && draft.agents.stream().anyMatch(cast::isSide)
+                && draft.agents.stream().allMatch(a -> draft.scene.mentions().actors().stream()
+                        .anyMatch(m -> cast.meant(m).contains(a)))
+                && draft.scene.clauses().wide(draft.clause()).stream()
+                        .anyMatch(i ->
+                                cues.is(Cues.Type.BETWEEN, draft.scene.lower().get(i)));
+    }
+
     private void other(Draft draft) {
         if (draft.kind == Kind.AGREEMENT
                 && draft.agents.size() < 2
@@ -242,6 +324,8 @@ final class Completion {
             losses.ground(draft);
         } else if (draft.kind == Kind.SUPPORT) {
             losses.helped(draft);
+        } else if (draft.kind == Kind.DEPLOY) {
+            losses.entered(draft);
         } else if (draft.kind == Kind.COERCE || draft.kind == Kind.REQUEST || draft.kind == Kind.PROTEST) {
             losses.people(draft);
         }

@@ -134,6 +134,14 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         ON_BEHALF,
         /** noun lemma for what somebody tells, which follows behind a colon (version, count) */
         TELLING,
+        /** word or phrase for the tie of fighters to a group that they are not (linked to, loyal to) */
+        TIE,
+        /** form by which somebody claims a deed told before */
+        CLAIMS,
+        /** preposition before both parties of a deal or truce */
+        BETWEEN,
+        /** pronoun for others than who speaks */
+        THEY,
         /** mark that closes a question */
         QUESTION
     }
