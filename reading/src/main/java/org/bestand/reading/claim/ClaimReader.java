@@ -78,8 +78,9 @@ public final class ClaimReader {
     }
 
     private Cast cast(Report report, List<Scene> scenes, Matcher matcher) {
-        List<Draft> first = undoubted(new Pass(report, scenes, Cast.unknown(scenes, known), matcher).drafts());
-        return Cast.of(scenes, first, known);
+        Known here = known.without(Remote.of(scenes, rules.cues()));
+        List<Draft> first = undoubted(new Pass(report, scenes, Cast.unknown(scenes, here), matcher).drafts());
+        return Cast.of(scenes, first, here);
     }
 
     private static List<Draft> undoubted(List<Draft> drafts) {

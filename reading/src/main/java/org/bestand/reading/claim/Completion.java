@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
@@ -13,6 +14,9 @@ final class Completion {
     private static final int RECALLED = 2;
     /** Ships and firms that the text gives no country are nobody's of the report. */
     private static final String TRADE = "BUS";
+
+    /** People who tell what was done before their eyes. */
+    private static final Set<String> WITNESS = Set.of("CVL", "");
 
     private final Cast cast;
     private final Cues cues;
@@ -33,11 +37,13 @@ final class Completion {
         }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            quoted(draft);
             own(draft);
             nameless(draft);
             alleged(draft, drafts);
             pointed(draft, drafts.subList(0, i));
             countered(draft, drafts.subList(0, i));
+            claimed(draft, drafts.subList(0, i));
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
                 case VIOLENCE -> violence(draft);
@@ -51,6 +57,35 @@ final class Completion {
             nameless.name(draft);
         }
         Wholes.complete(drafts);
+    }
+
+    /** "They shot at us": they of whom a witness tells in quotation marks are not on the side of the one who tells. */
+    private void quoted(Draft draft) {
+        Optional<Actor> speaker = draft.speakers.stream().filter(s -> !s.via()).reduce((a, b) -> b);
+        boolean open = draft.kind == Kind.ATTACK
+                && draft.agents.size() == 1
+                && speaker.isPresent()
+                && draft.scene.sentence().isQuoted(draft.anchor);
+        if (!open) {
+            return;
+        }
+        Actor doer = draft.agents.getFirst();
+        boolean theirs = Cast.side(doer).equals(Cast.side(speaker.get()))
+                && (isPointedAt(draft, doer) || WITNESS.contains(speaker.get().sector()));
+        if (theirs) {
+            draft.agents = cast.against(speaker.get())
+                    .map(side -> List.of(Cast.on(side, doer.sector(), doer.text())))
+                    .orElse(List.of());
+        }
+    }
+
+    private boolean isPointedAt(Draft draft, Actor doer) {
+        return draft.scene.mentions().actors().stream()
+                .filter(m -> cast.meant(m).contains(doer))
+                .anyMatch(m -> m.range().length() == 1
+                        && cues.is(
+                                Cues.Type.THEY,
+                                draft.scene.lower().get(m.range().first())));
     }
 
     /** Who owns up to a deed is its doer. */
@@ -106,7 +141,15 @@ final class Completion {
                     && draft.speakers.stream().anyMatch(s -> accuse.agents.stream()
                             .anyMatch(a -> a.party().equals(s.party())));
             if (inside) {
-                if (named(draft.agents).isEmpty() || isSelf(draft, accuse)) {
+                List<Actor> others = draft.agents.stream()
+                        .filter(a -> accuse.agents.stream()
+                                .noneMatch(b -> Cast.side(a).equals(Cast.side(b))))
+                        .toList();
+                boolean self = isSelf(draft, accuse);
+                if (!isMutual(accuse)) {
+                    draft.agents = others;
+                }
+                if (named(draft.agents).isEmpty() || self) {
                     draft.targets = isSame(draft.targets, accuse.targets) ? List.of() : draft.targets;
                     draft.agents = accuse.targets;
                 }
@@ -129,6 +172,12 @@ final class Completion {
         return !some.isEmpty()
                 && some.stream().allMatch(a -> others.stream()
                         .anyMatch(o -> Cast.side(o).equals(Cast.side(a))));
+    }
+
+    private static boolean isMutual(Draft accuse) {
+        return accuse.targets.isEmpty()
+                || accuse.targets.stream().anyMatch(t -> accuse.agents.stream()
+                        .anyMatch(a -> Cast.side(a).equals(Cast.side(t))));
     }
 
     /** "The attack" has the doers of the attack that it points back at, and those whom that struck; "such an attack" has its doers. */
@@ -175,6 +224,25 @@ final class Completion {
     private boolean isAnother(Draft draft) {
         return draft.scene.tree().children(draft.anchor).stream()
                 .anyMatch(c -> cues.is(Cues.Type.ANOTHER, draft.scene.lower().get(c.index())));
+    }
+
+    /** Who owns up to "the attack" struck whom the latest attack struck that nobody else is told to have done. */
+    private static void claimed(Draft draft, List<Draft> before) {
+        boolean open = draft.kind == Kind.ATTACK
+                && draft.rule.stance() == Stance.ADMITTED
+                && !draft.agents.isEmpty()
+                && named(draft.targets).isEmpty();
+        if (!open) {
+            return;
+        }
+        for (Draft earlier : before.reversed()) {
+            boolean same = earlier.agents.isEmpty()
+                    || earlier.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(draft.agents.getFirst())));
+            if (earlier.kind == Kind.ATTACK && same && !named(earlier.targets).isEmpty()) {
+                draft.targets = earlier.targets;
+                return;
+            }
+        }
     }
 
     private void violence(Draft draft) {
@@ -255,7 +323,9 @@ final class Completion {
         boolean unilateral = draft.phase == org.bestand.model.Phase.DECLARED
                 || draft.phase == org.bestand.model.Phase.VIOLATED
                 || calledOff;
-        if (!unilateral && draft.agents.stream().filter(a -> cast.isSide(a)).count() < 2) {
+        if (!unilateral
+                && !isBetween(draft)
+                && draft.agents.stream().filter(a -> cast.isSide(a)).count() < 2) {
             List<Actor> outsiders = draft.agents.stream()
                     .filter(a -> !cast.isSide(a) && !a.isUnnamed())
                     .toList();
@@ -273,6 +343,17 @@ final class Completion {
         }
     }
 
+    /** "A truce between A and B" says itself whose it is. */
+    private boolean isBetween(Draft draft) {
+        return draft.agents.size() == 2
+                && draft.agents.stream().anyMatch(cast::isSide)
+                && draft.agents.stream().allMatch(a -> draft.scene.mentions().actors().stream()
+                        .anyMatch(m -> cast.meant(m).contains(a)))
+                && draft.scene.clauses().wide(draft.clause()).stream()
+                        .anyMatch(i ->
+                                cues.is(Cues.Type.BETWEEN, draft.scene.lower().get(i)));
+    }
+
     private void other(Draft draft) {
         if (draft.kind == Kind.AGREEMENT
                 && draft.agents.size() < 2
@@ -287,6 +368,8 @@ final class Completion {
             losses.ground(draft);
         } else if (draft.kind == Kind.SUPPORT) {
             losses.helped(draft);
+        } else if (draft.kind == Kind.DEPLOY) {
+            losses.entered(draft);
         } else if (draft.kind == Kind.COERCE || draft.kind == Kind.REQUEST || draft.kind == Kind.PROTEST) {
             losses.people(draft);
         }

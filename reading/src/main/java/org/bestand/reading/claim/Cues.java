@@ -152,6 +152,14 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         UNDERGO,
         /** noun lemma for an attack in answer to one (counter-attack, reprisal) */
         COUNTER,
+        /** word or phrase for the tie of fighters to a group that they are not (linked to, loyal to) */
+        TIE,
+        /** form by which somebody claims a deed told before */
+        CLAIMS,
+        /** preposition before both parties of a deal or truce */
+        BETWEEN,
+        /** pronoun for others than who speaks */
+        THEY,
         /** mark that closes a question */
         QUESTION
     }

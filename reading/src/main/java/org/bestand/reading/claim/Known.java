@@ -9,16 +9,32 @@ import java.util.function.Predicate;
  *
  * @param opponents whom a party is known to have fought or to fight
  * @param country whether a code is a country's; some groups have codes of three letters too
+ * @param apart groups that are no side of the report at hand, whatever they are known for
  */
-public record Known(Function<String, Set<String>> opponents, Predicate<String> country) {
+public record Known(Function<String, Set<String>> opponents, Predicate<String> country, Set<String> apart) {
+
+    /** Before any report is looked at. */
+    public Known(Function<String, Set<String>> opponents, Predicate<String> country) {
+        this(opponents, country, Set.of());
+    }
+
+    /** The same for a report in which these groups are no side. */
+    Known without(Set<String> groups) {
+        return new Known(opponents, country, Set.copyOf(groups));
+    }
 
     /** Whether two are known to have fought each other. */
     boolean fought(String party, String other) {
         return opponents.apply(party).contains(other);
     }
 
+    /** Whether the nameless rebels of a report may be this group's: it is a side there, and none that stands by a state. */
+    boolean isRebel(String party) {
+        return !apart.contains(party) && !standsByState(party);
+    }
+
     /** Whether somebody is known to fight groups alone: guards and militias that stand by a state. */
-    boolean standsByState(String party) {
+    private boolean standsByState(String party) {
         Set<String> against = opponents.apply(party);
         return !against.isEmpty() && !country.test(party) && against.stream().noneMatch(country);
     }

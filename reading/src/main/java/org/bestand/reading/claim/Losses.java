@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
+import org.bestand.model.Stance;
+import org.bestand.reading.pack.FrameRule.Role;
 
 /** Who loses or gains ground, who is helped, and whose people had to flee, where the sentence does not say it and the report makes it plain. */
 final class Losses {
@@ -44,6 +46,21 @@ final class Losses {
                 .or(() -> Optional.of(cast.home()))
                 .filter(c -> !c.isEmpty() && !c.equals(helper))
                 .ifPresent(c -> draft.targets = List.of(Cast.on(c, sector, "")));
+    }
+
+    /** Troops that move onto the ground of the side against them move against it, where the rule tells of ground. */
+    void entered(Draft draft) {
+        boolean open = !draft.rule.fillers(Role.GROUND).isEmpty()
+                && draft.targets.isEmpty()
+                && draft.agents.size() == 1
+                && draft.stance != Stance.PLANNED;
+        if (open) {
+            Actor agent = draft.agents.getFirst();
+            cast.ground(draft.places)
+                    .filter(g -> !g.equals(agent.party())
+                            && cast.opposed(agent).filter(g::equals).isPresent())
+                    .ifPresent(g -> draft.targets = List.of(Actor.of(g)));
+        }
     }
 
     /** Nameless people whom somebody forces, asks or rises against are those of the country that the report is about, also its own. */

@@ -18,6 +18,8 @@ import org.bestand.reading.mention.ActorMention;
 /** Who may be the doers or the sufferers of a draft: whom its words name, and whom the report makes plain. */
 final class PartyOptions {
     private static final int NEAR = 2;
+    /** A country as such, and those who do its violence. */
+    private static final Set<String> FORCES = Set.of("", "MIL", "GOV");
 
     private final Cast cast;
     private final List<Scene> scenes;
@@ -62,7 +64,8 @@ final class PartyOptions {
         List<String> shared = Traits.named(traits);
         List<Option> options = new ArrayList<>();
         for (Proposal proposal : proposals.values()) {
-            if (agents && cast.fighters().doers(draft.kind, proposal.actors).size() < proposal.actors.size()) {
+            if (agents && cast.fighters().doers(draft.kind, proposal.actors).size() < proposal.actors.size()
+                    || draft.kind == Kind.ATTACK && isOwn(proposal.actors, agents ? draft.targets : draft.agents)) {
                 continue;
             }
             Set<String> features = new LinkedHashSet<>(proposal.by);
@@ -74,6 +77,16 @@ final class PartyOptions {
                     shared));
         }
         return options;
+    }
+
+    /** Nobody attacks their own side, but for civilians and the like that words name, and rebels. */
+    private static boolean isOwn(List<Actor> actors, List<Actor> others) {
+        return !actors.isEmpty()
+                && others.size() == 1
+                && actors.size() == 1
+                && FORCES.contains(actors.getFirst().sector())
+                && FORCES.contains(others.getFirst().sector())
+                && actors.getFirst().party().equals(others.getFirst().party());
     }
 
     private static final class Proposal {

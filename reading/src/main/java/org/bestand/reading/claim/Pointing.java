@@ -83,6 +83,7 @@ final class Pointing {
                 mention.actors().isEmpty() ? "" : mention.actors().getFirst().text();
         return switch (mention.reference()) {
             case BOTH -> sector.equals(REBELS) ? groups(text) : cast.both(sector, text);
+            case STATES -> countries(mention, sector, text);
             case PERSON ->
                 before(mention, sector, true)
                         .map(a -> List.of(pointed(a, a.sector(), text)))
@@ -159,6 +160,33 @@ final class Pointing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Both countries": the sides where both are; else the two named last that are known as foes, or the two named last. */
+    private List<Actor> countries(ActorMention mention, String sector, String text) {
+        List<String> named = cast.sides().stream().allMatch(known.country()) ? List.of() : countriesBefore(mention);
+        if (named.size() < 2) {
+            return cast.both(sector, text);
+        }
+        List<String> pair = named.stream()
+                .flatMap(a -> named.stream().filter(b -> known.fought(b, a)).map(b -> List.of(b, a)))
+                .findFirst()
+                .orElse(List.of(named.get(1), named.get(0)));
+        return pair.stream().map(c -> Cast.on(c, sector, text)).toList();
+    }
+
+    /** Countries named before a phrase, the last first, those beside it under its own verb aside. */
+    private List<String> countriesBefore(ActorMention mention) {
+        List<String> named = new ArrayList<>();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            told.get(i).reversed().stream()
+                    .filter(m -> !isBeside(mention, m))
+                    .flatMap(m -> m.actors().stream())
+                    .map(Actor::party)
+                    .forEach(named::add);
+            scenes.get(i).mentions().places().forEach(p -> named.add(p.holder()));
+        }
+        return named.stream().filter(known.country()).distinct().toList();
     }
 
     /** "Both rebel groups": the two that were named last; else the two sides. */
@@ -308,7 +336,7 @@ final class Pointing {
     }
 
     private boolean isArmed(Actor actor) {
-        return !actor.isUnnamed() && cast.isGroup(Cast.side(actor)) && !known.standsByState(actor.party());
+        return !actor.isUnnamed() && cast.isGroup(Cast.side(actor)) && known.isRebel(actor.party());
     }
 
     /** "They": several or a people of this sentence or the one before, "the fighters" among them; else also an organisation farther back. */
@@ -329,9 +357,12 @@ final class Pointing {
 
     /** "A thousand villagers fled from them": a pronoun does not mean what stands beside it under its own verb. */
     private boolean isBound(ActorMention pronoun, ActorMention other) {
+        return isPronoun(pronoun) && isBeside(pronoun, other);
+    }
+
+    private boolean isBeside(ActorMention pronoun, ActorMention other) {
         Clauses clauses = scenes.get(told.size() - 1).clauses();
-        return isPronoun(pronoun)
-                && told.getLast().contains(other)
+        return told.getLast().contains(other)
                 && other.head() >= 0
                 && clauses.of(pronoun.head()) == clauses.of(other.head());
     }

@@ -185,7 +185,7 @@ final class Sides {
             scene.mentions().actors().stream()
                     .filter(m -> m.type() == ActorMention.Type.GROUP)
                     .flatMap(m -> m.actors().stream())
-                    .filter(a -> !a.isUnnamed() && !known.standsByState(a.party()))
+                    .filter(a -> !a.isUnnamed() && known.isRebel(a.party()))
                     .forEach(a -> groups.merge(a.party(), 1, Integer::sum));
         }
         for (Draft draft : drafts) {

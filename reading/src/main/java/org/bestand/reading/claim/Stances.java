@@ -152,14 +152,14 @@ final class Stances {
                 .anyMatch(w -> cues.is(Cues.Type.NEGATION, w) || cues.is(Cues.Type.NO, w));
     }
 
-    /** "They meet on Monday": the present tense with a day that may still come. */
+    /** "They meet on Monday": the present tense with a day that may still come; a meeting also on the report's own day. */
     private static boolean isArranged(Draft draft) {
         Scene scene = draft.scene;
         return ARRANGED.contains(draft.kind)
                 && scene.tree().word(draft.clause()).xpos().contains(PRESENT)
                 && scene.mentions().times().stream()
                         .anyMatch(t -> t.type() == TimeMention.Type.INTERVAL
-                                && !t.when().equals(t.ahead())
+                                && (draft.kind == Kind.TALKS || !t.when().equals(t.ahead()))
                                 && scene.clauses().of(t.range().last()) == draft.clause());
     }
 

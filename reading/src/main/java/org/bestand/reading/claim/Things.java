@@ -46,8 +46,13 @@ final class Things {
     }
 
     private Optional<Count> figure(Draft draft, int head) {
-        Optional<Count> told = told(draft.scene, head, 0);
+        Optional<Count> told = told(draft.scene, head, 0).filter(c -> draft.kind != Kind.ATTACK || isSeveral(c));
         return told.isPresent() || draft.kind != Kind.DAMAGE ? told : single(draft.scene, head);
+    }
+
+    /** "A rocket hit a school" counts nothing: only several strikes or arms are told as a figure. */
+    private static boolean isSeveral(Count count) {
+        return count.high() == null || count.high() > 1;
     }
 
     /** The figure on a noun or on what it consists of: "631 soldiers", "dozens of tanks", "a force of 631 soldiers". */

@@ -60,6 +60,8 @@ public record ActorMention(Range range, int head, List<Actor> actors, Reference 
         OWNER,
         /** the two sides of the report (both countries) */
         BOTH,
+        /** two countries, whoever else may be a side (both countries, the two neighbours) */
+        STATES,
         /** the other side (the neighbour, the enemy) */
         OTHER,
         /** several (they, them) */

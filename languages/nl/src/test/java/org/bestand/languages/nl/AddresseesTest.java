@@ -81,4 +81,34 @@ class AddresseesTest {
                 .claims(a(Kind.COERCE).by("USA").of("AL-SHABAAB"))
                 .andNot(a(Kind.COERCE).by("AL-SHABAAB"));
     }
+
+    @Test
+    void whoIsCalledUponStandsBeforeTheParticle() {
+        read(WAR + "Amnesty International roept het Cambodjaanse leger op de daders te berechten.")
+                .claims(a(Kind.REQUEST).by("AMNESTY").of("KHM.MIL"));
+    }
+
+    @Test
+    void bothCountriesAreStatesAlsoWhereAGroupIsASide() {
+        read("Israël en Hezbollah vechten in Libanon. Hezbollah beschoot maandag Haifa. Israël bombardeerde daarop Beiroet."
+                        + " Egypte riep beide landen op tot kalmte.")
+                .claims(a(Kind.REQUEST).by("EGY").of("ISR", "LBN"))
+                .andNot(a(Kind.REQUEST).of("HEZBOLLAH"));
+    }
+
+    @Test
+    void troopsThatEnterTheGroundOfTheOtherSideMoveAgainstIt() {
+        read(WAR
+                        + "Dinsdag trokken Thaise troepen de Cambodjaanse provincie Siem Reap binnen. China stuurde schepen naar Thailand.")
+                .claims(a(Kind.DEPLOY).by("THA.MIL").of("KHM"))
+                .andNot(a(Kind.DEPLOY).by("CHN").of("THA"));
+    }
+
+    @Test
+    void aTruceBetweenTwoIsTheirs() {
+        read("Hezbollah en Israël bestookten elkaar wekenlang. Hezbollah trof Haifa. Zondag ging tussen Israël en Libanon een"
+                        + " wapenstilstand in.")
+                .claims(a(Kind.CEASEFIRE).by("ISR", "LBN"))
+                .andNot(a(Kind.CEASEFIRE).by("HEZBOLLAH", "ISR"));
+    }
 }

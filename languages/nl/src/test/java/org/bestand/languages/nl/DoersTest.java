@@ -136,4 +136,43 @@ class DoersTest {
                 .claims(attack().by("FRA").of("MLI").saidBy("MLI"))
                 .andNot(attack().by("MLI"));
     }
+
+    @Test
+    void whoClaimsTheAttackStruckWhomItStruck() {
+        read("In de Nigeriaanse stad Maiduguri vuurden schutters zondag op militairen. Boko Haram eiste de aanval op.")
+                .claims(attack().by("BOKO-HARAM").of("NGA"))
+                .andNot(attack().by("BOKO-HARAM").of("BOKO-HARAM"));
+    }
+
+    @Test
+    void rebelsWithTiesToAGroupAreNotThatGroup() {
+        read("In Niger hebben rebellen vrijdag een dorp bij Diffa overvallen. De rebellen, die banden hebben met Islamitische Staat,"
+                        + " staken twee scholen in brand.")
+                .claims(a(Kind.DAMAGE).by("NER"))
+                .andNot(a(Kind.DAMAGE).by("IS"));
+    }
+
+    @Test
+    void whoIsAccusedDoesWhatIsAllegedAndNotTheAccuser() {
+        read("Rusland en Oekraïne vechten. President Poetin beticht Oekraïne ervan lukraak op ambulances te schieten.")
+                .claims(attack().by("UKR").saidBy("RUS.GOV"))
+                .andNot(attack().by("UKR", "RUS"));
+    }
+
+    @Test
+    void theyOfWhomAWitnessTellsAreTheOtherSide() {
+        read("Rusland en Oekraïne vechten om Bachmoet. Oekraïense soldaten trokken zich vrijdag terug. \"We liepen door het veld en ze"
+                        + " schoten van alle kanten\", vertelde een Oekraïense korporaal.")
+                .claims(attack().by("RUS"))
+                .andNot(attack().by("UKR"));
+    }
+
+    @Test
+    void severalArmsOfAnAttackAreCountedEach() {
+        read("De Houthi's bestookten Israël vannacht met 120 drones en 40 raketten. Een raket trof een school in Eilat.")
+                .claims(
+                        attack().count(120).by("HOUTHI").of("ISR"),
+                        attack().count(40).by("HOUTHI").of("ISR"))
+                .andNot(attack().count(1));
+    }
 }

@@ -168,7 +168,8 @@ class DutchActorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Beide landen zwegen, BOTH",
+        "Beide partijen zwegen, BOTH",
+        "Beide landen zwegen, STATES",
         "Gisteren sprak hij/PRON erover, PERSON",
         "Toen viel het land aan, PARTY",
         "Het buurland zweeg, OTHER",

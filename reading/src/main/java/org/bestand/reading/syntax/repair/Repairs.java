@@ -28,6 +28,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param particles particles of separable verbs: column {@code prefix}
      * @param deeds verbs that are never done to who bears a name: column {@code verb}
      * @param articles pronouns that look like articles: column {@code word}
+     * @param calls verbs that call upon somebody to act only with their particle: columns {@code verb}, {@code particle}
      */
     public record Tables(
             Table perfects,
@@ -40,7 +41,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Table parts,
             Table particles,
             Table deeds,
-            Table articles) {}
+            Table articles,
+            Table calls) {}
 
     /**
      * Makes the repairs.
@@ -56,6 +58,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new ArticlesThatAreSubjects(column(tables.articles(), "word"), plurals, isVerb),
                 new VerbsTakenForNouns(tables.reporting()),
                 new StrayPrepositions(tables.phrases()),
+                new CallsToAct(tables.calls()),
                 new LooseParticles(column(tables.particles(), "prefix"), isVerb),
                 new PairedConjunctions(tables.pairs()),
                 new NumberQualifiers(tables.qualifiers()),

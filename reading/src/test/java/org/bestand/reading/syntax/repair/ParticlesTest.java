@@ -80,4 +80,25 @@ class ParticlesTest {
         repair.mend(tree);
         assertThat(arcs(tree)).contains("up 2 case");
     }
+
+    @Test
+    void ofAVerbThatCallsUponSomebodyAreNoPrepositions() {
+        Repair calls = new CallsToAct(table("calls", "verb particle", "call;upon"));
+        Draft tree = tree(
+                "They they PRON VNW 1 nsubj",
+                "call call VERB WW|pv|tgw|mv -1 root",
+                "neighbours neighbour NOUN N 5 obj",
+                "upon upon ADP VZ|init 4 case",
+                "gates gate NOUN N 5 obl",
+                "open open VERB WW|inf| 1 xcomp");
+        calls.mend(tree);
+        assertThat(arcs(tree))
+                .containsExactly(
+                        "They 1 nsubj",
+                        "call -1 root",
+                        "neighbours 1 obj",
+                        "upon 1 compound:prt",
+                        "gates 5 obj",
+                        "open 1 xcomp");
+    }
 }

@@ -1,0 +1,38 @@
+package org.bestand.reading.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bestand.reading.mention.ActorMention;
+
+/**
+ * Armed groups that a report names only as whom the fighters have ties to ("rebels linked to X"), or as who claims a deed from afar.
+ * They are no side of it, and its nameless rebels are not theirs.
+ */
+final class Remote {
+    private Remote() {}
+
+    /** The parties of such groups. */
+    static Set<String> of(List<Scene> scenes, Cues cues) {
+        Set<String> remote = new HashSet<>();
+        Set<String> present = new HashSet<>();
+        for (Scene scene : scenes) {
+            for (ActorMention mention : scene.mentions().actors()) {
+                if (mention.type() == ActorMention.Type.GROUP) {
+                    Set<String> told = isFar(scene, mention, cues) ? remote : present;
+                    mention.actors().forEach(a -> told.add(a.party()));
+                }
+            }
+        }
+        remote.removeAll(present);
+        return Set.copyOf(remote);
+    }
+
+    /** Whether a tie leads to a group, or its clause tells that it claims something. */
+    private static boolean isFar(Scene scene, ActorMention mention, Cues cues) {
+        int first = mention.range().first();
+        List<Integer> clause = scene.clauses().wide(scene.clauses().of(first));
+        return clause.stream().anyMatch(i -> i < first && cues.lengthAt(Cues.Type.TIE, scene.lower(), i) > 0)
+                || clause.stream().anyMatch(i -> cues.lengthAt(Cues.Type.CLAIMS, scene.lower(), i) > 0);
+    }
+}

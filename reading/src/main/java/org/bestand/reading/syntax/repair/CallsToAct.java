@@ -1,0 +1,68 @@
+package org.bestand.reading.syntax.repair;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bestand.reading.pack.Table;
+import org.bestand.reading.syntax.Word;
+
+/**
+ * "Roept de buren op de grens te openen": a particle that the parser took for a preposition of the infinitive behind it goes back to its
+ * verb, where the verb without it takes no infinitive; what stands between them is whom it calls upon.
+ */
+final class CallsToAct implements Repair {
+    private static final String PARTICLE = "compound:prt";
+    private static final Set<String> NOMINAL = Set.of("obj", "obl", "iobj", "nsubj");
+
+    private final Set<String> verbs = new HashSet<>();
+
+    /** Table of columns {@code verb} (its lemma without the particle) and {@code particle}. */
+    CallsToAct(Table table) {
+        table.rows().forEach(row -> verbs.add(row.get("verb") + " " + row.get("particle")));
+    }
+
+    @Override
+    public void mend(Draft tree) {
+        for (int i = 1; i < tree.size(); i++) {
+            int noun = tree.word(i).head();
+            if (tree.word(i).relation().equals("case") && noun > i && NOMINAL.contains(base(tree.word(noun)))) {
+                int infinitive = tree.word(noun).head();
+                int verb = infinitive < 0 ? -1 : tree.word(infinitive).head();
+                if (verb >= 0 && verb < i && infinitive > noun && calls(tree, verb, i, infinitive)) {
+                    giveBack(tree, verb, i, infinitive);
+                }
+            }
+        }
+    }
+
+    private boolean calls(Draft tree, int verb, int particle, int infinitive) {
+        return tree.word(infinitive).relation().equals("xcomp")
+                && tree.word(infinitive).xpos().contains("|inf|")
+                && !tree.hasChild(verb, PARTICLE)
+                && verbs.contains(tree.word(verb).lemma() + " " + tree.lower(particle));
+    }
+
+    private static void giveBack(Draft tree, int verb, int particle, int infinitive) {
+        int noun = tree.word(particle).head();
+        tree.hang(particle, verb, PARTICLE);
+        tree.relate(noun, "obj");
+        List<Word> before = tree.children(infinitive).stream()
+                .filter(c -> c.index() > verb && c.index() < particle)
+                .filter(c -> NOMINAL.contains(base(c)) && !tree.hasChild(c.index(), "case"))
+                .filter(c -> !c.xpos().startsWith("TW") && !isTime(c))
+                .toList();
+        if (before.size() == 1) {
+            tree.hang(before.getFirst().index(), verb, "obj");
+        }
+    }
+
+    /** What parsers hang as an oblique without a preposition is mostly a day. */
+    private static boolean isTime(Word word) {
+        return base(word).equals("obl");
+    }
+
+    private static String base(Word word) {
+        int colon = word.relation().indexOf(':');
+        return colon < 0 ? word.relation() : word.relation().substring(0, colon);
+    }
+}
