@@ -18,7 +18,6 @@ import org.bestand.model.Claim;
 import org.bestand.model.Kind;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
-import org.bestand.model.Stance;
 import org.bestand.reading.Reader;
 import org.junit.jupiter.api.Test;
 
@@ -108,16 +107,5 @@ class PeaceTest {
         Matcher parts = LINE.matcher(line);
         assertThat(parts.find()).as(line).isTrue();
         return Report.of(parts.group(1), ReportDate.of(parts.group(2)), parts.group(3));
-    }
-
-    @Test
-    void aMeetingInThePresentTenseIsYetToComeAlsoToday() {
-        read("Bij gevechten tussen Soedan en Ethiopië zijn maandag dertien militairen gedood. De VN-Veiligheidsraad komt dinsdag in"
-                        + " spoedzitting bijeen.")
-                .claims(a(Kind.TALKS).stance(Stance.PLANNED));
-        read("Bij gevechten tussen Soedan en Ethiopië zijn maandag dertien militairen gedood. De VN-Veiligheidsraad kwam dinsdag in"
-                        + " spoedzitting bijeen.")
-                .claims(a(Kind.TALKS).stance(Stance.ASSERTED))
-                .andNot(a(Kind.TALKS).stance(Stance.PLANNED));
     }
 }

@@ -148,4 +148,15 @@ class SettingTest {
                         a(Kind.TERRITORY).by("M23").in("Goma").background())
                 .andNot(killed().background(), a(Kind.TERRITORY).news());
     }
+
+    @Test
+    void aMeetingInThePresentTenseIsYetToComeAlsoToday() {
+        read("Bij gevechten tussen Soedan en Ethiopië zijn maandag dertien militairen gedood. De VN-Veiligheidsraad komt dinsdag in"
+                        + " spoedzitting bijeen.")
+                .claims(a(Kind.TALKS).stance(Stance.PLANNED));
+        read("Bij gevechten tussen Soedan en Ethiopië zijn maandag dertien militairen gedood. De VN-Veiligheidsraad kwam dinsdag in"
+                        + " spoedzitting bijeen.")
+                .claims(a(Kind.TALKS).stance(Stance.ASSERTED))
+                .andNot(a(Kind.TALKS).stance(Stance.PLANNED));
+    }
 }
