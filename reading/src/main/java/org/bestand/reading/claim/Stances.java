@@ -79,11 +79,11 @@ final class Stances {
                 .anyMatch(m -> cues.is(Cues.Type.CONDITION, m) || cues.is(Cues.Type.WHETHER, m));
     }
 
-    /** "If the army shells the town, people die": what follows a condition has not happened either, unless it is already over. */
+    /** "If the army shells the town, people die": what follows a condition has not happened either, unless it is over, or only said ("if we say so"). */
     private boolean hangsOnCondition(Scene scene, int clause) {
         Tree tree = scene.tree();
         boolean condition = tree.children(clause, "advcl").stream()
-                .filter(c -> c.index() < clause && isFinite(tree, c.index()))
+                .filter(c -> c.index() < clause && isFinite(tree, c.index()) && !isReporting(scene, c.index()))
                 .flatMap(c -> tree.children(c.index(), "mark").stream())
                 .anyMatch(m -> cues.is(Cues.Type.IF, scene.lower().get(m.index())));
         return condition && (isPresent(tree.word(clause)) || tree.word(clause).xpos().contains(INFINITIVE));
