@@ -192,7 +192,7 @@ final class Completion {
             if (draft.sentence() - earlier.sentence() > RECALLED || earlier.kind == Kind.CLASH) {
                 return;
             }
-            if (earlier.kind == Kind.ATTACK && earlier.anchor != draft.anchor && !earlier.agents.isEmpty()) {
+            if (earlier.kind == Kind.ATTACK && !isSame(earlier, draft) && !earlier.agents.isEmpty()) {
                 draft.agents = earlier.agents;
                 if (named(draft.targets).isEmpty() && !another) {
                     draft.targets = earlier.targets;
@@ -219,6 +219,10 @@ final class Completion {
                     draft.agents = List.of(Actor.of(Cast.side(d.targets.getFirst())));
                     draft.targets = named(draft.targets).isEmpty() ? d.agents : draft.targets;
                 });
+    }
+
+    private static boolean isSame(Draft a, Draft b) {
+        return a.scene == b.scene && a.anchor == b.anchor;
     }
 
     private boolean isAnother(Draft draft) {

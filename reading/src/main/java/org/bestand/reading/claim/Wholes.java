@@ -124,7 +124,7 @@ final class Wholes {
                 : Optional.empty();
     }
 
-    /** "Of those 298 forty were shot": the figure of a toll told before, of whose people a toll of the sentence is. */
+    /** "Of those ninety six were shot": the figure of a toll told before, of whose people a toll of the sentence is. */
     private static Optional<CountMention> recalled(Draft part) {
         return part.scene.mentions().counts().stream()
                 .filter(c ->

@@ -79,7 +79,7 @@ class TollsTest {
     void someOfThoseWhoComeFreeAreNotTheWhole() {
         assertThat(
                         read(
-                                "Tot en met vrijdag komen zo'n zestig gevangenen vrij, onder wie negen Britten en vier Oekraïners."))
+                                "Volgende week laat Bakoe zo'n zestig gevangenen vrij, onder wie negen Britten en vier Oekraïners."))
                 .extracting(c -> c.count().low())
                 .containsExactly(60L, 9L, 4L);
     }
@@ -121,7 +121,7 @@ class TollsTest {
 
     @Test
     void aCrowdBeforeTheVerbAndAPartyBehindItWasTaken() {
-        assertThat(read("Twaalf opvarenden namen de Russen mee."))
+        assertThat(read("Twaalf vissers ontvoerden de Russen."))
                 .extracting(Claim::kind, c -> c.count().low(), c -> c.agents().stream()
                         .map(Actor::party)
                         .toList())

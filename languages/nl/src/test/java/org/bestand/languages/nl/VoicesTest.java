@@ -183,8 +183,8 @@ class VoicesTest {
 
     @Test
     void aClauseThatSaysMoreOfWhoSpeaksMakesNobodyElseSpeak() {
-        read("Maandag is Masisi beschoten. Dat stelt het Rode Kruis, dat de Congolese regering woordbreuk verwijt. Een burger zou zijn"
-                        + " omgekomen.")
+        read("Maandag is Masisi beschoten. Dat meldt het Rode Kruis, dat de Congolese regering onwil verwijt. Er zou één arts zijn"
+                        + " gedood.")
                 .claims(killed(1).saidBy("ICRC"))
                 .andNot(killed(1).saidBy("COD"));
     }

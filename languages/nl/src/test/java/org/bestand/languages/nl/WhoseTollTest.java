@@ -120,7 +120,7 @@ class WhoseTollTest {
 
     @Test
     void whoDiesInAnInnerWarMayBeOfEitherSide() {
-        read("De RSF vecht in Soedan tegen het leger. De opstand begon in 2023 en kostte naar schatting 9000 Soedanezen het leven.")
+        read("De RSF vecht in Soedan tegen het leger. Volgens artsen heeft de oorlog al 9000 Soedanezen het leven gekost.")
                 .claims(killed(9000).of())
                 .andNot(killed(9000).of("SDN"));
     }
@@ -135,8 +135,8 @@ class WhoseTollTest {
 
     @Test
     void peacekeepersAreOfTheirMission() {
-        read("Rebellen hebben maandag een post van Unifil in Libanon bestormd. Een Ghanese blauwhelm sneuvelde, een tweede raakte gewond.")
-                .claims(killed(1).of("UNIFIL"), a(Kind.WOUNDED).count(1).of("UNIFIL"))
+        read("Rebellen van de UPC hebben Minusca maandag bij Bangui aangevallen. Daarbij kwam een Ghanese blauwhelm om; een tweede raakte gewond.")
+                .claims(killed(1).of("MINUSCA"), a(Kind.WOUNDED).count(1).of("MINUSCA"))
                 .andNot(killed(1).of("GHA"));
     }
 
@@ -150,7 +150,7 @@ class WhoseTollTest {
 
     @Test
     void suchAnAttackHasTheDoersOfTheOneToldBefore() {
-        read("De Soedanese luchtmacht bestookt sinds maandag Nyala, waar de RSF de baas is. Dinsdag kostte zo'n bombardement zes eigen"
+        read("De Soedanese luchtmacht bombardeerde maandag stellingen van de RSF in Nyala. Dinsdag kostte zo'n aanval zes eigen"
                         + " soldaten het leven.")
                 .claims(killed(6).of("SDN.MIL").by("SDN"));
     }
