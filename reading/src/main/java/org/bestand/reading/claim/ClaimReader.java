@@ -205,9 +205,9 @@ public final class ClaimReader {
             Trace words = Trace.before("words", matched);
             matched.forEach(filling::fill);
             words.note();
-            Stances stances = new Stances(rules.cues(), rules.words());
+            Suppositions suppositions = new Suppositions(rules.cues(), rules.words());
             List<Draft> claims = Matcher.withoutWeak(Matcher.withoutLast(matched.stream()
-                    .filter(d -> stances.isClaim(d, matched))
+                    .filter(d -> suppositions.isClaim(d, matched))
                     .filter(Filling::isComplete)
                     .toList()));
             Finish finish = new Finish(rules.lexicon(), rules.cues(), cast);

@@ -1,9 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,44 +24,34 @@ final class Pointing {
 
     private static final String REBELS = "REB";
     private static final String SOLDIERS = "MIL";
-    private static final String PLURAL = "|mv|";
     private static final int COUNTRY_CODE = 3;
 
     private final Cast cast;
     private final List<Scene> scenes;
     private final Known known;
-    /** The phrases of earlier sentences and of this one so far, as they were resolved. */
-    private final List<List<ActorMention>> told = new ArrayList<>();
-    /** Those of them whose noun is a plural. */
-    private final Set<ActorMention> plurals = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Told told;
 
     Pointing(Cast cast, List<Scene> scenes, Known known) {
         this.known = known;
         this.cast = cast;
         this.scenes = scenes;
+        told = new Told(scenes);
     }
 
     void resolveAll(Map<ActorMention, List<Actor>> meant) {
         for (Scene scene : scenes) {
-            told.add(new ArrayList<>());
+            told.begin();
             List<ActorMention> inOrder = new ArrayList<>(scene.mentions().actors());
             inOrder.sort(Comparator.comparing(ActorMention::range));
             for (ActorMention mention : inOrder) {
                 List<Actor> actors = resolve(mention);
                 meant.put(mention, actors);
                 if (!actors.isEmpty() && !isPronoun(mention)) {
-                    tell(
+                    told.tell(
                             scene,
                             new ActorMention(mention.range(), mention.head(), actors, Reference.NONE, mention.type()));
                 }
             }
-        }
-    }
-
-    private void tell(Scene scene, ActorMention mention) {
-        told.getLast().add(mention);
-        if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(PLURAL)) {
-            plurals.add(mention);
         }
     }
 
@@ -146,10 +134,10 @@ final class Pointing {
 
     /** The latest phrase before this one that has its very noun, by itself or at the end of a longer word. */
     private Optional<ActorMention> namesake(ActorMention mention, Predicate<ActorMention> fits) {
-        String noun = scenes.get(told.size() - 1).lower().get(mention.head());
-        for (int i = told.size() - 1; i >= 0; i--) {
+        String noun = scenes.get(told.now()).lower().get(mention.head());
+        for (int i = told.now(); i >= 0; i--) {
             List<String> words = scenes.get(i).lower();
-            Optional<ActorMention> found = told.get(i).reversed().stream()
+            Optional<ActorMention> found = told.of(i).reversed().stream()
                     .filter(fits)
                     .filter(m -> cast.isGroup(Cast.side(m.actors().getFirst())))
                     .filter(m -> words.subList(m.range().first(), m.range().last() + 1).stream()
@@ -178,9 +166,9 @@ final class Pointing {
     /** Countries named before a phrase, the last first, those beside it under its own verb aside. */
     private List<String> countriesBefore(ActorMention mention) {
         List<String> named = new ArrayList<>();
-        for (int i = told.size() - 1; i >= 0; i--) {
-            told.get(i).reversed().stream()
-                    .filter(m -> !isBeside(mention, m))
+        for (int i = told.now(); i >= 0; i--) {
+            told.of(i).reversed().stream()
+                    .filter(m -> !told.isBeside(mention, m))
                     .flatMap(m -> m.actors().stream())
                     .map(Actor::party)
                     .forEach(named::add);
@@ -191,7 +179,7 @@ final class Pointing {
 
     /** "Both rebel groups": the two that were named last; else the two sides. */
     private List<Actor> groups(String text) {
-        List<String> named = told.reversed().stream()
+        List<String> named = told.sentences().reversed().stream()
                 .flatMap(s -> s.reversed().stream())
                 .filter(m -> m.type() != Type.ORGANISATION && m.type() != Type.MEDIUM)
                 .flatMap(m -> m.actors().stream())
@@ -226,9 +214,9 @@ final class Pointing {
 
     /** "The army of X and its allies": whoever the phrase is joined to. */
     private Optional<Actor> beside(ActorMention mention) {
-        Word head = scenes.get(told.size() - 1).tree().word(mention.head());
+        Word head = scenes.get(told.now()).tree().word(mention.head());
         return head.baseRelation().equals("conj")
-                ? told.getLast().stream()
+                ? told.here().stream()
                         .filter(m -> m.range().covers(head.head()) && fits(m, "", false))
                         .map(m -> m.actors().getFirst())
                         .findFirst()
@@ -272,7 +260,7 @@ final class Pointing {
 
     /** "The Ghanaian government says that the army …": the country whose officials alone are named before in the sentence. */
     private Optional<Actor> official(ActorMention mention) {
-        List<Actor> named = told.getLast().stream()
+        List<Actor> named = told.here().stream()
                 .filter(m -> m.range().last() < mention.range().first())
                 .flatMap(m -> m.actors().stream())
                 .filter(a -> !a.isUnnamed() && !cast.isGroup(Cast.side(a)))
@@ -285,7 +273,7 @@ final class Pointing {
 
     /** The one country in which the sentence has places: "in Lebanon … according to the ministry". */
     private Optional<Actor> where() {
-        List<String> countries = scenes.get(told.size() - 1).mentions().places().stream()
+        List<String> countries = scenes.get(told.now()).mentions().places().stream()
                 .filter(p -> p.preposition().length() > 0)
                 .filter(p -> p.place().country().length() == COUNTRY_CODE)
                 .map(p -> p.holder())
@@ -327,7 +315,7 @@ final class Pointing {
     private List<Actor> rebels(ActorMention mention, String text) {
         Predicate<ActorMention> armed =
                 m -> m.type() == Type.GROUP && isArmed(m.actors().getFirst());
-        Optional<String> near = latest(mention, armed, told.size() - 2)
+        Optional<String> near = told.latest(mention, armed, told.now() - 1)
                 .map(m -> m.actors().getFirst().party());
         Optional<String> found = near.or(cast::group)
                 .or(() -> latest(mention, armed).map(m -> m.actors().getFirst().party()))
@@ -343,9 +331,9 @@ final class Pointing {
     private List<Actor> plural(ActorMention mention, String text) {
         Predicate<ActorMention> people = m ->
                 m.type() == Type.PEOPLE || m.type() == Type.GROUP || m.actors().size() > 1;
-        Predicate<ActorMention> near = people.or(m -> m.type() == Type.ANAPHOR && plurals.contains(m));
+        Predicate<ActorMention> near = people.or(m -> m.type() == Type.ANAPHOR && told.isPlural(m));
         Predicate<ActorMention> apart = m -> !isBound(mention, m);
-        return latest(mention, near.and(apart), told.size() - 2)
+        return told.latest(mention, near.and(apart), told.now() - 1)
                 .or(() -> latest(
                         mention, people.or(m -> m.type() == Type.ORGANISATION).and(apart)))
                 .map(m -> m.actors().stream()
@@ -357,14 +345,7 @@ final class Pointing {
 
     /** "A thousand villagers fled from them": a pronoun does not mean what stands beside it under its own verb. */
     private boolean isBound(ActorMention pronoun, ActorMention other) {
-        return isPronoun(pronoun) && isBeside(pronoun, other);
-    }
-
-    private boolean isBeside(ActorMention pronoun, ActorMention other) {
-        Clauses clauses = scenes.get(told.size() - 1).clauses();
-        return told.getLast().contains(other)
-                && other.head() >= 0
-                && clauses.of(pronoun.head()) == clauses.of(other.head());
+        return isPronoun(pronoun) && told.isBeside(pronoun, other);
     }
 
     private Optional<Actor> before(ActorMention mention, String sector, boolean person) {
@@ -384,23 +365,7 @@ final class Pointing {
                 && mention.type() != Type.PEOPLE;
     }
 
-    /** The latest phrase before this one that names somebody and fits; a sentence's first-named goes before its later ones. */
     private Optional<ActorMention> latest(ActorMention mention, Predicate<ActorMention> fits) {
-        return latest(mention, fits, 0);
-    }
-
-    /** The same within the sentences from one on. */
-    private Optional<ActorMention> latest(ActorMention mention, Predicate<ActorMention> fits, int from) {
-        for (int i = told.size() - 1; i >= Math.max(0, from); i--) {
-            boolean here = i == told.size() - 1;
-            Optional<ActorMention> found = told.get(i).stream()
-                    .filter(m -> !here || m.range().last() < mention.range().first())
-                    .filter(fits)
-                    .min(Comparator.comparing(m -> m.range().first()));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return told.latest(mention, fits, 0);
     }
 }

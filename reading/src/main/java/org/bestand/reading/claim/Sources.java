@@ -86,7 +86,9 @@ final class Sources {
     /** "According to X": X says the whole sentence, or its own clause where another clause has a source of its own. */
     private Optional<Source> cue(Scene scene, int at) {
         Optional<SourceWords.Cue> cue = words.cueAt(scene.lower(), at);
-        boolean leaned = cue.isPresent() && cue.get().leans() && saysAt(scene, scene.clauses().of(at));
+        boolean leaned = cue.isPresent()
+                && cue.get().leans()
+                && saysAt(scene, scene.clauses().of(at));
         if (cue.isEmpty() || leaned || !cue.get().alone()) {
             return Optional.empty();
         }

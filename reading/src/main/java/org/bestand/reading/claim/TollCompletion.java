@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.VictimGroup;
-import org.bestand.reading.mention.ActorMention.Reference;
 import org.bestand.reading.pack.FrameRule.Role;
 import org.bestand.reading.syntax.Tree;
 
@@ -28,12 +27,14 @@ final class TollCompletion {
     private final Cues cues;
     private final TollDoers doers;
     private final TollDefaults defaults;
+    private final OpenTolls open;
 
     TollCompletion(Cast cast, Cues cues) {
         this.cast = cast;
         this.cues = cues;
         doers = new TollDoers(cast, cues);
         defaults = new TollDefaults(cast);
+        open = new OpenTolls(cues);
     }
 
     /** Completes one toll, given all drafts of the report in the order of the text and its place among them. */
@@ -43,14 +44,10 @@ final class TollCompletion {
         if (draft.agents.isEmpty() && !fate) {
             happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
         }
-        boolean ofFight = isOfFight(draft, drafts.subList(0, at));
+        boolean ofFight = open.isOfFight(draft, drafts.subList(0, at));
         if (ofFight && cast.isInner()) {
             draft.targets = draft.targets.stream().filter(t -> !isCountryman(t)).toList();
-        } else if (!ofFight
-                && !isOfBoth(draft)
-                && !isBareDeed(draft)
-                && !isForeign(draft, happening)
-                && !isOnForeign(draft, happening)) {
+        } else if (!ofFight && !open.isOpen(draft, happening)) {
             people(draft, drafts.subList(0, at), happening.or(() -> Counted.harmless(draft, drafts.subList(0, at))));
         }
         happening.filter(h -> isElsewhere(draft, h)).ifPresent(h -> draft.agents = List.of());
@@ -99,91 +96,9 @@ final class TollCompletion {
                 .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
     }
 
-    /** "On both sides 99 dead": a total that is neither's. */
-    private static boolean isOfBoth(Draft draft) {
-        return draft.scene.mentions().actors().stream()
-                .anyMatch(m -> m.reference() == Reference.BOTH
-                        && draft.scene.clauses().of(Math.max(0, m.head())) == draft.clause());
-    }
-
-    /** "The conflict cost seventy people their lives": people of whom nothing is said may be of either side of the fight that took them. */
-    private boolean isOfFight(Draft draft, List<Draft> before) {
-        boolean anybody = draft.count == null || draft.count.of() == null || isFighter(draft);
-        boolean taken = draft.rule.fillers(Role.AGENTS).isEmpty();
-        int verb = draft.scene.tree().word(draft.anchor).isVerb() ? draft.anchor : Matcher.governor(draft, cues);
-        return anybody
-                && taken
-                && verb >= 0
-                && (isOfCapture(draft, before)
-                        || Arguments.of(draft.scene.tree(), verb, cues).subject().stream()
-                                .anyMatch(s -> isFightNoun(draft, s) || isItself(draft, s, before)));
-    }
-
-    /** "In the capture of the city two hundred people died": a place is fought over by both. */
-    private static boolean isOfCapture(Draft draft, List<Draft> before) {
-        return before.stream()
-                .anyMatch(d -> d.scene == draft.scene
-                        && d.kind == Kind.TERRITORY
-                        && d.anchor != d.clause()
-                        && d.clause() == draft.clause());
-    }
-
     /** "The revolt cost 900 Indonesians their lives": in an inner war people of the country may be of either side. */
     private boolean isCountryman(Actor actor) {
         return actor.sector().isEmpty() && actor.party().equals(cast.home());
-    }
-
-    private boolean isFightNoun(Draft draft, int word) {
-        return cues.is(Cues.Type.FIGHT, Victims.lemma(draft.scene, word));
-    }
-
-    /** A pronoun for what took lives, where no attack was just told of. */
-    private static boolean isItself(Draft draft, int word, List<Draft> before) {
-        return draft.scene.tree().word(word).upos().equals("PRON")
-                && before.reversed().stream()
-                        .filter(d -> isViolence(d) && draft.sentence() - d.sentence() <= 1)
-                        .findFirst()
-                        .filter(d -> d.kind == Kind.ATTACK)
-                        .isEmpty();
-    }
-
-    /** "Ten executions": a deed of which nobody says whom it befell; only "the killings" are those told before. */
-    private boolean isBareDeed(Draft draft) {
-        return draft.bareDeed
-                && draft.scene.tree().children(draft.anchor, "det").stream()
-                        .noneMatch(d ->
-                                cues.is(Cues.Type.DEFINITE, draft.scene.lower().get(d.index())));
-    }
-
-    /** "Six tourists": people from elsewhere are of none of the report's parties; a crew is of the side whose ship was struck. */
-    private boolean isForeign(Draft draft, Optional<Draft> happening) {
-        if (draft.victims < 0) {
-            return false;
-        }
-        String noun = Victims.lemma(draft.scene, draft.victims);
-        boolean struck = happening
-                .filter(h -> h.kind == Kind.ATTACK)
-                .filter(h -> Completion.named(h.wordTargets).stream().anyMatch(t -> !t.isUnnamed()))
-                .isPresent();
-        String form = draft.scene.lower().get(draft.victims);
-        boolean crew = cues.is(Cues.Type.CREW, noun) || cues.is(Cues.Type.CREW, form);
-        return cues.is(Cues.Type.FOREIGN, noun)
-                || crew && !struck
-                || draft.scene.tree().children(draft.victims, "amod").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.FOREIGN, Victims.lemma(draft.scene, c.index())));
-    }
-
-    /** "In a strike on a camp for migrants forty people died": whoever is at a place for people from elsewhere. */
-    private boolean isOnForeign(Draft draft, Optional<Draft> happening) {
-        boolean anybody = draft.count == null || draft.count.of() == null;
-        return anybody
-                && happening
-                        .filter(h -> h.kind == Kind.ATTACK && h.scene == draft.scene)
-                        .filter(h -> h.scene.tree().subtree(h.anchor).stream()
-                                .anyMatch(i -> i != draft.victims
-                                        && h.anchor != h.clause()
-                                        && cues.is(Cues.Type.FOREIGN, Victims.lemma(h.scene, i))))
-                        .isPresent();
     }
 
     private void people(Draft draft, List<Draft> before, Optional<Draft> happening) {
@@ -429,7 +344,7 @@ final class TollCompletion {
         return Optional.empty();
     }
 
-    private static boolean isViolence(Draft draft) {
+    static boolean isViolence(Draft draft) {
         return draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH;
     }
 

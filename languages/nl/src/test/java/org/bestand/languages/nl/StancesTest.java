@@ -68,7 +68,8 @@ class StancesTest {
                 .claims(attack().by("MLI.MIL").negated());
         read("Een Israëlische tegenaanval op Hezbollah bleef uit.")
                 .claims(attack().by("ISR").negated());
-        read("Er vielen geen doden bij de Russische aanval op Odesa.").claims(killed(0).exactly());
+        read("Er vielen geen doden bij de Russische aanval op Odesa.")
+                .claims(killed(0).exactly());
         read("Zonder slachtoffers te maken sloeg een Russische raket in bij Lviv.")
                 .claims(a(Kind.CASUALTIES).count(0).exactly());
     }

@@ -23,7 +23,8 @@ final class LonelyNumbers implements Repair {
     }
 
     private static void hang(Draft tree, int number, int verb) {
-        boolean subject = tree.children(verb).stream().anyMatch(c -> c.baseRelation().equals("nsubj"));
+        boolean subject =
+                tree.children(verb).stream().anyMatch(c -> c.baseRelation().equals("nsubj"));
         boolean passive = tree.hasChild(verb, "aux:pass");
         if (!tree.word(verb).isVerb() || subject && tree.hasChild(verb, "obj")) {
             return;

@@ -1,0 +1,97 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Kind;
+import org.bestand.reading.mention.ActorMention.Reference;
+import org.bestand.reading.pack.FrameRule.Role;
+
+/** Tolls of people of whom the report does not tell whose they are, and who may be anybody's: those of both sides, of a fight, from elsewhere. */
+record OpenTolls(Cues cues) {
+    /** Whether the words of a toll leave its people open, given the attack or clash that it is of. */
+    boolean isOpen(Draft draft, Optional<Draft> happening) {
+        return isOfBoth(draft) || isBareDeed(draft) || isForeign(draft, happening) || isOnForeign(draft, happening);
+    }
+
+    /** "On both sides 99 dead": a total that is neither's. */
+    private static boolean isOfBoth(Draft draft) {
+        return draft.scene.mentions().actors().stream()
+                .anyMatch(m -> m.reference() == Reference.BOTH
+                        && draft.scene.clauses().of(Math.max(0, m.head())) == draft.clause());
+    }
+
+    /** "The conflict cost seventy people their lives": people of whom nothing is said may be of either side of the fight that took them. */
+    boolean isOfFight(Draft draft, List<Draft> before) {
+        boolean anybody = draft.count == null || draft.count.of() == null || TollCompletion.isFighter(draft);
+        boolean taken = draft.rule.fillers(Role.AGENTS).isEmpty();
+        int verb = draft.scene.tree().word(draft.anchor).isVerb() ? draft.anchor : Matcher.governor(draft, cues);
+        return anybody
+                && taken
+                && verb >= 0
+                && (isOfCapture(draft, before)
+                        || Arguments.of(draft.scene.tree(), verb, cues).subject().stream()
+                                .anyMatch(s -> isFightNoun(draft, s) || isItself(draft, s, before)));
+    }
+
+    /** "In the capture of the city two hundred people died": a place is fought over by both. */
+    private static boolean isOfCapture(Draft draft, List<Draft> before) {
+        return before.stream()
+                .anyMatch(d -> d.scene == draft.scene
+                        && d.kind == Kind.TERRITORY
+                        && d.anchor != d.clause()
+                        && d.clause() == draft.clause());
+    }
+
+    private boolean isFightNoun(Draft draft, int word) {
+        return cues.is(Cues.Type.FIGHT, Victims.lemma(draft.scene, word));
+    }
+
+    /** A pronoun for what took lives, where no attack was just told of. */
+    private static boolean isItself(Draft draft, int word, List<Draft> before) {
+        return draft.scene.tree().word(word).upos().equals("PRON")
+                && before.reversed().stream()
+                        .filter(d -> TollCompletion.isViolence(d) && draft.sentence() - d.sentence() <= 1)
+                        .findFirst()
+                        .filter(d -> d.kind == Kind.ATTACK)
+                        .isEmpty();
+    }
+
+    /** "Ten executions": a deed of which nobody says whom it befell; only "the killings" are those told before. */
+    private boolean isBareDeed(Draft draft) {
+        return draft.bareDeed
+                && draft.scene.tree().children(draft.anchor, "det").stream()
+                        .noneMatch(d ->
+                                cues.is(Cues.Type.DEFINITE, draft.scene.lower().get(d.index())));
+    }
+
+    /** "Six tourists": people from elsewhere are of none of the report's parties; a crew is of the side whose ship was struck. */
+    private boolean isForeign(Draft draft, Optional<Draft> happening) {
+        if (draft.victims < 0) {
+            return false;
+        }
+        String noun = Victims.lemma(draft.scene, draft.victims);
+        boolean struck = happening
+                .filter(h -> h.kind == Kind.ATTACK)
+                .filter(h -> Completion.named(h.wordTargets).stream().anyMatch(t -> !t.isUnnamed()))
+                .isPresent();
+        String form = draft.scene.lower().get(draft.victims);
+        boolean crew = cues.is(Cues.Type.CREW, noun) || cues.is(Cues.Type.CREW, form);
+        return cues.is(Cues.Type.FOREIGN, noun)
+                || crew && !struck
+                || draft.scene.tree().children(draft.victims, "amod").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.FOREIGN, Victims.lemma(draft.scene, c.index())));
+    }
+
+    /** "In a strike on a camp for migrants forty people died": whoever is at a place for people from elsewhere. */
+    private boolean isOnForeign(Draft draft, Optional<Draft> happening) {
+        boolean anybody = draft.count == null || draft.count.of() == null;
+        return anybody
+                && happening
+                        .filter(h -> h.kind == Kind.ATTACK && h.scene == draft.scene)
+                        .filter(h -> h.scene.tree().subtree(h.anchor).stream()
+                                .anyMatch(i -> i != draft.victims
+                                        && h.anchor != h.clause()
+                                        && cues.is(Cues.Type.FOREIGN, Victims.lemma(h.scene, i))))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,98 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.bestand.reading.pack.FrameRule.Flag;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
+
+/** Whether words claim something at all: conditions, questions, possibilities and what a speech act is about do not. */
+record Suppositions(Cues cues, SourceWords words) {
+    private static final int DEEPEST = 8;
+    private static final String INFINITIVE = "|inf|";
+
+    /** Whether the words claim something; false where they only ask, suppose, or tell what a speech act is about. */
+    boolean isClaim(Draft draft, List<Draft> all) {
+        Scene scene = draft.scene;
+        if (cues.is(Cues.Type.QUESTION, scene.lower().getLast()) && !quotedElsewhere(scene, draft.anchor)) {
+            return false;
+        }
+        if (isSealed(draft, all)) {
+            return false;
+        }
+        int clause = draft.clause();
+        for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
+            if (isSupposed(scene, clause) || draft.rule.stance() == null && isPossible(scene, clause)) {
+                return false;
+            }
+            if (!draft.kind.isSpeechAct() && hangsOnCondition(scene, clause)) {
+                return false;
+            }
+            clause = scene.clauses().above(clause);
+        }
+        return true;
+    }
+
+    private static boolean quotedElsewhere(Scene scene, int anchor) {
+        return !scene.sentence().isQuoted(anchor)
+                && scene.sentence().isQuoted(scene.tree().size() - 1);
+    }
+
+    private boolean isSupposed(Scene scene, int clause) {
+        return scene.tree().children(clause, "mark").stream()
+                .map(m -> scene.lower().get(m.index()))
+                .anyMatch(m -> cues.is(Cues.Type.CONDITION, m) || cues.is(Cues.Type.WHETHER, m));
+    }
+
+    /** "If the army shells the town, people die": what follows a condition has not happened either, unless it is over, or only said ("if we say so"). */
+    private boolean hangsOnCondition(Scene scene, int clause) {
+        Tree tree = scene.tree();
+        boolean condition = tree.children(clause, "advcl").stream()
+                .filter(c -> c.index() < clause
+                        && Stances.isFinite(tree, c.index())
+                        && !Stances.isReporting(words, scene, c.index()))
+                .flatMap(c -> tree.children(c.index(), "mark").stream())
+                .anyMatch(m -> cues.is(Cues.Type.IF, scene.lower().get(m.index())));
+        return condition
+                && (Stances.isPresent(tree.word(clause))
+                        || tree.word(clause).xpos().contains(INFINITIVE));
+    }
+
+    private boolean isPossible(Scene scene, int clause) {
+        return scene.tree().children(clause, "aux").stream()
+                .anyMatch(a -> cues.is(Cues.Type.POSSIBLE, a.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What hangs on a call, threat or refusal tells what that is about; what stands beside it (after the attack) does not. */
+    private boolean isSealed(Draft draft, List<Draft> all) {
+        Tree tree = draft.scene.tree();
+        int at = draft.anchor;
+        for (int steps = 0; tree.word(at).head() >= 0 && steps < tree.size(); steps++) {
+            Word word = tree.word(at);
+            String relation = word.baseRelation();
+            boolean beside = relation.equals("nsubj")
+                    || relation.equals("conj")
+                    || relation.equals("parataxis")
+                    || relation.equals("obl") && besides(draft.scene, at)
+                    || word.relation().equals("acl:relcl");
+            if (beside) {
+                return false;
+            }
+            int head = word.head();
+            if (all.stream().anyMatch(d -> d != draft && d.anchor == head && seals(d))) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    private boolean besides(Scene scene, int noun) {
+        return scene.tree().children(noun, "case").stream()
+                .anyMatch(c -> cues.is(Cues.Type.DURING, scene.lower().get(c.index())));
+    }
+
+    private static boolean seals(Draft draft) {
+        return draft.rule.has(Flag.SEALS);
+    }
+}
