@@ -38,17 +38,18 @@ final class VerbsTakenForNouns implements Repair {
 
     private static void mend(Draft tree, int i) {
         boolean noun = tree.children(i).stream().anyMatch(c -> OF_NOUNS.contains(c.relation()));
-        Optional<Word> clause = tree.children(i).stream()
-                .filter(c -> c.index() > i && CLAUSES.contains(c.relation()))
-                .findFirst();
         Optional<Word> subject = tree.children(i).stream()
                 .filter(c -> c.index() == i - 1 && c.isNominal() && !tree.hasChild(c.index(), "case"))
+                .findFirst();
+        Optional<Word> clause = tree.words().stream()
+                .filter(c -> c.index() > i && CLAUSES.contains(c.baseRelation()))
+                .filter(c -> c.head() == i || subject.isPresent() && c.head() == i - 1)
                 .findFirst();
         if (noun || clause.isEmpty() || subject.isEmpty()) {
             return;
         }
         tree.retag(i, tree.lower(i), "VERB", FINITE_PLURAL);
         tree.relate(subject.get().index(), "nsubj");
-        tree.relate(clause.get().index(), "ccomp");
+        tree.hang(clause.get().index(), i, "ccomp");
     }
 }
