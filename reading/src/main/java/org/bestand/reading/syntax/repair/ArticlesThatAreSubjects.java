@@ -16,7 +16,7 @@ final class ArticlesThatAreSubjects implements Repair {
     private static final String SUBJECT = "nsubj";
     private static final String OBJECT = "obj";
     private static final String MANY = "|mv";
-    private static final String PLURAL = "N|soort|mv|basis";
+    private static final String PLURAL = "N|soort|mv";
     private static final String PRONOUN = "VNW|pers|pron|stan|red|3|ev|onz";
     private static final String PARTICIPLE = "WW|vd";
     private static final String FINITE = "WW|pv";

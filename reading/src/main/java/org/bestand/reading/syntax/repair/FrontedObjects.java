@@ -12,7 +12,7 @@ import org.bestand.reading.syntax.Word;
 final class FrontedObjects implements Repair {
     private static final String SUBJECT = "nsubj";
     private static final String OBJECT = "obj";
-    private static final String RELATIVE = "VNW|betr|pron|stan|vol|persoon|getal";
+    private static final String RELATIVE = "VNW|betr|pron|stan|vol";
     private static final Set<String> ARGUMENTS = Set.of(SUBJECT, OBJECT, "iobj", "nsubj:pass");
 
     private final Set<String> demonstratives = new HashSet<>();
