@@ -16,7 +16,7 @@ class SentenceClaimsTest {
     private static final ReportDate DATE = ReportDate.of("2024-05-14");
 
     /** Floors, to be raised with the reading and never lowered. */
-    private static final double SENTENCES_RIGHT = 0.64;
+    private static final double SENTENCES_RIGHT = 0.77;
 
     private static final double SILENT_RIGHT = 0.85;
 
