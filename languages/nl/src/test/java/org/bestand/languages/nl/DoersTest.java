@@ -50,7 +50,7 @@ class DoersTest {
 
     @Test
     void peopleDoNotFleeFromThemselves() {
-        read("Boko Haram viel vrijdag het Nigeriaanse dorp Chibok aan. Meer dan duizend inwoners sloegen voor hen op de vlucht.")
+        read("Boko Haram viel vrijdag het Nigeriaanse dorp Chibok aan. Meer dan duizend inwoners gingen voor hen op de vlucht.")
                 .claims(a(Kind.DISPLACED).by("BOKO-HARAM").of("NGA"))
                 .andNot(a(Kind.DISPLACED).by("NGA"));
     }
