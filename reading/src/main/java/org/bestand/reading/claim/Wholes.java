@@ -3,7 +3,6 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.model.VictimGroup;
@@ -108,28 +107,12 @@ final class Wholes {
                     .filter(d -> d.count != null && !d.rules.contains(PART))
                     .findFirst();
         }
-        Optional<CountMention> recalled = recalled(part);
-        if (recalled.isPresent()) {
-            return drafts.subList(0, at).reversed().stream()
-                    .filter(d -> isCounted(d) && d.scene != part.scene && part.sentence() - d.sentence() <= FAR)
-                    .filter(d ->
-                            Objects.equals(d.count.low(), recalled.get().count().low()))
-                    .findFirst();
-        }
         return isOfWhom(part)
                 ? drafts.stream()
                         .filter(d -> d.scene == part.scene && isCounted(d) && d.victims < part.victims)
                         .filter(d -> d.clause() != part.clause())
                         .max(Comparator.comparing(d -> d.victims))
                 : Optional.empty();
-    }
-
-    /** "Of those ninety six were shot": the figure of a toll told before, of whose people a toll of the sentence is. */
-    private static Optional<CountMention> recalled(Draft part) {
-        return part.scene.mentions().counts().stream()
-                .filter(c ->
-                        isRecalled(part.scene, c) && !Objects.equals(c.count().low(), part.count.low()))
-                .findFirst();
     }
 
     /** Whether a toll only names again the people of one told before, for others of the sentence to be some of them. */

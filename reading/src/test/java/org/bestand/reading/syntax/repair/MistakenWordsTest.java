@@ -1,0 +1,114 @@
+package org.bestand.reading.syntax.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bestand.reading.syntax.repair.Invented.arcs;
+import static org.bestand.reading.syntax.repair.Invented.table;
+import static org.bestand.reading.syntax.repair.Invented.tree;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Words that were taken for another sort: articles, nouns, numbers. The tables and sentences are of an invented language. */
+class MistakenWordsTest {
+    @Nested
+    class LoneArticles {
+        private final Repair repair = new ArticlesThatAreSubjects(
+                Set.of("it"),
+                form -> Optional.of(form).filter(f -> f.endsWith("s")).map(f -> f.substring(0, f.length() - 1)),
+                form -> false);
+
+        @Test
+        void areTheSubjectBeforeAPluralThatTheirVerbIsDoneTo() {
+            Draft tree = tree(
+                    "that that SCONJ VG 4 mark",
+                    "it it DET LID|bep|stan|evon 3 det",
+                    "old old ADJ ADJ 3 amod",
+                    "tanks tank NOUN N|soort|mv 4 nsubj",
+                    "sent send VERB WW|pv|verl|ev -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("it 4 nsubj", "tanks 4 obj");
+        }
+
+        @Test
+        void stayArticlesBeforeASingularOrWhereTheVerbIsPlural() {
+            Draft singular = tree(
+                    "it it DET LID|bep|stan|evon 1 det",
+                    "army army NOUN N|soort|ev 2 nsubj",
+                    "fled flee VERB WW|pv|verl|ev -1 root");
+            repair.mend(singular);
+            assertThat(arcs(singular)).contains("it 1 det", "army 2 nsubj");
+            Draft plural = tree(
+                    "it it DET LID|bep|stan|evon 1 det",
+                    "troops troop NOUN N|soort|mv 2 nsubj",
+                    "fled flee VERB WW|pv|verl|mv -1 root");
+            repair.mend(plural);
+            assertThat(arcs(plural)).contains("it 1 det", "troops 2 nsubj");
+        }
+    }
+
+    @Nested
+    class Numbers {
+        private final Repair repair = new LonelyNumbers();
+
+        @Test
+        void behindAnAdverbAreTheSubjectThatIsMissing() {
+            Draft tree = tree(
+                    "have have AUX WW|pv 4 aux",
+                    "there there ADV BW 4 advmod",
+                    "two two NUM TW 1 nummod",
+                    "later late ADJ ADJ 4 advmod",
+                    "died die VERB WW|vd -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("two 4 nsubj", "there 4 advmod");
+        }
+
+        @Test
+        void areTheObjectWhereTheVerbHasASubject() {
+            Draft tree = tree(
+                    "army army NOUN N 1 nsubj",
+                    "has have VERB WW|pv -1 root",
+                    "there there ADV BW 1 advmod",
+                    "two two NUM TW 2 nummod");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("two 1 obj");
+        }
+
+        @Test
+        void stayWithTheNounThatTheyCount() {
+            Draft tree = tree("two two NUM TW 1 nummod", "men man NOUN N 2 nsubj", "died die VERB WW|pv -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("two 1 nummod");
+        }
+    }
+
+    @Nested
+    class PluralsOfSaying {
+        private final Repair repair = new VerbsTakenForNouns(
+                table("reporting", "word part object", "reports;verb;never", "that;demonstrative;"));
+
+        @Test
+        void areVerbsBetweenWhoSaysAndWhatIsSaid() {
+            Draft tree = tree(
+                    "media medium NOUN N 1 nmod",
+                    "reports report NOUN N -1 root",
+                    "that that SCONJ VG 3 mark",
+                    "fights fight VERB WW|pv 1 acl");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("media 1 nsubj", "fights 1 ccomp");
+            assertThat(tree.word(1).upos()).isEqualTo("VERB");
+        }
+
+        @Test
+        void areNounsBehindAnArticle() {
+            Draft tree = tree(
+                    "the the DET LID 1 det",
+                    "reports report NOUN N -1 root",
+                    "that that SCONJ VG 3 mark",
+                    "fights fight VERB WW|pv 1 acl");
+            repair.mend(tree);
+            assertThat(tree.word(1).upos()).isEqualTo("NOUN");
+        }
+    }
+}
