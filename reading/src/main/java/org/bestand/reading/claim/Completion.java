@@ -41,7 +41,6 @@ final class Completion {
             own(draft);
             nameless(draft);
             alleged(draft, drafts);
-            pointed(draft, drafts.subList(0, i));
             countered(draft, drafts.subList(0, i));
             claimed(draft, drafts.subList(0, i));
             switch (draft.kind.family()) {
