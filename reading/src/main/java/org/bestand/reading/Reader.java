@@ -1,6 +1,5 @@
 package org.bestand.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bestand.model.Actors;
 import org.bestand.model.Claim;
@@ -13,7 +12,6 @@ import org.bestand.reading.syntax.BodySyntax;
 import org.bestand.reading.syntax.Syntax;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.text.Document;
-import org.bestand.reading.text.Sentence;
 
 /**
  * The reading, in five calls: {@link #segment}, {@link #parse}, {@link #mention}, {@link #claim}, or all of them by {@link #read}, which stops
@@ -47,11 +45,7 @@ public final class Reader {
 
     /** Gives each sentence its words' tags, lemmas and tree. */
     public List<Tree> parse(Document document) {
-        List<Tree> trees = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            trees.add(syntax.analyse(sentence));
-        }
-        return trees;
+        return syntax.analyse(document.sentences());
     }
 
     /** Finds what the sentences name. */

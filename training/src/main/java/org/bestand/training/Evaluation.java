@@ -25,10 +25,12 @@ final class Evaluation {
 
     static Evaluation of(NeuralSyntax syntax, List<Annotated> treebank) {
         var evaluation = new Evaluation();
-        for (Annotated sentence : treebank) {
-            List<Word> words = syntax.words(sentence.forms());
+        List<List<Word>> read =
+                syntax.words(treebank.stream().map(Annotated::forms).toList());
+        for (int s = 0; s < read.size(); s++) {
+            List<Word> words = read.get(s);
             for (int i = 0; i < words.size(); i++) {
-                evaluation.compare(words.get(i), sentence.words().get(i));
+                evaluation.compare(words.get(i), treebank.get(s).words().get(i));
             }
         }
         return evaluation;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bestand.reading.text.Sentence;
 
-/** Analyses a sentence without the dateline before it, which no treebank sentence has; the dateline's words hang loosely on the root. */
+/** Analyses sentences without the dateline before them, which no treebank sentence has; the dateline's words hang loosely on the root. */
 public final class BodySyntax implements Syntax {
     private static final String LOOSE = "dep";
 
@@ -15,12 +15,23 @@ public final class BodySyntax implements Syntax {
     }
 
     @Override
-    public Tree analyse(Sentence sentence) {
-        int from = sentence.bodyFrom();
-        if (from <= 0 || from >= sentence.size()) {
-            return syntax.analyse(sentence);
+    public List<Tree> analyse(List<Sentence> sentences) {
+        List<Tree> bodies = syntax.analyse(
+                sentences.stream().map(s -> hasDateline(s) ? body(s, s.bodyFrom()) : s).toList());
+        List<Tree> trees = new ArrayList<>(bodies.size());
+        for (int i = 0; i < bodies.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            trees.add(hasDateline(sentence) ? whole(sentence, bodies.get(i)) : bodies.get(i));
         }
-        Tree body = syntax.analyse(body(sentence, from));
+        return trees;
+    }
+
+    private static boolean hasDateline(Sentence sentence) {
+        return sentence.bodyFrom() > 0 && sentence.bodyFrom() < sentence.size();
+    }
+
+    private static Tree whole(Sentence sentence, Tree body) {
+        int from = sentence.bodyFrom();
         int root = body.root().index() + from;
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < from; i++) {

@@ -2,10 +2,13 @@ package org.bestand.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bestand.reading.syntax.net.Features;
 import org.bestand.reading.syntax.net.Kernels;
 import org.bestand.reading.syntax.net.Network;
@@ -16,6 +19,8 @@ import org.bestand.reading.text.Token;
 /** The syntax stage with a trained network. Immutable, thread-safe, deterministic. */
 public final class NeuralSyntax implements Syntax {
     private static final int LONGEST = 200;
+    /** Sentences that go through the network side by side: enough to share the weights, few enough to stay in the processor's cache. */
+    private static final int TOGETHER = 16;
     private static final String PARTICLE = "compound:prt";
 
     private final Lexicon lexicon;
@@ -49,19 +54,60 @@ public final class NeuralSyntax implements Syntax {
     }
 
     @Override
-    public Tree analyse(Sentence sentence) {
-        return new Tree(
-                sentence, words(sentence.tokens().stream().map(Token::form).toList()));
+    public List<Tree> analyse(List<Sentence> sentences) {
+        List<List<Word>> all = words(sentences.stream()
+                .map(sentence -> sentence.tokens().stream().map(Token::form).toList())
+                .toList());
+        List<Tree> trees = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            trees.add(new Tree(sentences.get(i), all.get(i)));
+        }
+        return trees;
     }
 
-    /** The words of a sentence given by its forms. */
-    public List<Word> words(List<String> forms) {
-        List<Word> words = new ArrayList<>(forms.size());
-        // the arcs grow with the square of the length: what no writer wrote as one sentence is read in pieces
-        for (int from = 0; from < forms.size(); from += LONGEST) {
-            int offset = from;
-            List<Word> piece = piece(forms.subList(from, Math.min(forms.size(), from + LONGEST)));
-            int top = from == 0 ? -1 : root(words);
+    /** The words of sentences given by their forms. */
+    public List<List<Word>> words(List<List<String>> sentences) {
+        Iterator<List<Word>> pieces = pieces(
+                        sentences.stream().flatMap(NeuralSyntax::cut).toList())
+                .iterator();
+        return sentences.stream()
+                .map(forms -> joined(cut(forms).map(piece -> pieces.next()).toList()))
+                .toList();
+    }
+
+    /** The arcs grow with the square of the length: what no writer wrote as one sentence is read in pieces. */
+    private static Stream<List<String>> cut(List<String> forms) {
+        return IntStream.iterate(0, from -> from < forms.size(), from -> from + LONGEST)
+                .mapToObj(from -> forms.subList(from, Math.min(forms.size(), from + LONGEST)));
+    }
+
+    private List<List<Word>> pieces(List<List<String>> pieces) {
+        List<List<Word>> words = new ArrayList<>(pieces.size());
+        for (int from = 0; from < pieces.size(); from += TOGETHER) {
+            words.addAll(together(pieces.subList(from, Math.min(pieces.size(), from + TOGETHER))));
+        }
+        return words;
+    }
+
+    private List<List<Word>> together(List<List<String>> pieces) {
+        List<List<Entry>> entries = pieces.stream().map(lexicon::entries).toList();
+        List<Features> features = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            features.add(encoder.encode(pieces.get(i), entries.get(i)));
+        }
+        List<Network.Run> runs = model.network().run(features, Noise.NONE);
+        List<List<Word>> words = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            words.add(piece(pieces.get(i), entries.get(i), runs.get(i)));
+        }
+        return words;
+    }
+
+    private List<Word> joined(List<List<Word>> pieces) {
+        List<Word> words = new ArrayList<>();
+        for (List<Word> piece : pieces) {
+            int offset = words.size();
+            int top = offset == 0 ? -1 : root(words);
             piece.forEach(word -> words.add(moved(word, offset, top)));
         }
         return joinParticles(repairs.apply(List.copyOf(words)));
@@ -90,11 +136,7 @@ public final class NeuralSyntax implements Syntax {
                 word.probability());
     }
 
-    private List<Word> piece(List<String> forms) {
-        List<Entry> entries = lexicon.entries(forms);
-        Features features = encoder.encode(forms, entries);
-        Network network = model.network();
-        Network.Run run = network.run(features, Noise.NONE);
+    private List<Word> piece(List<String> forms, List<Entry> entries, Network.Run run) {
         int[] heads = Arborescence.heads(run.arcs());
         List<Word> words = new ArrayList<>(forms.size());
         for (int place = 1; place <= forms.size(); place++) {

@@ -1,12 +1,14 @@
 package org.bestand.reading.syntax;
 
+import java.util.List;
 import org.bestand.reading.text.Sentence;
 
 /**
- * The second stage of a language: tags, lemmas and tree of a sentence. Implementations are thread-safe and
+ * The second stage of a language: tags, lemmas and trees of sentences. Implementations are thread-safe and
  * deterministic.
  */
 public interface Syntax {
 
-    Tree analyse(Sentence sentence);
+    /** The trees of sentences, in their order; what stands beside a sentence has no part in its tree. */
+    List<Tree> analyse(List<Sentence> sentences);
 }

@@ -31,9 +31,9 @@ final class Dutch {
     /** One that counts the sentences that it parses. */
     static Reader readerCounting(AtomicInteger parsed) {
         LanguagePack pack = Loaded.PACK;
-        Syntax counting = sentence -> {
-            parsed.incrementAndGet();
-            return pack.syntax().analyse(sentence);
+        Syntax counting = sentences -> {
+            parsed.addAndGet(sentences.size());
+            return pack.syntax().analyse(sentences);
         };
         return new Reader(
                 new LanguagePack(

@@ -16,13 +16,17 @@ class DutchSyntaxTest {
     private static final Syntax SYNTAX = DutchSyntax.load();
 
     private static Tree tree(String text) {
+        return SYNTAX.analyse(List.of(sentence(text))).getFirst();
+    }
+
+    private static Sentence sentence(String text) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         for (String form : text.split(" ")) {
             tokens.add(new Token(form, at, at + form.length()));
             at += form.length() + 1;
         }
-        return SYNTAX.analyse(new Sentence(0, 0, 0, at - 1, tokens, Sentence.Role.BODY, List.of()));
+        return new Sentence(0, 0, 0, at - 1, tokens, Sentence.Role.BODY, List.of());
     }
 
     private static Word word(Tree tree, String form) {
@@ -152,6 +156,20 @@ class DutchSyntaxTest {
             assertThat(tree.subtree(tree.root().index()).cardinality()).isEqualTo(tree.size());
             assertThat(tree.words()).allSatisfy(w -> assertThat(w.probability()).isBetween(0f, 1f));
         }
+    }
+
+    @Test
+    void sentencesReadSideBySideComeOutAsAlone() {
+        List<String> texts = IntStream.range(0, 40)
+                .mapToObj(i -> "Bij gevechten rond het dorp vielen " + i + " doden , " + "zei de woordvoerder ".repeat(i % 7) + ".")
+                .toList();
+        assertThat(SYNTAX.analyse(texts.stream().map(DutchSyntaxTest::sentence).toList()))
+                .isEqualTo(texts.stream().map(DutchSyntaxTest::tree).toList());
+    }
+
+    @Test
+    void noSentencesGiveNoTrees() {
+        assertThat(SYNTAX.analyse(List.of())).isEmpty();
     }
 
     @Test

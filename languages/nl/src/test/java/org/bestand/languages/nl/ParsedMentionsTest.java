@@ -75,9 +75,9 @@ class ParsedMentionsTest {
 
     private static Tree tree(String sentence) {
         return SYNTAX.analyse(DutchText.segmenter()
-                .segment(Report.of("test", WEDNESDAY, sentence))
-                .sentences()
-                .getFirst());
+                        .segment(Report.of("test", WEDNESDAY, sentence))
+                        .sentences())
+                .getFirst();
     }
 
     private static String show(Tree tree, CountMention mention) {

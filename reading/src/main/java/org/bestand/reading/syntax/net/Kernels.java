@@ -7,16 +7,34 @@ package org.bestand.reading.syntax.net;
 public final class Kernels {
     private Kernels() {}
 
-    /** Adds {@code a · w} to {@code y}: {@code a} is n by k, {@code w} k by m, {@code y} n by m. */
+    /**
+     * Adds {@code a · w} to {@code y}: {@code a} is n by k, {@code w} k by m, {@code y} n by m. Eight rows of {@code w} serve all rows of
+     * {@code y} before the next eight are fetched: {@code w} is larger than the processor's cache, and the order of additions to a row
+     * stays the same however many rows there are.
+     */
     public static void addProduct(float[][] a, float[][] w, float[][] y) {
+        int k = 0;
+        for (; k + 7 < w.length; k += 8) {
+            for (int t = 0; t < y.length; t++) {
+                axpy8(y[t], w, k, a[t]);
+            }
+        }
         for (int t = 0; t < y.length; t++) {
-            addProduct(a[t], w, y[t]);
+            addRest(a[t], w, k, y[t]);
         }
     }
 
     /** Adds {@code a · w} to {@code y}, for one row. */
     public static void addProduct(float[] a, float[][] w, float[] y) {
         int k = 0;
+        for (; k + 7 < w.length; k += 8) {
+            axpy8(y, w, k, a);
+        }
+        addRest(a, w, k, y);
+    }
+
+    private static void addRest(float[] a, float[][] w, int from, float[] y) {
+        int k = from;
         for (; k + 3 < w.length; k += 4) {
             axpy4(y, w[k], w[k + 1], w[k + 2], w[k + 3], a[k], a[k + 1], a[k + 2], a[k + 3]);
         }
@@ -51,6 +69,30 @@ public final class Kernels {
             float[] y, float[] p, float[] q, float[] r, float[] s, float a, float b, float c, float d) {
         for (int j = 0; j < y.length; j++) {
             y[j] += a * p[j] + b * q[j] + c * r[j] + d * s[j];
+        }
+    }
+
+    private static void axpy8(float[] y, float[][] w, int k, float[] a) {
+        float[] p = w[k];
+        float[] q = w[k + 1];
+        float[] r = w[k + 2];
+        float[] s = w[k + 3];
+        float[] t = w[k + 4];
+        float[] u = w[k + 5];
+        float[] v = w[k + 6];
+        float[] x = w[k + 7];
+        float b = a[k];
+        float c = a[k + 1];
+        float d = a[k + 2];
+        float e = a[k + 3];
+        float f = a[k + 4];
+        float g = a[k + 5];
+        float h = a[k + 6];
+        float i = a[k + 7];
+        for (int j = 0; j < y.length; j++) {
+            y[j] = y[j]
+                    + (b * p[j] + c * q[j] + d * r[j] + e * s[j])
+                    + (f * t[j] + g * u[j] + h * v[j] + i * x[j]);
         }
     }
 

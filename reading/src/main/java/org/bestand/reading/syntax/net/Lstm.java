@@ -1,5 +1,7 @@
 package org.bestand.reading.syntax.net;
 
+import java.util.List;
+
 /** One direction of an LSTM layer. */
 public final class Lstm {
     private Lstm() {}
@@ -14,23 +16,60 @@ public final class Lstm {
      */
     public record Trace(float[][] gates, float[][] cells, float[][] squashed, float[][] states) {}
 
-    /** Runs over the rows of {@code x}, from the last to the first where {@code backward}. */
-    static Trace run(LstmWeights weights, float[][] x, boolean backward) {
+    /**
+     * Runs over the rows of each sentence, from the last to the first where {@code backward}. The sentences go side by side, so that the
+     * weights are fetched once for a step of all; none changes what another gives.
+     */
+    static List<Trace> run(LstmWeights weights, List<float[][]> sentences, boolean backward) {
+        List<Trace> traces =
+                sentences.stream().map(x -> trace(weights, x)).toList();
+        int longest = sentences.stream().mapToInt(x -> x.length).max().orElse(0);
+        float[] start = new float[weights.state().length];
+        for (int step = 0; step < longest; step++) {
+            int now = step;
+            step(
+                    weights,
+                    traces.stream()
+                            .filter(trace -> now < trace.states().length)
+                            .map(trace -> new Place(trace, now, backward))
+                            .toList(),
+                    start);
+        }
+        return traces;
+    }
+
+    private static Trace trace(LstmWeights weights, float[][] x) {
         int n = x.length;
         int hidden = weights.state().length;
         float[][] gates = Kernels.repeat(weights.bias()[0], n);
         Kernels.addProduct(x, weights.input(), gates);
-        var trace = new Trace(gates, new float[n][hidden], new float[n][], new float[n][hidden]);
-        float[] state = new float[hidden];
-        float[] cells = new float[hidden];
-        for (int step = 0; step < n; step++) {
-            int t = backward ? n - 1 - step : step;
-            Kernels.addProduct(state, weights.state(), gates[t]);
-            step(trace, t, cells);
-            state = trace.states()[t];
-            cells = trace.cells()[t];
+        return new Trace(gates, new float[n][hidden], new float[n][], new float[n][hidden]);
+    }
+
+    /** Where a run stands in a sentence. */
+    private record Place(Trace trace, int step, boolean backward) {
+        int word() {
+            return backward ? trace.states().length - 1 - step : step;
         }
-        return trace;
+
+        /** Of rows by word, that of the word before in the direction of the run. */
+        float[] before(float[][] rows, float[] start) {
+            return step == 0 ? start : rows[backward ? word() + 1 : word() - 1];
+        }
+    }
+
+    private static void step(LstmWeights weights, List<Place> places, float[] start) {
+        float[][] states = new float[places.size()][];
+        float[][] gates = new float[places.size()][];
+        for (int i = 0; i < states.length; i++) {
+            Place place = places.get(i);
+            states[i] = place.before(place.trace().states(), start);
+            gates[i] = place.trace().gates()[place.word()];
+        }
+        Kernels.addProduct(states, weights.state(), gates);
+        for (Place place : places) {
+            step(place.trace(), place.word(), place.before(place.trace().cells(), start));
+        }
     }
 
     private static void step(Trace trace, int t, float[] before) {

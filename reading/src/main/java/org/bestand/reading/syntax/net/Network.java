@@ -1,5 +1,6 @@
 package org.bestand.reading.syntax.net;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -45,15 +46,28 @@ public final class Network {
             float[][] queries,
             float[][] arcs) {}
 
-    /** Scores tags and arcs. */
+    /** Scores tags and arcs of one sentence. */
     public Run run(Features features, Noise noise) {
-        float[][] input = input(features);
-        noise.apply(Noise.Place.INPUT, input);
-        Lstm.Trace[] lower = layer(weights.lower(), input);
-        float[][] middle = join(lower);
-        noise.apply(Noise.Place.LOWER, middle);
+        return run(List.of(features), noise).getFirst();
+    }
+
+    /** Scores tags and arcs of sentences side by side; each comes out as it would alone. */
+    public List<Run> run(List<Features> sentences, Noise noise) {
+        List<float[][]> inputs = sentences.stream().map(this::input).toList();
+        inputs.forEach(input -> noise.apply(Noise.Place.INPUT, input));
+        List<Lstm.Trace[]> lower = layer(weights.lower(), inputs);
+        List<float[][]> middles = lower.stream().map(Network::join).toList();
+        middles.forEach(middle -> noise.apply(Noise.Place.LOWER, middle));
+        List<Lstm.Trace[]> upper = layer(weights.upper(), middles);
+        List<Run> runs = new ArrayList<>(sentences.size());
+        for (int i = 0; i < inputs.size(); i++) {
+            runs.add(top(inputs.get(i), lower.get(i), middles.get(i), upper.get(i), noise));
+        }
+        return runs;
+    }
+
+    private Run top(float[][] input, Lstm.Trace[] lower, float[][] middle, Lstm.Trace[] upper, Noise noise) {
         float[][] tags = affine(middle, weights.tag());
-        Lstm.Trace[] upper = layer(weights.upper(), middle);
         float[][] top = join(upper);
         noise.apply(Noise.Place.UPPER, top);
         float[][] presented = affine(top, weights.present());
@@ -123,8 +137,14 @@ public final class Network {
         }
     }
 
-    private static Lstm.Trace[] layer(List<LstmWeights> weights, float[][] x) {
-        return new Lstm.Trace[] {Lstm.run(weights.get(0), x, false), Lstm.run(weights.get(1), x, true)};
+    private static List<Lstm.Trace[]> layer(List<LstmWeights> weights, List<float[][]> sentences) {
+        List<Lstm.Trace> forward = Lstm.run(weights.get(0), sentences, false);
+        List<Lstm.Trace> backward = Lstm.run(weights.get(1), sentences, true);
+        List<Lstm.Trace[]> both = new ArrayList<>(sentences.size());
+        for (int i = 0; i < forward.size(); i++) {
+            both.add(new Lstm.Trace[] {forward.get(i), backward.get(i)});
+        }
+        return both;
     }
 
     private static float[][] join(Lstm.Trace[] traces) {
