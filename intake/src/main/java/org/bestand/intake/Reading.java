@@ -10,12 +10,19 @@ final class Reading {
     private final Limits limits;
     private final Consumer<Received> to;
     private final Ids ids = new Ids();
-    private final JsonReports reports;
+    private JsonReports reports;
 
     Reading(Limits limits, Consumer<Received> to) {
         this.limits = limits;
         this.to = to;
-        this.reports = new JsonReports(limits);
+    }
+
+    /** Made where it is first needed: a reader of JSON takes a tenth of a second to make, and most inputs are text. */
+    private JsonReports reports() {
+        if (reports == null) {
+            reports = new JsonReports(limits);
+        }
+        return reports;
     }
 
     void refused(String input, Refusal why) {
@@ -35,7 +42,7 @@ final class Reading {
     /** The input is JSON: an object, an array of objects, or objects one after another. */
     void json(InputStream in, String input, String id) throws IOException {
         try {
-            reports.all(whole(in), id, new JsonReports.Sink() {
+            reports().all(whole(in), id, new JsonReports.Sink() {
                 @Override
                 public void report(int number, Report report) {
                     received(input, report);
@@ -61,7 +68,7 @@ final class Reading {
                 String json = json(line);
                 if (!json.isBlank()) {
                     any = true;
-                    received(place, reports.one(json, id + "-" + line.number()));
+                    received(place, reports().one(json, id + "-" + line.number()));
                 }
             } catch (Refusal e) {
                 any = true;

@@ -2,19 +2,33 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.bestand.reading.pack.Cut;
 import org.bestand.reading.pack.Table;
 
-/**
- * A language's small words by what they do in a claim. Cues are words or sequences of words in lower case.
- *
- * @param classes the cues of each class
- */
-public record Cues(Map<Cues.Type, Set<String>> classes) {
+/** A language's small words by what they do in a claim. Cues are words or sequences of words in lower case. */
+public final class Cues {
+    private final Map<Type, Set<String>> classes;
+
+    /** For each class the words that its cues begin with, each with the number of words of the longest cue: most words begin none. */
+    private final Map<Type, Map<String, Integer>> beginnings = new EnumMap<>(Type.class);
+
+    private Cues(Map<Type, Set<String>> classes) {
+        this.classes = classes;
+        classes.forEach((type, cues) -> {
+            Map<String, Integer> lengths = new HashMap<>();
+            for (String cue : cues) {
+                List<String> words = Cut.at(' ', cue);
+                lengths.merge(words.getFirst(), words.size(), Math::max);
+            }
+            beginnings.put(type, lengths);
+        });
+    }
 
     /** What a cue does. */
     public enum Type {
@@ -211,18 +225,15 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
 
     /** How many words the longest cue of this class that begins here has; 0 for none. */
     int lengthAt(Type type, List<String> lowerCase, int at) {
-        Set<String> cues = classes.get(type);
-        StringBuilder words = new StringBuilder();
-        int longest = 0;
-        for (int n = 0; n < 6 && at + n < lowerCase.size(); n++) {
-            if (n > 0) {
-                words.append(' ');
-            }
-            words.append(lowerCase.get(at + n));
-            if (cues.contains(words.toString())) {
-                longest = n + 1;
+        if (at >= lowerCase.size()) {
+            return 0;
+        }
+        int most = beginnings.get(type).getOrDefault(lowerCase.get(at), 0);
+        for (int length = Math.min(most, lowerCase.size() - at); length > 0; length--) {
+            if (classes.get(type).contains(String.join(" ", lowerCase.subList(at, at + length)))) {
+                return length;
             }
         }
-        return longest;
+        return 0;
     }
 }
