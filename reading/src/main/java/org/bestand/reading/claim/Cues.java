@@ -72,6 +72,10 @@ public final class Cues {
         THAT,
         /** points back at the happening told before (in it, thereby) */
         BACK,
+        /** subjunction of a clause that says at which happening another happened (when, while) */
+        WHEN,
+        /** noun lemma for an act of war that, with an article, means the one told before (the attack, the fighting) */
+        HAPPENING,
         /** goes on telling of the happening told before (the others, of them, the blast) */
         TELLS_ON,
         /** determiner or pronoun that makes a noun point back */

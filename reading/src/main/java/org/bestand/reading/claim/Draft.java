@@ -87,6 +87,11 @@ final class Draft {
         rules.add(rule.id());
     }
 
+    /** Whether neither a time nor a place is known of it. */
+    boolean isUnset() {
+        return time == null && places.isEmpty();
+    }
+
     /** The same claim about somebody else, as where one verb has several tolls. */
     Draft twin() {
         return twin(scene, anchor, trigger);

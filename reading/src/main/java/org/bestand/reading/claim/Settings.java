@@ -1,10 +1,8 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bestand.model.Place;
 import org.bestand.model.ReportDate;
 import org.bestand.model.Stance;
@@ -17,8 +15,6 @@ import org.bestand.reading.syntax.Tree;
 
 /** When and where: the words of a draft's own noun or clause, of the happening it is tied to in the clause, or of the one it points back at. */
 public final class Settings {
-    private static final int RECALLED_DAYS = 60;
-
     private final Cues cues;
     private final PlaceNames names;
     private final ReportDate date;
@@ -49,32 +45,39 @@ public final class Settings {
             draft.time =
                     time(draft, here, sources).map(m -> when(draft, m, before)).orElse(null);
             draft.ownSetting = draft.time != null || !draft.places.isEmpty();
-            if (draft.time == null
-                    && draft.places.isEmpty()
-                    && !draft.rule.kind().isSpeechAct()) {
+            if (draft.isUnset() && !draft.rule.kind().isSpeechAct()) {
                 borrow(draft, here);
             }
         }
+        Recalling recalling = new Recalling(cues, date);
+        Together together = new Together(cues);
         for (Draft draft : drafts) {
-            tie(draft, drafts);
-            if (pointsBack(draft)) {
-                inherit(draft, drafts);
+            together.tie(draft, drafts);
+            if (recalling.pointsBack(draft)) {
+                recalling.inherit(draft, drafts);
+            }
+            if (!draft.ownSetting && !draft.kind.isSpeechAct() && draft.isUnset()) {
+                borrow(
+                        draft,
+                        drafts.stream().filter(d -> d.scene == draft.scene).toList());
             }
         }
     }
 
-    /** The time of the latest happening told before a draft's sentence. */
+    /** The time of the latest happening told before a draft's sentence, an act of war rather than another. */
     static When told(List<Draft> drafts, Draft draft) {
-        When told = null;
+        When eventful = null;
+        When other = null;
         for (Draft earlier : drafts) {
             if (earlier.sentence() >= draft.sentence()) {
                 break;
             }
-            if (isEventful(earlier) && earlier.time != null && earlier.time.isResolved()) {
-                told = earlier.time;
+            if (earlier.time != null && earlier.time.isResolved()) {
+                eventful = isEventful(earlier) ? earlier.time : eventful;
+                other = earlier.time;
             }
         }
-        return told;
+        return eventful != null ? eventful : other;
     }
 
     private List<PlaceMention> places(Draft draft, List<Draft> here, List<Source> sources) {
@@ -118,11 +121,18 @@ public final class Settings {
     When when(Draft draft, TimeMention mention, When before) {
         return switch (mention.type()) {
             case INTERVAL, UNTIL -> mention.reading(draft.stance == Stance.PLANNED);
-            case SINCE -> goesOn(draft) ? mention.upTo(date) : mention.when();
+            case SINCE -> draft.stance == Stance.PLANNED ? mention.ahead() : since(draft, mention, before);
             case CLOCK -> clocked(mention, before);
-            case RELATIVE -> before == null ? null : mention.from(before);
-            case DURATION, VAGUE -> null;
+            case RELATIVE -> before == null ? mention.when() : mention.from(before);
+            case DURATION, VAGUE -> mention.when();
         };
+    }
+
+    /** From then on; "since then" from the happening told before. */
+    private When since(Draft draft, TimeMention mention, When before) {
+        boolean then = mention.shift() != null && before != null;
+        TimeMention from = then ? mention.fromThen(before) : mention;
+        return goesOn(draft) ? from.upTo(date) : from.when();
     }
 
     /** A clock time without a day belongs to the day that the report tells of. */
@@ -134,7 +144,7 @@ public final class Settings {
         return day
                 ? When.between(date.earliest(), date.latest(), mention.when().text())
                         .at(mention.when().clock(), mention.when().zone())
-                : null;
+                : mention.when();
     }
 
     private static boolean goesOn(Draft draft) {
@@ -232,27 +242,6 @@ public final class Settings {
         return range.first();
     }
 
-    /** What a happening does to people has the time and place of that happening where they stand in one clause. */
-    private void tie(Draft draft, List<Draft> drafts) {
-        if (draft.time != null && !draft.places.isEmpty() || draft.kind.isSpeechAct()) {
-            return;
-        }
-        for (Draft other : drafts) {
-            boolean tied = other != draft
-                    && other.scene == draft.scene
-                    && other.clause() == draft.clause()
-                    && !other.kind.isSpeechAct();
-            if (tied && isEventful(other) && isEventful(draft)) {
-                if (draft.time == null) {
-                    draft.time = other.time;
-                }
-                if (draft.places.isEmpty()) {
-                    draft.places = other.places;
-                }
-            }
-        }
-    }
-
     static boolean isEventful(Draft draft) {
         return switch (draft.kind.family()) {
             case VIOLENCE, TOLL, GROUND -> true;
@@ -276,64 +265,5 @@ public final class Settings {
                     draft.time = d.time;
                     draft.places = d.places;
                 });
-    }
-
-    private boolean pointsBack(Draft draft) {
-        Scene scene = draft.scene;
-        if (draft.pointsBack || draft.time != null && !draft.places.isEmpty() || !isEventful(draft)) {
-            return draft.pointsBack;
-        }
-        for (int i : scene.clauses().wide(draft.clause())) {
-            if (cues.lengthAt(Cues.Type.BACK, scene.lower(), i) > 0) {
-                return true;
-            }
-            if (cues.is(Cues.Type.DURING, scene.lower().get(i)) && definiteHappening(scene, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "In the fighting": a preposition with a definite noun right behind it that no place or time fills. */
-    private boolean definiteHappening(Scene scene, int preposition) {
-        int noun = scene.tree().word(preposition).head();
-        BitSet below = noun < 0 ? new BitSet() : scene.tree().subtree(noun);
-        return noun > preposition
-                && below.stream()
-                        .anyMatch(i -> cues.is(Cues.Type.DEFINITE, scene.lower().get(i))
-                                && scene.tree().word(i).head() == noun)
-                && BACKED.contains(scene.tree().word(noun).upos())
-                && scene.placeAt(noun).isEmpty()
-                && scene.mentions().times().stream().noneMatch(t -> t.range().covers(noun));
-    }
-
-    private static final Set<String> BACKED = Set.of("NOUN");
-
-    /** Whether a happening lies too far back for a definite noun ("the fighting") to mean it. */
-    private boolean isOver(Draft earlier) {
-        return earlier.time != null
-                && earlier.time.isResolved()
-                && date.earliest() != null
-                && earlier.time.start().isBefore(date.earliest().minusDays(RECALLED_DAYS));
-    }
-
-    private void inherit(Draft draft, List<Draft> drafts) {
-        int at = drafts.indexOf(draft);
-        for (int i = at - 1; i >= 0; i--) {
-            Draft earlier = drafts.get(i);
-            boolean elsewhere = earlier.scene != draft.scene || earlier.clause() != draft.clause();
-            boolean recalled = draft.pointsBack && isOver(earlier);
-            if (isEventful(earlier) && elsewhere && !recalled && (earlier.time != null || !earlier.places.isEmpty())) {
-                if (draft.time == null) {
-                    draft.time = earlier.time;
-                }
-                if (draft.places.isEmpty()) {
-                    draft.places = earlier.places;
-                }
-                draft.back = earlier;
-                draft.rules.add("points-back");
-                return;
-            }
-        }
     }
 }

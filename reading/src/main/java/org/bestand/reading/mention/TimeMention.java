@@ -72,6 +72,16 @@ public record TimeMention(Range range, When when, When ahead, Type type, Period 
         return When.oneOf(readings, when.text()).at(when.clock(), when.zone());
     }
 
+    /** This mention as one that begins where the happening told before began ("since then"). */
+    public TimeMention fromThen(When anchor) {
+        List<Interval> starts = anchor.readings().stream()
+                .map(i -> new Interval(i.start(), i.start()))
+                .distinct()
+                .toList();
+        When then = When.oneOf(starts, when.text());
+        return new TimeMention(range, then, then, type, shift, local);
+    }
+
     /** From this time to the report's date, for what has gone on since; this time itself where either is open. */
     public When upTo(ReportDate date) {
         LocalDate last = date.latest();

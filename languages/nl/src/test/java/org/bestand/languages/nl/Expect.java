@@ -106,6 +106,15 @@ record Expect(String words, Predicate<Claim> fits) {
                         && date.equals(c.time().end()));
     }
 
+    /** Its time runs from the one day to the other. */
+    Expect between(String first, String last) {
+        return and(
+                "between " + first + " and " + last,
+                c -> c.time() != null
+                        && LocalDate.parse(first).equals(c.time().start())
+                        && LocalDate.parse(last).equals(c.time().end()));
+    }
+
     /** Its time is said in words that cannot be worked out. */
     Expect someTime(String text) {
         return and(

@@ -1,0 +1,132 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Expect.wounded;
+import static org.bestand.languages.nl.Reports.read;
+import static org.bestand.languages.nl.Reports.readOn;
+
+import org.bestand.model.Kind;
+import org.bestand.model.Stance;
+import org.junit.jupiter.api.Test;
+
+/** Whose time and place a claim has where its own words give none, over the sentences of a report of Tuesday 14 May 2024. */
+class WhenAndWhereTest {
+    @Test
+    void whoClaimsTheAttackClaimsTheOneTold() {
+        read("Een autobom ontplofte maandag bij een kazerne in Gao. Zeven Malinese soldaten kwamen om. De jihadisten van JNIM eisten"
+                        + " de aanslag op.")
+                .claims(attack().stance(Stance.ADMITTED).in("Gao").on("2024-05-13"))
+                .andNot(killed(7).in("Gao"));
+    }
+
+    @Test
+    void aClauseThatGoesOnFromOneThatPointsBackHasItsSetting() {
+        read("Houthi-raketten troffen dinsdag in de Rode Zee een fregat van de Amerikaanse marine. Daarbij kwamen twee soldaten om en"
+                        + " raakten nog eens vijf soldaten gewond. Het Amerikaanse leger bevestigt de raketaanval.")
+                .claims(
+                        killed(2).in("Red Sea").on("2024-05-14"),
+                        wounded(5).in("Red Sea").on("2024-05-14"))
+                .andNot(wounded(5).on("2024-05-15"));
+    }
+
+    @Test
+    void whoDidNotSurviveTheAttackDiedInIt() {
+        read("Russische drones vielen maandag de stad Nikopol aan. Twee Oekraïense brandweerlieden overleefden de aanval niet. Dinsdag was"
+                        + " het rustig.")
+                .claims(killed(2).in("Nikopol").on("2024-05-13"))
+                .andNot(killed(2).on("2024-05-14"));
+    }
+
+    @Test
+    void whatThatCostHasItsSetting() {
+        read("Soedanese straaljagers bombardeerden zondag de markt van Kutum. Dat kostte elf burgers het leven. De RSF spreekt van een"
+                        + " bloedbad.")
+                .claims(killed(11).in("Kutum").on("2024-05-12"))
+                .andNot(killed(11).on("2024-05-13"));
+    }
+
+    @Test
+    void whatHappenedWhenAnotherThingDidHasItsTime() {
+        read("Toen Israël maandag in Jabalia een school bombardeerde, kwamen negen Palestijnse strijders om. Hamas bevestigt de"
+                        + " luchtaanval. Het Israëlische leger zwijgt.")
+                .claims(attack().in("Jabalia").on("2024-05-13"), killed(9).on("2024-05-13"))
+                .andNot(killed(9).nowhere());
+    }
+
+    @Test
+    void sinceThenRunsFromTheHappeningTold() {
+        read("Regeringssoldaten heroverden op 3 mei het stadje Loikaw. Sindsdien zijn er veertig burgers gedood door beschietingen van het"
+                        + " Myanmarese leger. De rebellen vechten door.")
+                .claims(killed(40).between("2024-05-03", "2024-05-14"))
+                .andNot(killed(40).on("2024-05-03"));
+    }
+
+    @Test
+    void whatIsToHoldFromADayOnLiesAhead() {
+        read("Bij gevechten tussen rebellen en regeringssoldaten van Myanmar bij Myawaddy vielen maandag zes doden. Thailand heeft besloten"
+                        + " zijn grens met Myanmar vanaf vrijdag te sluiten. De rebellen trokken zich terug.")
+                .claims(a(Kind.COERCE).by("THA").stance(Stance.PLANNED).on("2024-05-17"))
+                .andNot(a(Kind.COERCE).on("2024-05-10"));
+    }
+
+    @Test
+    void aLengthOfTimeIsNoInterval() {
+        read("In vijf dagen tijd zijn in Goma minstens tachtig Congolese soldaten gedood door de rebellen van M23. Het leger zwijgt. De"
+                        + " gevechten duren voort.")
+                .claims(killed(80).someTime("In vijf dagen tijd").in("Goma"))
+                .andNot(killed(80)
+                        .and("resolved", c -> c.time() != null && c.time().isResolved()));
+    }
+
+    @Test
+    void yesterdayBeforeYesterdayAndNightsOfTwoDates() {
+        read("Gisteren doodde een Russische raket in Nikopol drie Oekraïense burgers. Eergisteren kwamen in Cherson vier Oekraïense burgers om"
+                        + " bij een Russische aanval. In de nacht van 8 op 9 mei stierven bij een Russische aanval in Soemy zes Oekraïense"
+                        + " burgers.")
+                .claims(
+                        killed(3).in("Nikopol").on("2024-05-13"),
+                        killed(4).in("Kherson").on("2024-05-12"),
+                        killed(6).in("Sumy").between("2024-05-08", "2024-05-09"))
+                .andNot(killed(3).in("Kherson"), killed(6).in("Nikopol"));
+    }
+
+    @Test
+    void lastWeekEarlierThisMonthAndLastSummer() {
+        read("Vorige week kwamen in Djibo twintig soldaten van Burkina Faso om bij een aanval van JNIM. Eerder deze maand doodden jihadisten"
+                        + " in Dori negen soldaten van Burkina Faso. Afgelopen zomer vielen jihadisten de stad Kaya aan.")
+                .claims(
+                        killed(20).in("Djibo").between("2024-05-06", "2024-05-12"),
+                        killed(9).in("Dori").between("2024-05-01", "2024-05-14"),
+                        attack().in("Kaya").between("2023-06-01", "2023-08-31").background())
+                .andNot(killed(9).background(), attack().in("Kaya").news());
+    }
+
+    @Test
+    void whatTheSpeakerStandsInIsNotWhereItHappened() {
+        read("Rebellen van M23 doodden maandag in Sake vijf Congolese soldaten, zei een legerwoordvoerder dinsdag in Kinshasa. Goma bleef"
+                        + " rustig. De VN zijn bezorgd.")
+                .claims(killed(5).in("Sake").on("2024-05-13"))
+                .andNot(killed(5).in("Kinshasa"), killed(5).on("2024-05-14"));
+    }
+
+    @Test
+    void villagesOfNewFrontsAreKnown() {
+        read("Israël bombardeerde maandag het dorp Marwahin in Zuid-Libanon. In Foro Baranga in West-Darfur doodde de RSF dinsdag twaalf"
+                        + " Soedanese burgers. Het leger van Myanmar bestookte dinsdag Budalin.")
+                .claims(attack().by("ISR").in("Marwahin"), killed(12).in("Foro Baranga"), attack().in("Budalin"))
+                .andNot(killed(12).in("West Darfur"));
+    }
+
+    @Test
+    void anUndatedReportKeepsTheWords() {
+        readOn(
+                        "",
+                        "De taliban vielen dinsdag een post aan bij Kharlachi. Een dag later stierven daar drie Pakistaanse soldaten. Islamabad"
+                                + " sloot de grens.")
+                .claims(killed(3).someTime("Een dag later"))
+                .andNot(killed(3)
+                        .and("resolved", c -> c.time() != null && c.time().isResolved()));
+    }
+}

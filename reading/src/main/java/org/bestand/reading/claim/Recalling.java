@@ -1,0 +1,113 @@
+package org.bestand.reading.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.bestand.model.Kind;
+import org.bestand.model.ReportDate;
+import org.bestand.model.When;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
+
+/** Claims whose words point back at a happening told before (thereby, in the attack, "that cost three lives"): they have its time and place. */
+record Recalling(Cues cues, ReportDate date) {
+    private static final int RECALLED_DAYS = 60;
+    private static final Set<String> COMPLEMENTS = Set.of("nsubj", "obj", "obl");
+
+    boolean pointsBack(Draft draft) {
+        if (draft.pointsBack || draft.time != null && !draft.places.isEmpty() || !Settings.isEventful(draft)) {
+            return draft.pointsBack;
+        }
+        Scene scene = draft.scene;
+        for (int i : scene.clauses().wide(draft.clause())) {
+            if (cues.lengthAt(Cues.Type.BACK, scene.lower(), i) > 0) {
+                return true;
+            }
+            if (cues.is(Cues.Type.DURING, scene.lower().get(i)) && isDefiniteBehind(scene, i)) {
+                return true;
+            }
+        }
+        return draft.isUnset() && (draft.kind.isToll() ? namesIt(draft) : isKnown(draft));
+    }
+
+    /** "In the fighting": a preposition with a definite noun right behind it that no place or time fills. */
+    private boolean isDefiniteBehind(Scene scene, int preposition) {
+        int noun = scene.tree().word(preposition).head();
+        return noun > preposition && isDefinite(scene, noun);
+    }
+
+    private boolean isDefinite(Scene scene, int noun) {
+        BitSet below = scene.tree().subtree(noun);
+        return below.stream()
+                        .anyMatch(i -> cues.is(Cues.Type.DEFINITE, scene.lower().get(i))
+                                && scene.tree().word(i).head() == noun)
+                && scene.tree().word(noun).upos().equals("NOUN")
+                && scene.placeAt(noun).isEmpty()
+                && scene.mentions().times().stream().noneMatch(t -> t.range().covers(noun));
+    }
+
+    /** "Four did not survive the attack", "the blast cost three their lives", "that cost three their lives": the happening is what the verb is about. */
+    private boolean namesIt(Draft draft) {
+        Scene scene = draft.scene;
+        Tree tree = scene.tree();
+        int clause = draft.clause();
+        return tree.children(clause).stream()
+                .filter(w -> COMPLEMENTS.contains(w.baseRelation()))
+                .anyMatch(w -> isPronoun(scene, w) || isHappening(scene, w) && isDefinite(scene, w.index()));
+    }
+
+    private boolean isPronoun(Scene scene, Word word) {
+        boolean bare = scene.tree().children(word.index(), "case").isEmpty();
+        return bare
+                && word.upos().equals("PRON")
+                && cues.is(Cues.Type.THIS, scene.lower().get(word.index()));
+    }
+
+    private boolean isHappening(Scene scene, Word word) {
+        return cues.is(Cues.Type.HAPPENING, Victims.lemma(scene, word.index()));
+    }
+
+    /** "The group claimed the attack": the attack that was told of, though its doer is only told now. */
+    private boolean isKnown(Draft draft) {
+        return draft.kind == Kind.ATTACK
+                && isHappening(draft.scene, draft.scene.tree().word(draft.anchor))
+                && isDefinite(draft.scene, draft.anchor);
+    }
+
+    /** Whether a happening lies too far back for a definite noun ("the fighting") to mean it. */
+    private boolean isOver(Draft earlier) {
+        return earlier.time != null
+                && earlier.time.isResolved()
+                && date.earliest() != null
+                && earlier.time.start().isBefore(date.earliest().minusDays(RECALLED_DAYS));
+    }
+
+    /** A length of time is told of its own happening alone; a day that only the report's date could resolve is told of both. */
+    private boolean isTold(When time) {
+        return time != null && (time.isResolved() || date.earliest() == null);
+    }
+
+    /** Gives a draft the time and place that it lacks of the last happening told before it. */
+    void inherit(Draft draft, List<Draft> drafts) {
+        int at = drafts.indexOf(draft);
+        for (int i = at - 1; i >= 0; i--) {
+            Draft earlier = drafts.get(i);
+            boolean elsewhere = earlier.scene != draft.scene || earlier.clause() != draft.clause();
+            boolean recalled = draft.pointsBack && isOver(earlier);
+            if (Settings.isEventful(earlier)
+                    && elsewhere
+                    && !recalled
+                    && (earlier.time != null || !earlier.places.isEmpty())) {
+                if (draft.time == null && isTold(earlier.time)) {
+                    draft.time = earlier.time;
+                }
+                if (draft.places.isEmpty()) {
+                    draft.places = earlier.places;
+                }
+                draft.back = earlier;
+                draft.rules.add("points-back");
+                return;
+            }
+        }
+    }
+}
