@@ -78,8 +78,8 @@ final class Filling {
 
     /** A verb's own arguments; a noun that hangs on a light verb shares those of the verb. */
     private Arguments arguments(Draft draft) {
-        Arguments arguments = Relatives.agreed(
-                draft.scene, draft.anchor, Arguments.of(draft.scene.tree(), draft.anchor, cues), cues);
+        Arguments arguments =
+                Relatives.agreed(draft.scene, draft.anchor, Arguments.of(draft.scene.tree(), draft.anchor, cues), cues);
         if (FRIENDLY.contains(draft.kind)) {
             return Relatives.subjectFirst(draft.scene, draft.anchor, arguments, cues);
         }
@@ -257,7 +257,9 @@ final class Filling {
         boolean toDo = !draft.scene.tree().children(draft.anchor, "xcomp").isEmpty();
         return !draft.targets.isEmpty()
                 || asks && toDo && !arguments.object().isEmpty()
-                || asks && said(draft, "subject").stream().anyMatch(s -> draft.scene.actorAt(s).isPresent());
+                || asks
+                        && said(draft, "subject").stream()
+                                .anyMatch(s -> draft.scene.actorAt(s).isPresent());
     }
 
     /** In a clause that hangs on the trigger; one without a subject of its own is not asked for its subject. */

@@ -34,7 +34,12 @@ record Joined(Cast cast, Cues cues) {
         String sector = meant.getFirst().sector();
         List<Actor> more = owners(scene, mention).stream()
                 .flatMap(o -> parties(scene, o).stream())
-                .map(a -> Actor.of(cast.isGroup(a.party()) ? a.party() : Cast.on(a.party(), sector, "").code(), "", a.text()))
+                .map(a -> Actor.of(
+                        cast.isGroup(a.party())
+                                ? a.party()
+                                : Cast.on(a.party(), sector, "").code(),
+                        "",
+                        a.text()))
                 .toList();
         boolean behind = mention.head() == mention.range().last();
         return more.isEmpty() ? meant : behind ? more : Filling.merged(meant, more);
@@ -45,7 +50,8 @@ record Joined(Cast cast, Cues cues) {
         Tree tree = scene.tree();
         int last = mention.range().last();
         for (int i = mention.head() + 1; i < tree.size() && i <= last + 1; i++) {
-            boolean of = cues.is(Cues.Type.OF, scene.lower().get(i)) || cues.is(Cues.Type.FROM, scene.lower().get(i));
+            boolean of = cues.is(Cues.Type.OF, scene.lower().get(i))
+                    || cues.is(Cues.Type.FROM, scene.lower().get(i));
             int owner = tree.word(i).head();
             if (of && owner > i) {
                 return Arguments.conjuncts(tree, owner).stream()

@@ -92,7 +92,8 @@ final class Pointing {
         return latest(
                         mention,
                         m -> (fits(m, "", true)
-                                        || isOrganised(m) && !m.actors().getFirst().isUnnamed())
+                                        || isOrganised(m)
+                                                && !m.actors().getFirst().isUnnamed())
                                 && !isOwnSubject(mention, m))
                 .map(m -> List.of(
                         pointed(m.actors().getFirst(), m.actors().getFirst().sector(), text)))

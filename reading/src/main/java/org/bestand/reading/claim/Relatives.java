@@ -70,13 +70,16 @@ final class Relatives {
         boolean pronoun = found.object().equals(List.of(antecedent))
                 || found.object().isEmpty()
                         && tree.children(verb, "mark").stream()
-                                .anyMatch(m -> cues.is(Cues.Type.RELATIVE, scene.lower().get(m.index())));
-        boolean active = tree.children(verb).stream().noneMatch(c -> c.relation().endsWith(":pass"));
+                                .anyMatch(m -> cues.is(
+                                        Cues.Type.RELATIVE, scene.lower().get(m.index())));
+        boolean active =
+                tree.children(verb).stream().noneMatch(c -> c.relation().endsWith(":pass"));
         if (finite.isEmpty() || !pronoun || !active || found.subject().contains(antecedent)) {
             return found;
         }
         boolean plural = finite.get().xpos().contains(PLURAL);
-        return isPlural(tree, antecedent) == plural && isPlural(tree, found.subject().getFirst()) != plural
+        return isPlural(tree, antecedent) == plural
+                        && isPlural(tree, found.subject().getFirst()) != plural
                 ? new Arguments(List.of(antecedent), found.subject(), found.indirect(), found.prepositions())
                 : found;
     }
