@@ -9,8 +9,14 @@ import org.bestand.model.Phase;
 
 /** Fills in whom a call, threat or blame is addressed to, and who broke a truce, where the sentence leaves it out and the report makes it plain. */
 final class Addressees {
+    private static final String CEASEFIRE = "ceasefire";
     /** What outsiders ask of both sides. */
-    private static final Set<String> OF_BOTH = Set.of("restraint", "ceasefire", "talks");
+    private static final Set<String> OF_BOTH = Set.of("restraint", CEASEFIRE, "talks");
+
+    /** Those who speak for themselves in a country, be it against its rulers. */
+    private static final Set<String> APART = Set.of("OPP", "CVL", "PAR", "MED", "OBS");
+    /** What a side asks others for, and not the side against it. */
+    private static final Set<String> OF_FRIENDS = Set.of("military-aid", "aid");
 
     private final Cast cast;
 
@@ -37,12 +43,19 @@ final class Addressees {
         }
     }
 
-    /** "Warns that its army will strike": nobody threatens or blames their own side alone. */
+    /** "Warns that its army will strike": nobody threatens or blames their own side alone; its opposition and its people may blame it. */
     private static boolean isAtItself(Draft draft) {
         return (draft.kind == Kind.THREATEN || draft.kind == Kind.ACCUSE)
                 && draft.agents.size() == 1
                 && draft.targets.size() == 1
-                && Cast.side(draft.agents.getFirst()).equals(Cast.side(draft.targets.getFirst()));
+                && Cast.side(draft.agents.getFirst()).equals(Cast.side(draft.targets.getFirst()))
+                && !isAtHome(draft.agents.getFirst(), draft.targets.getFirst());
+    }
+
+    /** "The opposition blames the premier", "the rulers warn demonstrators". */
+    private static boolean isAtHome(Actor agent, Actor target) {
+        return !agent.sector().equals(target.sector())
+                && (APART.contains(agent.sector()) || APART.contains(target.sector()));
     }
 
     /** "Blames the neighbours for a violation": both sides broke the truce, by the word of one of them. */
@@ -83,14 +96,18 @@ final class Addressees {
     private List<Actor> addressed(Draft draft, List<Draft> before) {
         Actor agent = draft.agents.getFirst();
         return switch (draft.kind) {
-            case REQUEST ->
-                cast.isSide(agent) || draft.content == null || !OF_BOTH.contains(draft.content)
-                        ? opponent(agent)
-                        : cast.both("", "");
+            case REQUEST -> asked(draft, agent);
             case THREATEN -> opponent(agent);
             case ACCUSE -> doer(agent, before);
             default -> List.of();
         };
+    }
+
+    private List<Actor> asked(Draft draft, Actor agent) {
+        if (draft.content == null || !OF_BOTH.contains(draft.content)) {
+            return draft.content != null && OF_FRIENDS.contains(draft.content) ? List.of() : opponent(agent);
+        }
+        return cast.isSide(agent) ? opponent(agent) : cast.both("", "");
     }
 
     /** A side that will not talk or cease fire refuses it to the side against it; else who just asked is refused. */
@@ -126,9 +143,10 @@ final class Addressees {
         return cast.against(actor).map(p -> List.of(Actor.of(p))).orElse(List.of());
     }
 
-    /** "Condemns the raid": whoever did the attack that the very words of a blame are about. */
+    /** "Condemns the raid", "demands that the raids stop": whoever did the attack that the very words of a blame or a demand are about. */
     private static Optional<List<Actor>> blamed(Draft draft, List<Draft> all) {
-        if (draft.kind != Kind.ACCUSE) {
+        boolean stop = draft.kind == Kind.REQUEST && CEASEFIRE.equals(draft.content);
+        if (draft.kind != Kind.ACCUSE && !stop) {
             return Optional.empty();
         }
         return all.stream()

@@ -45,10 +45,12 @@ final class Filling {
 
     private final Cues cues;
     private final Cast cast;
+    private final Joined joined;
 
     Filling(Cues cues, Cast cast) {
         this.cues = cues;
         this.cast = cast;
+        joined = new Joined(cast, cues);
     }
 
     void fill(Draft draft) {
@@ -76,7 +78,8 @@ final class Filling {
 
     /** A verb's own arguments; a noun that hangs on a light verb shares those of the verb. */
     private Arguments arguments(Draft draft) {
-        Arguments arguments = Arguments.of(draft.scene.tree(), draft.anchor, cues);
+        Arguments arguments =
+                Relatives.agreed(draft.scene, draft.anchor, Arguments.of(draft.scene.tree(), draft.anchor, cues), cues);
         if (FRIENDLY.contains(draft.kind)) {
             return Relatives.subjectFirst(draft.scene, draft.anchor, arguments, cues);
         }
@@ -146,14 +149,15 @@ final class Filling {
         };
     }
 
-    /** Whoever is named right behind the trigger. */
+    /** Whoever is named right behind the trigger, but for who does it. */
     private List<Actor> behind(Draft draft) {
         int next = draft.trigger.last() + 1;
         return draft.scene.mentions().actors().stream()
                 .filter(m -> m.range().first() >= next && m.range().first() <= next + 1)
-                .filter(m -> m.type() != ActorMention.Type.ADJECTIVE)
+                .filter(m -> m.type() != ActorMention.Type.ADJECTIVE && m.type() != ActorMention.Type.ANAPHOR)
                 .findFirst()
                 .map(cast::meant)
+                .filter(found -> draft.agents.isEmpty() || !draft.agents.containsAll(found))
                 .orElse(List.of());
     }
 
@@ -249,10 +253,13 @@ final class Filling {
 
     /** A call to somebody to do something, or that somebody should. */
     private boolean isAddressed(Draft draft, Arguments arguments) {
+        boolean asks = draft.kind == Kind.REQUEST;
         boolean toDo = !draft.scene.tree().children(draft.anchor, "xcomp").isEmpty();
         return !draft.targets.isEmpty()
-                || toDo && !arguments.object().isEmpty()
-                || !said(draft, "subject").isEmpty();
+                || asks && toDo && !arguments.object().isEmpty()
+                || asks
+                        && said(draft, "subject").stream()
+                                .anyMatch(s -> draft.scene.actorAt(s).isPresent());
     }
 
     /** In a clause that hangs on the trigger; one without a subject of its own is not asked for its subject. */
@@ -274,7 +281,7 @@ final class Filling {
     List<Actor> named(Scene scene, int head) {
         Optional<ActorMention> mention = scene.actorAt(head);
         if (mention.isPresent()) {
-            List<Actor> actors = cast.meant(mention.get());
+            List<Actor> actors = joined.of(scene, mention.get());
             if (!actors.isEmpty()) {
                 return actors;
             }

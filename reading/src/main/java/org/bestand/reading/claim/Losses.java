@@ -35,8 +35,19 @@ final class Losses {
         }
     }
 
-    /** Nameless troops, police or people who are helped are those of the country where that is, or that the report is about. */
+    /**
+     * Nameless troops, police or people who are helped are those of the country where that is, or that the report is about; where nobody is
+     * named, and one side tells of the help of an outsider, it is the side against it that was helped.
+     */
     void helped(Draft draft) {
+        if (draft.targets.isEmpty() && draft.agents.size() == 1) {
+            draft.speakers.stream()
+                    .filter(s -> !s.via() && !cast.isSide(draft.agents.getFirst()))
+                    .findFirst()
+                    .flatMap(cast::against)
+                    .ifPresent(side -> draft.targets = List.of(Actor.of(side)));
+            return;
+        }
         if (draft.targets.isEmpty() || draft.targets.stream().anyMatch(a -> !a.isUnnamed())) {
             return;
         }

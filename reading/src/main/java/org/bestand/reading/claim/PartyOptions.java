@@ -39,31 +39,10 @@ final class PartyOptions {
 
     /** Readings of one slot of a draft, given those before it as they were decided. */
     List<Option> of(Draft draft, List<Draft> before, Slot slot) {
-        Map<Set<String>, Proposal> proposals = new LinkedHashMap<>();
         boolean agents = slot == Slot.AGENTS;
-        put(proposals, agents ? draft.agents : draft.targets, "rules");
-        put(proposals, List.of(), "none");
-        put(proposals, cast.grouped(agents ? draft.agents : draft.targets), "grouped");
-        put(proposals, agents ? draft.wordAgents : draft.wordTargets, "words");
-        fromWar(draft, proposals, agents);
-        fromSaying(draft, proposals);
-        before(draft, before, proposals);
-        told(draft, before, proposals, this);
-        fromWords(draft, proposals);
-        List<String> traits = Traits.of(draft, cast);
-        traits.add("other=" + shape(agents ? draft.targets : draft.agents) + "/" + draft.kind.word());
-        if (draft.victims >= 0) {
-            traits.add("victims=" + Victims.lemma(draft.scene, draft.victims));
-        }
-        boolean own = draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
-        traits.add("own=" + own + "/" + draft.kind.family());
-        traits.add("shape=" + tale.shape() + "/" + draft.kind.family());
-        traits.add("filled=" + draft.filledBy + "/" + draft.kind.family());
-        traits.add("back=" + (draft.back != null) + draft.pointsBack + "/" + draft.kind.family());
-        List<String> shared = Traits.named(traits);
+        List<String> shared = shared(draft, agents);
         List<Option> options = new ArrayList<>();
-        for (Proposal proposal : proposals.values()) {
+        for (Proposal proposal : proposals(draft, before, agents).values()) {
             if (agents && cast.fighters().doers(draft.kind, proposal.actors).size() < proposal.actors.size()
                     || draft.kind == Kind.ATTACK && isOwn(proposal.actors, agents ? draft.targets : draft.agents)) {
                 continue;
@@ -77,6 +56,37 @@ final class PartyOptions {
                     shared));
         }
         return options;
+    }
+
+    private Map<Set<String>, Proposal> proposals(Draft draft, List<Draft> before, boolean agents) {
+        Map<Set<String>, Proposal> proposals = new LinkedHashMap<>();
+        List<Actor> ruled = agents ? draft.agents : draft.targets;
+        put(proposals, ruled, "rules");
+        put(proposals, List.of(), "none");
+        put(proposals, cast.grouped(ruled), "grouped");
+        put(proposals, agents ? draft.wordAgents : draft.wordTargets, "words");
+        fromWar(draft, proposals, agents);
+        fromSaying(draft, proposals);
+        before(draft, before, proposals);
+        told(draft, before, proposals, this);
+        fromWords(draft, proposals);
+        return proposals;
+    }
+
+    /** What holds of the draft whoever is taken. */
+    private List<String> shared(Draft draft, boolean agents) {
+        List<String> traits = Traits.of(draft, cast);
+        traits.add("other=" + shape(agents ? draft.targets : draft.agents) + "/" + draft.kind.word());
+        if (draft.victims >= 0) {
+            traits.add("victims=" + Victims.lemma(draft.scene, draft.victims));
+        }
+        boolean own = draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
+        traits.add("own=" + own + "/" + draft.kind.family());
+        traits.add("shape=" + tale.shape() + "/" + draft.kind.family());
+        traits.add("filled=" + draft.filledBy + "/" + draft.kind.family());
+        traits.add("back=" + (draft.back != null) + draft.pointsBack + "/" + draft.kind.family());
+        return Traits.named(traits);
     }
 
     /** Nobody attacks their own side, but for civilians and the like that words name, and rebels. */

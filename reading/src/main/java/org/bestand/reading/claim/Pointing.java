@@ -91,8 +91,10 @@ final class Pointing {
     private List<Actor> single(ActorMention mention, String text) {
         return latest(
                         mention,
-                        m -> fits(m, "", true)
-                                || isOrganised(m) && !m.actors().getFirst().isUnnamed())
+                        m -> (fits(m, "", true)
+                                        || isOrganised(m)
+                                                && !m.actors().getFirst().isUnnamed())
+                                && !isOwnSubject(mention, m))
                 .map(m -> List.of(
                         pointed(m.actors().getFirst(), m.actors().getFirst().sector(), text)))
                 .orElseGet(() -> party(mention, "", text));
@@ -313,14 +315,20 @@ final class Pointing {
 
     /** Rebels that are spoken of as known: the armed group named just before, else the one that is a side, else the last that was named. */
     private List<Actor> rebels(ActorMention mention, String text) {
-        Predicate<ActorMention> armed =
-                m -> m.type() == Type.GROUP && isArmed(m.actors().getFirst());
+        Predicate<ActorMention> armed = m -> (m.type() == Type.GROUP || m.type() == Type.PEOPLE && isOfGroup(m))
+                && isArmed(m.actors().getFirst());
         Optional<String> near = told.latest(mention, armed, told.now() - 1)
                 .map(m -> m.actors().getFirst().party());
         Optional<String> found = near.or(cast::group)
                 .or(() -> latest(mention, armed).map(m -> m.actors().getFirst().party()))
                 .or(() -> cast.home().isEmpty() ? Optional.empty() : Optional.of(cast.home() + "." + REBELS));
         return found.map(g -> List.of(Actor.of(g, "", text))).orElse(List.of());
+    }
+
+    /** "Fighters of Al-Shabaab": people who are named by their group. */
+    private boolean isOfGroup(ActorMention people) {
+        return !people.actors().getFirst().code().contains(".")
+                && !known.country().test(people.actors().getFirst().party());
     }
 
     private boolean isArmed(Actor actor) {
@@ -349,7 +357,13 @@ final class Pointing {
     }
 
     private Optional<Actor> before(ActorMention mention, String sector, boolean person) {
-        return latest(mention, m -> fits(m, sector, person)).map(m -> m.actors().getFirst());
+        return latest(mention, m -> fits(m, sector, person) && !isOwnSubject(mention, m))
+                .map(m -> m.actors().getFirst());
+    }
+
+    /** "X called Y and promised him help": what is done to "him" is not done by him. */
+    private boolean isOwnSubject(ActorMention pronoun, ActorMention other) {
+        return isPronoun(pronoun) && told.isSubjectOver(pronoun, other);
     }
 
     private static boolean fits(ActorMention mention, String sector, boolean person) {

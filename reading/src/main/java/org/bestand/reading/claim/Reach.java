@@ -112,6 +112,25 @@ final class Reach {
 
     /** What a reporting verb covers: the clauses that hang on it, what it names as said, and what stands in quotation marks. */
     BitSet ofVerb(Scene scene, int at, SourceWords.Verb verb, Arguments arguments) {
+        BitSet covers = named(scene, at, verb, arguments);
+        toEnd(scene, at, covers);
+        behindColon(scene, at, covers);
+        for (Quotation quotation : scene.sentence().quotations()) {
+            if (!quotation.covers(at)) {
+                covers.set(quotation.first(), quotation.last() + 1);
+            }
+        }
+        if (!says(scene.tree(), at, covers)) {
+            behindThat(scene, at, covers);
+        }
+        behindSaid(scene, at, covers);
+        likewise(scene, at, covers);
+        withoutWho(scene.tree(), at, arguments, covers);
+        return covers;
+    }
+
+    /** The clauses that hang on a verb and what it names as said. */
+    private static BitSet named(Scene scene, int at, SourceWords.Verb verb, Arguments arguments) {
         Tree tree = scene.tree();
         BitSet covers = new BitSet();
         for (Word child : tree.children(at)) {
@@ -126,18 +145,11 @@ final class Reach {
             arguments.with(preposition).forEach(o -> covers.or(tree.subtree(o)));
             behindPreposition(scene, at, preposition, covers);
         }
-        toEnd(scene, at, covers);
-        behindColon(scene, at, covers);
-        for (Quotation quotation : scene.sentence().quotations()) {
-            if (!quotation.covers(at)) {
-                covers.set(quotation.first(), quotation.last() + 1);
-            }
-        }
-        if (!says(tree, at, covers)) {
-            behindThat(scene, at, covers);
-        }
-        behindSaid(scene, at, covers);
-        likewise(scene, at, covers);
+        return covers;
+    }
+
+    /** Who says it does not say himself. */
+    private static void withoutWho(Tree tree, int at, Arguments arguments, BitSet covers) {
         BitSet own = tree.subtree(at);
         for (int subject : arguments.subject()) {
             if (subject < at && !covers.get(subject)) {
@@ -148,7 +160,6 @@ final class Reach {
                 covers.andNot(who);
             }
         }
-        return covers;
     }
 
     /** "Made mention, to X, of nine dead and two wounded": what the preposition opens, however the parser hung it. */

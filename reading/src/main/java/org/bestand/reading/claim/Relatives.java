@@ -1,6 +1,8 @@
 package org.bestand.reading.claim;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
@@ -10,6 +12,7 @@ import org.bestand.reading.syntax.Word;
  */
 final class Relatives {
     private static final String PLURAL = "|mv";
+    private static final String FINITE = "|pv|";
     private static final String NAME = "PROPN";
     private static final String CIVILIANS = "CVL";
 
@@ -34,16 +37,58 @@ final class Relatives {
                     ? new Arguments(List.of(antecedent), List.of(other), found.indirect(), found.prepositions())
                     : found;
         }
-        // A name has no clause with "that" of its own: the parser took the pronoun for the conjunction, and who gets it
-        // for the subject.
-        boolean mistaken = tree.word(antecedent).upos().equals(NAME)
-                && !found.object().isEmpty()
+        if (!isMistaken(scene, verb, antecedent, found, cues)) {
+            return found;
+        }
+        return found.object().isEmpty()
+                ? new Arguments(List.of(antecedent), List.of(other), List.of(), found.prepositions())
+                : new Arguments(List.of(antecedent), found.object(), List.of(other), found.prepositions());
+    }
+
+    /**
+     * A name has no clause with "that" of its own: the parser took the pronoun for the conjunction, and who gets it for the subject.
+     */
+    private static boolean isMistaken(Scene scene, int verb, int antecedent, Arguments found, Cues cues) {
+        return scene.tree().word(antecedent).upos().equals(NAME)
                 && found.indirect().isEmpty()
-                && tree.children(verb, "mark").stream()
+                && scene.tree().children(verb, "mark").stream()
                         .anyMatch(m -> cues.is(Cues.Type.RELATIVE, scene.lower().get(m.index())));
-        return mistaken
-                ? new Arguments(List.of(antecedent), found.object(), List.of(other), found.prepositions())
+    }
+
+    /**
+     * "The brigade that shells villages": the verb of a relative clause is of one number with its subject, so that a subject of the other
+     * number is whom it is done to.
+     */
+    static Arguments agreed(Scene scene, int verb, Arguments found, Cues cues) {
+        Tree tree = scene.tree();
+        Word word = tree.word(verb);
+        if (!word.relation().equals("acl:relcl") || found.subject().isEmpty()) {
+            return found;
+        }
+        int antecedent = word.head();
+        Optional<Word> finite = finite(tree, verb);
+        boolean pronoun = found.object().equals(List.of(antecedent))
+                || found.object().isEmpty()
+                        && tree.children(verb, "mark").stream()
+                                .anyMatch(m -> cues.is(
+                                        Cues.Type.RELATIVE, scene.lower().get(m.index())));
+        boolean active =
+                tree.children(verb).stream().noneMatch(c -> c.relation().endsWith(":pass"));
+        if (finite.isEmpty() || !pronoun || !active || found.subject().contains(antecedent)) {
+            return found;
+        }
+        boolean plural = finite.get().xpos().contains(PLURAL);
+        return isPlural(tree, antecedent) == plural
+                        && isPlural(tree, found.subject().getFirst()) != plural
+                ? new Arguments(List.of(antecedent), found.subject(), found.indirect(), found.prepositions())
                 : found;
+    }
+
+    /** The word of a clause that has the number of its subject: its verb or the auxiliary of that. */
+    private static Optional<Word> finite(Tree tree, int verb) {
+        return Stream.concat(Stream.of(tree.word(verb)), tree.children(verb, "aux").stream())
+                .filter(w -> w.xpos().contains(FINITE))
+                .findFirst();
     }
 
     /**

@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.syntax.Tree;
 
 /** Whom a report has named so far, sentence by sentence, as its phrases were resolved. */
 final class Told {
     private static final String PLURAL = "|mv|";
+    private static final Set<String> DONE_TO = Set.of("obj", "iobj", "obl");
+    private static final String SUBJECT = "nsubj";
+    private static final String JOINED = "conj";
 
     private final List<Scene> scenes;
     private final List<List<ActorMention>> sentences = new ArrayList<>();
@@ -60,6 +64,24 @@ final class Told {
     boolean isBeside(ActorMention pronoun, ActorMention other) {
         Clauses clauses = scenes.get(now()).clauses();
         return here().contains(other) && other.head() >= 0 && clauses.of(pronoun.head()) == clauses.of(other.head());
+    }
+
+    /** Whether one of this sentence does what is done to another, also where verbs that are joined share their subject. */
+    boolean isSubjectOver(ActorMention object, ActorMention other) {
+        Tree tree = scenes.get(now()).tree();
+        boolean done = here().contains(other)
+                && other.head() >= 0
+                && DONE_TO.contains(tree.word(object.head()).baseRelation());
+        if (!done) {
+            return false;
+        }
+        int verb = tree.word(object.head()).head();
+        while (verb >= 0
+                && tree.children(verb, SUBJECT).isEmpty()
+                && tree.word(verb).baseRelation().equals(JOINED)) {
+            verb = tree.word(verb).head();
+        }
+        return verb >= 0 && tree.children(verb, SUBJECT).stream().anyMatch(w -> w.index() == other.head());
     }
 
     /** The latest phrase before this one that names somebody and fits, from a sentence on; a sentence's first-named goes before its later ones. */

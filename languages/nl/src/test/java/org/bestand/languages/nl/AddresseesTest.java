@@ -111,4 +111,62 @@ class AddresseesTest {
                 .claims(a(Kind.CEASEFIRE).by("ISR", "LBN"))
                 .andNot(a(Kind.CEASEFIRE).by("HEZBOLLAH", "ISR"));
     }
+
+    @Test
+    void theOppositionMayBlameItsOwnRulers() {
+        read("De Keniaanse oppositie verwijt premier Ruto van Kenia dat hij niets doet tegen Al-Shabaab.")
+                .claims(a(Kind.ACCUSE).by("KEN.OPP").of("KEN.GOV"))
+                .andNot(a(Kind.ACCUSE).of("AL-SHABAAB"));
+    }
+
+    @Test
+    void whoIsNamedRightBehindTheVerbIsToldOrAsked() {
+        read("Marokko verzocht de Veiligheidsraad met spoed bijeen te komen over de aanval van Polisario.")
+                .claims(a(Kind.REQUEST).by("MAR").of("UNSC"));
+        read("De Iraanse minister verweet de Amerikanen medeplichtigheid aan de aanval.")
+                .claims(a(Kind.ACCUSE).by("IRN.GOV").of("USA"));
+        read("In Kenia vecht het leger tegen Al-Shabaab. Kenia eist hun vertrek.")
+                .andNot(a(Kind.REQUEST).of("KEN"));
+    }
+
+    @Test
+    void nobodyAsksTheOtherSideForArms() {
+        read("Rusland heeft zondag Charkov beschoten. Oekraïne vraagt om meer tanks.")
+                .claims(a(Kind.REQUEST).by("UKR"))
+                .andNot(a(Kind.REQUEST).by("UKR").of("RUS"));
+    }
+
+    @Test
+    void helpThatOneSideTellsOfWentToTheOther() {
+        read("In Nyala vechten het leger van Soedan en de RSF. Khartoum beschuldigt Kenia ervan dat het wapens levert.")
+                .claims(a(Kind.SUPPORT).by("KEN").of("RSF").saidBy("SDN"))
+                .andNot(a(Kind.SUPPORT).of("SDN"));
+    }
+
+    @Test
+    void whomSomethingIsPromisedDoesNotPromiseIt() {
+        read("De Franse president Emmanuel Macron belde met premier Benjamin Netanyahu en zegde hem militaire steun toe.")
+                .claims(a(Kind.SUPPORT).by("FRA").of("ISR"))
+                .andNot(a(Kind.SUPPORT).of("FRA"));
+    }
+
+    @Test
+    void theVerbOfARelativeClauseAgreesWithItsDoer() {
+        read("Turkije, dat de regering in Tripoli met drones te hulp schoot, zwijgt.")
+                .claims(a(Kind.SUPPORT).by("TUR").of("LBY.GOV"))
+                .andNot(a(Kind.SUPPORT).by("LBY.GOV"));
+        read("Ethiopië schakelt een privéleger in, dat rebellen van het TPLF met drones bestookt.")
+                .claims(a(Kind.ATTACK).of("TPLF"))
+                .andNot(a(Kind.ATTACK).by("TPLF"));
+    }
+
+    @Test
+    void delegationsOfSeveralAreAllOfThem() {
+        read("In Doha zijn de delegaties van Kigali en Kinshasa opnieuw om de tafel gaan zitten.")
+                .claims(a(Kind.TALKS).by("RWA", "COD"));
+        read("In Minsk kwamen vertegenwoordigers van Oekraïne, Rusland en de OVSE overeen dat de zware wapens verdwijnen.")
+                .claims(a(Kind.AGREEMENT).by("UKR", "RUS", "OSCE"));
+        read("Rebellen van M23 en Burundese troepen hebben zondag Goma veroverd.")
+                .andNot(a(Kind.TERRITORY).by("M23", "BDI", "BDI.MIL"));
+    }
 }

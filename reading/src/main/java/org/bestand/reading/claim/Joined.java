@@ -1,0 +1,81 @@
+package org.bestand.reading.claim;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.bestand.model.Actor;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.syntax.Tree;
+
+/**
+ * "The delegations of Kenya and the rebels", "his colleagues from Mali and Niger": a plural noun for people has those whom a coordination
+ * behind it names, of whom its own phrase names the first or nobody.
+ */
+record Joined(Cast cast, Cues cues) {
+    private static final String PLURAL = "|mv|";
+    private static final int COUNTRY_CODE = 3;
+    /** What names a party by itself: whatever else is joined has people of its own. */
+    private static final Set<ActorMention.Type> NAMES = EnumSet.of(
+            ActorMention.Type.COUNTRY,
+            ActorMention.Type.SEAT,
+            ActorMention.Type.GROUP,
+            ActorMention.Type.ORGANISATION,
+            ActorMention.Type.ANAPHOR);
+
+    /** Whom a phrase means, with those whose people its noun tells of besides. */
+    List<Actor> of(Scene scene, ActorMention mention) {
+        List<Actor> meant = cast.meant(mention);
+        if (meant.isEmpty()
+                || mention.head() < 0
+                || !scene.tree().word(mention.head()).xpos().contains(PLURAL)) {
+            return meant;
+        }
+        String sector = meant.getFirst().sector();
+        List<Actor> more = owners(scene, mention).stream()
+                .flatMap(o -> parties(scene, o).stream())
+                .map(a -> Actor.of(
+                        cast.isGroup(a.party())
+                                ? a.party()
+                                : Cast.on(a.party(), sector, "").code(),
+                        "",
+                        a.text()))
+                .toList();
+        boolean behind = mention.head() == mention.range().last();
+        return more.isEmpty() ? meant : behind ? more : Filling.merged(meant, more);
+    }
+
+    /** Whose people they are by a preposition of belonging, as far as the phrase itself does not name them. */
+    private List<Integer> owners(Scene scene, ActorMention mention) {
+        Tree tree = scene.tree();
+        int last = mention.range().last();
+        for (int i = mention.head() + 1; i < tree.size() && i <= last + 1; i++) {
+            boolean of = cues.is(Cues.Type.OF, scene.lower().get(i))
+                    || cues.is(Cues.Type.FROM, scene.lower().get(i));
+            int owner = tree.word(i).head();
+            if (of && owner > i) {
+                return Arguments.conjuncts(tree, owner).stream()
+                        .filter(c -> c > last)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Actor> parties(Scene scene, int word) {
+        List<Actor> named = scene.actorAt(word)
+                .filter(m -> NAMES.contains(m.type()) && m.head() == word)
+                .map(cast::meant)
+                .orElse(List.of());
+        return named.isEmpty()
+                ? scene.placeAt(word)
+                        .filter(p -> p.holder().length() == COUNTRY_CODE)
+                        .map(Joined::holder)
+                        .orElse(List.of())
+                : named;
+    }
+
+    private static List<Actor> holder(PlaceMention place) {
+        return List.of(Actor.of(place.holder(), "", place.place().text()));
+    }
+}
