@@ -40,9 +40,12 @@ final class Addressees {
     /** "Warns that its army will strike": nobody threatens or blames their own side alone. */
     private static boolean isAtItself(Draft draft) {
         return (draft.kind == Kind.THREATEN || draft.kind == Kind.ACCUSE)
-                && draft.agents.size() == 1
-                && draft.targets.size() == 1
-                && Cast.side(draft.agents.getFirst()).equals(Cast.side(draft.targets.getFirst()));
+                && !draft.agents.isEmpty()
+                && (draft.targets.size() == 1 || draft.kind == Kind.THREATEN && !draft.targets.isEmpty())
+                && draft.agents.stream()
+                        .map(Cast::side)
+                        .toList()
+                        .containsAll(draft.targets.stream().map(Cast::side).toList());
     }
 
     /** "Blames the neighbours for a violation": both sides broke the truce, by the word of one of them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.bestand.reading.syntax.net.Features;
@@ -22,6 +23,7 @@ public final class NeuralSyntax implements Syntax {
     private final Model model;
     private final Lemmatiser lemmatiser;
     private final BiPredicate<String, String> separable;
+    private final Map<String, String> names;
     private final UnaryOperator<List<Word>> repairs;
     private final Encoder encoder;
 
@@ -32,6 +34,7 @@ public final class NeuralSyntax implements Syntax {
      * @param model the trained model
      * @param lemmatiser finds lemmas
      * @param separable whether a particle, in lower case, and a verb's lemma are one verb
+     * @param names names that are written like a common word, by a name that the model cannot take for one
      * @param repairs what is put right in each tree before anybody sees it
      */
     public NeuralSyntax(
@@ -39,11 +42,13 @@ public final class NeuralSyntax implements Syntax {
             Model model,
             Lemmatiser lemmatiser,
             BiPredicate<String, String> separable,
+            Map<String, String> names,
             UnaryOperator<List<Word>> repairs) {
         this.lexicon = lexicon;
         this.model = model;
         this.lemmatiser = lemmatiser;
         this.separable = separable;
+        this.names = Map.copyOf(names);
         this.repairs = repairs;
         this.encoder = new Encoder(model.words(), model.readings());
     }
@@ -60,11 +65,28 @@ public final class NeuralSyntax implements Syntax {
         // the arcs grow with the square of the length: what no writer wrote as one sentence is read in pieces
         for (int from = 0; from < forms.size(); from += LONGEST) {
             int offset = from;
-            List<Word> piece = piece(forms.subList(from, Math.min(forms.size(), from + LONGEST)));
+            List<Word> piece = named(forms.subList(from, Math.min(forms.size(), from + LONGEST)));
             int top = from == 0 ? -1 : root(words);
             piece.forEach(word -> words.add(moved(word, offset, top)));
         }
         return joinParticles(repairs.apply(List.copyOf(words)));
+    }
+
+    /** Reads a name that is written like a common word as another name, unless all is written in capitals. */
+    private List<Word> named(List<String> forms) {
+        boolean capitals = forms.stream().noneMatch(f -> f.chars().anyMatch(Character::isLowerCase));
+        List<Word> words = piece(
+                capitals
+                        ? forms
+                        : forms.stream().map(f -> names.getOrDefault(f, f)).toList());
+        return words.stream()
+                .map(w -> w.form().equals(forms.get(w.index())) ? w : renamed(w, forms.get(w.index())))
+                .toList();
+    }
+
+    private static Word renamed(Word word, String form) {
+        return new Word(
+                word.index(), form, form, word.upos(), word.xpos(), word.head(), word.relation(), word.probability());
     }
 
     private static int root(List<Word> words) {
