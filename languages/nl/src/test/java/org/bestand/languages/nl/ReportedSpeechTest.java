@@ -109,12 +109,6 @@ class ReportedSpeechTest {
     }
 
     @Test
-    void aNewspaperThatQuotesAMinistryPassesItOn() {
-        read("‘Er zijn negen Russische drones neergehaald’, liet het Oekraïense ministerie van Defensie aan persbureau Reuters weten.")
-                .claims(a(Kind.DAMAGE).saidBy("REUTERS", "UKR.MIL"));
-    }
-
-    @Test
     void nobodyHurtIsNone() {
         read("Hezbollah vuurde maandag raketten af op Haifa. Niemand raakte gewond, meldt het Israëlische leger.")
                 .claims(wounded(0).saidBy("ISR.MIL"))
