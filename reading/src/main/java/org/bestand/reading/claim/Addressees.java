@@ -46,10 +46,14 @@ final class Addressees {
     /** "Warns that its army will strike": nobody threatens or blames their own side alone; its opposition and its people may blame it. */
     private static boolean isAtItself(Draft draft) {
         return (draft.kind == Kind.THREATEN || draft.kind == Kind.ACCUSE)
-                && draft.agents.size() == 1
-                && draft.targets.size() == 1
-                && Cast.side(draft.agents.getFirst()).equals(Cast.side(draft.targets.getFirst()))
-                && !isAtHome(draft.agents.getFirst(), draft.targets.getFirst());
+                && !draft.agents.isEmpty()
+                && (draft.targets.size() == 1 || draft.kind == Kind.THREATEN && !draft.targets.isEmpty())
+                && draft.targets.stream().allMatch(target -> isOwn(target, draft.agents));
+    }
+
+    private static boolean isOwn(Actor target, List<Actor> agents) {
+        return agents.stream()
+                .anyMatch(agent -> Cast.side(agent).equals(Cast.side(target)) && !isAtHome(agent, target));
     }
 
     /** "The opposition blames the premier", "the rulers warn demonstrators". */

@@ -43,9 +43,18 @@ final class Attribution {
             draft.rules.add(covering.get(i).rule());
         }
         draft.speakers = distinct(chain);
+        tellInstead(draft, covering.getLast());
         put(draft, covering.getLast());
         if (draft.kind.isSpeechAct()) {
             own(draft, covering);
+        }
+    }
+
+    /** "The army reports four dead, the rebels two": who is named beside the figure gives it, where its verb is one of giving figures. */
+    private static void tellInstead(Draft draft, Source source) {
+        if (!draft.teller.isEmpty() && source.verb() >= 0 && source.verb() == draft.clause()) {
+            draft.targets = draft.targets.equals(draft.teller) ? List.of() : draft.targets;
+            draft.speakers = draft.teller;
         }
     }
 

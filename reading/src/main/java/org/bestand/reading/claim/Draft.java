@@ -61,6 +61,8 @@ final class Draft {
     List<Actor> wordAgents = List.of();
     /** Whom its own words name as sufferers. */
     List<Actor> wordTargets = List.of();
+    /** Who gives its figure where the verb of giving is left out ("the army speaks of four, the rebels of two"). */
+    List<Actor> teller = List.of();
     /** Which default filled the targets, empty where none did. */
     String filledBy = "";
     /** Why the rules by themselves would not let it stand; empty where they would. */
@@ -126,6 +128,7 @@ final class Draft {
         twin.bareDeed = bareDeed;
         twin.wordAgents = wordAgents;
         twin.wordTargets = wordTargets;
+        twin.teller = teller;
         twin.doubts.addAll(doubts);
         twin.rules.addAll(rules);
         return twin;

@@ -60,6 +60,13 @@ final class Pointing {
     }
 
     private List<Actor> resolve(ActorMention mention) {
+        List<Actor> teller = isPronoun(mention) ? told.teller(mention) : List.of();
+        if (!teller.isEmpty()) {
+            String own = mention.actors().isEmpty()
+                    ? ""
+                    : mention.actors().getFirst().text();
+            return teller.stream().map(a -> pointed(a, a.sector(), own)).toList();
+        }
         if (mention.reference() == Reference.NONE) {
             return mention.actors().stream()
                     .map(a -> domestic(a, mention.type()))
@@ -340,7 +347,7 @@ final class Pointing {
         Predicate<ActorMention> people = m ->
                 m.type() == Type.PEOPLE || m.type() == Type.GROUP || m.actors().size() > 1;
         Predicate<ActorMention> near = people.or(m -> m.type() == Type.ANAPHOR && told.isPlural(m));
-        Predicate<ActorMention> apart = m -> !isBound(mention, m);
+        Predicate<ActorMention> apart = m -> !isBound(mention, m) && !told.isOutsideQuotation(mention, m);
         return told.latest(mention, near.and(apart), told.now() - 1)
                 .or(() -> latest(
                         mention, people.or(m -> m.type() == Type.ORGANISATION).and(apart)))

@@ -10,10 +10,11 @@ import org.bestand.reading.pack.Table;
 
 /**
  * Tells reports about armed conflict from those of sport, politics, crime and nature, which borrow its words. A report that is long enough
- * to show what it is about must show enough of the words of war; a shorter text is taken at its word.
+ * to show what it is about must show some of the words of war; a shorter text is taken at its word. Whether that is enough hangs on what it
+ * claims ({@link Warfare}).
  */
 public final class Relevance {
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 2;
     private static final int TOO_SHORT = 4;
     private static final int GROUP = 2;
     private static final String REST = "*";
@@ -60,9 +61,9 @@ public final class Relevance {
         return scenes.size() < TOO_SHORT || shown(scenes) >= ENOUGH;
     }
 
-    /** Whether a report of which only the words are known may yet turn out to tell of armed conflict: an armed group's name may be among them. */
+    /** Whether a report of which only the words are known may yet turn out to tell of armed conflict: it has one word of war at least. */
     boolean mayBeOfWar(List<List<String>> sentences) {
-        return sentences.size() < TOO_SHORT || words(sentences) + GROUP >= ENOUGH;
+        return sentences.size() < TOO_SHORT || words(sentences) > 0;
     }
 
     /** How much of war the sentences show; an armed group by its name is worth two common words. */

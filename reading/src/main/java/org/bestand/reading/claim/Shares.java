@@ -42,9 +42,23 @@ record Shares(Victims victims, Filling filling) {
                 .reduce((a, b) -> b)
                 .ifPresent(last -> last.scene.mentions().counts().stream()
                         .filter(c -> c.noun() < 0 && !c.part() && c.range().first() > last.victims)
-                        .filter(c -> isNamed(last.scene, c.range().first() - 1) && used.add(c))
+                        .filter(c -> name(last.scene, c) >= 0 && used.add(c))
                         .forEach(c -> gapped.add(other(last, c))));
         return gapped;
+    }
+
+    /** The name right behind which a figure stands, or with a preposition between them ("the rebels of two"); -1 where none does. */
+    private static int name(Scene scene, CountMention figure) {
+        int before = figure.range().first() - 1;
+        boolean preposition =
+                before > 1 && scene.tree().word(before).upos().equals("ADP") && isBehindComma(scene, before - 1);
+        int name = preposition ? before - 1 : before;
+        return isNamed(scene, name) ? name : -1;
+    }
+
+    private static boolean isBehindComma(Scene scene, int name) {
+        int first = scene.actorAt(name).map(a -> a.range().first()).orElse(name);
+        return first > 0 && scene.tree().word(first - 1).upos().equals("PUNCT");
     }
 
     private static boolean isNamed(Scene scene, int word) {
@@ -55,9 +69,10 @@ record Shares(Victims victims, Filling filling) {
     private Draft other(Draft last, CountMention figure) {
         Draft other = last.twin();
         other.count = figure.count().of(last.count.of());
-        List<Actor> named = filling.named(last.scene, figure.range().first() - 1);
+        List<Actor> named = filling.named(last.scene, name(last.scene, figure));
         if (!named.isEmpty()) {
             other.targets = named;
+            other.teller = named;
         }
         other.rules.add("count.gapped");
         return other;

@@ -137,7 +137,7 @@ final class Sources {
         Optional<SourceWords.Verb> verb = words.verbAt(scene, at);
         int first = firstOf(scene, at);
         List<Integer> tagged = verb.isEmpty() ? List.of() : Tags.speakers(scene, at, first);
-        if (verb.isEmpty() || tagged.isEmpty() && verb.get().onlyTag()) {
+        if (verb.isEmpty() || tagged.isEmpty() && verb.get().onlyTag() || isWithheld(scene, at, verb.get())) {
             return Optional.empty();
         }
         Arguments arguments = Arguments.of(scene.tree(), at, cues);
@@ -156,6 +156,13 @@ final class Sources {
         int tag = closes ? closed(scene, at, first, covers) : 0;
         int told = back ? pointed(scene, at, first, verb.get(), covers) : tag;
         return Optional.of(said(scene, at, verb.get(), leaning(scene, at, speakers), covers, told));
+    }
+
+    /** "Neither confirmed nor denied", "could not confirm": whoever does not confirm or deny says nothing. */
+    private boolean isWithheld(Scene scene, int at, SourceWords.Verb verb) {
+        boolean answers =
+                verb.owns() || verb.stance() == Stance.DENIED && verb.with().isEmpty();
+        return answers && Stances.isRefused(cues, scene, at);
     }
 
     /** Lets a tag cover what it closes; tells how many sentences before it covers too. */

@@ -289,6 +289,21 @@ final class Stances {
         return word.xpos().contains("|tgw|");
     }
 
+    /** Whether a verb is itself negated, or joined by a negative word to the verb before or behind it ("neither confirms nor denies"). */
+    static boolean isRefused(Cues cues, Scene scene, int verb) {
+        Tree tree = scene.tree();
+        List<Integer> joined = new ArrayList<>(List.of(verb));
+        tree.children(verb, "conj").forEach(c -> joined.add(c.index()));
+        boolean paired = joined.stream()
+                .flatMap(v -> tree.children(v, "cc").stream())
+                .anyMatch(c -> cues.is(Cues.Type.NEGATION, scene.lower().get(c.index())));
+        return paired
+                || tree.children(verb, "advmod").stream()
+                        .map(Word::index)
+                        .anyMatch(i -> cues.is(Cues.Type.NEGATION, scene.lower().get(i))
+                                && !cues.is(Cues.Type.NEGATION, "!" + next(scene, i)));
+    }
+
     private boolean isNegated(Draft draft) {
         Scene scene = draft.scene;
         if (draft.kind.isToll() && draft.count != null) {
@@ -298,6 +313,10 @@ final class Stances {
             if (cues.is(Cues.Type.NO, scene.lower().get(child.index()))) {
                 return true;
             }
+        }
+        if (draft.kind == Kind.ACCUSE
+                && scene.tree().children(draft.anchor, "xcomp").stream().anyMatch(Word::isVerb)) {
+            return false;
         }
         if (!scene.tree().word(draft.anchor).isVerb() && draft.anchor != draft.clause()) {
             return governed(draft);
@@ -325,11 +344,20 @@ final class Stances {
             }
             boolean argument = scene.tree().word(i).head() >= 0
                     && scene.tree().word(scene.tree().word(i).head()).head() == clause;
-            if (cues.is(Cues.Type.NO, form) && argument) {
+            if ((cues.is(Cues.Type.NO, form) || deniesSubject(scene, i, clause)) && argument) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Neither A nor B has signed": a negative conjunction before the subject. */
+    private boolean deniesSubject(Scene scene, int i, int clause) {
+        Word word = scene.tree().word(i);
+        return word.baseRelation().equals("cc")
+                && cues.is(Cues.Type.NEGATION, scene.lower().get(i))
+                && scene.tree().word(word.head()).baseRelation().equals("nsubj")
+                && scene.tree().word(word.head()).head() == clause;
     }
 
     private static String next(Scene scene, int i) {

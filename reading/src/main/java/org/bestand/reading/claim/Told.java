@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
+import org.bestand.reading.text.Sentence;
 
 /** Whom a report has named so far, sentence by sentence, as its phrases were resolved. */
 final class Told {
@@ -17,6 +21,8 @@ final class Told {
     private static final Set<String> DONE_TO = Set.of("obj", "iobj", "obl");
     private static final String SUBJECT = "nsubj";
     private static final String JOINED = "conj";
+    private static final String FINITE = "WW|pv";
+    private static final String MANY = "|mv";
 
     private final List<Scene> scenes;
     private final List<List<ActorMention>> sentences = new ArrayList<>();
@@ -82,6 +88,53 @@ final class Told {
             verb = tree.word(verb).head();
         }
         return verb >= 0 && tree.children(verb, SUBJECT).stream().anyMatch(w -> w.index() == other.head());
+    }
+
+    /**
+     * "The junta denies that it bombed the market": the subject of the clause that a pronoun's own clause is the content of, where their verbs
+     * are both singular or both plural.
+     */
+    List<Actor> teller(ActorMention pronoun) {
+        Scene scene = scenes.get(now());
+        Tree tree = scene.tree();
+        Word word = tree.word(pronoun.head());
+        int clause = scene.clauses().of(pronoun.head());
+        Word verb = tree.word(clause);
+        if (!word.baseRelation().equals("nsubj")
+                || word.head() != clause
+                || !verb.baseRelation().equals("ccomp")) {
+            return List.of();
+        }
+        return here().stream()
+                .filter(m -> m.head() >= 0 && isSubject(tree, m.head(), verb.head()))
+                .filter(m -> isPlural(tree, clause) == isPlural(tree, verb.head()))
+                .flatMap(m -> m.actors().stream())
+                .toList();
+    }
+
+    private static boolean isSubject(Tree tree, int word, int verb) {
+        Word own = tree.word(word);
+        Word first = own.baseRelation().equals("conj") ? tree.word(own.head()) : own;
+        return first.baseRelation().equals("nsubj") && first.head() == verb;
+    }
+
+    private static boolean isPlural(Tree tree, int verb) {
+        return Stream.concat(Stream.of(tree.word(verb)), tree.children(verb, "aux").stream())
+                .anyMatch(w -> w.xpos().startsWith(FINITE) && w.xpos().endsWith(MANY));
+    }
+
+    /** "They took nine men, says a villager. They shot two": whoever speaks outside a quotation is not who is spoken of within it. */
+    boolean isOutsideQuotation(ActorMention pronoun, ActorMention other) {
+        if (!scenes.get(now()).sentence().isQuoted(pronoun.head())) {
+            return false;
+        }
+        for (int i = now(); i >= 0; i--) {
+            if (of(i).contains(other)) {
+                Sentence sentence = scenes.get(i).sentence();
+                return !sentence.quotations().isEmpty() && !sentence.isQuoted(other.head());
+            }
+        }
+        return false;
     }
 
     /** The latest phrase before this one that names somebody and fits, from a sentence on; a sentence's first-named goes before its later ones. */

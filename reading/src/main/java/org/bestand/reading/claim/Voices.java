@@ -87,12 +87,14 @@ final class Voices {
     List<Actor> speakersFrom(Scene scene, int at) {
         List<Actor> speakers = new ArrayList<>();
         int next = at;
+        boolean found = false;
         for (ActorMention mention : scene.mentions().actors()) {
             boolean joined =
                     mention.range().first() >= next && mention.range().first() <= next + (speakers.isEmpty() ? 1 : 2);
             if (joined
                     && mention.type() != ActorMention.Type.ADJECTIVE
-                    && (speakers.isEmpty() || coordinated(scene, next, mention))) {
+                    && (!found || coordinated(scene, next, mention))) {
+                found = true;
                 speakers = Filling.merged(speakers, cast.meant(mention));
                 next = mention.range().last() + 1;
             }

@@ -25,7 +25,9 @@ final class Warfare {
     private static final Set<Kind> STRONG =
             Set.of(Kind.ATTACK, Kind.CLASH, Kind.CEASEFIRE, Kind.TERRITORY, Kind.CAPTURED);
 
-    /** What a short report must show of the words of war. */
+    /** What a report, and what a short one, must show of the words of war for one sign to do. */
+    private static final int FULL = 4;
+
     private static final int PLAIN = 3;
 
     /** Parties that the report names as armed groups. */
@@ -35,7 +37,10 @@ final class Warfare {
         this.groups = groups;
     }
 
-    /** Too short a report to tell passes; a short one in the words of war must show less than a long one; one without any such word is of peace. */
+    /**
+     * Too short a report to tell passes; one that is full of the words of war needs fewer signs than one that has hardly any, and a short one
+     * has room for fewer words; one without any such word is of peace.
+     */
     static boolean isIn(List<Scene> scenes, List<Draft> drafts, Relevance relevance) {
         long sentences = scenes.stream()
                 .filter(s -> s.sentence().role() == Sentence.Role.BODY)
@@ -50,8 +55,8 @@ final class Warfare {
                 .filter(m -> m.actors().stream().anyMatch(warfare::isArmed))
                 .count();
         int shown = relevance.shown(scenes);
-        boolean few = sentences < LONG && shown >= PLAIN;
-        return shown > 0 && signs + (armed >= OFTEN ? 1 : 0) >= (few ? 1 : ENOUGH);
+        boolean plain = shown >= (sentences < LONG ? PLAIN : FULL);
+        return shown > 0 && signs + (armed >= OFTEN ? 1 : 0) >= (plain ? 1 : ENOUGH);
     }
 
     private static Set<String> groups(List<Scene> scenes) {

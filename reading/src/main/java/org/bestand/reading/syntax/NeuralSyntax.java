@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ public final class NeuralSyntax implements Syntax {
     private final Model model;
     private final Lemmatiser lemmatiser;
     private final BiPredicate<String, String> separable;
+    private final Map<String, String> names;
     private final UnaryOperator<List<Word>> repairs;
     private final Encoder encoder;
 
@@ -37,6 +39,7 @@ public final class NeuralSyntax implements Syntax {
      * @param model the trained model
      * @param lemmatiser finds lemmas
      * @param separable whether a particle, in lower case, and a verb's lemma are one verb
+     * @param names names that are written like a common word, by a name that the model cannot take for one
      * @param repairs what is put right in each tree before anybody sees it
      */
     public NeuralSyntax(
@@ -44,11 +47,13 @@ public final class NeuralSyntax implements Syntax {
             Model model,
             Lemmatiser lemmatiser,
             BiPredicate<String, String> separable,
+            Map<String, String> names,
             UnaryOperator<List<Word>> repairs) {
         this.lexicon = lexicon;
         this.model = model;
         this.lemmatiser = lemmatiser;
         this.separable = separable;
+        this.names = Map.copyOf(names);
         this.repairs = repairs;
         this.encoder = new Encoder(model.words(), model.readings());
     }
@@ -90,15 +95,16 @@ public final class NeuralSyntax implements Syntax {
     }
 
     private List<List<Word>> together(List<List<String>> pieces) {
-        List<List<Entry>> entries = pieces.stream().map(lexicon::entries).toList();
+        List<List<String>> shown = pieces.stream().map(this::shown).toList();
+        List<List<Entry>> entries = shown.stream().map(lexicon::entries).toList();
         List<Features> features = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
-            features.add(encoder.encode(pieces.get(i), entries.get(i)));
+            features.add(encoder.encode(shown.get(i), entries.get(i)));
         }
         List<Network.Run> runs = model.network().run(features, Noise.NONE);
         List<List<Word>> words = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
-            words.add(piece(pieces.get(i), entries.get(i), runs.get(i)));
+            words.add(renamed(piece(shown.get(i), entries.get(i), runs.get(i)), pieces.get(i)));
         }
         return words;
     }
@@ -111,6 +117,25 @@ public final class NeuralSyntax implements Syntax {
             piece.forEach(word -> words.add(moved(word, offset, top)));
         }
         return joinParticles(repairs.apply(List.copyOf(words)));
+    }
+
+    /** With another name for each that is written like a common word, unless all is written in capitals. */
+    private List<String> shown(List<String> forms) {
+        boolean capitals = forms.stream().noneMatch(f -> f.chars().anyMatch(Character::isLowerCase));
+        return capitals
+                ? forms
+                : forms.stream().map(f -> names.getOrDefault(f, f)).toList();
+    }
+
+    private static List<Word> renamed(List<Word> words, List<String> forms) {
+        return words.stream()
+                .map(w -> w.form().equals(forms.get(w.index())) ? w : renamed(w, forms.get(w.index())))
+                .toList();
+    }
+
+    private static Word renamed(Word word, String form) {
+        return new Word(
+                word.index(), form, form, word.upos(), word.xpos(), word.head(), word.relation(), word.probability());
     }
 
     private static int root(List<Word> words) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,7 +67,13 @@ public final class DutchSyntax {
                 model,
                 lemmatiser(model.lemmas()),
                 (particle, verb) -> prefixes.contains(particle) && lexicon.knows(particle + verb, INFINITIVE),
+                names(),
                 repairs);
+    }
+
+    private static Map<String, String> names() {
+        return table("names-like-words.tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), row -> row.get("read-as")));
     }
 
     private static Optional<String> plural(Lexicon lexicon, String form) {

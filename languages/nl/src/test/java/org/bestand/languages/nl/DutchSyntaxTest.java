@@ -52,6 +52,21 @@ class DutchSyntaxTest {
     }
 
     @Test
+    void readsANameInCapitalsThatLooksLikeAVerbAsAName() {
+        Tree tree = tree("In Syrië heeft IS drie herders gedood .");
+        assertThat(arc(tree, "IS")).isEqualTo("nsubj gedood");
+        assertThat(word(tree, "IS").lemma()).isEqualTo("IS");
+        assertThat(word(tree("De stad is gevallen ."), "is").upos()).isEqualTo("AUX");
+    }
+
+    @Test
+    void givesBackWhoIsAccusedFromTheDeed() {
+        Tree tree = tree("Kinshasa beschuldigt Rwanda ervan de rebellen te steunen .");
+        assertThat(arc(tree, "Rwanda")).isEqualTo("obj beschuldigt");
+        assertThat(arc(tree, "rebellen")).isEqualTo("obj steunen");
+    }
+
+    @Test
     void givesTheSameLemmaToAParticiple() {
         assertThat(word(tree("De haven werd aangevallen ."), "aangevallen").lemma())
                 .isEqualTo("aanvallen");

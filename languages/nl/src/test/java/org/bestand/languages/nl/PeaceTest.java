@@ -77,6 +77,20 @@ class PeaceTest {
                 .doesNotContain(tuple(Kind.CLASH, null));
     }
 
+    /** A report that names who uses force need not be full of the words of war. */
+    @Test
+    void sparseReportsOfWarGiveTheirsToo() {
+        Report report = Report.of(
+                "sparse",
+                ReportDate.of("2024-05-14"),
+                "Gewapende bendes hebben zondag de grootste gevangenis van Haïti bestormd. Daarbij zijn zeker twaalf mensen gedood. Dat"
+                        + " meldt de directie. Een cipier zegt dat er te weinig personeel was. De premier sprak de bevolking toe.");
+        assertThat(Dutch.reader().read(report))
+                .extracting(
+                        Claim::kind, c -> c.count() == null ? null : c.count().low())
+                .contains(tuple(Kind.KILLED, 12L), tuple(Kind.ATTACK, null));
+    }
+
     @Test
     void whatHasNoWordOfWarIsNotEvenParsed() {
         AtomicInteger parsed = new AtomicInteger();

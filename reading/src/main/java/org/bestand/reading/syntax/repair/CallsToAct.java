@@ -8,10 +8,14 @@ import org.bestand.reading.syntax.Word;
 
 /**
  * "Roept de buren op de grens te openen": a particle that the parser took for a preposition of the infinitive behind it goes back to its
- * verb, where the verb without it takes no infinitive; what stands between them is whom it calls upon.
+ * verb, where the verb without it takes no infinitive, and so does an adverb that only announces the infinitive ("beschuldigt de buren ervan
+ * de grens te sluiten"); what stands between them is whom it calls upon or accuses.
  */
 final class CallsToAct implements Repair {
     private static final String PARTICLE = "compound:prt";
+    /** How an adverb hangs that announces the infinitive ("accuses Rwanda of it to back the rebels"). */
+    private static final Set<String> LOOSE = Set.of("case", "advmod", "obl", "mark");
+
     private static final Set<String> NOMINAL = Set.of("obj", "obl", "iobj", "nsubj");
 
     private final Set<String> verbs = new HashSet<>();
@@ -29,7 +33,13 @@ final class CallsToAct implements Repair {
                 int infinitive = tree.word(noun).head();
                 int verb = infinitive < 0 ? -1 : tree.word(infinitive).head();
                 if (verb >= 0 && verb < i && infinitive > noun && calls(tree, verb, i, infinitive)) {
-                    giveBack(tree, verb, i, infinitive);
+                    tree.relate(noun, "obj");
+                    giveBack(tree, verb, i, infinitive, PARTICLE);
+                }
+            } else if (noun > i && LOOSE.contains(base(tree.word(i)))) {
+                int verb = tree.word(noun).head();
+                if (verb >= 0 && verb < i && calls(tree, verb, i, noun)) {
+                    giveBack(tree, verb, i, noun, "advmod");
                 }
             }
         }
@@ -42,10 +52,8 @@ final class CallsToAct implements Repair {
                 && verbs.contains(tree.word(verb).lemma() + " " + tree.lower(particle));
     }
 
-    private static void giveBack(Draft tree, int verb, int particle, int infinitive) {
-        int noun = tree.word(particle).head();
-        tree.hang(particle, verb, PARTICLE);
-        tree.relate(noun, "obj");
+    private static void giveBack(Draft tree, int verb, int particle, int infinitive, String relation) {
+        tree.hang(particle, verb, relation);
         List<Word> before = tree.children(infinitive).stream()
                 .filter(c -> c.index() > verb && c.index() < particle)
                 .filter(c -> NOMINAL.contains(base(c)) && !tree.hasChild(c.index(), "case"))
