@@ -132,6 +132,8 @@ public record Cues(Map<Cues.Type, Set<String>> classes) {
         BOTH,
         /** word by which a place belongs to the start of a movement (from) */
         FROM,
+        /** word that sets a figure against another (nine, against four) */
+        VERSUS,
         /** lemma of a verb by which somebody gives a figure (to put it at) */
         FIGURE,
         /** preposition before a figure that somebody gives (at, of) */

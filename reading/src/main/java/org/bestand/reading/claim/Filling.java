@@ -337,8 +337,8 @@ final class Filling {
     /** Whether the roles that the rule needs are filled, by as many as it takes and by those who can be meant. */
     static boolean isComplete(Draft draft) {
         FrameRule rule = draft.rule;
-        boolean several =
-                (draft.kind == Kind.CLASH || draft.kind == Kind.TALKS) && rule.needs().contains(Role.AGENTS);
+        boolean several = (draft.kind == Kind.CLASH || draft.kind == Kind.TALKS)
+                && rule.needs().contains(Role.AGENTS);
         boolean official =
                 !rule.has(Flag.OFFICIAL) || draft.agents.stream().noneMatch(a -> BYSTANDERS.contains(a.sector()));
         boolean party = !rule.has(Flag.PARTY) || draft.parties().stream().anyMatch(a -> !a.isUnnamed());

@@ -68,7 +68,10 @@ record OpenTolls(Cues cues) {
     private boolean isForeign(Draft draft, Optional<Draft> happening) {
         Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
         boolean anybody = draft.count == null || draft.count.of() == null;
-        return draft.victims >= 0 && (isStranger(draft) || isCrew(draft) && attack.filter(OpenTolls::isOnParty).isEmpty())
+        return draft.victims >= 0
+                        && (isStranger(draft)
+                                || isCrew(draft)
+                                        && attack.filter(OpenTolls::isOnParty).isEmpty())
                 || anybody
                         && attack.filter(h -> h.scene == draft.scene && isOnStrangers(h, draft.victims))
                                 .isPresent();

@@ -14,6 +14,7 @@ import org.bestand.reading.pack.FrameRule.Role;
 final class TollCompletion {
     static final int FAR = 6;
     private static final String CIVILIANS = "CVL";
+    private static final String REBELS = "REB";
     private static final String ENEMY = "enemy";
 
     /** What befalls people without being the deed of who struck. */
@@ -37,7 +38,8 @@ final class TollCompletion {
 
     /** Completes one toll, given all drafts of the report in the order of the text and its place among them. */
     void complete(Draft draft, List<Draft> drafts, int at) {
-        Optional<Draft> happening = violence.of(draft, drafts, at).or(() -> Counted.attack(draft, drafts.subList(0, at)));
+        Optional<Draft> happening =
+                violence.of(draft, drafts, at).or(() -> Counted.attack(draft, drafts.subList(0, at)));
         boolean fate = FATES.contains(draft.kind);
         if (draft.agents.isEmpty() && !fate) {
             happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
@@ -52,6 +54,8 @@ final class TollCompletion {
         if (draft.agents.isEmpty()) {
             draft.agents = doers.of(draft, drafts.subList(0, at), happening);
         }
+        draft.targets =
+                draft.targets.stream().filter(t -> !isForeignRebel(draft, t)).toList();
         apart(draft);
     }
 
@@ -107,7 +111,7 @@ final class TollCompletion {
         fill(draft, "sheltered", ofSheltered(draft));
         fill(draft, "hostage", ofHostages(draft));
         if (Completion.named(draft.targets).isEmpty() && isBare(draft)) {
-            before(draft, before).ifPresent(b -> draft.targets = b.targets);
+            before(draft, before).filter(b -> !isByOthers(draft, b)).ifPresent(b -> draft.targets = b.targets);
             if (isBesideOpen(draft, before)) {
                 return;
             }
@@ -119,6 +123,13 @@ final class TollCompletion {
         if (Completion.named(draft.targets).isEmpty()) {
             defaults.of(draft, before, happening).ifPresent(party -> fill(draft, draft.filledBy, Optional.of(party)));
         }
+    }
+
+    /** "India says that it killed thirty terrorists", at war with another state: whose they are is not said. */
+    private boolean isForeignRebel(Draft draft, Actor target) {
+        return target.sector().equals(REBELS)
+                && cast.isBetweenStates()
+                && Stream.concat(draft.speakers.stream(), draft.agents.stream()).anyMatch(cast::isSide);
     }
 
     /** "A Ghanaian peacekeeper" is of the one mission that the report names, wherever from. */
@@ -213,6 +224,7 @@ final class TollCompletion {
             boolean toll = earlier.kind.isToll()
                     && !earlier.filledBy.equals(ENEMY)
                     && !earlier.bareDeed
+                    && !isByOthers(draft, earlier)
                     && earlier.targets.size() == 1
                     && !Completion.named(earlier.targets).isEmpty();
             if (toll && alike(draft, earlier)) {
@@ -275,6 +287,13 @@ final class TollCompletion {
                 .filter(d -> d.kind == draft.kind && draft.sentence() - d.sentence() <= FAR)
                 .findFirst()
                 .filter(d -> !Completion.named(d.targets).isEmpty());
+    }
+
+    /** Whether somebody else did one toll than the other, so that it need not be the same people whom it befell. */
+    private static boolean isByOthers(Draft toll, Draft earlier) {
+        return !Completion.named(toll.agents).isEmpty()
+                && !Completion.named(earlier.agents).isEmpty()
+                && Collections.disjoint(PartyOptions.parties(toll.agents), PartyOptions.parties(earlier.agents));
     }
 
     private static Optional<Draft> before(Draft draft, List<Draft> before) {

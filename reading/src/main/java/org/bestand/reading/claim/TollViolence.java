@@ -28,9 +28,7 @@ record TollViolence(Cues cues) {
         return here.stream()
                 .filter(h -> subject.contains(h.anchor))
                 .findFirst()
-                .or(() -> here.stream()
-                        .filter(h -> h.clause() == toll.clause())
-                        .findFirst())
+                .or(() -> here.stream().filter(h -> h.clause() == toll.clause()).findFirst())
                 .or(() -> here.stream().findFirst());
     }
 
