@@ -55,7 +55,7 @@ final class Completion {
             draft.mediators = named(draft.mediators);
             nameless.name(draft);
         }
-        Wholes.complete(drafts);
+        Wholes.complete(drafts, cast.isInner() ? cast.home() + ".CVL" : "");
     }
 
     /** "They shot at us": they of whom a witness tells in quotation marks are not on the side of the one who tells. */

@@ -150,6 +150,8 @@ public final class Cues {
         BOTH,
         /** word by which a place belongs to the start of a movement (from) */
         FROM,
+        /** word that sets a figure against another (nine, against four) */
+        VERSUS,
         /** lemma of a verb by which somebody gives a figure (to put it at) */
         FIGURE,
         /** preposition before a figure that somebody gives (at, of) */

@@ -190,28 +190,22 @@ final class Filling {
         return heads;
     }
 
+    /** The words that a filler of a rule means, in the clause of a trigger with these arguments. */
     List<Integer> headsOf(Draft draft, Arguments arguments, String filler) {
+        int step = filler.indexOf(BELOW);
+        int colon = filler.indexOf(OF_LEMMA);
         if (filler.startsWith(GOVERNOR)) {
-            int verb = Matcher.governor(draft, cues);
-            return verb < 0
-                    ? List.of()
-                    : headsOf(draft, Arguments.of(draft.scene.tree(), verb, cues), filler.substring(GOVERNOR.length()))
-                            .stream()
-                            .filter(h -> h != draft.anchor)
-                            .toList();
+            return governors(draft, filler.substring(GOVERNOR.length()));
         }
         if (filler.startsWith(SAID)) {
             return said(draft, filler.substring(SAID.length()));
         }
-        int step = filler.indexOf(BELOW);
         if (step > 0) {
-            List<Integer> heads = new ArrayList<>();
-            for (int head : headsOf(draft, arguments, filler.substring(0, step))) {
-                heads.addAll(headsOf(draft, Arguments.of(draft.scene.tree(), head, cues), filler.substring(step + 1)));
-            }
-            return heads;
+            return headsOf(draft, arguments, filler.substring(0, step)).stream()
+                    .map(h -> Arguments.of(draft.scene.tree(), h, cues))
+                    .flatMap(below -> headsOf(draft, below, filler.substring(step + 1)).stream())
+                    .toList();
         }
-        int colon = filler.indexOf(OF_LEMMA);
         if (colon > 0) {
             List<String> lemmas = List.of(filler.substring(colon + 1).split(","));
             return headsOf(draft, arguments, filler.substring(0, colon)).stream()
@@ -219,6 +213,20 @@ final class Filling {
                             lemmas, draft.scene.tree().word(h).lemma().toLowerCase(Locale.ROOT)))
                     .toList();
         }
+        return plain(draft, arguments, filler);
+    }
+
+    /** A filler of the verb that governs the trigger, the trigger itself left out. */
+    private List<Integer> governors(Draft draft, String filler) {
+        int verb = Matcher.governor(draft, cues);
+        return verb < 0
+                ? List.of()
+                : headsOf(draft, Arguments.of(draft.scene.tree(), verb, cues), filler).stream()
+                        .filter(h -> h != draft.anchor)
+                        .toList();
+    }
+
+    private List<Integer> plain(Draft draft, Arguments arguments, String filler) {
         return switch (filler) {
             case "antecedent" -> antecedent(draft.scene, draft.anchor);
             case "appos" -> beside(draft.scene, draft.anchor);
@@ -333,38 +341,39 @@ final class Filling {
         return new ArrayList<>(byCode.values());
     }
 
-    /** Whether the roles that the rule needs are filled. */
+    /** Whether the roles that the rule needs are filled, by as many as it takes and by those who can be meant. */
     static boolean isComplete(Draft draft) {
         FrameRule rule = draft.rule;
-        for (Role role : rule.needs()) {
-            boolean filled =
-                    switch (role) {
-                        case AGENTS -> !draft.agents.isEmpty();
-                        case TARGETS -> !draft.targets.isEmpty();
-                        case MEDIATORS -> !draft.mediators.isEmpty();
-                        case VICTIMS -> draft.victims >= 0;
-                        case THINGS, GROUND -> true;
-                    };
-            if (!filled) {
-                return false;
-            }
-        }
-        boolean enough = draft.kind != Kind.CLASH && draft.kind != Kind.TALKS
-                || !rule.needs().contains(Role.AGENTS)
-                || draft.agents.size() > 1;
-        boolean toItself = draft.kind == Kind.RELATION
-                && !WITHIN.contains(rule.content())
+        boolean several = (draft.kind == Kind.CLASH || draft.kind == Kind.TALKS)
+                && rule.needs().contains(Role.AGENTS);
+        boolean official =
+                !rule.has(Flag.OFFICIAL) || draft.agents.stream().noneMatch(a -> BYSTANDERS.contains(a.sector()));
+        boolean party = !rule.has(Flag.PARTY) || draft.parties().stream().anyMatch(a -> !a.isUnnamed());
+        return rule.needs().stream().allMatch(role -> isFilled(draft, role))
+                && (!several || draft.agents.size() > 1)
+                && !isTieToItself(draft)
+                && official
+                && party;
+    }
+
+    private static boolean isFilled(Draft draft, Role role) {
+        return switch (role) {
+            case AGENTS -> !draft.agents.isEmpty();
+            case TARGETS -> !draft.targets.isEmpty();
+            case MEDIATORS -> !draft.mediators.isEmpty();
+            case VICTIMS -> draft.victims >= 0;
+            case THINGS, GROUND -> true;
+        };
+    }
+
+    private static boolean isTieToItself(Draft draft) {
+        return draft.kind == Kind.RELATION
+                && !WITHIN.contains(draft.rule.content())
                 && draft.agents.size() == 1
                 && draft.targets.size() == 1
                 && draft.agents
                         .getFirst()
                         .party()
                         .equals(draft.targets.getFirst().party());
-        boolean official =
-                !rule.has(Flag.OFFICIAL) || draft.agents.stream().noneMatch(a -> BYSTANDERS.contains(a.sector()));
-        return enough
-                && !toItself
-                && official
-                && (!rule.has(Flag.PARTY) || draft.parties().stream().anyMatch(a -> !a.isUnnamed()));
     }
 }

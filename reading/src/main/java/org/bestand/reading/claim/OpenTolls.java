@@ -10,7 +10,7 @@ import org.bestand.reading.pack.FrameRule.Role;
 record OpenTolls(Cues cues) {
     /** Whether the words of a toll leave its people open, given the attack or clash that it is of. */
     boolean isOpen(Draft draft, Optional<Draft> happening) {
-        return isOfBoth(draft) || isBareDeed(draft) || isForeign(draft, happening) || isOnForeign(draft, happening);
+        return isOfBoth(draft) || isBareDeed(draft) || isForeign(draft, happening);
     }
 
     /** "On both sides 99 dead": a total that is neither's. */
@@ -64,34 +64,43 @@ record OpenTolls(Cues cues) {
                                 cues.is(Cues.Type.DEFINITE, draft.scene.lower().get(d.index())));
     }
 
-    /** "Six tourists": people from elsewhere are of none of the report's parties; a crew is of the side whose ship was struck. */
+    /** "Six tourists": people from elsewhere are of none of the report's parties; nor is whoever is at a place for such people. */
     private boolean isForeign(Draft draft, Optional<Draft> happening) {
-        if (draft.victims < 0) {
-            return false;
-        }
-        String noun = Victims.lemma(draft.scene, draft.victims);
-        boolean struck = happening
-                .filter(h -> h.kind == Kind.ATTACK)
-                .filter(h -> Completion.named(h.wordTargets).stream().anyMatch(t -> !t.isUnnamed()))
-                .isPresent();
-        String form = draft.scene.lower().get(draft.victims);
-        boolean crew = cues.is(Cues.Type.CREW, noun) || cues.is(Cues.Type.CREW, form);
-        return cues.is(Cues.Type.FOREIGN, noun)
-                || crew && !struck
-                || draft.scene.tree().children(draft.victims, "amod").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.FOREIGN, Victims.lemma(draft.scene, c.index())));
+        Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
+        boolean anybody = draft.count == null || draft.count.of() == null;
+        return draft.victims >= 0
+                        && (isStranger(draft)
+                                || isCrew(draft)
+                                        && attack.filter(OpenTolls::isOnParty).isEmpty())
+                || anybody
+                        && attack.filter(h -> h.scene == draft.scene && isOnStrangers(h, draft.victims))
+                                .isPresent();
     }
 
-    /** "In a strike on a camp for migrants forty people died": whoever is at a place for people from elsewhere. */
-    private boolean isOnForeign(Draft draft, Optional<Draft> happening) {
-        boolean anybody = draft.count == null || draft.count.of() == null;
-        return anybody
-                && happening
-                        .filter(h -> h.kind == Kind.ATTACK && h.scene == draft.scene)
-                        .filter(h -> h.scene.tree().subtree(h.anchor).stream()
-                                .anyMatch(i -> i != draft.victims
-                                        && h.anchor != h.clause()
-                                        && cues.is(Cues.Type.FOREIGN, Victims.lemma(h.scene, i))))
-                        .isPresent();
+    private boolean isStranger(Draft draft) {
+        return isStranger(draft.scene, draft.victims)
+                || draft.scene.tree().children(draft.victims, "amod").stream()
+                        .anyMatch(c -> isStranger(draft.scene, c.index()));
+    }
+
+    private boolean isStranger(Scene scene, int word) {
+        return cues.is(Cues.Type.FOREIGN, Victims.lemma(scene, word));
+    }
+
+    /** A crew is of the side whose ship was struck, or nobody's. */
+    private boolean isCrew(Draft draft) {
+        return cues.is(Cues.Type.CREW, Victims.lemma(draft.scene, draft.victims))
+                || cues.is(Cues.Type.CREW, draft.scene.lower().get(draft.victims));
+    }
+
+    private static boolean isOnParty(Draft attack) {
+        return Completion.named(attack.wordTargets).stream().anyMatch(t -> !t.isUnnamed());
+    }
+
+    /** "In a strike on a camp for migrants forty people died": an attack told by a noun that names a place for people from elsewhere. */
+    private boolean isOnStrangers(Draft attack, int victims) {
+        return attack.anchor != attack.clause()
+                && attack.scene.tree().subtree(attack.anchor).stream()
+                        .anyMatch(i -> i != victims && isStranger(attack.scene, i));
     }
 }

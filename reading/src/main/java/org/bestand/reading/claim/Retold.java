@@ -18,8 +18,11 @@ record Retold(Cues cues, Filling filling) {
     List<Draft> added(Scene scene, List<Draft> own, List<Draft> before) {
         List<Draft> all = new ArrayList<>(own);
         for (CountMention figure : scene.mentions().counts()) {
-            if (isBare(figure) && isTold(scene, figure) && !isUsed(figure, own)) {
+            boolean free = isBare(figure) && !isUsed(figure, own);
+            if (free && isTold(scene, figure)) {
                 whole(scene, figure, own, before).ifPresent(toll -> all.add(again(scene, figure, toll)));
+            } else if (free && isTotal(scene, figure)) {
+                whole(scene, figure, own, before).ifPresent(toll -> all.add(total(scene, figure, toll)));
             }
         }
         return all;
@@ -43,6 +46,20 @@ record Retold(Cues cues, Filling filling) {
                 && COMPLEMENTS.contains(relation)
                 && (ofThem || isGiven(scene, figure.range().first() - 1));
         return predicate || given;
+    }
+
+    /** "Which brings the total to 900": a running total of those of whom a toll told just before has counted some. */
+    private boolean isTotal(Scene scene, CountMention figure) {
+        int number = figure.number().last();
+        return figure.cumulative()
+                && scene.clauses().wide(scene.clauses().of(number)).stream()
+                        .anyMatch(i -> cues.is(Cues.Type.TOTAL, Victims.lemma(scene, i)));
+    }
+
+    private Draft total(Scene scene, CountMention figure, Draft toll) {
+        Draft total = again(scene, figure, toll);
+        total.agents = List.of();
+        return total;
     }
 
     private boolean isGiven(Scene scene, int word) {

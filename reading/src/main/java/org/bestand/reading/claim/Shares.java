@@ -3,14 +3,19 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bestand.model.Actor;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.syntax.Word;
 
 /** Figures that lean on a toll told before them in the sentence: shares of it, and those of others that leave its verb out. */
-record Shares(Victims victims, Filling filling) {
+record Shares(Cues cues, Victims victims, Filling filling) {
+    /** How many words a phrase for whose people they are has at most. */
+    private static final int PHRASE = 4;
+
     /** Figures that are parts of a toll's figure ("among them three children", "thirteen dead: eight civilians and five soldiers"). */
     List<Draft> parts(List<Draft> drafts, Set<CountMention> used) {
         List<Draft> parts = new ArrayList<>();
@@ -34,26 +39,55 @@ record Shares(Victims victims, Filling filling) {
         return parts;
     }
 
-    /** "Six died in Haris, five in Talloussa", "Pakistan lost thirteen guards, India nine": a figure right behind another name. */
+    /** "Six died in Haris, five in Talloussa", "the army lost thirteen men, the rebels nine", "ninety dead against four in the south". */
     List<Draft> gapped(List<Draft> drafts, Set<CountMention> used) {
         List<Draft> gapped = new ArrayList<>();
         drafts.stream()
                 .filter(d -> d.kind.isToll() && d.count != null && d.victims >= 0)
                 .reduce((a, b) -> b)
                 .ifPresent(last -> last.scene.mentions().counts().stream()
-                        .filter(c -> c.noun() < 0 && !c.part() && c.range().first() > last.victims)
-                        .filter(c -> name(last.scene, c) >= 0 && used.add(c))
-                        .forEach(c -> gapped.add(other(last, c))));
+                        .filter(c -> c.noun() < 0 && !c.part() && isBehind(last, c))
+                        .forEach(c -> owner(last.scene, c)
+                                .filter(o -> used.add(c))
+                                .ifPresent(o -> gapped.add(other(last, c, o)))));
         return gapped;
     }
 
-    /** The name right behind which a figure stands, or with a preposition between them ("the rebels of two"); -1 where none does. */
-    private static int name(Scene scene, CountMention figure) {
+    private static boolean isBehind(Draft toll, CountMention figure) {
+        return figure.range().first() > Math.min(toll.victims, toll.anchor)
+                && !toll.count.text().equals(figure.count().text());
+    }
+
+    /** The word that names whose a figure without a noun is: right before it, or behind it where it stands against another figure. */
+    private Optional<Integer> owner(Scene scene, CountMention figure) {
         int before = figure.range().first() - 1;
-        boolean preposition =
-                before > 1 && scene.tree().word(before).upos().equals("ADP") && isBehindComma(scene, before - 1);
-        int name = preposition ? before - 1 : before;
-        return isNamed(scene, name) ? name : -1;
+        if (isTeller(scene, before)) {
+            return Optional.of(before - 1);
+        }
+        if (isNamed(scene, before) || isPeople(scene, before) && isLast(scene, figure)) {
+            return Optional.of(before);
+        }
+        int behind = figure.range().last() + 1;
+        boolean against = before >= 0
+                && cues.is(Cues.Type.VERSUS, scene.lower().get(before))
+                && behind < scene.tree().size()
+                && scene.tree().word(behind).upos().equals("ADP");
+        return against
+                ? IntStream.rangeClosed(
+                                behind + 1,
+                                Math.min(behind + PHRASE, scene.tree().size() - 1))
+                        .filter(i -> filling.named(scene, i).stream().anyMatch(a -> !a.isUnnamed()))
+                        .boxed()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "… says four, the rebels of two": a name behind a comma and a preposition before the figure. */
+    private static boolean isTeller(Scene scene, int preposition) {
+        return preposition > 1
+                && scene.tree().word(preposition).upos().equals("ADP")
+                && isNamed(scene, preposition - 1)
+                && isBehindComma(scene, preposition - 1);
     }
 
     private static boolean isBehindComma(Scene scene, int name) {
@@ -61,15 +95,27 @@ record Shares(Victims victims, Filling filling) {
         return first > 0 && scene.tree().word(first - 1).upos().equals("PUNCT");
     }
 
+    private boolean isPeople(Scene scene, int word) {
+        return scene.tree().word(word).upos().equals("NOUN")
+                && scene.actorAt(word).isPresent();
+    }
+
+    /** Whether a figure closes its part of the sentence. */
+    private static boolean isLast(Scene scene, CountMention figure) {
+        int next = figure.range().last() + 1;
+        return next >= scene.tree().size() || scene.tree().word(next).upos().equals("PUNCT");
+    }
+
     private static boolean isNamed(Scene scene, int word) {
         return scene.tree().word(word).upos().equals("PROPN")
                 && (scene.actorAt(word).isPresent() || scene.placeAt(word).isPresent());
     }
 
-    private Draft other(Draft last, CountMention figure) {
+    private Draft other(Draft last, CountMention figure, int owner) {
         Draft other = last.twin();
+        other.victims = owner;
         other.count = figure.count().of(last.count.of());
-        List<Actor> named = filling.named(last.scene, name(last.scene, figure));
+        List<Actor> named = filling.named(last.scene, owner);
         if (!named.isEmpty()) {
             other.targets = named;
             other.teller = named;

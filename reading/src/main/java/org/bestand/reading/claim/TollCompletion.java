@@ -9,25 +9,23 @@ import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.pack.FrameRule.Role;
-import org.bestand.reading.syntax.Tree;
 
 /** Whose the people of a toll are, and who harmed them, where the sentence leaves it out and the report makes it plain. */
 final class TollCompletion {
     static final int FAR = 6;
     private static final String CIVILIANS = "CVL";
+    private static final String REBELS = "REB";
     private static final String ENEMY = "enemy";
 
     /** What befalls people without being the deed of who struck. */
     private static final Set<Kind> FATES = Set.of(Kind.DISPLACED, Kind.RELEASED, Kind.MISSING);
-
-    /** What a pronoun for a happening is to the verb of its toll. */
-    private static final Set<String> NOMINAL = Set.of("nsubj", "obj");
 
     private final Cast cast;
     private final Cues cues;
     private final TollDoers doers;
     private final TollDefaults defaults;
     private final OpenTolls open;
+    private final TollViolence violence;
 
     TollCompletion(Cast cast, Cues cues) {
         this.cast = cast;
@@ -35,11 +33,13 @@ final class TollCompletion {
         doers = new TollDoers(cast, cues);
         defaults = new TollDefaults(cast);
         open = new OpenTolls(cues);
+        violence = new TollViolence(cues);
     }
 
     /** Completes one toll, given all drafts of the report in the order of the text and its place among them. */
     void complete(Draft draft, List<Draft> drafts, int at) {
-        Optional<Draft> happening = happening(draft, drafts, at).or(() -> Counted.attack(draft, drafts.subList(0, at)));
+        Optional<Draft> happening =
+                violence.of(draft, drafts, at).or(() -> Counted.attack(draft, drafts.subList(0, at)));
         boolean fate = FATES.contains(draft.kind);
         if (draft.agents.isEmpty() && !fate) {
             happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
@@ -54,6 +54,8 @@ final class TollCompletion {
         if (draft.agents.isEmpty()) {
             draft.agents = doers.of(draft, drafts.subList(0, at), happening);
         }
+        draft.targets =
+                draft.targets.stream().filter(t -> !isForeignRebel(draft, t)).toList();
         apart(draft);
     }
 
@@ -109,7 +111,7 @@ final class TollCompletion {
         fill(draft, "sheltered", ofSheltered(draft));
         fill(draft, "hostage", ofHostages(draft));
         if (Completion.named(draft.targets).isEmpty() && isBare(draft)) {
-            before(draft, before).ifPresent(b -> draft.targets = b.targets);
+            before(draft, before).filter(b -> !isByOthers(draft, b)).ifPresent(b -> draft.targets = b.targets);
             if (isBesideOpen(draft, before)) {
                 return;
             }
@@ -121,6 +123,13 @@ final class TollCompletion {
         if (Completion.named(draft.targets).isEmpty()) {
             defaults.of(draft, before, happening).ifPresent(party -> fill(draft, draft.filledBy, Optional.of(party)));
         }
+    }
+
+    /** "India says that it killed thirty terrorists", at war with another state: whose they are is not said. */
+    private boolean isForeignRebel(Draft draft, Actor target) {
+        return target.sector().equals(REBELS)
+                && cast.isBetweenStates()
+                && Stream.concat(draft.speakers.stream(), draft.agents.stream()).anyMatch(cast::isSide);
     }
 
     /** "A Ghanaian peacekeeper" is of the one mission that the report names, wherever from. */
@@ -215,6 +224,7 @@ final class TollCompletion {
             boolean toll = earlier.kind.isToll()
                     && !earlier.filledBy.equals(ENEMY)
                     && !earlier.bareDeed
+                    && !isByOthers(draft, earlier)
                     && earlier.targets.size() == 1
                     && !Completion.named(earlier.targets).isEmpty();
             if (toll && alike(draft, earlier)) {
@@ -250,59 +260,6 @@ final class TollCompletion {
         return a.scope == b.scope;
     }
 
-    /**
-     * The attack or clash that a toll is of: in its own sentence the one that is said to take it, else the one in its clause, else
-     * the first; else the one that its words point back at.
-     */
-    private Optional<Draft> happening(Draft draft, List<Draft> drafts, int at) {
-        List<Draft> here = drafts.stream()
-                .filter(other -> other.scene == draft.scene
-                        && isViolence(other)
-                        && (other.clause() == draft.clause()
-                                || other.anchor < draft.anchor
-                                || other.scene.clauses().above(other.clause()) == draft.clause()))
-                .toList();
-        if (!here.isEmpty()) {
-            List<Integer> subject =
-                    Arguments.of(draft.scene.tree(), draft.anchor, cues).subject();
-            return here.stream()
-                    .filter(h -> subject.contains(h.anchor))
-                    .findFirst()
-                    .or(() -> here.stream()
-                            .filter(h -> h.clause() == draft.clause())
-                            .findFirst())
-                    .or(() -> here.stream().findFirst());
-        }
-        if (draft.back != null && isViolence(draft.back)) {
-            return Optional.of(draft.back);
-        }
-        if (draft.back == null && !isTied(draft)) {
-            return Optional.empty();
-        }
-        for (int i = at - 1; i >= 0; i--) {
-            Draft other = drafts.get(i);
-            if (isViolence(other) && draft.sentence() - other.sentence() <= 2) {
-                return Optional.of(other);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "That cost a man his life", "in one of them two died", "such a raid killed six": words that mean what was told before. */
-    private boolean isTied(Draft draft) {
-        Tree tree = draft.scene.tree();
-        List<String> words = draft.scene.lower();
-        return draft.scene.clauses().wide(draft.clause()).stream().anyMatch(i -> {
-            boolean pronoun = cues.is(Cues.Type.THIS, words.get(i))
-                    && NOMINAL.contains(tree.word(i).baseRelation());
-            boolean figure = draft.scene.mentions().counts().stream()
-                    .anyMatch(c -> c.range().covers(i));
-            return pronoun
-                    || cues.lengthAt(Cues.Type.BACK, words, i) > 0
-                    || cues.lengthAt(Cues.Type.ANOTHER, words, i) > 0 && !figure;
-        });
-    }
-
     /** A figure without a noun of its own ("and 35 wounded", "twelve others") counts the same people as the one before it. */
     private boolean isBare(Draft draft) {
         return draft.victims >= 0
@@ -330,6 +287,13 @@ final class TollCompletion {
                 .filter(d -> d.kind == draft.kind && draft.sentence() - d.sentence() <= FAR)
                 .findFirst()
                 .filter(d -> !Completion.named(d.targets).isEmpty());
+    }
+
+    /** Whether somebody else did one toll than the other, so that it need not be the same people whom it befell. */
+    private static boolean isByOthers(Draft toll, Draft earlier) {
+        return !Completion.named(toll.agents).isEmpty()
+                && !Completion.named(earlier.agents).isEmpty()
+                && Collections.disjoint(PartyOptions.parties(toll.agents), PartyOptions.parties(earlier.agents));
     }
 
     private static Optional<Draft> before(Draft draft, List<Draft> before) {

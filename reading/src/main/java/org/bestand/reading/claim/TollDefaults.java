@@ -14,6 +14,7 @@ final class TollDefaults {
 
     private static final String CIVILIANS = "CVL";
     private static final Set<String> LOCAL = Set.of("MIL", "POL", CIVILIANS);
+    private static final Set<VictimGroup> RESIDENTS = Set.of(VictimGroup.CVL, VictimGroup.POL, VictimGroup.CHD);
     private static final Set<Kind> HARM = Set.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
 
     private final Cast cast;
@@ -43,30 +44,10 @@ final class TollDefaults {
     /** Whose the victims are, where the words do not say: the side of the first of these that is plain. */
     Optional<String> of(Draft draft, List<Draft> before, Optional<Draft> happening) {
         Optional<String> byAgents = draft.ownAgents ? againstDoers(draft) : Optional.empty();
-        Optional<String> spoken = draft.count != null && draft.count.of() == VictimGroup.REB
-                ? Optional.empty()
-                : draft.speakers.stream()
-                        .filter(s -> !s.via() && tellsOwn(s))
-                        .map(Cast::side)
-                        .findFirst();
-        Optional<String> bySpeaker = spoken.isPresent()
-                ? spoken
-                : draft.speakers.stream()
-                        .filter(s -> !s.via() && isDoer(s, happening))
-                        .findFirst()
-                        .flatMap(cast::opposed);
-        Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
-        Optional<String> byTarget = attack.filter(h -> h.targets.size() == 1)
-                .map(h -> h.targets.getFirst())
-                .filter(a -> !a.isUnnamed())
-                .map(Cast::side);
-        Optional<String> place = cast.ground(draft.places);
-        boolean local = draft.count != null
-                && (draft.count.of() == VictimGroup.CVL
-                        || draft.count.of() == VictimGroup.POL
-                        || draft.count.of() == VictimGroup.CHD);
-        Optional<String> byPlace =
-                attack.isPresent() || local || draft.kind == Kind.DISPLACED ? place : Optional.empty();
+        Optional<String> spoken = tellersOwn(draft);
+        Optional<String> bySpeaker = spoken.or(() -> foeOfTeller(draft, happening));
+        Optional<String> byTarget = struck(happening);
+        Optional<String> byPlace = onGround(draft, happening);
         draft.filledBy = byAgents.isPresent()
                 ? "agents"
                 : byTarget.isPresent()
@@ -76,21 +57,55 @@ final class TollDefaults {
                 && draft.agents.stream().anyMatch(a -> a.party().equals(cast.home()))) {
             return Optional.of(cast.home());
         }
-        Optional<String> theirs = byAgents.filter(cast::isGroup).flatMap(g -> officials(draft));
-        if (theirs.isPresent()) {
-            return theirs;
-        }
-        boolean ownPeople = spoken.isPresent()
-                && !TollCompletion.isFighter(draft)
-                && byAgents.filter(cast::isGroup).isPresent()
-                && !spoken.get().equals(Cast.side(draft.agents.getFirst()));
-        if (ownPeople) {
-            return spoken;
-        }
-        return byAgents.or(() -> byTarget)
+        return byAgents.filter(cast::isGroup)
+                .flatMap(g -> officials(draft))
+                .or(() -> spoken.filter(s -> isOwnPeople(draft, s, byAgents)))
+                .or(() -> byAgents)
+                .or(() -> byTarget)
                 .or(() -> bySpeaker)
                 .or(() -> byPlace)
                 .or(() -> atHome(draft, before, happening));
+    }
+
+    /** Those of who tells of a toll, where that one tells of its own people. */
+    private Optional<String> tellersOwn(Draft draft) {
+        return TollCompletion.isFighter(draft)
+                ? Optional.empty()
+                : draft.speakers.stream()
+                        .filter(s -> !s.via() && tellsOwn(s))
+                        .map(Cast::side)
+                        .findFirst();
+    }
+
+    /** Those against who tells of a toll and did the attack that it is of. */
+    private Optional<String> foeOfTeller(Draft draft, Optional<Draft> happening) {
+        return draft.speakers.stream()
+                .filter(s -> !s.via() && isDoer(s, happening))
+                .findFirst()
+                .flatMap(cast::opposed);
+    }
+
+    /** The one whom the attack that a toll is of has struck. */
+    private static Optional<String> struck(Optional<Draft> happening) {
+        return happening
+                .filter(h -> h.kind == Kind.ATTACK && h.targets.size() == 1)
+                .map(h -> h.targets.getFirst())
+                .filter(a -> !a.isUnnamed())
+                .map(Cast::side);
+    }
+
+    /** Those on whose ground it was, of people who live there or whom an attack struck. */
+    private Optional<String> onGround(Draft draft, Optional<Draft> happening) {
+        boolean local = draft.count != null && draft.count.of() != null && RESIDENTS.contains(draft.count.of());
+        boolean attack = happening.filter(h -> h.kind == Kind.ATTACK).isPresent();
+        return attack || local || draft.kind == Kind.DISPLACED ? cast.ground(draft.places) : Optional.empty();
+    }
+
+    /** Whether people harmed by a group are those of who tells of them, and not of whoever the group fights most. */
+    private boolean isOwnPeople(Draft draft, String teller, Optional<String> foe) {
+        return !TollCompletion.isFighter(draft)
+                && foe.filter(cast::isGroup).isPresent()
+                && !teller.equals(Cast.side(draft.agents.getFirst()));
     }
 
     /** "Says the Lebanese ministry of health": people harmed by others, of whom a state's officials tell, are of that state and no group's. */

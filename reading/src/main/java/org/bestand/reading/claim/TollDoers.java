@@ -7,6 +7,7 @@ import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.pack.FrameRule.Role;
+import org.bestand.reading.syntax.Tree;
 
 /** Who killed, took or freed the people of a toll, where neither its words nor an attack name them and the report makes it plain. */
 final class TollDoers {
@@ -31,6 +32,10 @@ final class TollDoers {
         if (teller.isPresent()) {
             return List.of(teller.get());
         }
+        Optional<Draft> beside = beside(draft, before);
+        if (beside.isPresent()) {
+            return beside.get().agents;
+        }
         return switch (draft.kind) {
             case RELEASED -> freer(draft, happening).stream().toList();
             case CAPTURED -> captors(draft, before);
@@ -40,6 +45,19 @@ final class TollDoers {
             }
             default -> List.of();
         };
+    }
+
+    /** "Troops killed ten people and wounded thirty": a deed that is coordinated with another and has no doer of its own. */
+    private static Optional<Draft> beside(Draft draft, List<Draft> before) {
+        boolean deed = draft.rule.fillers(Role.AGENTS).contains("subject");
+        Tree tree = draft.scene.tree();
+        return before.reversed().stream()
+                .filter(d -> deed && d.scene == draft.scene && d.kind.isToll() && d.ownAgents)
+                .filter(d -> tree.word(draft.anchor).head() == d.anchor
+                        && tree.word(draft.anchor).baseRelation().equals("conj"))
+                .filter(d -> tree.children(draft.anchor, "aux").stream()
+                        .noneMatch(a -> a.relation().equals("aux:pass")))
+                .findFirst();
     }
 
     /** Between states the other one; in an inner war those who attacked the prisoners' side, or took ground from it, just before. */

@@ -35,7 +35,7 @@ final class Tolls {
         victims = new Victims(cues, nouns);
         this.filling = filling;
         things = new Things(cues, nouns, filling);
-        shares = new Shares(victims, filling);
+        shares = new Shares(cues, victims, filling);
         sides = new TollSides(cues, victims, filling);
         company = new Company(victims);
     }
@@ -59,10 +59,20 @@ final class Tolls {
                 .forEach(d -> counted.put(d, counted(d, used, anchors)));
         List<Draft> all = new ArrayList<>();
         drafts.forEach(d -> all.addAll(counted.getOrDefault(d, List.of())));
+        List<Draft> gapped = shares.gapped(all, used);
+        // Whose a figure without a verb is was no further victim of the verb before.
+        all.removeIf(d -> gapped.stream().anyMatch(g -> isOwner(d, g)));
+        all.addAll(gapped);
         all.addAll(shares.parts(all, used));
-        all.addAll(shares.gapped(all, used));
         boolean shares = all.stream().anyMatch(d -> d.rules.contains("count.part"));
         return shares ? all.stream().filter(d -> !Wholes.isRecall(d)).toList() : all;
+    }
+
+    private static boolean isOwner(Draft toll, Draft gapped) {
+        return toll.count != null
+                && toll.count.vague()
+                && toll.victims == gapped.victims
+                && toll.anchor == gapped.anchor;
     }
 
     private List<Draft> counted(Draft draft, Set<CountMention> used, Set<Integer> anchors) {

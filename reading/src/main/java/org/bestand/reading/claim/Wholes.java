@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
+import org.bestand.model.Kind;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.syntax.Word;
@@ -23,16 +24,22 @@ final class Wholes {
 
     private Wholes() {}
 
-    static void complete(List<Draft> drafts) {
+    /**
+     * Gives parts the side and the doers of their whole.
+     *
+     * @param drafts all that the report tells, in the order of the text
+     * @param civilians whose the civilians of an inner war are, as a code; empty where the report tells of none
+     */
+    static void complete(List<Draft> drafts, String civilians) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft part = drafts.get(i);
             if (part.kind.isToll() && part.victims >= 0 && part.count != null) {
-                whole(part, drafts, i).ifPresent(whole -> complete(part, whole));
+                whole(part, drafts, i).ifPresent(whole -> complete(part, whole, civilians));
             }
         }
         for (int i = 0; i < drafts.size(); i++) {
             Draft whole = drafts.get(i);
-            summands(whole, drafts.subList(i + 1, drafts.size())).forEach(part -> complete(part, whole));
+            summands(whole, drafts.subList(i + 1, drafts.size())).forEach(part -> complete(part, whole, civilians));
         }
     }
 
@@ -59,14 +66,15 @@ final class Wholes {
                 && draft.count.low().equals(draft.count.high());
     }
 
-    private static void complete(Draft part, Draft whole) {
+    private static void complete(Draft part, Draft whole, String civilians) {
         // Whom a pronoun for the whole's people was taken for is no word of its own.
         boolean named = !isOfThem(part) && part.wordTargets.stream().anyMatch(a -> !a.isUnnamed());
         boolean open = part.rules.contains(PART)
                 && !isOfForce(part)
                 && Completion.named(whole.targets).isEmpty();
         if (!named && open) {
-            part.targets = whole.targets;
+            boolean civil = part.count.of() == VictimGroup.CVL && !part.count.vague() && !civilians.isEmpty();
+            part.targets = civil ? List.of(Actor.of(civilians)) : whole.targets;
         } else if (!named && !whole.targets.isEmpty()) {
             part.targets = whole.targets.stream().map(a -> within(part, a)).toList();
         }
@@ -93,7 +101,8 @@ final class Wholes {
         if (isOfThem(part)) {
             return drafts.subList(0, at).reversed().stream()
                     .filter(d -> isCounted(d) && part.sentence() - d.sentence() == 1)
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> troops(part, drafts.subList(0, at)));
         }
         if (part.rules.contains(AMONG)) {
             return drafts.subList(0, at).reversed().stream()
@@ -113,6 +122,20 @@ final class Wholes {
                         .filter(d -> d.clause() != part.clause())
                         .max(Comparator.comparing(d -> d.victims))
                 : Optional.empty();
+    }
+
+    /** "It has sent a thousand soldiers. Twelve of them were killed": those whom somebody is told to have sent right before. */
+    private static Optional<Draft> troops(Draft part, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(d -> d.kind == Kind.DEPLOY && d.agents.size() == 1 && !d.negated)
+                .filter(d -> part.sentence() - d.sentence() == 1)
+                .findFirst()
+                .map(d -> {
+                    Draft sent = d.twin();
+                    sent.targets = List.of(Cast.on(Cast.side(d.agents.getFirst()), "MIL", ""));
+                    sent.agents = List.of();
+                    return sent;
+                });
     }
 
     /** Whether a toll only names again the people of one told before, for others of the sentence to be some of them. */

@@ -27,20 +27,28 @@ class CountFinderTest {
             zeker 105 Armeense militairen                | 105..* militairen
             ten minste zeven soldaten                    | 7..* soldaten
             op zijn minst acht agenten                   | 8..* agenten
+            minimaal acht agenten                        | 8..* agenten
+            niet minder dan acht agenten                 | 8..* agenten
             in ieder geval 9 burgers                     | 9..* burgers
             er vielen 49 doden tot nu toe                | 49..* doden
             tot nu toe zijn er 49 doden                  | 49..* doden
             voorlopig 49 doden                           | 49..* doden
+            tot dusver 49 doden                          | 49..* doden
+            49 doden tot dusver                          | 49..* doden
             meer dan 6500 doden                          | 6501..* doden
             ruim zesduizend doden                        | 6001..* doden
+            over de 6500 doden                           | 6501..* doden
             een goede honderd betogers                   | 101..*~ betogers
             bijna 50 doden                               | *..49 doden
             nog geen dertig gewonden                     | *..29 gewonden
             minder dan tien slachtoffers                 | *..9 slachtoffers
             hooguit tien gewonden                        | *..10 gewonden
+            maximaal tien gewonden                       | *..10 gewonden
+            tot 50 doden                                 | *..50 doden
             tot wel 50 doden                             | *..50 doden
             niet meer dan 12 soldaten                    | *..12 soldaten
             ongeveer 300 rebellen                        | 300..300~ rebellen
+            circa 300 rebellen                           | 300..300~ rebellen
             zo'n 300 rebellen                            | 300..300~ rebellen
             ca. 300 rebellen                             | 300..300~ rebellen
             naar schatting 300 rebellen                  | 300..300~ rebellen
@@ -62,12 +70,16 @@ class CountFinderTest {
             één of twee soldaten                         | 1..2 soldaten
             tussen de 40 en 50 doden                     | 40..50 doden
             drie- tot vierduizend soldaten               | 3000..4000 soldaten
+            40 of 50 doden                               | 40..50 doden
+            tussen 40 en 50 doden                        | 40..50 doden
+            veertig tot vijftig doden                    | 40..50 doden
             3- tot 4000 soldaten                         | 3000..4000 soldaten
             drie tot vier miljoen vluchtelingen          | 3000000..4000000 vluchtelingen
             naar schatting 70 tot 100 doden              | 70..100~ doden
             het dodental steeg van zeven naar tien       | 7..7; 10..10+
             het dodental is opgelopen tot 49             | 49..49+
             het dodental stijgt tot 49                   | 49..49+
+            het dodental is gestegen naar 49             | 49..49+
             in totaal 49 doden                           | 49..49+ doden
             sinds het begin vielen 49 doden              | 49..49+ doden
             """)
@@ -118,6 +130,11 @@ class CountFinderTest {
             honderdduizenden burgers            | 200000..*? burgers
             honderden tot duizenden burgers     | 200..*? burgers
             enkele soldaten                     | 2..*? soldaten
+            verschillende soldaten              | 2..*? soldaten
+            meerdere soldaten                   | 2..*? soldaten
+            sommige soldaten                    | 2..*? soldaten
+            talrijke soldaten                   | 2..*? soldaten
+            miljoenen burgers                   | 2000000..*? burgers
             een paar soldaten                   | 2..*? soldaten
             een handvol soldaten                | 2..*? soldaten
             een aantal soldaten                 | 2..*? soldaten
@@ -136,6 +153,8 @@ class CountFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             nog eens vijf doden                             | 5..5 doden additional
             vijf andere soldaten                            | 5..5 soldaten additional
+            vijf nieuwe doden                               | 5..5 doden additional
+            drie soldaten, van wie er twee later overleden  | 3..3 soldaten; 2..2 part
             49 doden, onder wie minstens drie kinderen      | 49..49 doden; 3..* kinderen part
             49 doden, van wie vijf burgers en twee agenten  | 49..49 doden; 5..5 burgers part; 2..2 agenten part
             onder de doden zijn twee kinderen               | 2..2 kinderen part

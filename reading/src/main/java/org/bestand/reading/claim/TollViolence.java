@@ -1,0 +1,69 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.reading.syntax.Tree;
+
+/** The attack or clash that a toll is of, as far as the sentence of the toll or words that point back show it. */
+record TollViolence(Cues cues) {
+    /** How many sentences behind a happening words for it still point back at it. */
+    private static final int NEAR = 2;
+
+    /** What a pronoun for a happening is to the verb of its toll. */
+    private static final Set<String> NOMINAL = Set.of("nsubj", "obj");
+
+    /** The happening of one toll, given all drafts of the report in the order of the text and the place of the toll among them. */
+    Optional<Draft> of(Draft toll, List<Draft> drafts, int at) {
+        return inSentence(toll, drafts).or(() -> before(toll, drafts.subList(0, at)));
+    }
+
+    /** In its own sentence: the one that is said to take the people, else the one in the clause of the toll, else the first. */
+    private Optional<Draft> inSentence(Draft toll, List<Draft> drafts) {
+        List<Draft> here = drafts.stream()
+                .filter(d -> d.scene == toll.scene && TollCompletion.isViolence(d) && isTogether(toll, d))
+                .toList();
+        List<Integer> subject =
+                Arguments.of(toll.scene.tree(), toll.anchor, cues).subject();
+        return here.stream()
+                .filter(h -> subject.contains(h.anchor))
+                .findFirst()
+                .or(() -> here.stream().filter(h -> h.clause() == toll.clause()).findFirst())
+                .or(() -> here.stream().findFirst());
+    }
+
+    /** Whether violence told in the sentence of a toll is in its clause, before it, or in a clause that hangs on it. */
+    private static boolean isTogether(Draft toll, Draft violence) {
+        return violence.clause() == toll.clause()
+                || violence.anchor < toll.anchor
+                || violence.scene.clauses().above(violence.clause()) == toll.clause();
+    }
+
+    /** Before its sentence: the one that its words point back at. */
+    private Optional<Draft> before(Draft toll, List<Draft> before) {
+        if (toll.back != null && TollCompletion.isViolence(toll.back)) {
+            return Optional.of(toll.back);
+        }
+        if (toll.back == null && !isTied(toll)) {
+            return Optional.empty();
+        }
+        return before.reversed().stream()
+                .filter(d -> TollCompletion.isViolence(d) && toll.sentence() - d.sentence() <= NEAR)
+                .findFirst();
+    }
+
+    /** "That cost a man his life", "in one of them two died", "such a raid killed six": words that mean what was told before. */
+    private boolean isTied(Draft toll) {
+        Tree tree = toll.scene.tree();
+        List<String> words = toll.scene.lower();
+        return toll.scene.clauses().wide(toll.clause()).stream().anyMatch(i -> {
+            boolean pronoun = cues.is(Cues.Type.THIS, words.get(i))
+                    && NOMINAL.contains(tree.word(i).baseRelation());
+            boolean figure = toll.scene.mentions().counts().stream()
+                    .anyMatch(c -> c.range().covers(i));
+            return pronoun
+                    || cues.lengthAt(Cues.Type.BACK, words, i) > 0
+                    || cues.lengthAt(Cues.Type.ANOTHER, words, i) > 0 && !figure;
+        });
+    }
+}
