@@ -16,8 +16,9 @@ public final class BodySyntax implements Syntax {
 
     @Override
     public List<Tree> analyse(List<Sentence> sentences) {
-        List<Tree> bodies = syntax.analyse(
-                sentences.stream().map(s -> hasDateline(s) ? body(s, s.bodyFrom()) : s).toList());
+        List<Tree> bodies = syntax.analyse(sentences.stream()
+                .map(s -> hasDateline(s) ? body(s, s.bodyFrom()) : s)
+                .toList());
         List<Tree> trees = new ArrayList<>(bodies.size());
         for (int i = 0; i < bodies.size(); i++) {
             Sentence sentence = sentences.get(i);

@@ -22,6 +22,7 @@ public final class NeuralSyntax implements Syntax {
     private static final int LONGEST = 200;
     /** Sentences that go through the network side by side: enough to share the weights, few enough to stay in the processor's cache. */
     private static final int TOGETHER = 16;
+
     private static final String PARTICLE = "compound:prt";
 
     private final Lexicon lexicon;
@@ -72,9 +73,8 @@ public final class NeuralSyntax implements Syntax {
 
     /** The words of sentences given by their forms. */
     public List<List<Word>> words(List<List<String>> sentences) {
-        Iterator<List<Word>> pieces = pieces(
-                        sentences.stream().flatMap(NeuralSyntax::cut).toList())
-                .iterator();
+        Iterator<List<Word>> pieces =
+                pieces(sentences.stream().flatMap(NeuralSyntax::cut).toList()).iterator();
         return sentences.stream()
                 .map(forms -> joined(cut(forms).map(piece -> pieces.next()).toList()))
                 .toList();

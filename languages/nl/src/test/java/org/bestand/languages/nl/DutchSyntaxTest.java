@@ -176,7 +176,8 @@ class DutchSyntaxTest {
     @Test
     void sentencesReadSideBySideComeOutAsAlone() {
         List<String> texts = IntStream.range(0, 40)
-                .mapToObj(i -> "Bij gevechten rond het dorp vielen " + i + " doden , " + "zei de woordvoerder ".repeat(i % 7) + ".")
+                .mapToObj(i -> "Bij gevechten rond het dorp vielen " + i + " doden , "
+                        + "zei de woordvoerder ".repeat(i % 7) + ".")
                 .toList();
         assertThat(SYNTAX.analyse(texts.stream().map(DutchSyntaxTest::sentence).toList()))
                 .isEqualTo(texts.stream().map(DutchSyntaxTest::tree).toList());

@@ -90,9 +90,7 @@ public final class Kernels {
         float h = a[k + 6];
         float i = a[k + 7];
         for (int j = 0; j < y.length; j++) {
-            y[j] = y[j]
-                    + (b * p[j] + c * q[j] + d * r[j] + e * s[j])
-                    + (f * t[j] + g * u[j] + h * v[j] + i * x[j]);
+            y[j] = y[j] + (b * p[j] + c * q[j] + d * r[j] + e * s[j]) + (f * t[j] + g * u[j] + h * v[j] + i * x[j]);
         }
     }
 

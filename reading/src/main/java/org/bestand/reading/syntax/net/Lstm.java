@@ -21,8 +21,7 @@ public final class Lstm {
      * weights are fetched once for a step of all; none changes what another gives.
      */
     static List<Trace> run(LstmWeights weights, List<float[][]> sentences, boolean backward) {
-        List<Trace> traces =
-                sentences.stream().map(x -> trace(weights, x)).toList();
+        List<Trace> traces = sentences.stream().map(x -> trace(weights, x)).toList();
         int longest = sentences.stream().mapToInt(x -> x.length).max().orElse(0);
         float[] start = new float[weights.state().length];
         for (int step = 0; step < longest; step++) {
