@@ -50,7 +50,8 @@ class TrainerTest {
     @Test
     void learnsWhatTheTreebankShows() throws InterruptedException {
         var syntax = DutchSyntax.with(trained(plan(2)), LEXICON);
-        List<Word> words = syntax.words(List.of("De", "troepen", "beschieten", "de", "bruggen", "."));
+        List<Word> words = syntax.words(List.of(List.of("De", "troepen", "beschieten", "de", "bruggen", ".")))
+                .getFirst();
         assertThat(words).extracting(Word::relation).containsExactly("det", "nsubj", "root", "det", "obj", "punct");
         assertThat(words).extracting(Word::head).containsExactly(1, 2, -1, 4, 2, 2);
         assertThat(Evaluation.of(syntax, TREEBANK).percent("LAS")).isGreaterThan(95);

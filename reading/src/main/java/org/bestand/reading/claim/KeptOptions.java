@@ -7,8 +7,12 @@ import org.bestand.reading.claim.Question.Option;
 final class KeptOptions {
     private KeptOptions() {}
 
-    /** The first option is that of the rules. */
+    /** The first option is that of the rules; what was told already is no claim again, whatever speaks for it. */
     static List<Option> of(Draft draft, List<Draft> kept, List<Draft> later, Cast cast, int scenes) {
+        Option no = new Option(false, "no-claim", List.of(), List.of());
+        if (kept.stream().anyMatch(k -> Once.sameThing(k, draft))) {
+            return List.of(no);
+        }
         List<String> traits = Traits.of(draft, cast);
         traits.addAll(Traits.position(draft, scenes));
         String family = "/" + draft.kind.family();
@@ -17,11 +21,8 @@ final class KeptOptions {
             traits.add("doubt=" + d);
             traits.add("doubt=" + d + kind);
         });
-        boolean told = kept.stream().anyMatch(k -> Once.sameThing(k, draft));
         boolean retold =
                 later.stream().anyMatch(l -> Once.sameThing(draft, l) && Once.weight(l) > Once.weight(draft) + 1);
-        traits.add("told=" + told + family);
-        traits.add("told=" + told + kind);
         traits.add("retold=" + retold + family);
         traits.add("sure=" + (int) (draft.confidence * 5));
         traits.add("agents=" + Math.min(2, draft.agents.size()) + kind);
@@ -32,10 +33,9 @@ final class KeptOptions {
         traits.add("pointing=" + draft.pointsBack + (draft.back != null) + kind);
         alike(draft, kept, traits, "kept");
         alike(draft, later, traits, "later");
-        boolean ruled = draft.doubts.isEmpty() && !told;
+        boolean ruled = draft.doubts.isEmpty();
         traits.add(ruled ? "rules-keep" : "rules-drop");
         Option yes = new Option(true, "claim", List.of("stands"), Traits.named(traits));
-        Option no = new Option(false, "no-claim", List.of(), List.of());
         return ruled ? List.of(yes, no) : List.of(no, yes);
     }
 
