@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.NounClass;
+import org.bestand.reading.pack.Cut;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Match;
 
@@ -83,7 +84,7 @@ public final class FrameBook {
 
     private void index(FrameRule rule, String lemma) {
         if (rule.match() == Match.PHRASE) {
-            List<String> words = List.of(lemma.toLowerCase(Locale.ROOT).split("\\s+"));
+            List<String> words = Cut.words(lemma.toLowerCase(Locale.ROOT), " ");
             List<Phrase> from = phrases.computeIfAbsent(words.getFirst(), k -> new ArrayList<>());
             if (from.isEmpty() || from.getLast().rule() != rule) {
                 from.add(new Phrase(rule, new ArrayList<>()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bestand.model.Kind;
 import org.bestand.model.Means;
 import org.bestand.model.Phase;
+import org.bestand.reading.pack.Cut;
 import org.bestand.reading.pack.Table;
 
 /**
@@ -33,7 +34,7 @@ public record Lexicon(
     record PhaseWord(String lemma, List<String> words, Set<Kind> kinds, Phase phase) {
         static PhaseWord of(String written, Set<Kind> kinds, Phase phase) {
             return written.startsWith(AS_WORDS)
-                    ? new PhaseWord("", List.of(written.substring(1).split("\\s+")), kinds, phase)
+                    ? new PhaseWord("", Cut.words(written.substring(1), " "), kinds, phase)
                     : new PhaseWord(written, List.of(), kinds, phase);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Stance;
+import org.bestand.reading.pack.Cut;
 import org.bestand.reading.pack.Table;
 import org.bestand.reading.syntax.Word;
 
@@ -70,7 +71,7 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
             String with = row.get("with");
             Verb verb = new Verb(
                     row.get("lemma"),
-                    with.isEmpty() ? List.of() : List.of(with.split("\\s+")),
+                    with.isEmpty() ? List.of() : Cut.words(with, " "),
                     stance(row),
                     yes(row, "object"),
                     row.list("prepositions"),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bestand.reading.pack.Cut;
 import org.bestand.reading.pack.Table.Row;
 
 /** Sequences of words with what they stand for, found in a sentence; where several fit, the longest. */
@@ -29,7 +30,7 @@ final class Phrases<T> {
     }
 
     void add(String phrase, T value) {
-        List<String> words = List.of(Wording.lower(phrase).split(" +"));
+        List<String> words = Cut.words(Wording.lower(phrase), " ");
         var entry = new Entry<>(words, value);
         insert(byFirst, words.getFirst(), entry);
         insert(byLast, words.getLast(), entry);

@@ -2,7 +2,6 @@ package org.bestand.reading.mention;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bestand.reading.mention.TimeWords.Slot;
+import org.bestand.reading.pack.Cut;
 import org.bestand.reading.pack.Table.Row;
 
 /** A wording of times: literal words and classes of words, with what they mean. */
@@ -43,12 +43,12 @@ final class TimePattern {
     static TimePattern of(Row row) {
         List<Element> elements = new ArrayList<>();
         int slots = 0;
-        for (String word : row.get("pattern").split(" +")) {
+        for (String word : Cut.words(row.get("pattern"), " ")) {
             Element element = element(row, word);
             slots += element.type() == null ? 0 : 1;
             elements.add(element);
         }
-        List<String> means = Arrays.asList(row.get("means").split(" +"));
+        List<String> means = Cut.words(row.get("means"), " ");
         List<String> arguments = means.subList(1, means.size());
         for (String argument : arguments) {
             check(row, argument, slots);

@@ -2,6 +2,7 @@ package org.bestand.reading.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Cuts text of tables. Every start of the program reads all of them, before {@link String#split} is compiled. */
 public final class Cut {
@@ -16,6 +17,16 @@ public final class Cut {
             from = end + 1;
         }
         parts.add(text.substring(from));
+        return parts;
+    }
+
+    /** The words of a text that any of these marks part, blanks among them or not; none is empty. */
+    public static List<String> words(String text, String marks) {
+        StringTokenizer words = new StringTokenizer(text, marks);
+        List<String> parts = new ArrayList<>(words.countTokens());
+        while (words.hasMoreTokens()) {
+            parts.add(words.nextToken());
+        }
         return parts;
     }
 }

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.bestand.model.Kind;
 import org.bestand.model.Means;
 import org.bestand.model.Phase;
@@ -47,8 +46,8 @@ import org.bestand.reading.pack.FrameRule.Role;
  * In {@code with}, {@code unless}, {@code object-is} and {@code subject-is}, {@code @place} and {@code @actor} stand for any name of such.
  */
 public final class RuleFile {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s|]+");
+    private static final String BLANKS = " \t";
+    private static final String SEPARATORS = BLANKS + "|";
     private static final Set<String> KEYS = Set.of(
             "kind",
             "phase",
@@ -130,10 +129,15 @@ public final class RuleFile {
 
     private static String header(String file, int number, String line) {
         String text = line.strip();
-        if (!text.matches("\\[[a-z0-9.-]+]")) {
+        String id = text.substring(1, Math.max(1, text.length() - 1));
+        if (!text.endsWith("]") || id.isEmpty() || !id.chars().allMatch(RuleFile::isOfId)) {
             throw new PackException(file, number, "an id is of lower-case letters, digits, dots and hyphens: " + text);
         }
-        return text.substring(1, text.length() - 1);
+        return id;
+    }
+
+    private static boolean isOfId(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-';
     }
 
     /**
@@ -169,9 +173,8 @@ public final class RuleFile {
         }
 
         void put(int number, String text) {
-            String[] parts = text.strip().split("\\s+", 2);
-            String key = parts[0];
-            String value = parts.length > 1 ? parts[1].strip() : "";
+            String key = Cut.words(text, BLANKS).getFirst();
+            String value = text.strip().substring(key.length()).strip();
             if (!KEYS.contains(key)) {
                 throw new PackException(
                         file,
@@ -255,7 +258,7 @@ public final class RuleFile {
 
         private List<List<String>> sequences(String key) {
             return alternatives(key).stream()
-                    .map(s -> s.indexOf(' ') < 0 ? List.of(s) : List.of(BLANKS.split(s)))
+                    .map(s -> s.indexOf(' ') < 0 ? List.of(s) : List.copyOf(Cut.words(s, BLANKS)))
                     .toList();
         }
 
@@ -287,8 +290,8 @@ public final class RuleFile {
         }
 
         private List<String> words(String key) {
-            String value = values.getOrDefault(key, "").strip();
-            return value.isEmpty() ? List.of() : List.of(SEPARATORS.split(value));
+            String value = values.getOrDefault(key, "");
+            return Cut.words(value, SEPARATORS);
         }
 
         private <E extends Enum<E>> E constant(Class<E> type, String name) {
