@@ -125,9 +125,10 @@ final class Gradient {
         int from = 2 * shape.arcWidth();
         float[][] dependents = new float[n - 1][];
         float[][] queries = new float[n - 1][];
+        float[][] asked = network.labelQueries(run);
         for (int d = 1; d < n; d++) {
             int head = sample.heads()[d];
-            float[] query = network.labelQuery(run, d);
+            float[] query = asked[d];
             float[] scores = network.labels(run, query, head);
             punish(scores, sample.labels()[d]);
             dependents[d - 1] = network.labelDependent(run, d);

@@ -163,6 +163,7 @@ public final class NeuralSyntax implements Syntax {
 
     private List<Word> piece(List<String> forms, List<Entry> entries, Network.Run run) {
         int[] heads = Arborescence.heads(run.arcs());
+        float[][] queries = model.network().labelQueries(run);
         List<Word> words = new ArrayList<>(forms.size());
         for (int place = 1; place <= forms.size(); place++) {
             String form = forms.get(place - 1);
@@ -175,17 +176,17 @@ public final class NeuralSyntax implements Syntax {
                     tag[0],
                     tag[1],
                     heads[place] - 1,
-                    label(run, place, heads[place]),
+                    label(run, queries[place], heads[place]),
                     probability(run.arcs()[place], heads[place])));
         }
         return words;
     }
 
-    private String label(Network.Run run, int dependent, int head) {
+    private String label(Network.Run run, float[] query, int head) {
         if (head == 0) {
             return "root";
         }
-        float[] scores = model.network().labels(run, model.network().labelQuery(run, dependent), head);
+        float[] scores = model.network().labels(run, query, head);
         scores[model.labels().number("root")] = Float.NEGATIVE_INFINITY;
         return model.labels().get(Kernels.best(scores));
     }

@@ -77,12 +77,11 @@ public final class Network {
         return new Run(input, lower, middle, upper, top, tags, presented, queries, arcs(presented, queries));
     }
 
-    /** For one dependent: its presentation times the relation scorer, for each number of a head and each label. */
-    public float[] labelQuery(Run run, int dependent) {
-        float[][] label = weights.label();
-        float[] query = label[shape.labelWidth()].clone();
-        Kernels.addProduct(labelDependent(run, dependent), Arrays.copyOf(label, shape.labelWidth()), query);
-        return query;
+    /** For each word, the root too: its presentation as dependent times the relation scorer, for each number of a head and each label. */
+    public float[][] labelQueries(Run run) {
+        float[][] dependents = new float[run.presented().length][];
+        Arrays.setAll(dependents, word -> labelDependent(run, word));
+        return affine(dependents, weights.label());
     }
 
     /** Scores of the relations of a dependent with a head, from the dependent's query. */
