@@ -26,6 +26,18 @@ final class ClaimSheet {
                                 : report.date().iso())))
                 .append('\n');
         out.append("  ").append(quote(claim)).append("\n\n");
+        who(out, claim);
+        circumstances(out, claim);
+        String name = "rules";
+        for (String rule : claim.rules()) {
+            field(out, name, Fills.line(rule));
+            name = "";
+        }
+        field(out, "weakest link", String.format(Locale.ROOT, "%.2f", claim.confidence()));
+        return out.append('\n').toString();
+    }
+
+    private void who(StringBuilder out, Claim claim) {
         field(out, "what", what(claim));
         claim.speakers().forEach(actor -> field(out, actor.via() ? "passed on by" : "said by", actor(actor)));
         if (claim.speakers().isEmpty()) {
@@ -34,6 +46,9 @@ final class ClaimSheet {
         claim.agents().forEach(actor -> field(out, "who", actor(actor)));
         claim.targets().forEach(actor -> field(out, "to whom", actor(actor)));
         claim.mediators().forEach(actor -> field(out, "through", actor(actor)));
+    }
+
+    private void circumstances(StringBuilder out, Claim claim) {
         if (claim.count() != null) {
             String group = claim.count().of() == null ? "" : " " + claim.count().of();
             field(
@@ -45,13 +60,6 @@ final class ClaimSheet {
             field(out, "when", Phrases.time(claim.time()) + words(claim.time().text()));
         }
         claim.places().forEach(place -> field(out, "where", place(place)));
-        String name = "rules";
-        for (String rule : claim.rules()) {
-            field(out, name, Fills.line(rule));
-            name = "";
-        }
-        field(out, "weakest link", String.format(Locale.ROOT, "%.2f", claim.confidence()));
-        return out.append('\n').toString();
     }
 
     /** The sentence with its trigger between marks, so that it shows without colour too. */

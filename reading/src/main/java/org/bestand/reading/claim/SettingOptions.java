@@ -108,8 +108,11 @@ final class SettingOptions {
         for (Map.Entry<String, Draft> earlier : earlier(draft, before).entrySet()) {
             putPlaces(proposals, earlier.getValue().places, earlier.getKey());
         }
-        List<String> traits = traits(draft);
-        List<String> shared = Traits.named(traits);
+        return options(draft, proposals);
+    }
+
+    private List<Option> options(Draft draft, Map<Object, Proposal<List<Place>>> proposals) {
+        List<String> shared = Traits.named(traits(draft));
         List<Option> options = new ArrayList<>();
         for (Proposal<List<Place>> proposal : proposals.values()) {
             Set<String> own = new LinkedHashSet<>(proposal.by);

@@ -68,36 +68,40 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
     public static SourceWords of(Table verbs, Table cues) {
         Map<String, List<Verb>> byLemma = new HashMap<>();
         for (Table.Row row : verbs.rows()) {
-            String with = row.get("with");
-            Verb verb = new Verb(
-                    row.get("lemma"),
-                    with.isEmpty() ? List.of() : Cut.words(with, " "),
-                    stance(row),
-                    yes(row, "object"),
-                    row.list("prepositions"),
-                    row.list("from"),
-                    !row.get("clauses").equals("n"),
-                    row.get("clauses").equals("tag"),
-                    yes(row, "impersonal"),
-                    yes(row, "owns"));
-            byLemma.computeIfAbsent(verb.lemma(), k -> new ArrayList<>()).add(verb);
+            byLemma.computeIfAbsent(row.get("lemma"), k -> new ArrayList<>()).add(verb(row));
         }
         Map<String, Cue> byWords = new HashMap<>();
         for (Table.Row row : cues.rows()) {
             for (String words : row.list("cue")) {
-                String leans = row.get("leans").toLowerCase(Locale.ROOT);
-                byWords.put(
-                        words,
-                        new Cue(
-                                words,
-                                yes(row, "back"),
-                                yes(row, "via"),
-                                yes(row, "own"),
-                                !leans.isEmpty(),
-                                !leans.equals("only")));
+                byWords.put(words, cue(words, row));
             }
         }
         return new SourceWords(byLemma, byWords);
+    }
+
+    private static Verb verb(Table.Row row) {
+        return new Verb(
+                row.get("lemma"),
+                Cut.words(row.get("with"), " "),
+                stance(row),
+                yes(row, "object"),
+                row.list("prepositions"),
+                row.list("from"),
+                !row.get("clauses").equals("n"),
+                row.get("clauses").equals("tag"),
+                yes(row, "impersonal"),
+                yes(row, "owns"));
+    }
+
+    private static Cue cue(String words, Table.Row row) {
+        String leans = row.get("leans").toLowerCase(Locale.ROOT);
+        return new Cue(
+                words,
+                yes(row, "back"),
+                yes(row, "via"),
+                yes(row, "own"),
+                !leans.isEmpty(),
+                !leans.equals("only"));
     }
 
     private static boolean yes(Table.Row row, String column) {

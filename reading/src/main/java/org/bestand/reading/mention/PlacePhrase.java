@@ -145,15 +145,15 @@ final class PlacePhrase {
         if (sight.is(at, PlaceWord.COUNTRY) && countries.isEmpty()) {
             return new PlaceAnaphor(sight, first, at).country();
         }
-        PlaceNoun noun = sight.rules()
+        return sight.rules()
                 .noun(form)
                 .or(() -> Letters.capital(form) && at > sight.tree().sentence().bodyFrom()
                         ? Optional.empty()
                         : sight.rules().tail(form))
-                .orElse(null);
-        if (noun == null) {
-            return Optional.empty();
-        }
+                .flatMap(noun -> described(noun, form));
+    }
+
+    private Optional<PlaceDraft> described(PlaceNoun noun, String form) {
         boolean quoted = Letters.quote(sight.form(at + 1));
         int next = at + (quoted ? 2 : 1);
         boolean of = noun.of() && sight.is(next, PlaceWord.OF) || noun.by() && sight.is(next, PlaceWord.BY);
