@@ -131,13 +131,12 @@ public final class ClaimReader {
                 stances.weigh(draft);
             }
             drafts = new OwnSides(rules.cues()).parted(drafts);
-            List<Source> all = sources.values().stream().flatMap(List::stream).toList();
             drafts.forEach(d -> {
                 d.wordAgents = d.agents;
                 d.wordTargets = d.targets;
             });
             Trace setting = Trace.before("setting", drafts);
-            new Settings(rules.cues(), places, report.date()).set(drafts, all, cast.sides());
+            new Settings(rules.cues(), places, report.date()).set(drafts, all(), cast.sides());
             setting.note();
             Trace context = Trace.before("context", drafts);
             new Completion(cast, rules.cues()).complete(drafts);
@@ -185,8 +184,12 @@ public final class ClaimReader {
                             scenes.size(),
                             new PartyOptions(cast, scenes, drafts, known.opponents(), rules.cues()),
                             new SpeakerOptions(rules.cues(), cast, scenes, sources),
-                            new SettingOptions(settings, cast, report.date()))
+                            new SettingOptions(settings, all(), cast, report.date()))
                     .judged(drafts);
+        }
+
+        private List<Source> all() {
+            return sources.values().stream().flatMap(List::stream).toList();
         }
 
         /** The drafts of a sentence with those of some of the people that the sentence before it counts. */

@@ -20,11 +20,13 @@ import org.bestand.reading.syntax.Word;
 /** When and where a draft may have happened: by the words of its sentence, or with a happening told before. */
 final class SettingOptions {
     private final Settings settings;
+    private final List<Source> sources;
     private final Cast cast;
     private final ReportDate date;
 
-    SettingOptions(Settings settings, Cast cast, ReportDate date) {
+    SettingOptions(Settings settings, List<Source> sources, Cast cast, ReportDate date) {
         this.settings = settings;
+        this.sources = sources;
         this.cast = cast;
         this.date = date;
     }
@@ -45,8 +47,11 @@ final class SettingOptions {
         put(proposals, null, "none");
         When told = Settings.told(before, draft);
         for (TimeMention mention : draft.scene.mentions().times()) {
-            When when = settings.when(draft, mention, told);
             int head = Settings.top(draft.scene.tree(), mention.range());
+            if (isOfSaying(draft, head, before)) {
+                continue;
+            }
+            When when = settings.when(draft, mention, told);
             put(proposals, when, "words=" + mention.type());
             put(proposals, when, "hangs=" + hanging(draft, head) + "/" + mention.type());
             put(proposals, when, near(draft, head));
@@ -63,6 +68,11 @@ final class SettingOptions {
             options.add(new Option(proposal.value, String.join(",", proposal.by), Traits.named(own), shared));
         }
         return options;
+    }
+
+    /** "Told parliament on Tuesday that", "in Geneva condemned the attack": when and where something is said is no reading of what is said. */
+    private boolean isOfSaying(Draft draft, int word, List<Draft> before) {
+        return Settings.isSayings(draft, word, sources) || Settings.isOfSpeechAct(draft, word, before);
     }
 
     private static void put(Map<Object, Proposal<When>> proposals, When when, String by) {
@@ -85,13 +95,16 @@ final class SettingOptions {
     List<Option> places(Draft draft, List<Draft> before) {
         Map<Object, Proposal<List<Place>>> proposals = new LinkedHashMap<>();
         putPlaces(proposals, draft.places, "rules");
+        if (draft.scene.mentions().places().stream().anyMatch(m -> Settings.isRightBehind(draft, m))) {
+            return options(draft, proposals);
+        }
         putPlaces(proposals, List.of(), "none");
         List<PlaceMention> clause = new ArrayList<>();
         for (PlaceMention mention : draft.scene.mentions().places()) {
             if (draft.scene.clauses().of(mention.head()) == draft.clause()) {
                 clause.add(mention);
             }
-            if (isJoined(draft, mention)) {
+            if (isJoined(draft, mention) || isOfSaying(draft, mention.head(), before)) {
                 continue;
             }
             List<Place> only = settings.finest(joined(draft, mention), cast.sides());

@@ -11,6 +11,7 @@ import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.mention.Range;
 import org.bestand.reading.mention.TimeMention;
+import org.bestand.reading.pack.Cut;
 import org.bestand.reading.syntax.Tree;
 
 /** When and where: the words of a draft's own noun or clause, of the happening it is tied to in the clause, or of the one it points back at. */
@@ -91,7 +92,28 @@ public final class Settings {
                 found.add(mention);
             }
         }
-        return found;
+        List<PlaceMention> behind = draft.scene.mentions().places().stream()
+                .filter(m -> isRightBehind(draft, m))
+                .toList();
+        return behind.isEmpty() || found.stream().allMatch(behind::contains) ? found : below(draft, found, behind);
+    }
+
+    /** "Protested in London against the war in Gaza": the place right behind the word for a happening is its own, wherever the tree hangs it. */
+    static boolean isRightBehind(Draft draft, PlaceMention mention) {
+        int preposition = mention.preposition().isEmpty()
+                ? 0
+                : Cut.at(' ', mention.preposition()).size();
+        return draft.anchor != draft.clause()
+                && preposition > 0
+                && mention.range().first() - preposition == draft.anchor + 1;
+    }
+
+    private static List<PlaceMention> below(Draft draft, List<PlaceMention> found, List<PlaceMention> behind) {
+        List<PlaceMention> own = new ArrayList<>(behind);
+        found.stream()
+                .filter(m -> !behind.contains(m) && draft.scene.tree().dominates(draft.anchor, m.head()))
+                .forEach(own::add);
+        return own;
     }
 
     private Optional<TimeMention> time(Draft draft, List<Draft> here, List<Source> sources) {
@@ -159,7 +181,7 @@ public final class Settings {
         if (range.covers(draft.anchor)) {
             return true;
         }
-        if (isSayings(draft, head, sources)) {
+        if (isSayings(draft, head, sources) || isOfSpeechAct(draft, head, here)) {
             return false;
         }
         int owner = owner(draft.scene, head, here);
@@ -205,7 +227,7 @@ public final class Settings {
     }
 
     /** Words of the saying (told parliament on Tuesday) are not those of what is said. */
-    private static boolean isSayings(Draft draft, int head, List<Source> sources) {
+    static boolean isSayings(Draft draft, int head, List<Source> sources) {
         for (Source source : sources) {
             if (source.scene() == draft.scene
                     && source.verb() >= 0
@@ -216,6 +238,20 @@ public final class Settings {
             }
         }
         return false;
+    }
+
+    /** "In Geneva condemned the attack on a market": what stands before the attack and hangs on the condemning is the condemning's. */
+    static boolean isOfSpeechAct(Draft draft, int word, List<Draft> others) {
+        Tree tree = draft.scene.tree();
+        return !draft.kind.isSpeechAct()
+                && draft.anchor != draft.clause()
+                && word < draft.anchor
+                && !tree.dominates(draft.anchor, word)
+                && others.stream()
+                        .anyMatch(act -> act.kind.isSpeechAct()
+                                && act.scene == draft.scene
+                                && act.anchor == draft.clause()
+                                && tree.dominates(act.anchor, word));
     }
 
     /** The happening or clause that a word hangs below most closely. */

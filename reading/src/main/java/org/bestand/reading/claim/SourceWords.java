@@ -96,12 +96,7 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
     private static Cue cue(String words, Table.Row row) {
         String leans = row.get("leans").toLowerCase(Locale.ROOT);
         return new Cue(
-                words,
-                yes(row, "back"),
-                yes(row, "via"),
-                yes(row, "own"),
-                !leans.isEmpty(),
-                !leans.equals("only"));
+                words, yes(row, "back"), yes(row, "via"), yes(row, "own"), !leans.isEmpty(), !leans.equals("only"));
     }
 
     private static boolean yes(Table.Row row, String column) {

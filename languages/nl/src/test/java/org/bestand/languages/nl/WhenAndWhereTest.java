@@ -129,4 +129,46 @@ class WhenAndWhereTest {
                 .andNot(killed(3)
                         .and("resolved", c -> c.time() != null && c.time().isResolved()));
     }
+
+    @Test
+    void whenAndWhereSomethingIsSaidIsNotWhenAndWhereItHappened() {
+        read("De Armeense premier zei dinsdag in Brussel dat Azerbeidzjan het dorp Sotk heeft beschoten.")
+                .claims(attack().in("Sotk"))
+                .andNot(attack().in("Brussels"), attack().on("2024-05-14"));
+    }
+
+    @Test
+    void aPlaceBeforeTheBlameIsNotThatOfTheDeedBlamed() {
+        read("In Genève veroordeelde de VN-mensenrechtenchef de luchtaanval op een markt in Khartoum.")
+                .claims(a(Kind.ACCUSE).by("UN").in("Geneva"), attack().in("Khartoum"))
+                .andNot(attack().in("Geneva"));
+    }
+
+    @Test
+    void thePlaceRightBehindAHappeningIsItsOwn() {
+        read("In Londen demonstreerden zaterdag duizenden mensen tegen de oorlog in Gaza.")
+                .claims(a(Kind.PROTEST).in("London"), a(Kind.CLASH).in("Gaza Strip"))
+                .andNot(a(Kind.CLASH).in("London"), a(Kind.PROTEST).in("Gaza Strip"));
+    }
+
+    @Test
+    void theSurroundingsOfAPlaceGoByItsName() {
+        read("Bij gevechten ten noorden van Goris zijn maandag drie Armeense soldaten gedood door Azerbeidzjaans vuur, meldt"
+                        + " Jerevan.")
+                .claims(killed(3).in("Goris").on("2024-05-13"))
+                .andNot(killed(3).in("Yerevan"));
+        read("Langs de frontlinie in de Donbas schoten Russische troepen dinsdag op Oekraïense stellingen.")
+                .claims(attack().in("Donbas").on("2024-05-14"))
+                .andNot(attack().nowhere());
+    }
+
+    @Test
+    void eachSidePutsItWhereItSays() {
+        read("Volgens Armenië vond de beschieting plaats bij Goris, op Armeens grondgebied. Azerbeidzjan zegt dat er bij Lachin is"
+                        + " gevochten, op Azerbeidzjaans gebied.")
+                .claims(
+                        attack().saidBy("ARM").in("Goris"),
+                        a(Kind.CLASH).saidBy("AZE").in("Lachin"))
+                .andNot(attack().in("Lachin"), a(Kind.CLASH).in("Goris"));
+    }
 }
