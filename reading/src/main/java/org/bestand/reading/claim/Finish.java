@@ -10,6 +10,7 @@ import org.bestand.model.Kind;
 import org.bestand.model.Phase;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.pack.FrameRule.Match;
+import org.bestand.reading.syntax.Word;
 
 /** Gives drafts the phase, means and content that words beside the trigger show, and marks those that only point back. */
 final class Finish {
@@ -46,6 +47,9 @@ final class Finish {
 
     private Optional<Phase> phase(Draft draft) {
         Scene scene = draft.scene;
+        if (isOfFigure(draft)) {
+            return Optional.empty();
+        }
         if (draft.rule.match() == Match.NOUN) {
             Optional<Phase> told = java.util.stream.Stream.concat(
                             scene.tree().children(draft.anchor, "amod").stream(),
@@ -65,6 +69,13 @@ final class Finish {
             }
         }
         return lexicon.phaseOfWords(draft.kind, scene, scene.clauses().wide(draft.clause()));
+    }
+
+    /** "The toll of the attack has risen": it is the toll that rose. */
+    private boolean isOfFigure(Draft draft) {
+        Word word = draft.scene.tree().word(draft.anchor);
+        return word.baseRelation().equals("nmod")
+                && cues.is(Cues.Type.FIGURE_NOUN, Victims.lemma(draft.scene, word.head()));
     }
 
     /** Lemma of the verb that a noun is subject, object or complement of. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,31 @@ class TollsTest {
         assertThat(killed("Bij de aanval zijn 22 Kameroense burgers gedood. Veertien van hen wonen in Lille."))
                 .extracting(c -> c.count().low())
                 .containsExactly(22L);
+    }
+
+    @Test
+    void whoPutsItAtAFigureGivesOne() {
+        assertThat(
+                        killed(
+                                "Bij luchtaanvallen op Lille kwamen vijftig mensen om, zegt de burgemeester. Het ministerie houdt het op acht."))
+                .extracting(c -> c.count().low())
+                .containsExactly(50L, 8L);
+        assertThat(
+                        killed(
+                                "Bij luchtaanvallen op Lille kwamen vijftig mensen om, zegt de burgemeester. Het ministerie houdt acht mensen op."))
+                .extracting(c -> c.count().low())
+                .containsExactly(50L);
+    }
+
+    @Test
+    void aTollThatRisesIsNoAttackThatGrows() {
+        assertThat(read("Het dodental van de aanval in Lille is opgelopen tot 37, zegt de politie."))
+                .extracting(Claim::kind, Claim::phase)
+                .contains(tuple(Kind.KILLED, null), tuple(Kind.ATTACK, null))
+                .doesNotContain(tuple(Kind.ATTACK, Phase.ESCALATES));
+        assertThat(read("De aanval op Lille is verhevigd, zegt de politie."))
+                .extracting(Claim::kind, Claim::phase)
+                .contains(tuple(Kind.ATTACK, Phase.ESCALATES));
     }
 
     @Test

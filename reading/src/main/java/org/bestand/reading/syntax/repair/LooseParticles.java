@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.bestand.reading.syntax.Word;
 
-/** A particle at the end of a clause belongs to the verb before it where a dictionary knows the two as one verb. */
+/**
+ * A particle at the end of a clause belongs to the verb before it where a dictionary knows the two as one verb; what looks like one before a
+ * lone figure at the end ("puts it at eight") is the figure's preposition.
+ */
 final class LooseParticles implements Repair {
     private static final String PARTICLE = "compound:prt";
 
@@ -25,6 +28,11 @@ final class LooseParticles implements Repair {
     @Override
     public void mend(Draft tree) {
         for (int i = 1; i < tree.size(); i++) {
+            if (isBeforeFigure(tree, i)) {
+                int verb = tree.word(i).head();
+                tree.hang(i + 1, verb, "obl");
+                tree.hang(i, i + 1, "case");
+            }
             if (particles.contains(tree.lower(i)) && isLoose(tree, i)) {
                 int head = tree.word(i).head() > i
                         ? finiteBefore(tree, i)
@@ -34,6 +42,15 @@ final class LooseParticles implements Repair {
                 }
             }
         }
+    }
+
+    private static boolean isBeforeFigure(Draft tree, int i) {
+        return i + 1 < tree.size()
+                && tree.word(i).relation().equals(PARTICLE)
+                && tree.word(i).head() >= 0
+                && tree.word(i).head() < i
+                && tree.word(i + 1).upos().equals("NUM")
+                && (i + 2 == tree.size() || tree.word(i + 2).upos().equals("PUNCT"));
     }
 
     private boolean takes(Draft tree, int verb, int particle) {
