@@ -178,6 +178,8 @@ public final class Cues {
         CLAIMS,
         /** preposition before both parties of a deal or truce */
         BETWEEN,
+        /** words before a figure of people who come on top of those told of (another forty) */
+        MORE,
         /** pronoun for others than who speaks */
         THEY,
         /** mark that closes a question */

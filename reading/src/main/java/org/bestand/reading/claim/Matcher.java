@@ -267,11 +267,17 @@ final class Matcher {
                 .isPresent();
     }
 
-    /** "Dozens of soldiers", "a column of tanks": the noun behind a noun of measure, without a preposition between them. */
+    /**
+     * "Dozens of soldiers", "a column of tanks": the noun behind a noun of measure, without a preposition between them; also the whole of which
+     * a figure is ("ninety of its men").
+     */
     private boolean measured(Scene scene, int head, List<String> lemmas) {
+        boolean figure = scene.tree().word(head).upos().equals("NUM");
         return scene.tree().children(head, "nmod").stream()
                 .filter(c -> c.index() > head
-                        && scene.tree().children(c.index(), "case").isEmpty())
+                        && scene.tree().children(c.index(), "case").stream()
+                                .allMatch(w -> figure
+                                        && cues.is(Cues.Type.OF, scene.lower().get(w.index()))))
                 .anyMatch(c -> isOneOf(scene, c.index(), lemmas));
     }
 

@@ -24,18 +24,19 @@ final class Pointing {
 
     private static final String REBELS = "REB";
     private static final String SOLDIERS = "MIL";
-    private static final int COUNTRY_CODE = 3;
 
     private final Cast cast;
     private final List<Scene> scenes;
     private final Known known;
     private final Told told;
+    private final Grounds grounds;
 
     Pointing(Cast cast, List<Scene> scenes, Known known) {
         this.known = known;
         this.cast = cast;
         this.scenes = scenes;
         told = new Told(scenes);
+        grounds = new Grounds(scenes);
     }
 
     void resolveAll(Map<ActorMention, List<Actor>> meant) {
@@ -83,6 +84,7 @@ final class Pointing {
                 before(mention, sector, true)
                         .map(a -> List.of(pointed(a, a.sector(), text)))
                         .orElseGet(() -> party(mention, sector, text));
+            case LOCAL -> local(mention, sector, text);
             case SINGULAR -> single(mention, text);
             case OFFICIALS -> cast.isBetweenStates() ? cast.both(sector, text) : party(mention, sector, text);
             case PARTY -> sector.equals(REBELS) ? rebels(mention, text) : party(mention, sector, text);
@@ -135,7 +137,7 @@ final class Pointing {
             return rebels(mention, text);
         }
         Predicate<ActorMention> body = m -> m.type() == Type.ORGANISATION || m.type() == Type.GROUP;
-        return namesake(mention, body)
+        return namesake(mention, body.and(m -> cast.isGroup(Cast.side(m.actors().getFirst()))))
                 .or(() -> latest(mention, body))
                 .map(m -> List.of(pointed(m.actors().getFirst(), "", text)))
                 .orElseGet(() -> party(mention, sector, text));
@@ -148,7 +150,6 @@ final class Pointing {
             List<String> words = scenes.get(i).lower();
             Optional<ActorMention> found = told.of(i).reversed().stream()
                     .filter(fits)
-                    .filter(m -> cast.isGroup(Cast.side(m.actors().getFirst())))
                     .filter(m -> words.subList(m.range().first(), m.range().last() + 1).stream()
                             .anyMatch(w -> w.endsWith(noun)))
                     .findFirst();
@@ -250,7 +251,7 @@ final class Pointing {
 
     /** "The army", "the authorities": of the country where a state fights a group, else of the state named last, one of the sides before others. */
     private Optional<Actor> state(ActorMention mention, String sector) {
-        Optional<Actor> here = where();
+        Optional<Actor> here = grounds.of(told.now());
         boolean local = !cast.isInner() || !sector.equals("MIL");
         if (here.isPresent() && local) {
             return here;
@@ -280,15 +281,15 @@ final class Pointing {
                 : Optional.empty();
     }
 
-    /** The one country in which the sentence has places: "in Lebanon … according to the ministry". */
-    private Optional<Actor> where() {
-        List<String> countries = scenes.get(told.now()).mentions().places().stream()
-                .filter(p -> p.preposition().length() > 0)
-                .filter(p -> p.place().country().length() == COUNTRY_CODE)
-                .map(p -> p.holder())
-                .distinct()
-                .toList();
-        return countries.size() == 1 ? Optional.of(Actor.of(countries.getFirst())) : Optional.empty();
+    /** "The governor", "the hospital": the one told of before by that word, else whoever it is of the ground that is told of. */
+    private List<Actor> local(ActorMention mention, String sector, String text) {
+        Optional<Actor> before = namesake(mention, m -> m.type() == Type.PERSON || m.type() == Type.ROLE)
+                .map(m -> m.actors().getFirst())
+                .filter(a -> !a.isUnnamed());
+        Optional<Actor> ground = grounds.near(told.now()).filter(a -> !cast.isGroup(a.party()));
+        return before.map(a -> List.of(pointed(a, a.sector(), text)))
+                .or(() -> ground.map(a -> List.of(Cast.on(a.party(), sector, text))))
+                .orElseGet(() -> party(mention, sector, text));
     }
 
     private boolean isState(ActorMention mention) {
@@ -316,7 +317,7 @@ final class Pointing {
         }
         boolean local =
                 sector.equals("CVL") && !isPronoun(mention) && !cast.home().isEmpty();
-        String country = where().map(Actor::party).orElse(cast.home());
+        String country = grounds.of(told.now()).map(Actor::party).orElse(cast.home());
         return local ? List.of(Actor.of(country + ".CVL", "", text)) : plural(mention, text);
     }
 

@@ -124,6 +124,20 @@ record Shares(Cues cues, Victims victims, Filling filling) {
         return other;
     }
 
+    /** "Twelve wounded, of whom six critically": what is told of a share is no toll beside it. */
+    static boolean isStateOf(Draft toll, Draft part) {
+        return toll.kind == part.kind
+                && toll.anchor != part.anchor
+                && toll.count != null
+                && toll.count.vague()
+                && toll.scene.mentions().counts().stream()
+                        .filter(c -> c.part() && c.count().text().equals(part.count.text()))
+                        .anyMatch(c -> toll.scene
+                                .clauses()
+                                .wide(toll.clause())
+                                .contains(c.number().first()));
+    }
+
     /** What a figure counts: its noun, or the people whose they are ("two hundred lives: ninety of soldiers"); -1 for nothing. */
     private int noun(Scene scene, CountMention figure) {
         return figure.noun() >= 0

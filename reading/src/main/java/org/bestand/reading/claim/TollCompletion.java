@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
@@ -13,6 +14,10 @@ import org.bestand.reading.pack.FrameRule.Role;
 /** Whose the people of a toll are, and who harmed them, where the sentence leaves it out and the report makes it plain. */
 final class TollCompletion {
     static final int FAR = 6;
+
+    /** How many words before a noun those for "another" with its figure begin. */
+    private static final int FURTHER = 4;
+
     private static final String CIVILIANS = "CVL";
     private static final String REBELS = "REB";
     private static final String ENEMY = "enemy";
@@ -265,9 +270,17 @@ final class TollCompletion {
         return draft.victims >= 0
                 && (draft.rules.contains("count.beside")
                         || draft.scene.tree().word(draft.victims).upos().equals("NUM")
-                        || cues.is(Cues.Type.FURTHER, draft.scene.lower().get(draft.victims)))
+                        || cues.is(Cues.Type.FURTHER, draft.scene.lower().get(draft.victims))
+                        || isMore(draft))
                 && draft.count != null
                 && draft.targets.stream().allMatch(Actor::isUnnamed);
+    }
+
+    /** "Another forty people": on top of those counted before. */
+    private boolean isMore(Draft draft) {
+        List<String> words = draft.scene.lower();
+        return IntStream.rangeClosed(Math.max(0, draft.victims - FURTHER), draft.victims)
+                .anyMatch(i -> cues.lengthAt(Cues.Type.MORE, words, i) > 0);
     }
 
     /** Whether the last toll, told with a figure right before, is of people of whom nobody can tell whose they are. */

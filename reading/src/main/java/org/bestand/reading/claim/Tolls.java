@@ -63,7 +63,9 @@ final class Tolls {
         // Whose a figure without a verb is was no further victim of the verb before.
         all.removeIf(d -> gapped.stream().anyMatch(g -> isOwner(d, g)));
         all.addAll(gapped);
-        all.addAll(shares.parts(all, used));
+        List<Draft> parts = shares.parts(all, used);
+        all.removeIf(d -> parts.stream().anyMatch(p -> Shares.isStateOf(d, p)));
+        all.addAll(parts);
         boolean shares = all.stream().anyMatch(d -> d.rules.contains("count.part"));
         return shares ? all.stream().filter(d -> !Wholes.isRecall(d)).toList() : all;
     }

@@ -12,8 +12,9 @@ import org.bestand.reading.pack.Table;
  * @param open whether the sector is only a default: a prefix ("army spokesman") or the body spoken for gives the
  *     better one
  * @param bound whether it is somebody only where the text tells of what, or who
+ * @param local whether it is that of the place that the text tells of, where it does not say whose (the mayor, the hospital)
  */
-record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open, boolean bound) {
+record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open, boolean bound, boolean local) {
 
     /** How a role noun behaves. */
     enum Sort {
@@ -49,7 +50,8 @@ record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open, boole
                         value,
                         traits.contains("portfolio"),
                         traits.contains("open"),
-                        traits.contains("bound"));
+                        traits.contains("bound"),
+                        traits.contains("local"));
             }
         }
         throw row.wrong("there is no sort of role '" + row.get("sort") + "'");

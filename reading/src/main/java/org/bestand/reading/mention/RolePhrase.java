@@ -294,6 +294,9 @@ final class RolePhrase {
     }
 
     private Reference definite() {
+        if (noun.local()) {
+            return Reference.LOCAL;
+        }
         return switch (noun.sort()) {
             case OFFICE ->
                 sight.hasTag(role.range().last(), WordClass.PLURAL_TAG) ? Reference.OFFICIALS : Reference.PERSON;

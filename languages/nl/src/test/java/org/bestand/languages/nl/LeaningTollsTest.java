@@ -82,4 +82,28 @@ class LeaningTollsTest {
         read("Het leger van Niger heeft maandag bij Tillabéri soldaten verloren, maar wil geen cijfers geven.")
                 .andNot(a(Kind.KILLED).exactly(), a(Kind.WOUNDED));
     }
+
+    @Test
+    void aParticleBeforeAnotherClauseIsItsVerbs() {
+        read("Bij een aanval op een post in Niger kwamen maandag zeventien militairen om, twintig raakten gewond.")
+                .claims(killed(17).of("NER.MIL"), wounded(20));
+        read("Bij Tillabéri in Niger kwamen maandag dertig soldaten om die een brug bewaakten.")
+                .claims(killed(30).of("NER.MIL"));
+        read("Naar Tillabéri in Niger kwamen maandag dertig soldaten om die brug te bewaken.")
+                .andNot(a(Kind.KILLED));
+    }
+
+    @Test
+    void anotherFigureIsOfThePeopleBeforeIt() {
+        read("Het leger van Soedan heeft maandag een markt in Nyala beschoten. Zeventien burgers kwamen om. Nog eens veertig mensen"
+                        + " worden vermist.")
+                .claims(killed(17).of("SDN.CVL"), a(Kind.MISSING).count(40).of("SDN.CVL"));
+    }
+
+    @Test
+    void whatIsToldOfAShareIsNoTollBesideIt() {
+        read("Bij een Russische droneaanval op Odessa raakten maandag twaalf mensen gewond, van wie er zes in levensgevaar verkeren.")
+                .claims(wounded(12).of("UKR").exactly(), wounded(6).of("UKR").exactly())
+                .andNot(wounded(1));
+    }
 }

@@ -154,4 +154,14 @@ class WhoseTollTest {
                         + " soldaten het leven.")
                 .claims(killed(6).of("SDN.MIL").by("SDN"));
     }
+
+    @Test
+    void localOfficialsAreOfTheGroundThatWasStruck() {
+        read("India heeft dinsdag een flatgebouw bij Kotli in Pakistan beschoten. Volgens de gouverneur zijn er negen mensen gedood. De"
+                        + " burgemeester sprak van dertig gewonden.")
+                .claims(
+                        killed(9).of("PAK").saidBy("PAK.GOV"),
+                        Expect.wounded(30).of("PAK").saidBy("PAK.GOV"))
+                .andNot(killed(9).of("IND"), Expect.wounded(30).of("IND"));
+    }
 }

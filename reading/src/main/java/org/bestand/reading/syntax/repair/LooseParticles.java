@@ -5,8 +5,9 @@ import java.util.function.Predicate;
 import org.bestand.reading.syntax.Word;
 
 /**
- * A particle at the end of a clause belongs to the verb before it where a dictionary knows the two as one verb; what looks like one before a
- * lone figure at the end ("puts it at eight") is the figure's preposition.
+ * A particle at the end of a clause belongs to the verb before it where a dictionary knows the two as one verb, and nothing hangs on it: not the
+ * comma or the conjunction that goes on behind it, nor the relative clause that it was taken to open. What looks like one before a lone figure at
+ * the end ("puts it at eight") is the figure's preposition.
  */
 final class LooseParticles implements Repair {
     private static final String PARTICLE = "compound:prt";
@@ -28,18 +29,24 @@ final class LooseParticles implements Repair {
     @Override
     public void mend(Draft tree) {
         for (int i = 1; i < tree.size(); i++) {
+            if (!particles.contains(tree.lower(i))) {
+                continue;
+            }
             if (isBeforeFigure(tree, i)) {
                 int verb = tree.word(i).head();
                 tree.hang(i + 1, verb, "obl");
                 tree.hang(i, i + 1, "case");
-            }
-            if (particles.contains(tree.lower(i)) && isLoose(tree, i)) {
-                int head = tree.word(i).head() > i
-                        ? finiteBefore(tree, i)
-                        : tree.word(i).head();
-                if (head >= 0 && head < i && takes(tree, head, i)) {
-                    tree.hang(i, head, PARTICLE);
-                }
+            } else if (tree.word(i).relation().equals(PARTICLE)) {
+                free(tree, i);
+            } else if (isLoose(tree, i)) {
+                join(
+                        tree,
+                        i,
+                        tree.word(i).head() > i
+                                ? finiteBefore(tree, i)
+                                : tree.word(i).head());
+            } else if (opensRelative(tree, i)) {
+                join(tree, i, finite(tree, i));
             }
         }
     }
@@ -53,10 +60,51 @@ final class LooseParticles implements Repair {
                 && (i + 2 == tree.size() || tree.word(i + 2).upos().equals("PUNCT"));
     }
 
+    private void join(Draft tree, int particle, int verb) {
+        if (verb >= 0 && verb < particle && takes(tree, verb, particle)) {
+            tree.hang(particle, verb, PARTICLE);
+            free(tree, particle);
+        }
+    }
+
+    /** Hangs the comma and the conjunction that stand on a particle on its verb, or on the clause that they bring in. */
+    private static void free(Draft tree, int particle) {
+        int verb = tree.word(particle).head();
+        for (Word child : tree.children(particle)) {
+            if (child.upos().equals("PUNCT")) {
+                tree.hang(child.index(), verb, "punct");
+            } else if (child.upos().equals("CCONJ")) {
+                int next = tree.children(verb).stream()
+                        .filter(w -> w.relation().equals("conj") && w.index() > child.index())
+                        .mapToInt(Word::index)
+                        .findFirst()
+                        .orElse(verb);
+                tree.hang(child.index(), next, "cc");
+            }
+        }
+    }
+
+    /** Whether a word was taken to bring in a clause with a finite verb that a pronoun right behind it opens. */
+    private static boolean opensRelative(Draft tree, int i) {
+        Word word = tree.word(i);
+        int clause = word.head();
+        return word.upos().equals("ADP")
+                && word.relation().equals("mark")
+                && clause > i + 1
+                && tree.word(i + 1).xpos().startsWith("VNW|")
+                && !tree.word(i + 1).xpos().startsWith("VNW|pers")
+                && (isFinite(tree.word(clause))
+                        || tree.children(clause).stream().anyMatch(LooseParticles::isFinite));
+    }
+
+    private static boolean isFinite(Word word) {
+        return word.xpos().startsWith("WW|pv");
+    }
+
     private boolean takes(Draft tree, int verb, int particle) {
         Word word = tree.word(verb);
         return word.upos().equals("VERB")
-                && word.xpos().startsWith("WW|pv")
+                && isFinite(word)
                 && !tree.hasChild(verb, PARTICLE)
                 && isVerb.test(tree.lower(particle) + word.lemma());
     }
@@ -69,11 +117,16 @@ final class LooseParticles implements Repair {
         if (particle + 1 == tree.size() || !tree.word(particle + 1).upos().endsWith("CONJ")) {
             return -1;
         }
-        for (int at = particle - 1; at >= 0; at--) {
+        return finite(tree, particle);
+    }
+
+    /** The nearest finite verb before a word, with no conjunction between; -1 for none. */
+    private static int finite(Draft tree, int word) {
+        for (int at = word - 1; at >= 0; at--) {
             if (tree.word(at).upos().equals("SCONJ")) {
                 return -1;
             }
-            if (tree.word(at).xpos().startsWith("WW|pv")) {
+            if (isFinite(tree.word(at))) {
                 return at;
             }
         }
@@ -85,6 +138,8 @@ final class LooseParticles implements Repair {
                 || tree.word(i + 1).upos().equals("PUNCT")
                 || tree.word(i + 1).upos().endsWith("CONJ");
         boolean free = tree.word(i).upos().equals("ADP") || tree.word(i).upos().equals("ADV");
-        return clauseEnds && free && tree.children(i).isEmpty();
+        return clauseEnds
+                && free
+                && tree.children(i).stream().allMatch(w -> w.upos().equals("PUNCT"));
     }
 }

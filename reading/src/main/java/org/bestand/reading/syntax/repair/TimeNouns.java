@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.bestand.reading.syntax.Word;
 
-/** Nights and Tuesdays undergo nothing: as subject of a passive, or as second subject, they say when. */
+/**
+ * Nights and Tuesdays undergo nothing: as subject of a passive, or as second subject, they say when. Nor is the figure right behind one theirs
+ * that goes on with whom it is of ("lost since Tuesday ninety of its men").
+ */
 final class TimeNouns implements Repair {
     private static final String SUBJECT = "nsubj";
 
@@ -28,6 +31,25 @@ final class TimeNouns implements Repair {
                     tree.relate(i, "obl");
                 }
             }
+            if (i > 0 && word.upos().equals("NUM") && word.head() == i - 1) {
+                part(tree, i);
+            }
+        }
+    }
+
+    /** Gives a figure that was taken for a noun of time's, and the people that it is of, to the verb that lacks an object. */
+    private void part(Draft tree, int figure) {
+        Word time = tree.word(figure - 1);
+        int verb = time.head();
+        boolean ofTime = times.contains(time.lemma().toLowerCase(Locale.ROOT)) && verb >= 0;
+        boolean partitive =
+                figure + 1 < tree.size() && tree.word(figure + 1).upos().equals("ADP");
+        int whole = partitive ? tree.word(figure + 1).head() : -1;
+        if (ofTime && whole > figure && tree.word(verb).isVerb() && !tree.hasChild(verb, "obj")) {
+            boolean subject =
+                    tree.children(verb).stream().anyMatch(c -> c.baseRelation().equals(SUBJECT));
+            tree.hang(figure, verb, subject ? "obj" : tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : SUBJECT);
+            tree.hang(whole, figure, "nmod");
         }
     }
 }

@@ -111,4 +111,29 @@ class MistakenWordsTest {
             assertThat(tree.word(1).upos()).isEqualTo("NOUN");
         }
     }
+
+    @Test
+    void aFiniteVerbThatIsNoAuxiliaryHasItsClause() {
+        Draft tree = tree(
+                "They they PRON VNW 3 nsubj",
+                "took take VERB WW|pv|verl|mv 3 aux:pass",
+                "soldiers soldier NOUN N 3 obj",
+                "held hold VERB WW|vd -1 root");
+        new VerbsTakenForAuxiliaries().mend(tree);
+        assertThat(arcs(tree)).containsExactly("They 1 nsubj", "took -1 root", "soldiers 1 obj", "held 1 xcomp");
+    }
+
+    @Test
+    void whatHasAnAuxiliaryAndAnObjectIsNoAdverb() {
+        Draft tree = tree(
+                "They they PRON VNW 3 nsubj",
+                "have have AUX WW|pv 3 aux",
+                "losses loss NOUN N 3 obj",
+                "suffered suffered ADV BW -1 root");
+        new ParticiplesTakenForAdverbs().mend(tree);
+        assertThat(tree.word(3).upos()).isEqualTo("VERB");
+        Draft ago = tree("years year NOUN N 1 obl", "ago ago ADV BW -1 root");
+        new ParticiplesTakenForAdverbs().mend(ago);
+        assertThat(ago.word(1).upos()).isEqualTo("ADV");
+    }
 }

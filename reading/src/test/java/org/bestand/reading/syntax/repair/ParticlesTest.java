@@ -101,4 +101,40 @@ class ParticlesTest {
                         "gates 5 obj",
                         "open 1 xcomp");
     }
+
+    @Test
+    void haveNeitherTheCommaNorTheConjunctionBehindThem() {
+        Draft tree = tree(
+                "They they PRON VNW 1 nsubj",
+                "blew blow VERB WW|pv|verl|mv -1 root",
+                "up up ADP VZ|fin 1 compound:prt",
+                ", , PUNCT LET 2 punct",
+                "and and CCONJ VG|neven 2 fixed",
+                "ran run VERB WW|pv|verl|mv 1 conj");
+        repair.mend(tree);
+        assertThat(arcs(tree)).contains("up 1 compound:prt", ", 1 punct", "and 5 cc");
+    }
+
+    @Test
+    void beforeARelativePronounDoNotBringInItsClause() {
+        Draft tree = tree(
+                "blew blow VERB WW|pv|verl|mv -1 root",
+                "bridges bridge NOUN N 0 obj",
+                "up up ADP VZ|init 4 mark",
+                "which which PRON VNW|aanw 4 nsubj",
+                "stood stand VERB WW|pv|verl|mv 0 advcl");
+        repair.mend(tree);
+        assertThat(arcs(tree)).contains("up 0 compound:prt");
+    }
+
+    @Test
+    void beforeAPersonBringInAClause() {
+        Draft tree = tree(
+                "blew blow VERB WW|pv|verl|mv -1 root",
+                "up up ADP VZ|init 3 mark",
+                "he he PRON VNW|pers 3 nsubj",
+                "stood stand VERB WW|pv|verl|mv 0 advcl");
+        repair.mend(tree);
+        assertThat(arcs(tree)).contains("up 3 mark");
+    }
 }

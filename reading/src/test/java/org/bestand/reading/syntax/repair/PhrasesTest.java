@@ -209,4 +209,53 @@ class PhrasesTest {
         tree.hang(0, 2, "nmod");
         assertThat(arcs(tree)).containsExactly("a -1 root", "b 0 nmod", "c 1 nmod");
     }
+
+    @Nested
+    class Ranges {
+        private final Repair repair = new CountedRanges();
+
+        @Test
+        void countTheNounBehindThemAndAreNotBesideIt() {
+            Draft tree = tree(
+                    "army army NOUN N 1 nsubj",
+                    "lost lose VERB WW|pv -1 root",
+                    "between between ADP VZ 3 case",
+                    "forty forty NUM TW 1 obl",
+                    "and and CCONJ VG 5 cc",
+                    "sixty sixty NUM TW 3 conj",
+                    "men man NOUN N 3 conj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("men 1 obj", "forty 6 nummod", "sixty 3 conj", "and 5 cc");
+        }
+
+        @Test
+        void leaveANounThatIsCountedAlready() {
+            Draft tree = tree(
+                    "forty forty NUM TW 3 nummod",
+                    "and and CCONJ VG 2 cc",
+                    "sixty sixty NUM TW 0 conj",
+                    "men man NOUN N 4 nsubj",
+                    "fell fall VERB WW|pv -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("forty 3 nummod", "men 4 nsubj");
+        }
+    }
+
+    @Nested
+    class Figures {
+        private final Repair repair = new TimeNouns(Set.of("tuesday"));
+
+        @Test
+        void thatAreOfSomebodysPeopleAreNotOfTheDayBeforeThem() {
+            Draft tree = tree(
+                    "army army NOUN N 1 nsubj",
+                    "lost lose VERB WW|pv -1 root",
+                    "Tuesday tuesday NOUN N 1 obl",
+                    "ninety ninety NUM TW 2 appos",
+                    "of of ADP VZ 5 case",
+                    "men man NOUN N 1 obl");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("ninety 1 obj", "men 3 nmod");
+        }
+    }
 }

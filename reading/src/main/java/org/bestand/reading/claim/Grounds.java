@@ -1,0 +1,38 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Actor;
+import org.bestand.reading.mention.PlaceMention;
+
+/** In which country a report is at one of its sentences. */
+record Grounds(List<Scene> scenes) {
+    private static final int COUNTRY_CODE = 3;
+
+    /** How many sentences behind a place its officials are still those of that place. */
+    private static final int NEAR = 3;
+
+    /** The one country in which a sentence has places: "in Lebanon … according to the ministry". */
+    Optional<Actor> of(int sentence) {
+        List<String> countries = scenes.get(sentence).mentions().places().stream()
+                .filter(p -> p.preposition().length() > 0)
+                .filter(p -> p.place().country().length() == COUNTRY_CODE)
+                .map(PlaceMention::holder)
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(Actor.of(countries.getFirst())) : Optional.empty();
+    }
+
+    /** The country of the places of a sentence, or else of the place named last just before it. */
+    Optional<Actor> near(int sentence) {
+        Optional<Actor> here = of(sentence);
+        for (int i = sentence; here.isEmpty() && i >= Math.max(0, sentence - NEAR); i--) {
+            here = scenes.get(i).mentions().places().reversed().stream()
+                    .filter(p -> p.place().country().length() == COUNTRY_CODE)
+                    .map(PlaceMention::holder)
+                    .findFirst()
+                    .map(Actor::of);
+        }
+        return here;
+    }
+}
