@@ -158,7 +158,7 @@ public final class ClaimReader {
                 boolean told = draft.pointsBack
                         && !draft.ownSetting
                         && draft.stance != Stance.DENIED
-                        && draft.stance != Stance.ADMITTED
+                        && (draft.stance != Stance.ADMITTED || draft.negated)
                         && kept.stream().anyMatch(k -> k.kind == Kind.ATTACK || k.kind == Kind.CLASH);
                 if (told) {
                     draft.doubts.add("told");
