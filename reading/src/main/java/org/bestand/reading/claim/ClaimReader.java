@@ -157,12 +157,16 @@ public final class ClaimReader {
                 boolean told = draft.pointsBack
                         && !draft.ownSetting
                         && draft.stance != Stance.DENIED
+                        && (draft.stance != Stance.ADMITTED || draft.negated)
                         && kept.stream().anyMatch(k -> k.kind == Kind.ATTACK || k.kind == Kind.CLASH);
                 if (told) {
                     draft.doubts.add("told");
                 }
                 if (!isWhole(draft)) {
                     draft.doubts.add("part");
+                }
+                if (isAskedFor(draft, drafts)) {
+                    draft.doubts.add("asked");
                 }
                 if (draft.rule.has(FrameRule.Flag.WEAK)) {
                     draft.doubts.add("weak");
@@ -173,6 +177,16 @@ public final class ClaimReader {
             }
             List<Draft> company = cast.sides().size() == 2 ? Matcher.withoutAlone(kept) : Matcher.withoutAnyAlone(kept);
             kept.stream().filter(d -> !company.contains(d)).forEach(d -> d.doubts.add("alone"));
+        }
+
+        /** "The army must leave, says X": what somebody asks for by a verb is not also told by that verb. */
+        private static boolean isAskedFor(Draft draft, List<Draft> drafts) {
+            return draft.kind != Kind.REQUEST
+                    && drafts.stream()
+                            .anyMatch(d -> d.kind == Kind.REQUEST
+                                    && d.scene == draft.scene
+                                    && d.anchor == draft.anchor
+                                    && isWhole(d));
         }
 
         List<Draft> judged(List<Draft> drafts) {
@@ -219,7 +233,7 @@ public final class ClaimReader {
         }
 
         /** A toll without any figure, a fight without sides and a blame without anybody blamed are no claims. */
-        private boolean isWhole(Draft draft) {
+        private static boolean isWhole(Draft draft) {
             if (draft.rule.has(FrameRule.Flag.SILENT)) {
                 return false;
             }

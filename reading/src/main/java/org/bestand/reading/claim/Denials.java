@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.model.Stance;
 import org.bestand.reading.pack.FrameRule;
 
@@ -102,7 +103,7 @@ final class Denials {
         List<String> deniers = denial.sides();
         Predicate<Draft> open = d -> d.stance != Stance.DENIED
                 && !d.rule.has(FrameRule.Flag.WEAK)
-                && isDeniable(d.kind)
+                && isDeniable(d)
                 && d.speakers.stream().map(Cast::side).noneMatch(deniers::contains);
         Predicate<Draft> own = open.and(d ->
                 d.kind != Kind.RELATION && d.agents.stream().map(Cast::side).anyMatch(deniers::contains));
@@ -120,9 +121,11 @@ final class Denials {
     /** Drafts that a denial may be about, and how many sentences before it they are looked for. */
     private record Reading(Predicate<Draft> fits, int farthest) {}
 
-    /** Fights and truces are both sides' own: who denies does not mean them. */
-    private static boolean isDeniable(Kind kind) {
-        return !kind.isSpeechAct() && (!kind.isSymmetric() || kind == Kind.TALKS);
+    /** Fights and truces are both sides' own: who denies does not mean them, unless one is said to have broken a truce. */
+    private static boolean isDeniable(Draft draft) {
+        Kind kind = draft.kind;
+        boolean broken = draft.phase == Phase.VIOLATED && !draft.agents.isEmpty();
+        return !kind.isSpeechAct() && (!kind.isSymmetric() || kind == Kind.TALKS || broken);
     }
 
     private static List<Draft> latest(

@@ -110,16 +110,21 @@ final class Matcher {
         return depth;
     }
 
+    /** One rule fires on a word; one that yields only where nothing else of its sentence does leaves the word to later ones. */
     private void word(Scene scene, Word word, Match match, List<Draft> drafts) {
         String lemma =
                 match == Match.VERB ? withParticle(scene, word) : word.lemma().toLowerCase(Locale.ROOT);
         boolean found = false;
+        boolean lesser = false;
         for (FrameRule rule : candidates(match, lemma, scene.lower().get(word.index()))) {
-            if ((!found || rule.has(Flag.ALSO) || rule.has(Flag.WEAK))
+            boolean yields = rule.has(Flag.ALONE);
+            boolean beside = rule.has(Flag.ALSO) || rule.has(Flag.WEAK);
+            if ((beside || !found && !(yields && lesser))
                     && fits(scene, scene.clauses().of(word.index()), rule)
                     && arguments(scene, word.index(), rule)) {
                 drafts.add(new Draft(scene, rule, word.index(), new Range(word.index(), word.index())));
-                found |= !rule.has(Flag.ALSO) && !rule.has(Flag.WEAK);
+                lesser |= yields;
+                found |= !beside && !yields;
             }
         }
     }

@@ -58,7 +58,8 @@ public final class DutchSyntax {
                 particles,
                 table("deed-verbs.tsv"),
                 table("article-pronouns.tsv"),
-                table("calling-verbs.tsv"));
+                table("calling-verbs.tsv"),
+                table("past-plurals.tsv"));
         var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE), form -> plural(lexicon, form));
         Set<String> prefixes =
                 particles.rows().stream().map(row -> row.get("prefix")).collect(Collectors.toUnmodifiableSet());

@@ -29,6 +29,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param deeds verbs that are never done to who bears a name: column {@code verb}
      * @param articles pronouns that look like articles: column {@code word}
      * @param calls verbs that call upon somebody to act only with their particle: columns {@code verb}, {@code particle}
+     * @param pasts plural pasts that are also plural nouns: columns {@code form}, {@code verb}
      */
     public record Tables(
             Table perfects,
@@ -42,7 +43,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Table particles,
             Table deeds,
             Table articles,
-            Table calls) {}
+            Table calls,
+            Table pasts) {}
 
     /**
      * Makes the repairs.
@@ -57,6 +59,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new MissingVerbs(),
                 new ArticlesThatAreSubjects(column(tables.articles(), "word"), plurals, isVerb),
                 new VerbsTakenForNouns(tables.reporting()),
+                new PastsTakenForNouns(tables.pasts()),
                 new StrayPrepositions(tables.phrases()),
                 new CallsToAct(tables.calls()),
                 new VerbsTakenForAuxiliaries(),
@@ -68,6 +71,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new LonelyNumbers(),
                 new CountedRanges(),
                 new CountedNouns(tables.numbers(), times),
+                new PredicatesOfObjects(),
                 new ActivePerfects(tables.perfects()),
                 new FrontedObjects(tables.reporting()),
                 new TimeNouns(times),

@@ -136,4 +136,68 @@ class MistakenWordsTest {
         new ParticiplesTakenForAdverbs().mend(ago);
         assertThat(ago.word(1).upos()).isEqualTo("ADV");
     }
+
+    @Nested
+    class PluralPasts {
+        private final Repair repair = new PastsTakenForNouns(table("pasts", "form verb", "shots;shoot"));
+
+        @Test
+        void areVerbsWithASubjectAndAParticleOrObject() {
+            Draft tree = tree(
+                    "rebels rebel NOUN N 1 nsubj",
+                    "shots shot NOUN N -1 root",
+                    "drones drone NOUN N 1 obj",
+                    "down down ADP VZ|fin 1 compound:prt");
+            repair.mend(tree);
+            assertThat(tree.word(1).upos()).isEqualTo("VERB");
+            assertThat(tree.word(1).lemma()).isEqualTo("shoot");
+        }
+
+        @Test
+        void areNounsBehindANumberOrWithoutAnybody() {
+            Draft tree = tree(
+                    "three three NUM TW 1 nummod",
+                    "shots shot NOUN N 2 nsubj",
+                    "rang ring VERB WW|pv -1 root",
+                    "out out ADP VZ|fin 2 compound:prt");
+            repair.mend(tree);
+            assertThat(tree.word(1).upos()).isEqualTo("NOUN");
+        }
+    }
+
+    @Nested
+    class Predicates {
+        private final Repair repair = new PredicatesOfObjects();
+
+        @Test
+        void leaveTheObjectToTheVerb() {
+            Draft tree = tree(
+                    "rebels rebel NOUN N 1 nsubj",
+                    "took take VERB WW|pv -1 root",
+                    "soldiers soldier NOUN N 3 obj",
+                    "captured capture VERB WW|vd|vrij 1 xcomp");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("soldiers 1 obj", "captured 1 xcomp");
+            assertThat(tree.word(3).upos()).isEqualTo("ADJ");
+        }
+
+        @Test
+        void keepTheirObjectWhereTheVerbHasOneOrTheyAreAPerfect() {
+            Draft other = tree(
+                    "rebels rebel NOUN N 1 nsubj",
+                    "told tell VERB WW|pv -1 root",
+                    "us we PRON VNW 1 obj",
+                    "soldiers soldier NOUN N 4 obj",
+                    "captured capture VERB WW|vd|vrij 1 xcomp");
+            repair.mend(other);
+            assertThat(arcs(other)).contains("soldiers 4 obj");
+            Draft perfect = tree(
+                    "say say VERB WW|pv -1 root",
+                    "soldiers soldier NOUN N 2 obj",
+                    "captured capture VERB WW|vd|vrij 0 xcomp",
+                    "have have AUX WW|inf 2 aux");
+            repair.mend(perfect);
+            assertThat(arcs(perfect)).contains("soldiers 2 obj");
+        }
+    }
 }

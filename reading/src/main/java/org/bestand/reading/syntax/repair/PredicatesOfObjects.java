@@ -1,0 +1,39 @@
+package org.bestand.reading.syntax.repair;
+
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.reading.syntax.Word;
+
+/**
+ * A participle that says what became of an object ("took twelve soldiers captive") tells no deed of its own and has no object: that is the verb's,
+ * where the verb has none.
+ */
+final class PredicatesOfObjects implements Repair {
+    private static final String PREDICATE = "xcomp";
+    private static final String OBJECT = "obj";
+    private static final String QUALITY = "ADJ|vrij|basis|zonder";
+    private static final String PARTICIPLE = "WW|vd";
+    private static final Set<String> OF_CLAUSES = Set.of("aux", "aux:pass", "mark", "nsubj", "nsubj:pass");
+
+    @Override
+    public void mend(Draft tree) {
+        for (Word word : tree.words()) {
+            if (word.relation().equals(PREDICATE)
+                    && word.xpos().startsWith(PARTICIPLE)
+                    && tree.word(word.head()).upos().equals("VERB")
+                    && !tree.hasChild(word.head(), OBJECT)) {
+                object(tree, word).ifPresent(o -> {
+                    tree.hang(o.index(), word.head(), OBJECT);
+                    tree.retag(word.index(), tree.lower(word.index()), "ADJ", QUALITY);
+                });
+            }
+        }
+    }
+
+    private static Optional<Word> object(Draft tree, Word predicate) {
+        boolean clause = tree.children(predicate.index()).stream().anyMatch(c -> OF_CLAUSES.contains(c.relation()));
+        return tree.children(predicate.index()).stream()
+                .filter(c -> !clause && c.relation().equals(OBJECT) && c.index() < predicate.index())
+                .findFirst();
+    }
+}
