@@ -24,18 +24,19 @@ final class Pointing {
 
     private static final String REBELS = "REB";
     private static final String SOLDIERS = "MIL";
-    private static final int COUNTRY_CODE = 3;
 
     private final Cast cast;
     private final List<Scene> scenes;
     private final Known known;
     private final Told told;
+    private final Whereabouts ground;
 
     Pointing(Cast cast, List<Scene> scenes, Known known) {
         this.known = known;
         this.cast = cast;
         this.scenes = scenes;
         told = new Told(scenes);
+        ground = new Whereabouts(scenes, told);
     }
 
     void resolveAll(Map<ActorMention, List<Actor>> meant) {
@@ -90,6 +91,7 @@ final class Pointing {
             case OWNER -> owned(mention, sector, text);
             case OTHER -> other(mention, sector, text);
             case PLURAL -> several(mention, sector, text);
+            case LOCAL -> local(mention, sector, text);
             case NONE -> List.of();
         };
     }
@@ -250,7 +252,7 @@ final class Pointing {
 
     /** "The army", "the authorities": of the country where a state fights a group, else of the state named last, one of the sides before others. */
     private Optional<Actor> state(ActorMention mention, String sector) {
-        Optional<Actor> here = where();
+        Optional<Actor> here = ground.here();
         boolean local = !cast.isInner() || !sector.equals("MIL");
         if (here.isPresent() && local) {
             return here;
@@ -280,15 +282,11 @@ final class Pointing {
                 : Optional.empty();
     }
 
-    /** The one country in which the sentence has places: "in Lebanon … according to the ministry". */
-    private Optional<Actor> where() {
-        List<String> countries = scenes.get(told.now()).mentions().places().stream()
-                .filter(p -> p.preposition().length() > 0)
-                .filter(p -> p.place().country().length() == COUNTRY_CODE)
-                .map(p -> p.holder())
-                .distinct()
-                .toList();
-        return countries.size() == 1 ? Optional.of(Actor.of(countries.getFirst())) : Optional.empty();
+    /** "The mayor", "the local authorities": of the ground that the report told of last, and not of whoever came there to strike. */
+    private List<Actor> local(ActorMention mention, String sector, String text) {
+        return ground.near(mention)
+                .map(holder -> List.of(Actor.of(holder + "." + sector, "", text)))
+                .orElseGet(() -> party(mention, sector, text));
     }
 
     private boolean isState(ActorMention mention) {
@@ -316,7 +314,7 @@ final class Pointing {
         }
         boolean local =
                 sector.equals("CVL") && !isPronoun(mention) && !cast.home().isEmpty();
-        String country = where().map(Actor::party).orElse(cast.home());
+        String country = ground.here().map(Actor::party).orElse(cast.home());
         return local ? List.of(Actor.of(country + ".CVL", "", text)) : plural(mention, text);
     }
 

@@ -65,6 +65,8 @@ public record ActorMention(Range range, int head, List<Actor> actors, Reference 
         /** the other side (the neighbour, the enemy) */
         OTHER,
         /** several (they, them) */
-        PLURAL
+        PLURAL,
+        /** those in office where the report just was (the mayor, the local authorities) */
+        LOCAL
     }
 }
