@@ -75,7 +75,6 @@ class WorldActorsTest {
         "Volksmoedjahedien, GROUP, MEK",
         "Macina Bevrijdingsfront, GROUP, KATIBA-MACINA",
         "Kartel van de Zonnen, GROUP, CARTEL-DE-LOS-SOLES",
-        "Volksrepubliek Donetsk, ORGANISATION, DPR",
         "Bosnische Serviërs, INHABITANT, REPUBLIKA-SRPSKA",
         "Joegoslavische, ADJECTIVE, SRB",
         "taliban, GROUP, TALIBAN",
