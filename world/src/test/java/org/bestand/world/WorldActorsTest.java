@@ -71,6 +71,10 @@ class WorldActorsTest {
         "door Hamas geleide ministerie van Volksgezondheid, GROUP, PSE.GOV",
         "door de Verenigde Staten geleide coalitie, ORGANISATION, COALITION",
         "Unita, GROUP, UNITA",
+        "Witte Leger, GROUP, WHITE-ARMY",
+        "Volksmoedjahedien, GROUP, MEK",
+        "Macina Bevrijdingsfront, GROUP, KATIBA-MACINA",
+        "Kartel van de Zonnen, GROUP, CARTEL-DE-LOS-SOLES",
         "Bosnische Serviërs, INHABITANT, REPUBLIKA-SRPSKA",
         "Joegoslavische, ADJECTIVE, SRB",
         "taliban, GROUP, TALIBAN",
@@ -237,6 +241,7 @@ class WorldActorsTest {
     void opponentsAreKnownFromEitherSide() {
         assertThat(ACTORS.opponents("M23")).contains("COD").doesNotContain("RWA", "M23");
         assertThat(ACTORS.opponents("COD")).contains("M23", "RWA");
+        assertThat(ACTORS.opponents("WHITE-ARMY")).containsExactly("SSD");
         assertThat(ACTORS.opponents("CHE")).isEmpty();
     }
 

@@ -27,6 +27,7 @@ final class Addressees {
     void complete(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            List<Draft> before = drafts.subList(0, i);
             if (isAtItself(draft)) {
                 draft.targets = List.of();
                 draft.addressed = false;
@@ -36,9 +37,9 @@ final class Addressees {
             } else if (isBlamedOnBoth(draft)) {
                 draft.agents = brokenBy(draft, drafts);
             } else if (draft.kind == Kind.REFUSE && !draft.agents.isEmpty() && draft.targets.isEmpty()) {
-                draft.targets = refused(draft, drafts.subList(0, i));
+                draft.targets = refused(draft, before);
             } else if (!draft.agents.isEmpty() && draft.targets.isEmpty() && !draft.addressed) {
-                draft.targets = blamed(draft, drafts).orElse(addressed(draft, drafts.subList(0, i)));
+                draft.targets = blamed(draft, drafts).orElseGet(() -> addressed(draft, before));
             }
         }
     }
@@ -100,18 +101,34 @@ final class Addressees {
     private List<Actor> addressed(Draft draft, List<Draft> before) {
         Actor agent = draft.agents.getFirst();
         return switch (draft.kind) {
-            case REQUEST -> asked(draft, agent);
+            case REQUEST -> asked(draft, agent, before);
             case THREATEN -> opponent(agent);
             case ACCUSE -> doer(agent, before);
             default -> List.of();
         };
     }
 
-    private List<Actor> asked(Draft draft, Actor agent) {
+    private List<Actor> asked(Draft draft, Actor agent, List<Draft> before) {
         if (draft.content == null || !OF_BOTH.contains(draft.content)) {
             return draft.content != null && OF_FRIENDS.contains(draft.content) ? List.of() : opponent(agent);
         }
-        return cast.isSide(agent) ? opponent(agent) : cast.both("", "");
+        return cast.isSide(agent) ? opponent(agent) : everybody(agent, before);
+    }
+
+    /** Both sides, and those whom the report told of as striking together with one of them. */
+    private List<Actor> everybody(Actor outsider, List<Draft> before) {
+        List<Actor> allies = before.stream()
+                .filter(d -> d.kind == Kind.ATTACK && !d.negated && d.agents.size() > 1)
+                .filter(d -> d.agents.stream().anyMatch(cast::isSide)
+                        && d.targets.stream().anyMatch(cast::isSide))
+                .flatMap(d -> d.agents.stream())
+                .filter(a -> !a.isUnnamed() && !a.party().equals(outsider.party()))
+                .map(Cast::side)
+                .filter(side -> !cast.sides().contains(side))
+                .distinct()
+                .map(Actor::of)
+                .toList();
+        return cast.sides().isEmpty() ? List.of() : Filling.merged(cast.both("", ""), allies);
     }
 
     /** A side that will not talk or cease fire refuses it to the side against it; else who just asked is refused. */

@@ -54,7 +54,7 @@ public record ActorMention(Range range, int head, List<Actor> actors, Reference 
         ORGANISATION,
         /** one person or one that is organised (she, his, its) */
         SINGULAR,
-        /** somebody of the place that the report tells of (the governor, the hospital) */
+        /** somebody of the place that the report tells of (the governor, the hospital, the local authorities) */
         LOCAL,
         /** those in office on both sides of a war between states, else the state's (the ministers, the leaders) */
         OFFICIALS,

@@ -169,4 +169,14 @@ class AddresseesTest {
         read("Rebellen van M23 en Burundese troepen hebben zondag Goma veroverd.")
                 .andNot(a(Kind.TERRITORY).by("M23", "BDI", "BDI.MIL"));
     }
+
+    @Test
+    void outsidersCallOnAllWhoStrikeTogether() {
+        read("Amerikaanse en Britse vliegtuigen bombardeerden maandag stellingen van de Houthi's bij Hodeida. Oman riep op tot kalmte.")
+                .claims(a(Kind.REQUEST).by("OMN").of("USA", "GBR", "HOUTHI"));
+        read("Amerikaanse vliegtuigen bombardeerden maandag stellingen van de Houthi's bij Hodeida. Britse diplomaten zwegen. Oman riep op"
+                        + " tot kalmte.")
+                .claims(a(Kind.REQUEST).by("OMN").of("USA", "HOUTHI"))
+                .andNot(a(Kind.REQUEST).of("USA", "GBR", "HOUTHI"));
+    }
 }

@@ -188,4 +188,26 @@ class VoicesTest {
                 .claims(killed(1).saidBy("ICRC"))
                 .andNot(killed(1).saidBy("COD"));
     }
+
+    @Test
+    void thoseInOfficeSomewhereAreOfThatGround() {
+        read("Israëlische vliegtuigen hebben maandag Rafah gebombardeerd. Volgens de lokale autoriteiten zijn twaalf burgers gedood.")
+                .claims(killed(12).saidBy("PSE.GOV"))
+                .andNot(killed(12).saidBy("ISR.GOV"));
+        read("Oekraïense drones hebben maandag een depot bij Brjansk getroffen. Volgens de gouverneur zijn vier mensen gedood.")
+                .claims(killed(4).saidBy("RUS.GOV"))
+                .andNot(killed(4).saidBy("UKR.GOV"));
+        read("Oekraïense drones hebben maandag een depot bij Brjansk getroffen. Volgens de burgemeester van Charkov zijn vier mensen gedood.")
+                .claims(killed(4).saidBy("UKR.GOV"))
+                .andNot(killed(4).saidBy("RUS.GOV"));
+    }
+
+    @Test
+    void aReportOfTheUnitedNationsIsTheirs() {
+        read("Volgens een VN-rapport zijn maandag in Tigray twintig burgers gedood door Eritrese soldaten.")
+                .claims(killed(20).saidBy("UN"));
+        read("Staatspersbureau Saba meldt dat maandag in Sanaa negen burgers zijn gedood.")
+                .claims(killed(9).saidBy("HOUTHI.MED"))
+                .andNot(killed(9).saidBy("BES"));
+    }
 }
