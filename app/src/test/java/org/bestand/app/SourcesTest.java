@@ -52,6 +52,7 @@ class SourcesTest {
             "noun",
             "open",
             "over",
+            "slot",
             "part",
             "place",
             "plan",

@@ -9,7 +9,7 @@ final class ParticiplesTakenForAdverbs implements Repair {
         for (int i = 0; i < tree.size(); i++) {
             Word word = tree.word(i);
             if (word.upos().equals("ADV") && tree.hasChild(i, "aux") && tree.hasChild(i, "obj")) {
-                tree.retag(i, word.lemma(), "VERB", "WW|vd|vrij|zonder");
+                tree.retag(i, word.lemma(), "VERB", "WW|vd");
             }
         }
     }

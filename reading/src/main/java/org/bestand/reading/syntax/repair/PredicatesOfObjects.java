@@ -11,7 +11,7 @@ import org.bestand.reading.syntax.Word;
 final class PredicatesOfObjects implements Repair {
     private static final String PREDICATE = "xcomp";
     private static final String OBJECT = "obj";
-    private static final String QUALITY = "ADJ|vrij|basis|zonder";
+    private static final String QUALITY = "ADJ";
     private static final String PARTICIPLE = "WW|vd";
     private static final Set<String> OF_CLAUSES = Set.of("aux", "aux:pass", "mark", "nsubj", "nsubj:pass");
 
