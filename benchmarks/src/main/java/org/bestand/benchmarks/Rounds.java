@@ -3,9 +3,9 @@ package org.bestand.benchmarks;
 import java.util.Arrays;
 import java.util.function.LongSupplier;
 
-/** Times work in rounds: some to warm up, then some that count, of which the median is taken. */
+/** Times work in rounds: some to warm up (the compiler shares the core), then some that count, of which the median is taken. */
 final class Rounds {
-    private static final int WARM = 3;
+    private static final int WARM = 8;
     private static final int COUNTED = 5;
 
     private Rounds() {}
