@@ -106,8 +106,6 @@ public final class Cues {
         SPOKESMAN,
         /** a text that says something */
         DOCUMENT,
-        /** lemma of a verb that only helps another (to try to, to begin to) */
-        LIGHT,
         /** noun lemma for a side ("on the Armenian side") */
         SIDE,
         /** word that shows a thing to be of the past and only recalled */
@@ -146,8 +144,6 @@ public final class Cues {
         PLAN_NOUN,
         /** word or phrase that puts an act told in the present tense on the calendar */
         SCHEDULED,
-        /** two words that open a pair of agents */
-        BOTH,
         /** word by which a place belongs to the start of a movement (from) */
         FROM,
         /** word that sets a figure against another (nine, against four) */
