@@ -1,12 +1,17 @@
 package org.bestand.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bestand.exchange.ClaimCsv;
 import org.bestand.exchange.ClaimJson;
 import org.bestand.exchange.ClaimTable;
+import org.bestand.linking.Linker;
 import org.bestand.model.Claim;
+import org.bestand.model.Incident;
+import org.bestand.model.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +43,11 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Format format;
 
+    @Option(
+            names = "--link",
+            description = "print with each claim the incident that it is of; waits until all reports are read")
+    private boolean link;
+
     @Mixin
     private ThreadsOption threads;
 
@@ -57,19 +67,41 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() {
         Session session = new Session(surroundings, parts);
         int most = threads.threads();
-        if (format == Format.table) {
-            List<Claim> all = new ArrayList<>();
-            int code = session.read(paths, most, (report, claims) -> all.addAll(claims));
-            surroundings.out().print(ClaimTable.of(all));
-            return code;
+        if (link && format == Format.table) {
+            throw new UsageException("the table has no room for incidents; use --link with --format jsonl or csv.");
         }
         if (format == Format.csv) {
             surroundings.out().print(ClaimCsv.header());
         }
-        return session.read(paths, most, (report, claims) -> claims.forEach(this::print));
+        if (format != Format.table && !link) {
+            return session.read(paths, most, (report, claims) -> claims.forEach(claim -> print(claim, "")));
+        }
+        List<Report> reports = new ArrayList<>();
+        List<Claim> all = new ArrayList<>();
+        int code = session.read(paths, most, (report, claims) -> {
+            reports.add(report);
+            all.addAll(claims);
+        });
+        if (format == Format.table) {
+            surroundings.out().print(ClaimTable.of(all));
+        } else {
+            Map<String, String> incidents = incidents(reports, all);
+            all.forEach(claim -> print(claim, incidents.getOrDefault(claim.id(), "")));
+        }
+        return code;
     }
 
-    private void print(Claim claim) {
-        surroundings.out().print(format == Format.csv ? ClaimCsv.row(claim) : ClaimJson.write(claim) + "\n");
+    private Map<String, String> incidents(List<Report> reports, List<Claim> claims) {
+        Map<String, String> incidents = new HashMap<>();
+        for (Incident incident : new Linker(parts.gazetteer()).link(reports, claims)) {
+            incident.claims().forEach(claim -> incidents.put(claim, incident.id()));
+        }
+        return incidents;
+    }
+
+    private void print(Claim claim, String incident) {
+        surroundings
+                .out()
+                .print(format == Format.csv ? ClaimCsv.row(claim, incident) : ClaimJson.write(claim, incident) + "\n");
     }
 }

@@ -15,14 +15,12 @@ import org.bestand.model.Incident;
 import org.bestand.model.Kind;
 import org.bestand.model.Place;
 import org.bestand.model.Stance;
-import org.bestand.model.When;
 
 /** One incident: a heading, when and where, then its toll and what else is told of it. */
 final class IncidentBlock {
     private static final int MOST_TALES = 10;
     private static final int MOST_DISPUTES = 6;
     private static final int MOST_PLACES = 6;
-    private static final int MOST_DAYS = 6;
 
     private final Voices voices;
     private final Style style;
@@ -41,11 +39,11 @@ final class IncidentBlock {
     void print(Ledger ledger, StringBuilder out) {
         Incident incident = ledger.incident();
         String parties = incident.parties().isEmpty() ? "parties not named" : voices.parties(incident.parties());
-        out.append(style.strong(title(ledger) + ": " + parties))
+        out.append(style.strong(Incidents.title(ledger) + ": " + parties))
                 .append("  ")
                 .append(style.faint(incident.id()))
                 .append('\n');
-        out.append("  ").append(time(ledger)).append(where(incident)).append('\n');
+        out.append("  ").append(Incidents.time(ledger)).append(where(incident)).append('\n');
         tolls.print(ledger.cells(), out, width);
         List<Claim> others =
                 new ArrayList<>(ledger.others().stream().map(Said::claim).toList());
@@ -57,20 +55,6 @@ final class IncidentBlock {
         out.append('\n');
     }
 
-    private static String title(Ledger ledger) {
-        if (ledger.incident().sort() == Incident.Sort.TRUCE) {
-            return "Truce";
-        }
-        List<Kind> kinds = ledger.others().stream().map(s -> s.claim().kind()).toList();
-        if (kinds.contains(Kind.CLASH)) {
-            return "Fighting";
-        }
-        if (kinds.contains(Kind.ATTACK)) {
-            return "Attack";
-        }
-        return kinds.contains(Kind.TERRITORY) ? "Ground" : "Victims";
-    }
-
     private static String label(Claim claim) {
         return switch (claim.kind()) {
             case CLASH -> "fighting";
@@ -79,23 +63,6 @@ final class IncidentBlock {
                 claim.phase() == null ? "truce" : claim.phase().word().replace('-', ' ');
             default -> claim.kind().word();
         };
-    }
-
-    private static String time(Ledger ledger) {
-        List<When.Interval> times = ledger.incident().times();
-        if (times.isEmpty()) {
-            return ledger.others().stream()
-                    .map(said -> said.claim().time())
-                    .filter(time -> time != null && !time.text().isBlank())
-                    .findFirst()
-                    .map(time -> "day not known (“" + Plain.text(time.text()) + "”)")
-                    .orElse("day not known");
-        }
-        if (times.size() > MOST_DAYS) {
-            return "one of " + times.size() + " readings between "
-                    + Phrases.days(times.getFirst().start(), times.getLast().end());
-        }
-        return Phrases.choice(times);
     }
 
     private static String where(Incident incident) {

@@ -23,6 +23,8 @@ public final class Main {
                 .addSubcommand(new ClaimsCommand(surroundings, parts))
                 .addSubcommand(new WhyCommand(surroundings, parts))
                 .addSubcommand(new ExplainCommand(surroundings, parts))
+                .addSubcommand(new IncidentsCommand(surroundings, parts))
+                .addSubcommand(new ShowCommand(surroundings, parts))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .setOut(surroundings.out().writer())
                 .setErr(new java.io.PrintWriter(surroundings.err(), true))

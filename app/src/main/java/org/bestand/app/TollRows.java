@@ -154,6 +154,11 @@ final class TollRows {
         return bounds(claim) + voices.said(claim);
     }
 
+    /** A side and a harm to it in words. */
+    String label(Slot slot) {
+        return side(slot) + ", " + harm(slot);
+    }
+
     private String side(Slot slot) {
         return slot.side().isEmpty() ? "side not told" : voices.party(slot.side());
     }

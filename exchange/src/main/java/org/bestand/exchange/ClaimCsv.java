@@ -1,11 +1,5 @@
 package org.bestand.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,17 +54,22 @@ public final class ClaimCsv {
             "trigger_start",
             "trigger_end",
             "rules",
-            "confidence");
+            "confidence",
+            "incident");
 
     private ClaimCsv() {}
 
     /** The names of the columns, with the line's end. */
     public static String header() {
-        return line(COLUMNS);
+        return Csv.line(COLUMNS);
     }
 
-    /** One claim, with the line's end. */
-    public static String row(Claim claim) {
+    /**
+     * One claim, with the line's end.
+     *
+     * @param incident id of its incident; empty where it has none or they are not wanted
+     */
+    public static String row(Claim claim, String incident) {
         List<String> cells = new ArrayList<>(COLUMNS.size());
         cells.addAll(text(claim.id(), claim.report(), claim.kind().word()));
         cells.add(claim.phase() == null ? "" : claim.phase().word());
@@ -88,7 +87,8 @@ public final class ClaimCsv {
         evidence(claim, cells);
         cells.addAll(text(String.join(";", claim.rules())));
         cells.add(String.valueOf(claim.confidence()));
-        return line(cells);
+        cells.add(incident);
+        return Csv.line(cells);
     }
 
     private static void count(Count count, List<String> cells) {
@@ -153,23 +153,6 @@ public final class ClaimCsv {
     }
 
     private static List<String> text(String... cells) {
-        return Arrays.stream(cells).map(ClaimCsv::defused).toList();
-    }
-
-    private static String defused(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n\0".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    }
-
-    private static String line(List<String> cells) {
-        StringWriter out = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .quoteStrategy(QuoteStrategies.REQUIRED)
-                .build(out)) {
-            writer.writeRecord(cells);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return Arrays.stream(cells).map(Csv::defused).toList();
     }
 }

@@ -19,7 +19,16 @@ public final class ClaimJson {
 
     /** The claim on one line, without the line's end. */
     public static String write(Claim claim) {
-        return ClaimWriter.write(claim, MAPPER.tokenStreamFactory());
+        return write(claim, "");
+    }
+
+    /**
+     * The same with the incident that the claim was put in, under {@code incident}; reading it back leaves that out.
+     *
+     * @param incident its id; empty where the claim is about none
+     */
+    public static String write(Claim claim, String incident) {
+        return ClaimWriter.write(claim, incident, MAPPER.tokenStreamFactory());
     }
 
     /**

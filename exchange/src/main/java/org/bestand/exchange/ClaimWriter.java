@@ -22,18 +22,22 @@ final class ClaimWriter {
         this.json = json;
     }
 
-    static String write(Claim claim, TokenStreamFactory factory) {
+    /**
+     * @param incident id of its incident; empty where it has none or they are not wanted
+     */
+    static String write(Claim claim, String incident, TokenStreamFactory factory) {
         StringWriter line = new StringWriter(1024);
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
-            new ClaimWriter(json).claim(claim);
+            new ClaimWriter(json).claim(claim, incident);
         }
         return line.toString();
     }
 
-    private void claim(Claim claim) {
+    private void claim(Claim claim, String incident) {
         json.writeStartObject();
         json.writeStringProperty("id", claim.id());
         json.writeStringProperty("report", claim.report());
+        optional("incident", incident);
         json.writeStringProperty("kind", claim.kind().word());
         optional("phase", claim.phase() == null ? "" : claim.phase().word());
         json.writeStringProperty("stance", claim.stance().word());

@@ -13,7 +13,7 @@ class ClaimCsvTest {
 
     private static NamedCsvRecord row(Claim claim) {
         List<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(ClaimCsv.header() + ClaimCsv.row(claim)).stream()
+                CsvReader.builder().ofNamedCsvRecord(ClaimCsv.header() + ClaimCsv.row(claim, "")).stream()
                         .toList();
         assertThat(rows).hasSize(1);
         return rows.getFirst();

@@ -1,38 +1,124 @@
 package org.bestand.linking;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.bestand.model.Place;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bestand.model.Incident.Tie;
+import org.bestand.model.When.Interval;
 
 /**
- * Joins the strands of several reports. The surest dated come first, so that what a vague one joins does not hang on the order of
- * arrival.
+ * Groups the strands of several reports, one group for each happening. Strands are taken in an order of their own, the surest dated first, so
+ * that the order of arrival makes no difference; each is compared only with groups that share a party with it, and a month, a town or the words for the time.
  */
 final class AcrossReports {
-    private static final int NEEDS = 3;
+    /** A happening told by very many reports is known well enough by these. */
+    private static final int MOST_COMPARED = 12;
 
-    private final Places places;
+    /** Longer ones are looked for among the wars and campaigns. */
+    private static final int LONG = 92;
 
-    AcrossReports(Places places) {
-        this.places = places;
+    private static final Comparator<Strand> BY_SURENESS = Comparator.comparingLong(AcrossReports::openDays)
+            .thenComparing(s -> s.claims().getFirst().id());
+
+    private final StrandGrounds grounds;
+    private final Weights weights;
+    private final Reasons reasons;
+
+    AcrossReports(Places places, Weights weights) {
+        this.grounds = new StrandGrounds(places);
+        this.weights = weights;
+        this.reasons = new Reasons(places, weights);
     }
 
+    /** All that is told of one happening, a strand for each happening. */
     List<Strand> joined(List<Strand> strands) {
-        List<Strand> ordered = new ArrayList<>(strands);
-        ordered.sort(Comparator.comparingLong(AcrossReports::openDays)
-                .thenComparing(s -> s.claims().getFirst().id()));
-        List<Strand> groups = new ArrayList<>();
-        for (Strand strand : ordered) {
-            Strand best = best(strand, groups);
-            if (best == null) {
-                groups.add(strand);
-            } else {
-                best.addAll(strand);
+        return groups(strands).stream()
+                .map(group -> group.size() == 1 ? group.getFirst() : Strand.joined(group, ties(group)))
+                .toList();
+    }
+
+    /** Ties the first claim of each strand to the first of the strand before it that it goes with best. */
+    private List<Tie> ties(List<Strand> group) {
+        List<Tie> ties = new ArrayList<>();
+        for (int j = 1; j < group.size(); j++) {
+            Strand strand = group.get(j);
+            Strand nearest = group.subList(0, Math.min(j, MOST_COMPARED)).stream()
+                    .max(Comparator.comparingDouble(other -> affinity(other, strand)))
+                    .orElseThrow();
+            List<String> why = reasons.across(grounds.between(nearest, strand), nearest, strand);
+            ties.add(new Tie(
+                    strand.claims().getFirst().id(), nearest.claims().getFirst().id(), why));
+        }
+        return ties;
+    }
+
+    private double affinity(Strand a, Strand b) {
+        return weights.sum(Weights.ACROSS, grounds.between(a, b));
+    }
+
+    private List<List<Strand>> groups(List<Strand> strands) {
+        List<List<Strand>> groups = new ArrayList<>();
+        Map<String, Set<Integer>> byKey = new HashMap<>();
+        for (Strand strand : strands.stream().sorted(BY_SURENESS).toList()) {
+            Set<String> keys = keys(strand);
+            int best = best(strand, candidates(keys, byKey), groups);
+            if (best < 0) {
+                best = groups.size();
+                groups.add(new ArrayList<>());
+            }
+            groups.get(best).add(strand);
+            for (String key : keys) {
+                byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(best);
             }
         }
         return groups;
+    }
+
+    private static Set<Integer> candidates(Set<String> keys, Map<String, Set<Integer>> byKey) {
+        Set<Integer> candidates = new TreeSet<>();
+        keys.forEach(key -> candidates.addAll(byKey.getOrDefault(key, Set.of())));
+        return candidates;
+    }
+
+    private int best(Strand strand, Set<Integer> candidates, List<List<Strand>> groups) {
+        int best = -1;
+        double most = 0;
+        for (int candidate : candidates) {
+            double score = score(strand, groups.get(candidate));
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** The mean of the average and of the best, as within a report; strands of one report were told apart there. */
+    private double score(Strand strand, List<Strand> group) {
+        double sum = 0;
+        double best = Double.NEGATIVE_INFINITY;
+        List<Strand> some = group.subList(0, Math.min(MOST_COMPARED, group.size()));
+        for (Strand other : some) {
+            if (!canBeOne(strand, other)) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            double affinity = affinity(other, strand);
+            sum += affinity;
+            best = Math.max(best, affinity);
+        }
+        return (sum / some.size() + best) / 2;
+    }
+
+    private static boolean canBeOne(Strand a, Strand b) {
+        boolean others = !a.parties().isEmpty() && !b.parties().isEmpty() && !Known.meet(a.parties(), b.parties());
+        return !others && a.sort() == b.sort() && !a.report().equals(b.report());
     }
 
     private static long openDays(Strand strand) {
@@ -41,51 +127,34 @@ final class AcrossReports {
                 : strand.times().stream().mapToLong(Times::days).sum();
     }
 
-    private Strand best(Strand strand, List<Strand> groups) {
-        Strand best = null;
-        int needed = NEEDS;
-        for (Strand group : groups) {
-            if (group.sort() != strand.sort() || group.scope() != strand.scope()) {
-                continue;
-            }
-            int score = score(strand, group);
-            if (score > needed || score == needed && best == null) {
-                needed = score;
-                best = group;
+    /** Where a strand is looked for: under each of its parties with each month that it may be of, each town, and its words for open times. */
+    private static Set<String> keys(Strand strand) {
+        Set<String> when = new TreeSet<>();
+        for (Interval interval : strand.times()) {
+            if (Times.days(interval) > LONG) {
+                when.add("long");
+            } else {
+                addMonths(interval.start().minusDays(1), interval.end().plusDays(1), when);
             }
         }
-        return best;
-    }
-
-    private int score(Strand a, Strand b) {
-        Fit parties = Parties.fit(a.parties(), b.parties());
-        Fit time = Times.fit(a.times(), b.times());
-        Fit place = places.fit(a.places(), b.places(), Parties.together(a.parties(), b.parties()));
-        if (parties.isApart()
-                || time.isApart()
-                || place.isApart()
-                || a.parties().isEmpty()) {
-            return -1;
+        if (when.isEmpty()) {
+            when.add("open");
+            if (strand.said() != null) {
+                addMonths(strand.said().minusMonths(1), strand.said(), when);
+            }
         }
-        if (time == Fit.OPEN && !Collections.disjoint(a.timeWords(), b.timeWords())) {
-            time = Fit.CLOSE; // undated, but told in the same words
+        strand.timeWords().forEach(words -> when.add("in words " + words));
+        strand.places().stream().filter(Places::isFine).forEach(place -> when.add("at " + place.name()));
+        Set<String> keys = new TreeSet<>();
+        Set<String> parties = strand.parties().isEmpty() ? Set.of("?") : strand.parties();
+        parties.forEach(party -> when.forEach(time -> keys.add(strand.sort() + " " + party + " " + time)));
+        return keys;
+    }
+
+    private static void addMonths(LocalDate from, LocalDate to, Set<String> when) {
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
+        for (long i = 0; i <= months; i++) {
+            when.add(YearMonth.from(from).plusMonths(i).toString());
         }
-        if (time == Fit.OPEN) {
-            return -1;
-        }
-        return 2 * weight(parties) + weight(time) + (place == Fit.CLOSE && areFine(a, b) ? 3 : weight(place));
-    }
-
-    private static boolean areFine(Strand a, Strand b) {
-        return finest(a) && finest(b);
-    }
-
-    private static boolean finest(Strand strand) {
-        List<Place> known = strand.places();
-        return !known.isEmpty() && Places.isFine(known.getFirst());
-    }
-
-    private static int weight(Fit fit) {
-        return fit == Fit.CLOSE ? 2 : fit == Fit.LOOSE ? 1 : 0;
     }
 }

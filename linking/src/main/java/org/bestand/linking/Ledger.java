@@ -144,7 +144,7 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
         return !isOneBreath(a, b)
                 && !isOnePerson(a.claim())
                 && !isOnePerson(b.claim())
-                && !Times.fit(Times.of(a.claim().time()), Times.of(b.claim().time()))
+                && !Times.ground(Times.of(a.claim().time()), Times.of(b.claim().time()))
                         .isApart();
     }
 

@@ -24,20 +24,32 @@ import org.bestand.model.When.Interval;
  * are about no happening (speech acts, talks, standing ties) stay outside.
  */
 public final class Linker {
+    /** Rises with every change to what is linked or to what an incident holds, so that a record is linked anew. */
+    public static final String VERSION = "2";
+
     private static final Comparator<Interval> BY_DAYS =
             Comparator.comparing(Interval::start).thenComparing(Interval::end);
-    private static final Comparator<Claim> BY_TEXT = Comparator.comparing(Claim::report)
+    static final Comparator<Claim> BY_TEXT = Comparator.comparing(Claim::report)
             .thenComparing(c -> c.evidence().span())
             .thenComparing(c -> c.evidence().triggerSpan())
             .thenComparing(Claim::id);
 
     private final Places places;
+    private final Weights weights;
 
     /**
+     * With the shipped weights.
+     *
      * @param gazetteer asked for what contains a place and where it lies
      */
     public Linker(Gazetteer gazetteer) {
+        this(gazetteer, Weights.shipped());
+    }
+
+    /** With other weights. */
+    public Linker(Gazetteer gazetteer, Weights weights) {
         this.places = new Places(gazetteer);
+        this.weights = weights;
     }
 
     /**
@@ -55,9 +67,11 @@ public final class Linker {
                 .filter(claim -> seen.add(claim.id()))
                 .forEach(claim -> byReport.get(claim.report()).add(claim));
         List<Strand> strands = new ArrayList<>();
-        WithinReport within = new WithinReport(places);
-        byReport.values().forEach(ofOne -> strands.addAll(within.strands(ofOne)));
-        return new AcrossReports(places)
+        WithinReport within = new WithinReport(places, weights);
+        Map<String, Report> byId = new TreeMap<>();
+        reports.forEach(report -> byId.put(report.id(), report));
+        byReport.forEach((id, ofOne) -> strands.addAll(within.strands(byId.get(id), ofOne)));
+        return new AcrossReports(places, weights)
                 .joined(strands).stream()
                         .map(this::incident)
                         .sorted(Comparator.comparing(
@@ -77,7 +91,8 @@ public final class Linker {
                 List.copyOf(strand.parties()),
                 strand.times().stream().sorted(BY_DAYS).toList(),
                 finest(strand.places()),
-                ids);
+                ids,
+                strand.ties());
     }
 
     /** Places of which no finer one is told. */

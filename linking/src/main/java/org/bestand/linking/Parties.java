@@ -1,7 +1,5 @@
 package org.bestand.linking;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,19 +33,14 @@ final class Parties {
         return all;
     }
 
-    /** Two shared parties are close, one is loose where the others do not stand against each other. */
-    static Fit fit(Collection<String> a, Collection<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return Fit.OPEN;
+    /** How the parties of two tellings, some in common, fit where at least one tells of a fight. */
+    static Ground.Who sides(Set<String> a, Set<String> b) {
+        if (a.equals(b)) {
+            return Ground.Who.SAME_SIDES;
         }
-        if (Collections.disjoint(a, b)) {
-            return Fit.APART;
+        if (a.containsAll(b) || b.containsAll(a)) {
+            return Math.min(a.size(), b.size()) > 1 ? Ground.Who.TWO_SIDES : Ground.Who.ONE_SIDE;
         }
-        boolean nested = a.containsAll(b) || b.containsAll(a);
-        if (nested && Math.min(a.size(), b.size()) > 1) {
-            return Fit.CLOSE;
-        }
-        long shared = a.stream().filter(b::contains).count();
-        return nested || shared > 1 ? Fit.LOOSE : Fit.APART;
+        return a.stream().filter(b::contains).count() > 1 ? Ground.Who.TWO_OF_MORE : Ground.Who.ONE_OF_MORE;
     }
 }

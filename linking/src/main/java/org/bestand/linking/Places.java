@@ -1,8 +1,8 @@
 package org.bestand.linking;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bestand.linking.Ground.Where;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Place;
 import org.bestand.model.Precision;
@@ -19,46 +19,35 @@ final class Places {
     }
 
     /** The best that a place of the one and a place of the other give. */
-    Fit fit(List<Place> a, List<Place> b) {
+    Where ground(List<Place> a, List<Place> b) {
         if (a.isEmpty() || b.isEmpty()) {
-            return Fit.OPEN;
+            return a.isEmpty() && b.isEmpty() ? Where.NONE : Where.ONE;
         }
-        Fit best = Fit.APART;
+        Where best = Where.APART;
         for (Place one : a) {
             for (Place other : b) {
-                best = best.or(fit(one, other));
+                Where ground = ground(one, other);
+                best = ground.compareTo(best) < 0 ? ground : best;
             }
         }
         return best;
     }
 
-    /**
-     * The same for a happening between parties: that a fight of two states was in one of them says no more than who fought.
-     *
-     * @param parties of the one and of the other together
-     */
-    Fit fit(List<Place> a, List<Place> b, Collection<String> parties) {
-        return parties.size() < 2 ? fit(a, b) : fit(telling(a, parties), telling(b, parties));
-    }
-
-    private static List<Place> telling(List<Place> places, Collection<String> parties) {
-        return places.stream()
-                .filter(place -> place.precision() != Precision.COUNTRY || !parties.contains(place.country()))
-                .toList();
-    }
-
-    /** The same or near is close; one within the other, or within what it borders, is loose. */
-    Fit fit(Place a, Place b) {
+    private Where ground(Place a, Place b) {
         if (a.name().equalsIgnoreCase(b.name())) {
-            return isFine(a) || a.precision() != Precision.COUNTRY ? Fit.CLOSE : Fit.LOOSE;
+            return a.precision() == Precision.COUNTRY ? Where.COUNTRY : Where.SAME;
         }
         if (isNone(a) || isNone(b) || a.country().isEmpty() || b.country().isEmpty()) {
-            return Fit.OPEN;
+            return Where.OPEN;
+        }
+        if (isFine(a) && isFine(b) && distance(a, b) <= NEAR_KM) {
+            return Where.NEAR;
         }
         if (contains(a, b) || contains(b, a)) {
-            return Fit.LOOSE;
+            boolean country = a.precision() == Precision.COUNTRY || b.precision() == Precision.COUNTRY;
+            return country ? Where.COUNTRY : Where.WITHIN;
         }
-        return distance(a, b) <= NEAR_KM && isFine(a) && isFine(b) ? Fit.CLOSE : Fit.APART;
+        return Where.APART;
     }
 
     private static boolean isNone(Place place) {

@@ -44,7 +44,11 @@ public final class Relations {
      * @param gazetteer asked for what contains a place and where it lies
      */
     public Relations(Gazetteer gazetteer) {
-        this.places = new Places(gazetteer);
+        this(new Places(gazetteer));
+    }
+
+    Relations(Places places) {
+        this.places = places;
     }
 
     /** What the two are to each other. */
@@ -142,7 +146,7 @@ public final class Relations {
                 && speaksForItself(a)
                 && speaksForItself(b)
                 && !meets(a.claim().speakers(), b.claim().speakers())
-                && places.fit(a.claim().places(), b.claim().places()).isApart();
+                && places.ground(a.claim().places(), b.claim().places()) == Ground.Where.APART;
     }
 
     private static boolean speaksForItself(Said said) {

@@ -1,5 +1,6 @@
 package org.bestand.linking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,91 +8,104 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bestand.model.Claim;
 import org.bestand.model.Incident.Sort;
+import org.bestand.model.Incident.Tie;
 import org.bestand.model.Place;
 import org.bestand.model.Scope;
 import org.bestand.model.When;
 import org.bestand.model.When.Interval;
 
-/** Claims that tell of one happening, and what they say of it together. Grows by one claim or strand at a time. */
-final class Strand {
-    private final Sort sort;
-    private final Scope scope;
-    private final List<Claim> claims = new ArrayList<>();
-    private final Set<String> parties = new TreeSet<>();
-    private final Set<String> timeWords = new TreeSet<>();
-    private final List<Place> places = new ArrayList<>();
-    private List<Interval> times = List.of();
+/**
+ * Claims that tell of one happening, and what they say of it together.
+ *
+ * @param sort what sort of happening it is
+ * @param claims its claims, in the order of the text
+ * @param said the last day that their report can be of; null where that is not known, or several reports tell
+ * @param scope news where some claim tells it as news
+ * @param parties whose it is, without the unnamed
+ * @param places where, the finest first, each once
+ * @param times the intervals that it may be of
+ * @param timeWords words for times that could not be worked out, or that fit several days
+ * @param words the longer words of its sentences
+ * @param ties why its claims are together
+ */
+record Strand(
+        Sort sort,
+        List<Claim> claims,
+        LocalDate said,
+        Scope scope,
+        Set<String> parties,
+        List<Place> places,
+        List<Interval> times,
+        Set<String> timeWords,
+        Set<String> words,
+        List<Tie> ties) {
 
-    Strand(Sort sort, Claim first) {
-        this.sort = sort;
-        this.scope = first.scope();
-        add(first);
+    /** The report that it is of. */
+    String report() {
+        return claims.getFirst().report();
     }
 
-    Sort sort() {
-        return sort;
-    }
-
-    Scope scope() {
-        return scope;
-    }
-
-    List<Claim> claims() {
-        return claims;
-    }
-
-    Set<String> parties() {
-        return parties;
-    }
-
-    List<Place> places() {
-        return places;
-    }
-
-    List<Interval> times() {
-        return times;
-    }
-
-    /** Words for times that could not be worked out, or that fit several days. */
-    Set<String> timeWords() {
-        return timeWords;
-    }
-
-    Claim last() {
-        return claims.getLast();
-    }
-
-    void add(Claim claim) {
-        claims.add(claim);
-        parties.addAll(Parties.of(claim));
-        addPlaces(claim.places());
-        times = Times.narrowed(times, Times.of(claim.time()));
-        if (claim.time() != null && isOpen(claim.time()) && !claim.time().text().isBlank()) {
-            timeWords.add(claim.time().text());
+    /** The strand of some claims of one report. */
+    static Strand of(Sort sort, List<Known> known, LocalDate said, List<Tie> ties) {
+        List<Claim> claims = known.stream().map(Known::claim).toList();
+        Set<String> parties = new TreeSet<>();
+        Set<String> timeWords = new TreeSet<>();
+        Set<String> words = new TreeSet<>();
+        List<Interval> times = List.of();
+        for (Known one : known) {
+            parties.addAll(one.parties());
+            words.addAll(one.words());
+            times = Times.narrowed(times, one.times());
+            When time = one.claim().time();
+            if (time != null && isOpen(time) && !time.text().isBlank()) {
+                timeWords.add(time.text());
+            }
         }
+        return new Strand(sort, claims, said, scope(claims), parties, places(claims), times, timeWords, words, ties);
     }
 
-    void addAll(Strand other) {
-        claims.addAll(other.claims);
-        parties.addAll(other.parties);
-        addPlaces(other.places);
-        times = Times.narrowed(times, other.times);
-        timeWords.addAll(other.timeWords);
+    /** One of the strands of several reports; the order in which they are handed in tells only for their claims. */
+    static Strand joined(List<Strand> strands, List<Tie> across) {
+        List<Tie> ties = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        Set<String> parties = new TreeSet<>();
+        Set<String> timeWords = new TreeSet<>();
+        Set<String> words = new TreeSet<>();
+        List<Interval> times = List.of();
+        for (Strand strand : strands) {
+            claims.addAll(strand.claims());
+            ties.addAll(strand.ties());
+            parties.addAll(strand.parties());
+            timeWords.addAll(strand.timeWords());
+            words.addAll(strand.words());
+            times = Times.narrowed(times, strand.times());
+        }
+        ties.addAll(across);
+        Sort sort = strands.getFirst().sort();
+        return new Strand(sort, claims, null, scope(claims), parties, places(claims), times, timeWords, words, ties);
     }
 
     private static boolean isOpen(When time) {
         return !time.isResolved() || !time.candidates().isEmpty();
     }
 
-    private void addPlaces(List<Place> more) {
-        for (Place place : more) {
-            boolean known = places.stream()
-                    .anyMatch(p -> p.name().equalsIgnoreCase(place.name())
-                            && p.country().equals(place.country()));
-            if (!known) {
-                places.add(place);
+    private static Scope scope(List<Claim> claims) {
+        return claims.stream().anyMatch(c -> c.scope() == Scope.NEWS) ? Scope.NEWS : Scope.BACKGROUND;
+    }
+
+    private static List<Place> places(List<Claim> claims) {
+        List<Place> places = new ArrayList<>();
+        for (Claim claim : claims) {
+            for (Place place : claim.places()) {
+                boolean known = places.stream()
+                        .anyMatch(p -> p.name().equalsIgnoreCase(place.name())
+                                && p.country().equals(place.country()));
+                if (!known) {
+                    places.add(place);
+                }
             }
         }
         places.sort(Comparator.comparing(Place::precision)); // stable: the text's order among equals
+        return places;
     }
 }

@@ -10,8 +10,10 @@ import org.bestand.model.When.Interval;
 
 /** When a happening may have been, as intervals of which one is meant. */
 final class Times {
-    private static final int LONG = 45;
+    private static final int LONG = 21;
     private static final int SHORT = 8;
+    private static final int A_FEW = 3;
+    private static final int WEEK = 7;
 
     private Times() {}
 
@@ -19,29 +21,41 @@ final class Times {
         return time == null ? List.of() : time.readings();
     }
 
-    /**
-     * The same readings are close, overlapping ones loose. What lasted for months is another, larger happening than what lasted for days.
-     */
-    static Fit fit(List<Interval> a, List<Interval> b) {
+    /** How two tellings fit in time. What lasted for weeks is another, larger happening than what lasted for days. */
+    static Ground.Time ground(List<Interval> a, List<Interval> b) {
         if (a.isEmpty() || b.isEmpty()) {
-            return Fit.OPEN;
+            return a.isEmpty() && b.isEmpty() ? Ground.Time.NONE : Ground.Time.ONE;
         }
         if (a.equals(b)) {
-            return Fit.CLOSE;
+            return Ground.Time.SAME;
         }
-        if (isWhole(a) && isPart(b) || isWhole(b) && isPart(a)) {
-            return Fit.APART;
+        if (a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps))) {
+            return overlapping(longest(a), longest(b));
         }
-        boolean overlap = a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
-        return overlap ? Fit.LOOSE : Fit.APART;
+        long gap = a.stream()
+                .flatMapToLong(x -> b.stream().mapToLong(y -> gap(x, y)))
+                .min()
+                .orElseThrow();
+        return gap <= 1 ? Ground.Time.NEXT : gap <= WEEK ? Ground.Time.WEEK : Ground.Time.APART;
     }
 
-    private static boolean isWhole(List<Interval> readings) {
-        return readings.stream().allMatch(i -> days(i) > LONG);
+    private static Ground.Time overlapping(long daysOfA, long daysOfB) {
+        long more = Math.max(daysOfA, daysOfB);
+        long less = Math.min(daysOfA, daysOfB);
+        if (more > LONG && less <= SHORT) {
+            return Ground.Time.PART;
+        }
+        return more > less + A_FEW ? Ground.Time.WITHIN : Ground.Time.OVERLAP;
     }
 
-    private static boolean isPart(List<Interval> readings) {
-        return readings.stream().allMatch(i -> days(i) <= SHORT);
+    private static long longest(List<Interval> readings) {
+        return readings.stream().mapToLong(Times::days).max().orElse(0);
+    }
+
+    private static long gap(Interval a, Interval b) {
+        return a.end().isBefore(b.start())
+                ? ChronoUnit.DAYS.between(a.end(), b.start())
+                : ChronoUnit.DAYS.between(b.end(), a.start());
     }
 
     static long days(Interval interval) {

@@ -1,42 +1,85 @@
 package org.bestand.linking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.bestand.model.Claim;
 import org.bestand.model.Incident.Sort;
-import org.bestand.model.Kind;
-import org.bestand.model.Scope;
+import org.bestand.model.Incident.Tie;
+import org.bestand.model.Report;
 
-/**
- * Groups the claims of one report: each goes to the strand that it fits best, else begins one. A report goes on about one happening until it
- * says otherwise, so standing near in the text counts, and what is not said is taken to be as before.
- */
+/** Groups the claims of one report into strands, one for each happening that it tells of. */
 final class WithinReport {
-    private static final int NEWS_NEEDS = 1;
-    private static final int BACKGROUND_NEEDS = 3;
+    /** A text with more claims than this is no news report; it is taken in pieces, since every two claims of one are compared. */
+    private static final int MOST = 200;
 
     private final Places places;
+    private final Weights weights;
+    private final Reasons reasons;
 
-    WithinReport(Places places) {
+    WithinReport(Places places, Weights weights) {
         this.places = places;
+        this.weights = weights;
+        this.reasons = new Reasons(places, weights);
     }
 
-    /** The strands of claims that stand in the order of the text. */
-    List<Strand> strands(List<Claim> claims) {
-        List<Strand> strands = new ArrayList<>();
+    /**
+     * The strands of a report.
+     *
+     * @param claims its claims, in the order of the text
+     */
+    List<Strand> strands(Report report, List<Claim> claims) {
+        Map<Sort, List<Known>> bySort = new EnumMap<>(Sort.class);
         for (Claim claim : claims) {
             Sort sort = sort(claim);
-            if (sort == null) {
-                continue;
-            }
-            Strand best = best(claim, sort, strands);
-            if (best == null) {
-                strands.add(new Strand(sort, claim));
-            } else {
-                best.add(claim);
+            if (sort != null) {
+                bySort.computeIfAbsent(sort, s -> new ArrayList<>()).add(Known.of(claim));
             }
         }
+        ClaimGrounds grounds = new ClaimGrounds(places, Paragraphs.of(report.text()));
+        LocalDate said = report.date().latest();
+        List<Strand> strands = new ArrayList<>();
+        bySort.forEach((sort, known) -> {
+            for (int from = 0; from < known.size(); from += MOST) {
+                List<Known> piece = known.subList(from, Math.min(known.size(), from + MOST));
+                for (List<Known> group : groups(piece, grounds)) {
+                    strands.add(Strand.of(sort, group, said, ties(group, grounds)));
+                }
+            }
+        });
         return strands;
+    }
+
+    private List<List<Known>> groups(List<Known> claims, ClaimGrounds grounds) {
+        return Clusters.of(claims.size(), (a, b) -> affinity(grounds.between(claims.get(a), claims.get(b)))).stream()
+                .map(group -> group.stream().map(claims::get).toList())
+                .toList();
+    }
+
+    private double affinity(List<String> grounds) {
+        return weights.sum(Weights.ALWAYS, grounds);
+    }
+
+    /** Ties each claim to the one before it that it goes with best. */
+    private List<Tie> ties(List<Known> group, ClaimGrounds grounds) {
+        List<Tie> ties = new ArrayList<>();
+        for (int j = 1; j < group.size(); j++) {
+            Known claim = group.get(j);
+            Known nearest = group.getFirst();
+            List<String> best = grounds.between(nearest, claim);
+            for (int i = 1; i < j; i++) {
+                List<String> between = grounds.between(group.get(i), claim);
+                if (affinity(between) >= affinity(best)) { // of equals the one nearest in the text
+                    nearest = group.get(i);
+                    best = between;
+                }
+            }
+            List<String> why = reasons.within(best, nearest.claim(), claim.claim());
+            ties.add(new Tie(claim.claim().id(), nearest.claim().id(), why));
+        }
+        return ties;
     }
 
     /** What sort of happening a claim can be about; null where it is about none. */
@@ -46,56 +89,5 @@ final class WithinReport {
             case TRUCE -> Sort.TRUCE;
             case DIPLOMACY, SPEECH, POSTURE, STANDING -> null;
         };
-    }
-
-    private Strand best(Claim claim, Sort sort, List<Strand> strands) {
-        int needed = claim.scope() == Scope.NEWS ? NEWS_NEEDS : BACKGROUND_NEEDS;
-        Strand best = null;
-        for (Strand strand : strands) {
-            if (strand.sort() != sort || strand.scope() != claim.scope()) {
-                continue;
-            }
-            int score = score(claim, strand);
-            if (score >= needed) { // the latest of equals is the nearest in the text
-                needed = score;
-                best = strand;
-            }
-        }
-        return best;
-    }
-
-    private int score(Claim claim, Strand strand) {
-        Fit parties = Parties.fit(Parties.of(claim), strand.parties());
-        Fit time = Times.fit(Times.of(claim.time()), strand.times());
-        Fit place = places.fit(claim.places(), strand.places(), Parties.together(Parties.of(claim), strand.parties()));
-        if (place.isApart() && isDisputedPlace(claim, parties, time)) {
-            place = Fit.OPEN;
-        }
-        if (parties.isApart() || time.isApart() || place.isApart()) {
-            return -1;
-        }
-        return weight(parties) + weight(time) + weight(place) + nearness(claim, strand.last());
-    }
-
-    /** The two sides of one fight may each put it elsewhere: that is a contradiction, not two fights. */
-    private static boolean isDisputedPlace(Claim claim, Fit parties, Fit time) {
-        return claim.kind() == Kind.CLASH
-                && parties == Fit.CLOSE
-                && time == Fit.CLOSE
-                && claim.speakers().stream().anyMatch(s -> Parties.of(claim).contains(s.party()));
-    }
-
-    private static int weight(Fit fit) {
-        return fit == Fit.CLOSE ? 2 : fit == Fit.LOOSE ? 1 : 0;
-    }
-
-    private static final int A_FEW_SENTENCES = 300;
-
-    private static int nearness(Claim claim, Claim last) {
-        int gap = claim.evidence().span().start() - last.evidence().span().end();
-        if (gap < 0) {
-            return 3;
-        }
-        return gap < 3 ? 2 : gap < A_FEW_SENTENCES && claim.scope() == Scope.NEWS ? 1 : 0;
     }
 }

@@ -29,8 +29,8 @@ class LedgerTest {
         Map<String, Claim> claims =
                 Arrays.stream(tellings).map(Telling::claim).collect(Collectors.toMap(Claim::id, Function.identity()));
         List<String> ids = Arrays.stream(tellings).map(t -> t.claim().id()).toList();
-        Incident incident =
-                new Incident("i", Incident.Sort.VIOLENCE, Scope.NEWS, List.of("RUR", "SLA"), List.of(), List.of(), ids);
+        Incident incident = new Incident(
+                "i", Incident.Sort.VIOLENCE, Scope.NEWS, List.of("RUR", "SLA"), List.of(), List.of(), ids, List.of());
         return Ledger.of(incident, claims, REPORTS, new Relations(new Telling.Atlas()));
     }
 

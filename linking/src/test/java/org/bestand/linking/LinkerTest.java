@@ -174,4 +174,36 @@ class LinkerTest {
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.claims()).containsExactly("same"));
     }
+
+    @Test
+    void everyClaimButOneHangsOnAnotherWithItsReasons() {
+        List<Incident> incidents = link(
+                clash().in("a", 1).on("2019-03-04").at("Strelsau"),
+                killed(49, null).agents("SLA").in("a", 2).on("2019-03-04").at("Strelsau"),
+                clash().in("b", 1).on("2019-03-04").at("Zenda"),
+                killed(105, null).agents("SLA").in("b", 2).on("2019-03-04").at("Strelsau"));
+        assertThat(incidents).singleElement().satisfies(incident -> {
+            assertThat(incident.ties()).hasSize(3);
+            assertThat(incident.ties()).extracting(Incident.Tie::claim).doesNotHaveDuplicates();
+        });
+        Incident.Tie across = incidents.getFirst().ties().stream()
+                .filter(tie -> tie.claim().charAt(0) != tie.to().charAt(0))
+                .findFirst()
+                .orElseThrow();
+        assertThat(across.reasons()).contains("the same parties", "both name Strelsau", "49 killed raised to 105");
+    }
+
+    @Test
+    void aLoneClaimHangsOnNothing() {
+        assertThat(link(clash().in("a", 1))).singleElement().satisfies(incident -> assertThat(incident.ties())
+                .isEmpty());
+    }
+
+    @Test
+    void aTextWithVeryManyClaimsIsTakenInPieces() {
+        Telling[] many = java.util.stream.IntStream.range(0, 900)
+                .mapToObj(i -> killed(i + 1, null).in("a", i).on("2019-03-04"))
+                .toArray(Telling[]::new);
+        assertThat(link(many)).hasSizeBetween(1, 5);
+    }
 }

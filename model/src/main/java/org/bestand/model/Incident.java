@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param times the intervals that it may be, in order; more than one where the claims leave the day open, none where nothing is known
  * @param places where, the finest first, each once
  * @param claims ids of its claims, by report in the order of the text; at least one
+ * @param ties why each claim is with the others: one for every claim but one, so that all hang together
  */
 public record Incident(
         String id,
@@ -22,7 +23,26 @@ public record Incident(
         List<String> parties,
         List<When.Interval> times,
         List<Place> places,
-        List<String> claims) {
+        List<String> claims,
+        List<Tie> ties) {
+
+    /**
+     * Why two claims are taken to be of one happening.
+     *
+     * @param claim id of the one
+     * @param to id of the other, to which it is nearest
+     * @param reasons what speaks for it, in English words, the weightiest first; at least one
+     */
+    public record Tie(String claim, String to, List<String> reasons) {
+        public Tie {
+            Objects.requireNonNull(claim, "claim");
+            Objects.requireNonNull(to, "to");
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("claims are not put together without a reason");
+            }
+        }
+    }
 
     /** What sort of happening an incident is. */
     public enum Sort {
@@ -40,6 +60,7 @@ public record Incident(
         times = List.copyOf(times);
         places = List.copyOf(places);
         claims = List.copyOf(claims);
+        ties = List.copyOf(ties);
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("an incident is made of claims");
         }

@@ -1,6 +1,7 @@
 package org.bestand.record;
 
 import java.util.List;
+import org.bestand.linking.Linker;
 import org.bestand.model.Incident;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -17,11 +18,13 @@ final class Incidents {
         handle.execute("UPDATE linking SET stale = 1 WHERE one = 1");
     }
 
+    /** Whether claims came in since, or another version of the linker worked them out. */
     boolean areStale() {
-        return handle.createQuery("SELECT stale FROM linking WHERE one = 1")
+        return handle.createQuery("SELECT count(*) FROM linking WHERE stale = 0 AND linker = :linker")
+                        .bind("linker", Linker.VERSION)
                         .mapTo(Integer.class)
                         .one()
-                == 1;
+                == 0;
     }
 
     List<Incident> all() {
@@ -37,7 +40,7 @@ final class Incidents {
         if (!incidents.isEmpty()) {
             insert(incidents);
         }
-        handle.execute("UPDATE linking SET stale = 0 WHERE one = 1");
+        handle.execute("UPDATE linking SET stale = 0, linker = ? WHERE one = 1", Linker.VERSION);
     }
 
     private void insert(List<Incident> incidents) {

@@ -184,6 +184,21 @@ class RecordTest {
     }
 
     @Test
+    void incidentsOfAnotherLinkerAreWorkedOutAnew() throws SQLException {
+        try (Record record = Record.open(file)) {
+            Report report = Ruritania.report("a");
+            record.add(report, List.of(Ruritania.killed(report, "a-1", 7)));
+            assertThat(record.incidents(Ruritania.linker())).hasSize(1);
+        }
+        execute(file, "UPDATE linking SET linker = '1'");
+        execute(file, "UPDATE incident SET document = '{}'"); // what that version may have written differs
+        try (Record record = Record.open(file)) {
+            assertThat(record.incidents(Ruritania.linker())).hasSize(1);
+            assertThat(record.incidents(Ruritania.linker())).hasSize(1);
+        }
+    }
+
+    @Test
     void whoComesWhileAnotherWritesIsTold() throws SQLException {
         try (Record record = Record.open(file);
                 Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);

@@ -1,0 +1,98 @@
+package org.bestand.app;
+
+import java.util.List;
+import org.bestand.exchange.ClaimTable;
+import org.bestand.linking.Ledger;
+import org.bestand.linking.estimate.Estimate;
+import org.bestand.linking.estimate.Estimates;
+import org.bestand.model.Claim;
+import org.bestand.model.Gazetteer;
+import org.bestand.model.Incident;
+import org.bestand.model.Report;
+
+/** All that is known of one incident or report: the ledger, the numbers by each rule, why the claims are together. */
+final class IncidentSheet {
+    private final Known known;
+    private final Style style;
+    private final int width;
+    private final Voices voices;
+
+    IncidentSheet(Known known, Gazetteer gazetteer, Style style, int width) {
+        this.known = known;
+        this.style = style;
+        this.width = width;
+        this.voices = new Voices(known.claims(), gazetteer);
+    }
+
+    String of(Incident incident) {
+        Ledger ledger = known.ledger(incident);
+        Citations citations = new Citations(known.reports());
+        StringBuilder out = new StringBuilder();
+        new IncidentBlock(voices, citations, style, width).print(ledger, out);
+        numbers(ledger, out);
+        ties(incident, out);
+        heading("Reports", out);
+        citations.list().forEach(line -> out.append("  ").append(line).append('\n'));
+        return out.toString();
+    }
+
+    /** What each rule makes of each cell; a rule with its version stands beside every number. */
+    private void numbers(Ledger ledger, StringBuilder out) {
+        Rows rows = new Rows(2, 1);
+        TollRows tolls = new TollRows(voices, new Citations(known.reports()), style);
+        for (Estimates.OfCell cell : Estimates.of(ledger)) {
+            rows.heading(tolls.label(cell.slot()));
+            for (Estimate estimate : cell.estimates()) {
+                rows.add(
+                        "  " + estimate.rule(),
+                        Incidents.number(estimate) + (estimate.grade().isEmpty() ? "" : "  (" + estimate.grade() + ")"),
+                        "");
+            }
+        }
+        if (!rows.isEmpty()) {
+            heading("Numbers by rule", out);
+            rows.print(out, style, width);
+            out.append('\n');
+        }
+    }
+
+    private void ties(Incident incident, StringBuilder out) {
+        if (incident.ties().isEmpty()) {
+            return;
+        }
+        heading("Why these claims are together", out);
+        Rows rows = new Rows(2, 2);
+        for (Incident.Tie tie : incident.ties()) {
+            rows.add(named(tie.claim()), "with " + named(tie.to()), String.join("; ", tie.reasons()), "");
+        }
+        rows.print(out, style, width);
+        out.append('\n');
+    }
+
+    private String named(String id) {
+        Claim claim = known.byId().get(id);
+        return voices.id(claim) + " " + claim.kind().word();
+    }
+
+    String of(Report report) {
+        List<Claim> claims = known.claims().stream()
+                .filter(claim -> claim.report().equals(report.id()))
+                .toList();
+        Citations citations = new Citations(known.reports());
+        citations.of(List.of(report.id()));
+        StringBuilder out = new StringBuilder();
+        citations.list().forEach(line -> out.append(line).append('\n'));
+        out.append('\n');
+        report.text()
+                .lines()
+                .flatMap(line -> Plain.wrapped(Plain.text(line), width).stream())
+                .forEach(line -> out.append(line).append('\n'));
+        out.append('\n');
+        out.append(ClaimTable.of(claims));
+        return out.toString();
+    }
+
+    private void heading(String words, StringBuilder out) {
+        out.append(style.strong(words)).append('\n');
+    }
+}

@@ -1,0 +1,68 @@
+package org.bestand.app;
+
+import java.util.List;
+import org.bestand.exchange.Phrases;
+import org.bestand.linking.Ledger;
+import org.bestand.linking.estimate.Estimate;
+import org.bestand.model.Incident;
+import org.bestand.model.Kind;
+import org.bestand.model.When;
+
+/** What an incident is called, and when it was, in a few words. */
+final class Incidents {
+    private static final int MOST_DAYS = 6;
+
+    private Incidents() {}
+
+    static String title(Ledger ledger) {
+        if (ledger.incident().sort() == Incident.Sort.TRUCE) {
+            return "Truce";
+        }
+        List<Kind> kinds = ledger.others().stream().map(s -> s.claim().kind()).toList();
+        if (kinds.contains(Kind.CLASH)) {
+            return "Fighting";
+        }
+        if (kinds.contains(Kind.ATTACK)) {
+            return "Attack";
+        }
+        return kinds.contains(Kind.TERRITORY) ? "Ground" : "Victims";
+    }
+
+    static String time(Ledger ledger) {
+        List<When.Interval> times = ledger.incident().times();
+        if (times.isEmpty()) {
+            return ledger.others().stream()
+                    .map(said -> said.claim().time())
+                    .filter(time -> time != null && !time.text().isBlank())
+                    .findFirst()
+                    .map(time -> "day not known (“" + Plain.text(time.text()) + "”)")
+                    .orElse("day not known");
+        }
+        if (times.size() > MOST_DAYS) {
+            return "one of " + times.size() + " readings between "
+                    + Phrases.days(times.getFirst().start(), times.getLast().end());
+        }
+        return Phrases.choice(times);
+    }
+
+    /** {@code 40 … 90+, best 90}; what the claims leave open above has a plus. */
+    static String number(Estimate estimate) {
+        return switch (estimate.status()) {
+            case UNKNOWN -> "unknown";
+            case INDETERMINATE -> "indeterminate";
+            case DERIVED -> derived(estimate);
+        };
+    }
+
+    private static String derived(Estimate estimate) {
+        Long low = estimate.low() == null ? estimate.best() : estimate.low();
+        Long high = estimate.high() == null ? estimate.best() : estimate.high();
+        String open = estimate.openAbove() ? "+" : "";
+        if (low == null || high == null) {
+            return (low == null ? "up to " + high : low + "+").strip();
+        }
+        String range = low.equals(high) ? low + open : low + " … " + high + open;
+        boolean between = estimate.best() != null && !low.equals(high);
+        return between ? range + ", best " + estimate.best() : range;
+    }
+}

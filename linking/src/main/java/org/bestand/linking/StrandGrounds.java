@@ -1,0 +1,99 @@
+package org.bestand.linking;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.bestand.linking.Ground.Where;
+import org.bestand.model.Claim;
+import org.bestand.model.Scope;
+
+/** What speaks for and against strands of two reports being of one happening. */
+final class StrandGrounds {
+    /** Smaller figures are the same by chance. */
+    private static final int TELLING_FIGURE = 3;
+
+    private static final int ENOUGH_WORDS = 5;
+    private static final double SOME = 0.05;
+    private static final double MUCH = 0.12;
+    private static final int WEEK = 7;
+    private static final int MONTH = 31;
+
+    private final Places places;
+
+    StrandGrounds(Places places) {
+        this.places = places;
+    }
+
+    /** The grounds of two strands. */
+    List<String> between(Strand a, Strand b) {
+        List<String> grounds = new ArrayList<>();
+        grounds.add("across-" + Times.ground(a.times(), b.times()).key());
+        Where where = places.ground(a.places(), b.places());
+        grounds.add("across-" + where.key());
+        if (where == Where.SAME && Places.isFine(a.places().getFirst())) {
+            grounds.add("across-place=fine");
+        }
+        grounds.add("across-sides=" + sides(a.parties(), b.parties()));
+        grounds.add("across-scope=" + reach(a, b));
+        grounds.add("across-said=" + said(a, b));
+        grounds.add("across-words=" + words(a, b));
+        grounds.add("across-long=" + (isLong(a) ? isLong(b) ? "both" : "one" : isLong(b) ? "one" : "none"));
+        if (a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> isSameFigure(x, y)))) {
+            grounds.add("across-figure");
+        }
+        if (a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> x.kind() == y.kind()))) {
+            grounds.add("across-kind");
+        }
+        if (Known.meet(a.timeWords(), b.timeWords())) {
+            grounds.add("across-time-words");
+        }
+        return grounds;
+    }
+
+    private static String sides(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return "open";
+        }
+        if (!Known.meet(a, b)) {
+            return "apart";
+        }
+        return a.equals(b) && a.size() == 1 ? "one" : Parties.sides(a, b).name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String reach(Strand a, Strand b) {
+        return a.scope() == b.scope() ? a.scope() == Scope.NEWS ? "news" : "background" : "mixed";
+    }
+
+    private static String said(Strand a, Strand b) {
+        if (a.said() == null || b.said() == null) {
+            return "open";
+        }
+        long days = Math.abs(ChronoUnit.DAYS.between(a.said(), b.said()));
+        return days <= 2 ? "days" : days <= WEEK ? "week" : days <= MONTH ? "month" : "later";
+    }
+
+    private static String words(Strand a, Strand b) {
+        if (Math.min(a.words().size(), b.words().size()) < ENOUGH_WORDS) {
+            return "open";
+        }
+        long common = a.words().stream().filter(b.words()::contains).count();
+        double share = (double) common / Math.min(a.words().size(), b.words().size());
+        return share < SOME ? "few" : share < MUCH ? "some" : "much";
+    }
+
+    private static boolean isLong(Strand strand) {
+        return strand.times().stream().anyMatch(i -> Times.days(i) > MONTH);
+    }
+
+    private static boolean isSameFigure(Claim a, Claim b) {
+        return a.kind() == b.kind()
+                && a.count() != null
+                && b.count() != null
+                && !a.count().vague()
+                && a.count().low() != null
+                && a.count().low() >= TELLING_FIGURE
+                && Objects.equals(a.count().low(), b.count().low());
+    }
+}

@@ -1,0 +1,101 @@
+package org.bestand.linking.estimate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bestand.linking.Said;
+import org.bestand.model.Actor;
+import org.bestand.model.Claim;
+import org.bestand.model.Stance;
+import org.bestand.model.When;
+
+/** Makes of the claims of a cell what rules count: copies are one, and who corrects a figure has only the later one. */
+final class Items {
+    private Items() {}
+
+    /**
+     * The items of a cell, in the order of the claims.
+     *
+     * @param side party of the victims; empty where not told
+     * @param opponents parties that fight that side
+     */
+    static List<Item> of(List<Said> claims, String side, Set<String> opponents) {
+        Map<List<Object>, Item> bySource = new LinkedHashMap<>();
+        for (Said said : claims) {
+            if (counts(said.claim())) {
+                Item item = item(said, side, opponents);
+                bySource.merge(key(item, said.claim().time()), item, Items::copied);
+            }
+        }
+        return current(new ArrayList<>(bySource.values()));
+    }
+
+    /** What is denied or only planned is listed beside the numbers, and never counted. */
+    private static boolean counts(Claim claim) {
+        boolean isPut = claim.stance() == Stance.ASSERTED
+                || claim.stance() == Stance.ALLEGED
+                || claim.stance() == Stance.ADMITTED;
+        return claim.count() != null && !claim.negated() && isPut;
+    }
+
+    private static Item item(Said said, String side, Set<String> opponents) {
+        Claim claim = said.claim();
+        return new Item(
+                claim.count().low() == null ? 0 : claim.count().low(),
+                claim.count().high(),
+                claim.count().about(),
+                claim.count().vague(),
+                origin(claim),
+                SourceClass.of(claim, side, opponents),
+                said.on().earliest(),
+                said.on().latest(),
+                List.of(claim.id()));
+    }
+
+    /** An unnamed source is one source however often it appears; a report's own voice is that report's. */
+    private static String origin(Claim claim) {
+        List<Actor> speakers = claim.speakers();
+        return speakers.isEmpty()
+                ? "report " + claim.report()
+                : speakers.getLast().code();
+    }
+
+    private static List<Object> key(Item item, When time) {
+        List<Object> key = new ArrayList<>();
+        key.add(item.origin());
+        key.add(item.low());
+        key.add(String.valueOf(item.high()));
+        key.add(time == null ? List.of() : time.readings());
+        return key;
+    }
+
+    private static Item copied(Item one, Item other) {
+        List<String> claims = new ArrayList<>(one.claims());
+        claims.addAll(other.claims());
+        return new Item(
+                one.low(),
+                one.high(),
+                one.about(),
+                one.vague(),
+                one.origin(),
+                one.source(),
+                earlier(one.first(), other.first()),
+                earlier(one.last(), other.last()),
+                claims);
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a == null || b == null ? null : a.isBefore(b) ? a : b;
+    }
+
+    /** Without those that the same source has replaced since. */
+    private static List<Item> current(List<Item> items) {
+        return items.stream()
+                .filter(item ->
+                        items.stream().noneMatch(other -> other.origin().equals(item.origin()) && item.isBefore(other)))
+                .toList();
+    }
+}

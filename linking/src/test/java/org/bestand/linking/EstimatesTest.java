@@ -1,0 +1,196 @@
+package org.bestand.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bestand.linking.Telling.clash;
+import static org.bestand.linking.Telling.killed;
+import static org.bestand.linking.Telling.of;
+import static org.bestand.linking.Telling.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bestand.linking.estimate.Estimate;
+import org.bestand.linking.estimate.Estimates;
+import org.bestand.linking.estimate.Rule;
+import org.bestand.model.Claim;
+import org.bestand.model.Incident;
+import org.bestand.model.Kind;
+import org.bestand.model.Report;
+import org.bestand.model.Scope;
+import org.bestand.model.Stance;
+import org.junit.jupiter.api.Test;
+
+/** The rules on a war that never was; all figures are the soldiers' side RUR unless another stands there. */
+class EstimatesTest {
+    private static final Map<String, Report> REPORTS =
+            Map.of("a", report("a", "2019-03-04"), "b", report("b", "2019-03-05"), "c", report("c", ""));
+
+    private static Estimate by(Rule rule, Telling... tellings) {
+        Map<String, Claim> claims =
+                Arrays.stream(tellings).map(Telling::claim).collect(Collectors.toMap(Claim::id, Function.identity()));
+        List<String> ids = Arrays.stream(tellings).map(t -> t.claim().id()).toList();
+        Incident incident = new Incident(
+                "i", Incident.Sort.VIOLENCE, Scope.NEWS, List.of("RUR", "SLA"), List.of(), List.of(), ids, List.of());
+        Ledger ledger = Ledger.of(incident, claims, REPORTS, new Relations(new Telling.Atlas()));
+        return Estimates.of(ledger, List.of(rule)).getFirst().estimates().getFirst();
+    }
+
+    private static void assertNumbers(Estimate estimate, Long low, Long best, Long high) {
+        assertThat(estimate.status()).isEqualTo(Estimate.Status.DERIVED);
+        assertThat(List.of(text(estimate.low()), text(estimate.best()), text(estimate.high())))
+                .as(estimate.rule())
+                .containsExactly(text(low), text(best), text(high));
+    }
+
+    private static String text(Long number) {
+        return String.valueOf(number);
+    }
+
+    private static Telling[] twoMinima() {
+        return new Telling[] {
+            killed(40, null).in("a", 1), killed(90, null).in("c", 1).says("RUR.GOV"), clash().in("a", 2)
+        };
+    }
+
+    @Test
+    void twoMinimaOfTwoSources() {
+        assertNumbers(by(Rule.CONSERVATIVE, twoMinima()), 40L, 40L, null);
+        assertNumbers(by(Rule.INFORMATIVE, twoMinima()), 90L, 90L, null);
+        assertNumbers(by(Rule.REPRESENTATIVE, twoMinima()), 40L, 40L, 40L);
+        assertNumbers(by(Rule.ACLED, twoMinima()), 40L, 40L, 40L);
+        assertNumbers(by(Rule.UCDP, twoMinima()), 40L, 90L, 90L);
+        assertThat(by(Rule.UCDP, twoMinima()).openAbove()).isTrue();
+        assertNumbers(by(Rule.AIRWARS, twoMinima()), 40L, null, 90L);
+    }
+
+    @Test
+    void oneFoeSaysNoneAndTheOtherFifteen() {
+        Telling[] told = {
+            killed(0, 0L).in("a", 1).says("SLA"), killed(15, 15L).in("a", 2).says("RUR")
+        };
+        assertNumbers(by(Rule.CONSERVATIVE, told), 0L, 0L, 0L);
+        assertNumbers(by(Rule.INFORMATIVE, told), 15L, 15L, 15L);
+        assertNumbers(by(Rule.REPRESENTATIVE, told), 0L, 0L, 0L);
+        assertNumbers(by(Rule.UCDP, told), 0L, 15L, 15L);
+        assertNumbers(by(Rule.AIRWARS, told), 0L, null, 15L);
+    }
+
+    @Test
+    void theNumberGivenMostOftenAndCopiesCountOnce() {
+        Telling[] told = {
+            killed(8, 8L).in("a", 1).says("X"),
+            killed(8, 8L).in("b", 1).says("X"),
+            killed(5, 5L).in("a", 2).says("Y"),
+            killed(5, 5L).in("a", 3).says("Z")
+        };
+        assertNumbers(by(Rule.REPRESENTATIVE, told), 5L, 5L, 5L);
+        assertThat(by(Rule.REPRESENTATIVE, told).claims()).containsExactlyInAnyOrder("a-1", "b-1", "a-2", "a-3");
+    }
+
+    @Test
+    void whoCorrectsItselfHasOnlyTheLaterFigure() {
+        assertNumbers(
+                by(
+                        Rule.CONSERVATIVE,
+                        killed(8, 8L).in("a", 1).says("X"),
+                        killed(26, 26L).in("b", 1).says("X")),
+                26L,
+                26L,
+                26L);
+        assertNumbers(
+                by(
+                        Rule.CONSERVATIVE,
+                        killed(8, 8L).in("a", 1).says("X"),
+                        killed(26, 26L).in("c", 1).says("X")),
+                8L,
+                8L,
+                8L);
+    }
+
+    @Test
+    void wordsAreNoNumberSaveForAcled() {
+        Telling words = killed(0, 0L).vague(20).in("a", 1);
+        assertThat(by(Rule.CONSERVATIVE, words).status()).isEqualTo(Estimate.Status.INDETERMINATE);
+        assertThat(by(Rule.CONSERVATIVE, words).claims()).containsExactly("a-1");
+        assertNumbers(by(Rule.ACLED, words), 10L, 10L, 10L);
+    }
+
+    @Test
+    void whatIsDeniedPlannedOrNegatedCountsForNothing() {
+        assertThat(by(
+                                Rule.INFORMATIVE,
+                                killed(9, 9L).in("a", 1).stance(Stance.DENIED),
+                                killed(7, 7L).in("a", 2).stance(Stance.PLANNED),
+                                killed(6, 6L).in("a", 3).negated())
+                        .status())
+                .isEqualTo(Estimate.Status.UNKNOWN);
+        assertNumbers(
+                by(
+                        Rule.INFORMATIVE,
+                        killed(9, 9L).in("a", 1).stance(Stance.DENIED),
+                        killed(3, 3L).in("a", 2)),
+                3L,
+                3L,
+                3L);
+    }
+
+    @Test
+    void thirdPartiesWhoGoAndLookComeFirstForUcdp() {
+        assertNumbers(
+                by(
+                        Rule.UCDP,
+                        killed(12, 12L).in("a", 1).says("RUR"),
+                        killed(10, 10L).in("a", 2).says("ICRC"),
+                        killed(30, 30L).in("a", 3).says("SLA")),
+                10L,
+                10L,
+                30L);
+    }
+
+    @Test
+    void theGradeTellsOfSourcesNotOfNumbers() {
+        assertThat(by(Rule.AIRWARS, twoMinima()).grade()).isEqualTo("discounted"); // they were soldiers
+        Telling civilians =
+                of(Kind.KILLED).targets("RUR.CVL").count(4, 4L).in("a", 1).says("RUR.HLT");
+        Telling more =
+                of(Kind.KILLED).targets("RUR.CVL").count(5, 5L).in("b", 1).says("UN");
+        assertThat(by(Rule.AIRWARS, civilians).grade()).isEqualTo("weak");
+        assertThat(by(Rule.AIRWARS, civilians, more, clash().in("a", 3)).grade())
+                .isEqualTo("fair");
+        assertThat(by(
+                                Rule.AIRWARS,
+                                civilians,
+                                of(Kind.ATTACK)
+                                        .agents("SLA")
+                                        .targets("RUR")
+                                        .says("SLA.MIL")
+                                        .stance(Stance.ADMITTED)
+                                        .in("a", 4))
+                        .grade())
+                .isEqualTo("confirmed");
+        assertThat(by(
+                                Rule.AIRWARS,
+                                civilians,
+                                of(Kind.ACCUSE)
+                                        .agents("RUR")
+                                        .targets("SLA")
+                                        .says("RUR")
+                                        .in("a", 5))
+                        .grade())
+                .isEqualTo("weak");
+    }
+
+    @Test
+    void everyRuleIsFoundByItsNameWhichStandsOnWhatItMade() {
+        for (Rule rule : Rule.values()) {
+            assertThat(Rule.of(rule.word())).isEqualTo(rule);
+            assertThat(by(rule, killed(3, 3L).in("a", 1)).rule()).startsWith(rule.word() + "/");
+        }
+        assertThatThrownBy(() -> Rule.of("guess"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("conservative");
+    }
+}
