@@ -54,7 +54,7 @@ public final class ClaimReader {
         Matcher matcher = new Matcher(rules.frames(), rules.cues());
         Pass pass = new Pass(report, scenes, cast(report, scenes, matcher), matcher);
         List<Draft> drafts = pass.drafts();
-        boolean war = Warfare.isIn(scenes, undoubted(drafts), rules.relevance());
+        boolean war = Warfare.isIn(scenes, undoubted(drafts), rules.relevance(), known);
         if (!war) {
             return List.of();
         }
@@ -117,20 +117,7 @@ public final class ClaimReader {
         }
 
         List<Draft> drafts() {
-            List<Draft> drafts = new ArrayList<>();
-            for (Scene scene : scenes) {
-                List<Draft> own = proposed(scene);
-                List<Draft> all = own.stream().anyMatch(d -> d.kind.isToll()) ? own : withMembers(scene, own, drafts);
-                drafts.addAll(new Retold(rules.cues(), filling).added(scene, all, drafts));
-            }
-            Attribution attribution = new Attribution(rules.cues(), scenes, sources);
-            Stances stances = new Stances(rules.cues(), rules.words());
-            for (Draft draft : drafts) {
-                draft.agents = cast.fighters().doers(draft.kind, draft.agents);
-                attribution.attribute(draft);
-                stances.weigh(draft);
-            }
-            drafts = new OwnSides(rules.cues()).parted(drafts);
+            List<Draft> drafts = attributed();
             drafts.forEach(d -> {
                 d.wordAgents = d.agents;
                 d.wordTargets = d.targets;
@@ -148,6 +135,24 @@ public final class ClaimReader {
             drafts.forEach(scopes::tell);
             doubt(drafts);
             return drafts;
+        }
+
+        /** What the sentences tell by their own words, each with who says it and how. */
+        private List<Draft> attributed() {
+            List<Draft> drafts = new ArrayList<>();
+            for (Scene scene : scenes) {
+                List<Draft> own = proposed(scene);
+                List<Draft> all = own.stream().anyMatch(d -> d.kind.isToll()) ? own : withMembers(scene, own, drafts);
+                drafts.addAll(new Retold(rules.cues(), filling).added(scene, all, drafts));
+            }
+            Attribution attribution = new Attribution(rules.cues(), scenes, sources);
+            Stances stances = new Stances(rules.cues(), rules.words());
+            for (Draft draft : drafts) {
+                draft.agents = cast.fighters().doers(draft.kind, draft.agents);
+                attribution.attribute(draft);
+                stances.weigh(draft);
+            }
+            return new OwnSides(rules.cues()).parted(drafts);
         }
 
         /** Notes why the rules by themselves would not let a draft stand. */
@@ -223,10 +228,10 @@ public final class ClaimReader {
             matched.forEach(filling::fill);
             words.note();
             Suppositions suppositions = new Suppositions(rules.cues(), rules.words());
-            List<Draft> claims = Matcher.withoutWeak(Matcher.withoutLast(matched.stream()
+            List<Draft> claims = Matcher.withoutAgain(Matcher.withoutWeak(Matcher.withoutLast(matched.stream()
                     .filter(d -> suppositions.isClaim(d, matched))
                     .filter(Filling::isComplete)
-                    .toList()));
+                    .toList())));
             Finish finish = new Finish(rules.lexicon(), rules.cues(), cast);
             claims.forEach(finish::finish);
             return new Tolls(rules.cues(), rules.nouns(), filling).count(claims);

@@ -18,6 +18,10 @@ final class Completion {
     /** People who tell what was done before their eyes. */
     private static final Set<String> WITNESS = Set.of("CVL", "");
 
+    /** What people who bear no arms do as well as states. */
+    private static final Set<Kind> OWN_ACTS =
+            Set.of(Kind.PROTEST, Kind.REQUEST, Kind.ACCUSE, Kind.REFUSE, Kind.SUPPORT);
+
     private final Cast cast;
     private final Cues cues;
     private final Losses losses;
@@ -358,6 +362,9 @@ final class Completion {
     }
 
     private void other(Draft draft) {
+        if (OWN_ACTS.contains(draft.kind)) {
+            draft.agents = losses.actors(draft);
+        }
         if (draft.kind == Kind.AGREEMENT
                 && draft.agents.size() < 2
                 && (draft.phase == org.bestand.model.Phase.AGREED || draft.agents.isEmpty())) {

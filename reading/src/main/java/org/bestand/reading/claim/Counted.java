@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
+import org.bestand.model.VictimGroup;
 
 /**
  * The attack whose victims somebody counts right behind the telling of it, without a word for it: "rebels raided a village; according to the
@@ -17,6 +18,8 @@ final class Counted {
     private static final String DOCTORS = "HLT";
 
     private static final Set<Kind> HARM = Set.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
+
+    private static final Set<VictimGroup> UNARMED = Set.of(VictimGroup.CVL, VictimGroup.CHD);
 
     private Counted() {}
 
@@ -55,6 +58,19 @@ final class Counted {
                         .filter(d -> d.kind == Kind.ATTACK || d.kind == Kind.CLASH)
                         .findFirst()
                         .filter(d -> d.kind == Kind.ATTACK && isBeside(toll, d));
+    }
+
+    /** The attack told in the sentence right before a toll that has nothing but its people: "the army shelled the town. Two people died". */
+    static Optional<Draft> next(Draft toll, List<Draft> before) {
+        boolean anybody = toll.count != null && (toll.count.of() == null || UNARMED.contains(toll.count.of()));
+        return !HARM.contains(toll.kind) || !anybody || isDoctors(toll.speakers)
+                ? Optional.empty()
+                : before.reversed().stream()
+                        .filter(d -> d.kind == Kind.ATTACK || d.kind == Kind.CLASH)
+                        .findFirst()
+                        .filter(d -> d.kind == Kind.ATTACK && d.scope == toll.scope && !d.negated)
+                        .filter(d -> d.stance == Stance.ASSERTED || d.stance == Stance.ADMITTED)
+                        .filter(d -> toll.sentence() - d.sentence() == 1 && isBeside(toll, d));
     }
 
     private static boolean isBeside(Draft toll, Draft attack) {

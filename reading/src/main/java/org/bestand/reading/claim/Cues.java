@@ -178,6 +178,10 @@ public final class Cues {
         MORE,
         /** pronoun for others than who speaks */
         THEY,
+        /** words by which what was to happen did not (but that did not happen) */
+        UNDONE,
+        /** words by which nobody knows, or says, of what follows (no signs of, nothing known about) */
+        UNKNOWN,
         /** mark that closes a question */
         QUESTION
     }

@@ -102,36 +102,46 @@ final class Draft {
     /** The same claim told by other words. */
     Draft twin(Scene scene, int anchor, Range trigger) {
         Draft twin = new Draft(scene, rule, anchor, trigger);
-        twin.kind = kind;
-        twin.phase = phase;
-        twin.stance = stance;
-        twin.negated = negated;
-        twin.scope = scope;
-        twin.speakers = speakers;
-        twin.agents = agents;
-        twin.targets = targets;
-        twin.mediators = mediators;
-        twin.count = count;
-        twin.means = means;
-        twin.content = content;
-        twin.time = time;
-        twin.places = places;
-        twin.confidence = confidence;
-        twin.pointsBack = pointsBack;
+        twin.tell(this);
+        twin.lean(this);
         if (scene == this.scene) {
             twin.victims = victims;
             twin.candidates = candidates;
         }
-        twin.ownAgents = ownAgents;
-        twin.ownSetting = ownSetting;
-        twin.back = back;
-        twin.bareDeed = bareDeed;
-        twin.wordAgents = wordAgents;
-        twin.wordTargets = wordTargets;
-        twin.teller = teller;
-        twin.doubts.addAll(doubts);
-        twin.rules.addAll(rules);
         return twin;
+    }
+
+    /** Takes over what another claims. */
+    private void tell(Draft other) {
+        kind = other.kind;
+        phase = other.phase;
+        stance = other.stance;
+        negated = other.negated;
+        scope = other.scope;
+        speakers = other.speakers;
+        agents = other.agents;
+        targets = other.targets;
+        mediators = other.mediators;
+        count = other.count;
+        means = other.means;
+        content = other.content;
+        time = other.time;
+        places = other.places;
+    }
+
+    /** Takes over what another was read from. */
+    private void lean(Draft other) {
+        confidence = other.confidence;
+        pointsBack = other.pointsBack;
+        ownAgents = other.ownAgents;
+        ownSetting = other.ownSetting;
+        back = other.back;
+        bareDeed = other.bareDeed;
+        wordAgents = other.wordAgents;
+        wordTargets = other.wordTargets;
+        teller = other.teller;
+        doubts.addAll(other.doubts);
+        rules.addAll(other.rules);
     }
 
     int sentence() {

@@ -2,12 +2,16 @@ package org.bestand.reading.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.PlaceMention;
 
 /** In which country a report is at one of its sentences. */
 record Grounds(List<Scene> scenes) {
     private static final int COUNTRY_CODE = 3;
+
+    /** Sectors of those who live or work where it happens. */
+    private static final Set<String> LOCALS = Set.of("HLT", "CVL");
 
     /** How many sentences behind a place its officials are still those of that place. */
     private static final int NEAR = 3;
@@ -34,5 +38,15 @@ record Grounds(List<Scene> scenes) {
                     .map(Actor::of);
         }
         return here;
+    }
+
+    /** Nameless doctors and residents who speak in a sentence are those of the land of its places, else of one that is the report's home. */
+    List<Actor> locals(List<Actor> speakers, int sentence, Optional<String> home) {
+        Optional<String> land = near(sentence).map(Actor::party).or(() -> home);
+        return speakers.stream()
+                .map(s -> s.isUnnamed() && LOCALS.contains(s.sector()) && land.isPresent()
+                        ? s.withCode(land.get() + "." + s.sector())
+                        : s)
+                .toList();
     }
 }

@@ -13,6 +13,8 @@ final class Losses {
     /** People of a country, and those in office there. */
     private static final Set<String> OWN = Set.of("CVL", "GOV", "OPP", "PAR");
 
+    private static final Set<String> RESIDENTS = Set.of("CVL", "HLT");
+
     private final Cast cast;
 
     Losses(Cast cast) {
@@ -87,6 +89,17 @@ final class Losses {
                 .filter(c -> !c.isEmpty())
                 .ifPresent(c -> draft.targets = List.of(
                         Cast.on(c, nameless.get().sector(), nameless.get().text())));
+    }
+
+    /** Nameless residents and doctors who rise, ask or help are those of the country where that is, or that the report is about. */
+    List<Actor> actors(Draft draft) {
+        Optional<String> country =
+                cast.ground(draft.places).or(() -> cast.isBetweenStates() ? Optional.empty() : home());
+        return draft.agents.stream()
+                .map(a -> a.isUnnamed() && RESIDENTS.contains(a.sector()) && country.isPresent()
+                        ? a.withCode(country.get() + "." + a.sector())
+                        : a)
+                .toList();
     }
 
     /** Where not two countries stand against each other, people without a side are those of the country that the report is about. */

@@ -309,6 +309,17 @@ final class Matcher {
                 .toList();
     }
 
+    /** Without those of rules that stand beside others on one word, where one of those tells the same kind already; weak ones are left to the judge. */
+    static List<Draft> withoutAgain(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(d -> !d.rule.has(Flag.ALSO)
+                        || d.rule.has(Flag.WEAK)
+                        || drafts.stream()
+                                .takeWhile(o -> o != d)
+                                .noneMatch(o -> o.anchor == d.anchor && o.kind == d.kind))
+                .toList();
+    }
+
     /** Without those of rules that yield only where nothing else of the sentence did; the first of several such stays. */
     static List<Draft> withoutAlone(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();

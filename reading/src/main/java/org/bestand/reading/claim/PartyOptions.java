@@ -140,7 +140,11 @@ final class PartyOptions {
     }
 
     private void fromSaying(Draft draft, Map<Set<String>, Proposal> proposals) {
-        List<Actor> speakers = draft.speakers.stream().filter(s -> !s.via()).toList();
+        // Who only watches a war has no part in its deeds.
+        List<Actor> speakers = draft.speakers.stream()
+                .filter(s ->
+                        !s.via() && (draft.kind.isSpeechAct() || cast.fighters().isSide(Cast.side(s))))
+                .toList();
         if (speakers.isEmpty()) {
             return;
         }

@@ -61,22 +61,20 @@ final class Pointing {
     }
 
     private List<Actor> resolve(ActorMention mention) {
+        Optional<Actor> own = mention.actors().stream().findFirst();
+        String text = own.map(Actor::text).orElse("");
         List<Actor> teller = isPronoun(mention) ? told.teller(mention) : List.of();
         if (!teller.isEmpty()) {
-            String own = mention.actors().isEmpty()
-                    ? ""
-                    : mention.actors().getFirst().text();
-            return teller.stream().map(a -> pointed(a, a.sector(), own)).toList();
+            return teller.stream().map(a -> pointed(a, a.sector(), text)).toList();
         }
-        if (mention.reference() == Reference.NONE) {
-            return mention.actors().stream()
-                    .map(a -> domestic(a, mention.type()))
-                    .toList();
-        }
-        String sector =
-                mention.actors().isEmpty() ? "" : mention.actors().getFirst().sector();
-        String text =
-                mention.actors().isEmpty() ? "" : mention.actors().getFirst().text();
+        return mention.reference() == Reference.NONE
+                ? mention.actors().stream()
+                        .map(a -> domestic(a, mention.type()))
+                        .toList()
+                : antecedents(mention, own.map(Actor::sector).orElse(""), text);
+    }
+
+    private List<Actor> antecedents(ActorMention mention, String sector, String text) {
         return switch (mention.reference()) {
             case BOTH -> sector.equals(REBELS) ? groups(text) : cast.both(sector, text);
             case STATES -> countries(mention, sector, text);

@@ -48,7 +48,7 @@ final class SettingOptions {
         When told = Settings.told(before, draft);
         for (TimeMention mention : draft.scene.mentions().times()) {
             int head = Settings.top(draft.scene.tree(), mention.range());
-            if (isOfSaying(draft, head, before)) {
+            if (Settings.isOfSaying(draft, head, before, sources)) {
                 continue;
             }
             When when = settings.when(draft, mention, told);
@@ -68,11 +68,6 @@ final class SettingOptions {
             options.add(new Option(proposal.value, String.join(",", proposal.by), Traits.named(own), shared));
         }
         return options;
-    }
-
-    /** "Told parliament on Tuesday that", "in Geneva condemned the attack": when and where something is said is no reading of what is said. */
-    private boolean isOfSaying(Draft draft, int word, List<Draft> before) {
-        return Settings.isSayings(draft, word, sources) || Settings.isOfSpeechAct(draft, word, before);
     }
 
     private static void put(Map<Object, Proposal<When>> proposals, When when, String by) {
@@ -104,7 +99,7 @@ final class SettingOptions {
             if (draft.scene.clauses().of(mention.head()) == draft.clause()) {
                 clause.add(mention);
             }
-            if (isJoined(draft, mention) || isOfSaying(draft, mention.head(), before)) {
+            if (isJoined(draft, mention) || Settings.isOfSaying(draft, mention.head(), before, sources)) {
                 continue;
             }
             List<Place> only = settings.finest(joined(draft, mention), cast.sides());

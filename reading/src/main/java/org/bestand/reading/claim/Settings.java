@@ -181,7 +181,7 @@ public final class Settings {
         if (range.covers(draft.anchor)) {
             return true;
         }
-        if (isSayings(draft, head, sources) || isOfSpeechAct(draft, head, here)) {
+        if (isOfSaying(draft, head, here, sources)) {
             return false;
         }
         int owner = owner(draft.scene, head, here);
@@ -226,8 +226,12 @@ public final class Settings {
         return sources.stream().anyMatch(s -> s.scene() == scene && s.verb() == verb);
     }
 
-    /** Words of the saying (told parliament on Tuesday) are not those of what is said. */
-    static boolean isSayings(Draft draft, int head, List<Source> sources) {
+    /** "Told parliament on Tuesday that", "in Geneva condemned the attack": when and where something is said is not when and where it was. */
+    static boolean isOfSaying(Draft draft, int word, List<Draft> others, List<Source> sources) {
+        return isSayings(draft, word, sources) || isOfSpeechAct(draft, word, others);
+    }
+
+    private static boolean isSayings(Draft draft, int head, List<Source> sources) {
         for (Source source : sources) {
             if (source.scene() == draft.scene
                     && source.verb() >= 0
@@ -240,8 +244,8 @@ public final class Settings {
         return false;
     }
 
-    /** "In Geneva condemned the attack on a market": what stands before the attack and hangs on the condemning is the condemning's. */
-    static boolean isOfSpeechAct(Draft draft, int word, List<Draft> others) {
+    /** What stands before the attack and hangs on the condemning is the condemning's. */
+    private static boolean isOfSpeechAct(Draft draft, int word, List<Draft> others) {
         Tree tree = draft.scene.tree();
         return !draft.kind.isSpeechAct()
                 && draft.anchor != draft.clause()

@@ -39,7 +39,7 @@ record Shares(Cues cues, Victims victims, Filling filling) {
         return parts;
     }
 
-    /** "Six died in Haris, five in Talloussa", "the army lost thirteen men, the rebels nine", "ninety dead against four in the south". */
+    /** "Six died in Haris, five in Talloussa", "the army lost thirteen men, the rebels nine", "six on one side, four on the other", "ninety dead against four in the south". */
     List<Draft> gapped(List<Draft> drafts, Set<CountMention> used) {
         List<Draft> gapped = new ArrayList<>();
         drafts.stream()
@@ -95,9 +95,13 @@ record Shares(Cues cues, Victims victims, Filling filling) {
         return first > 0 && scene.tree().word(first - 1).upos().equals("PUNCT");
     }
 
+    /** A noun for people, or a side with whose it is. */
     private boolean isPeople(Scene scene, int word) {
+        boolean side = word >= 0
+                && cues.is(Cues.Type.SIDE, Victims.lemma(scene, word))
+                && !scene.adjectivesOf(word).isEmpty();
         return scene.tree().word(word).upos().equals("NOUN")
-                && scene.actorAt(word).isPresent();
+                && (side || scene.actorAt(word).isPresent());
     }
 
     /** Whether a figure closes its part of the sentence. */

@@ -40,17 +40,24 @@ final class Sources {
     /** The sources of each sentence, in the order of the text. */
     Map<Scene, List<Source>> of(List<Scene> scenes) {
         Map<Scene, List<Source>> all = new IdentityHashMap<>();
+        Grounds grounds = new Grounds(scenes);
         for (int i = 0; i < scenes.size(); i++) {
             Scene scene = scenes.get(i);
+            int here = i;
             List<Source> found = new ArrayList<>();
             for (Source source : of(scene)) {
                 boolean nobody = source.speakers().isEmpty();
                 (nobody ? goneOn(scenes, i, source, all) : Optional.of(spokesmen.known(scenes, i, source, all)))
+                        .map(s -> s.by(grounds.locals(s.speakers(), here, home())))
                         .ifPresent(found::add);
             }
             all.put(scene, found);
         }
         return all;
+    }
+
+    private Optional<String> home() {
+        return cast.home().isEmpty() || cast.isBetweenStates() ? Optional.empty() : Optional.of(cast.home());
     }
 
     /** "So it is said": by who spoke last in the paragraph, else by the subject of the sentence before. */

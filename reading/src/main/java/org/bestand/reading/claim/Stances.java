@@ -47,6 +47,11 @@ final class Stances {
     }
 
     void weigh(Draft draft) {
+        if (draft.stance == null && isUndone(draft)) {
+            draft.stance = Stance.ASSERTED;
+            draft.negated = true;
+            draft.rules.add("stance.undone");
+        }
         if (draft.stance == null) {
             draft.stance = stance(draft);
         }
@@ -64,6 +69,20 @@ final class Stances {
         }
     }
 
+    /** "The army was to leave on Sunday, but that did not happen": what was put in store, by the clause right before, was not done. */
+    private boolean isUndone(Draft draft) {
+        Scene scene = draft.scene;
+        int but = cues.starts(Cues.Type.UNDONE, scene.lower()).stream()
+                .filter(i -> i > draft.anchor)
+                .findFirst()
+                .orElse(-1);
+        return but > 0
+                && (!draft.kind.isToll() || draft.kind == Kind.RELEASED)
+                && scene.clauses().words(draft.clause()).stream()
+                        .map(i -> scene.lower().get(i))
+                        .anyMatch(w -> cues.is(Cues.Type.HEARSAY, w) || cues.is(Cues.Type.PLAN_FORM, w));
+    }
+
     /** Whether the words that the rule asks for are themselves negative ("did not hold"). */
     private boolean isNegationMeant(Draft draft) {
         return draft.rule.with().stream()
@@ -76,10 +95,11 @@ final class Stances {
         Scene scene = draft.scene;
         return ARRANGED.contains(draft.kind)
                 && scene.tree().word(draft.clause()).xpos().contains(PRESENT)
-                && scene.mentions().times().stream()
-                        .anyMatch(t -> t.type() == TimeMention.Type.INTERVAL
-                                && (draft.kind == Kind.TALKS || !t.when().equals(t.ahead()))
-                                && scene.clauses().of(t.range().last()) == draft.clause());
+                && (hasOpenDay(draft)
+                        || draft.kind == Kind.TALKS
+                                && scene.mentions().times().stream()
+                                        .anyMatch(t -> t.type() == TimeMention.Type.INTERVAL
+                                                && scene.clauses().of(t.range().last()) == draft.clause()));
     }
 
     private Stance stance(Draft draft) {
@@ -253,13 +273,23 @@ final class Stances {
         return wanted || ahead;
     }
 
-    /** "Sends sixty instructors this month": an act in the present tense that is put on the calendar. */
+    /** "Sends sixty instructors this month", "withdraws at the end of June": an act in the present tense that is put on the calendar. */
     private boolean isScheduled(Draft draft) {
         Scene scene = draft.scene;
         return SCHEDULED.contains(draft.kind)
                 && isPresent(scene, draft.clause())
-                && scene.clauses().words(draft.clause()).stream()
-                        .anyMatch(i -> cues.lengthAt(Cues.Type.SCHEDULED, scene.lower(), i) > 0);
+                && (isPresent(scene.tree().word(draft.clause())) && hasOpenDay(draft)
+                        || scene.clauses().words(draft.clause()).stream()
+                                .anyMatch(i -> cues.lengthAt(Cues.Type.SCHEDULED, scene.lower(), i) > 0));
+    }
+
+    /** Whether the clause names a day or month that may as well be the next as the last. */
+    private static boolean hasOpenDay(Draft draft) {
+        Scene scene = draft.scene;
+        return scene.mentions().times().stream()
+                .anyMatch(t -> t.type() == TimeMention.Type.INTERVAL
+                        && !t.when().equals(t.ahead())
+                        && scene.clauses().of(t.range().last()) == draft.clause());
     }
 
     /** "They leave tomorrow", "they must leave": an act that is not yet done, unlike what has befallen people. */

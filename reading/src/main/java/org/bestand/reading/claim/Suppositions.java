@@ -17,7 +17,7 @@ record Suppositions(Cues cues, SourceWords words) {
         if (cues.is(Cues.Type.QUESTION, scene.lower().getLast()) && !quotedElsewhere(scene, draft.anchor)) {
             return false;
         }
-        if (isSealed(draft, all)) {
+        if (isSealed(draft, all) || isUnknown(draft)) {
             return false;
         }
         int clause = draft.clause();
@@ -31,6 +31,16 @@ record Suppositions(Cues cues, SourceWords words) {
             clause = scene.clauses().above(clause);
         }
         return true;
+    }
+
+    /** "No signs of victims", "nothing known about wounded": silence about harm is no word of it. */
+    private boolean isUnknown(Draft draft) {
+        Scene scene = draft.scene;
+        return draft.kind.isToll()
+                && cues.starts(Cues.Type.UNKNOWN, scene.lower()).stream()
+                        .map(i -> i + cues.lengthAt(Cues.Type.UNKNOWN, scene.lower(), i) - 1)
+                        .anyMatch(last -> last < draft.anchor
+                                && scene.clauses().wide(draft.clause()).contains(last));
     }
 
     private static boolean quotedElsewhere(Scene scene, int anchor) {

@@ -47,7 +47,9 @@ final class TollCompletion {
                 violence.of(draft, drafts, at).or(() -> Counted.attack(draft, drafts.subList(0, at)));
         boolean fate = FATES.contains(draft.kind);
         if (draft.agents.isEmpty() && !fate) {
-            happening.filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft)).ifPresent(h -> draft.agents = h.agents);
+            happening
+                    .filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft) && !doers.isByVictims(draft, h))
+                    .ifPresent(h -> draft.agents = h.agents);
         }
         boolean ofFight = open.isOfFight(draft, drafts.subList(0, at));
         if (ofFight && cast.isInner()) {

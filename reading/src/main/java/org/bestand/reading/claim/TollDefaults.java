@@ -64,6 +64,7 @@ final class TollDefaults {
                 .or(() -> byTarget)
                 .or(() -> bySpeaker)
                 .or(() -> byPlace)
+                .or(() -> struck(Counted.next(draft, before)).filter(s -> !cast.isGroup(s)))
                 .or(() -> atHome(draft, before, happening));
     }
 

@@ -86,10 +86,11 @@ final class TollDoers {
     }
 
     /** Whether the attack that a toll is of was made by the very side that had the dead. */
-    private static boolean isByVictims(Draft draft, Draft happening) {
+    boolean isByVictims(Draft draft, Draft happening) {
+        List<Actor> victims = cast.grouped(draft.targets);
         return happening.kind == Kind.ATTACK
                 && !happening.agents.isEmpty()
-                && happening.agents.stream().allMatch(a -> isOn(draft.targets, a));
+                && happening.agents.stream().allMatch(a -> isOn(victims, a));
     }
 
     /** "Twelve soldiers were killed in it" after ground was overrun: harmed by those who took it from their side. */

@@ -3,8 +3,10 @@ package org.bestand.reading.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Place;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.text.Sentence;
@@ -25,38 +27,89 @@ final class Warfare {
     private static final Set<Kind> STRONG =
             Set.of(Kind.ATTACK, Kind.CLASH, Kind.CEASEFIRE, Kind.TERRITORY, Kind.CAPTURED);
 
+    /** Those who are struck where a land is at war, and hardly elsewhere. */
+    private static final Set<VictimGroup> IN_ARMS = Set.of(VictimGroup.MIL, VictimGroup.REB, VictimGroup.POL);
+
     /** What a report, and what a short one, must show of the words of war for one sign to do. */
     private static final int FULL = 4;
 
     private static final int PLAIN = 3;
 
+    private final List<Scene> scenes;
+    private final List<Draft> drafts;
+    private final Known known;
     /** Parties that the report names as armed groups. */
     private final Set<String> groups;
 
-    private Warfare(Set<String> groups) {
-        this.groups = groups;
+    private Warfare(List<Scene> scenes, List<Draft> drafts, Known known) {
+        this.scenes = scenes;
+        this.drafts = drafts;
+        this.known = known;
+        groups = groups(scenes);
     }
 
     /**
      * Too short a report to tell passes; one that is full of the words of war needs fewer signs than one that has hardly any, and a short one
-     * has room for fewer words; one without any such word is of peace.
+     * has room for fewer words, so that who they are counts too; one without any such word is of peace.
      */
-    static boolean isIn(List<Scene> scenes, List<Draft> drafts, Relevance relevance) {
+    static boolean isIn(List<Scene> scenes, List<Draft> drafts, Relevance relevance, Known known) {
         long sentences = scenes.stream()
                 .filter(s -> s.sentence().role() == Sentence.Role.BODY)
                 .count();
         if (sentences < SHORTEST) {
             return true;
         }
-        Warfare warfare = new Warfare(groups(scenes));
-        long signs = drafts.stream().mapToLong(warfare::signs).sum();
-        long armed = scenes.stream()
-                .flatMap(s -> s.mentions().actors().stream())
-                .filter(m -> m.actors().stream().anyMatch(warfare::isArmed))
-                .count();
+        Warfare warfare = new Warfare(scenes, drafts, known);
         int shown = relevance.shown(scenes);
-        boolean plain = shown >= (sentences < LONG ? PLAIN : FULL);
-        return shown > 0 && signs + (armed >= OFTEN ? 1 : 0) >= (plain ? 1 : ENOUGH);
+        return sentences < LONG
+                ? warfare.isShortlyIn(shown)
+                : isEnough(shown, FULL, warfare.signs() + (warfare.armed() >= OFTEN ? 1 : 0));
+    }
+
+    /** That one state strikes another that it has fought, or that dead are counted in a land that is at war, says as much as words of war. */
+    private boolean isShortlyIn(int shown) {
+        int foes = drafts.stream().anyMatch(this::isBetweenFoes) ? 1 : 0;
+        long signs = signs() + foes + (drafts.stream().anyMatch(this::isTollOfWar) ? 1 : 0);
+        return isEnough(shown + foes, PLAIN, signs > 0 && armed() > 0 ? signs + 1 : signs);
+    }
+
+    private static boolean isEnough(int shown, int plain, long signs) {
+        return shown > 0 && signs >= (shown >= plain ? 1 : ENOUGH);
+    }
+
+    /** How often armed parties are named. */
+    private long armed() {
+        return scenes.stream()
+                .flatMap(s -> s.mentions().actors().stream())
+                .filter(m -> m.actors().stream().anyMatch(this::isArmed))
+                .count();
+    }
+
+    private long signs() {
+        return drafts.stream().mapToLong(this::signs).sum();
+    }
+
+    /** Force between two who are known to have fought each other. */
+    private boolean isBetweenFoes(Draft draft) {
+        return STRONG.contains(draft.kind)
+                && draft.parties().stream().anyMatch(a -> parties(draft).anyMatch(b -> known.fought(a.party(), b)));
+    }
+
+    private static Stream<String> parties(Draft draft) {
+        return Stream.concat(
+                draft.parties().stream().map(Actor::party),
+                draft.places.stream().map(Place::country));
+    }
+
+    /** Dead who are counted in a land that is known to have fought, where an attack is told of or the dead bore arms. */
+    private boolean isTollOfWar(Draft draft) {
+        boolean counted = draft.kind == Kind.KILLED && draft.count != null;
+        return counted
+                && (draft.count.of() != null && IN_ARMS.contains(draft.count.of())
+                        || drafts.stream().anyMatch(d -> d.kind == Kind.ATTACK))
+                && drafts.stream()
+                        .flatMap(Warfare::parties)
+                        .anyMatch(p -> !known.opponents().apply(p).isEmpty());
     }
 
     private static Set<String> groups(List<Scene> scenes) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param former whether an office is held no more
  * @param ethnic whether a people is meant
  * @param military whether an adjective tells that it belongs to the armed forces
+ * @param local whether an adjective tells that it is of the place that the text tells of
  */
 record Lead(
         int first,
@@ -22,7 +23,8 @@ record Lead(
         boolean hedged,
         boolean former,
         boolean ethnic,
-        boolean military) {
+        boolean military,
+        boolean local) {
 
     /** How a determiner points at somebody known. */
     enum Owner {

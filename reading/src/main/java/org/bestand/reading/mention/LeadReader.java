@@ -21,6 +21,7 @@ final class LeadReader {
     private boolean pointed;
     private boolean counted;
     private boolean military;
+    private boolean local;
     private int at;
 
     private LeadReader(Sight sight, int first) {
@@ -43,7 +44,8 @@ final class LeadReader {
                 reader.hedged,
                 reader.former,
                 reader.ethnic,
-                reader.military);
+                reader.military,
+                reader.local);
     }
 
     private boolean step() {
@@ -119,13 +121,15 @@ final class LeadReader {
         boolean past = sight.is(at, WordClass.FORMER);
         boolean people = sight.is(at, WordClass.ETHNIC);
         boolean forces = sight.is(at, WordClass.MILITARY) && !heads.isHead(at);
-        if (!hedge && !past && !people && !forces) {
+        boolean here = sight.is(at, WordClass.LOCAL) && !heads.isHead(at);
+        if (!hedge && !past && !people && !forces && !here) {
             return false;
         }
         hedged |= hedge;
         former |= past;
         ethnic |= people;
         military |= forces;
+        local |= here;
         described = true;
         at++;
         return true;

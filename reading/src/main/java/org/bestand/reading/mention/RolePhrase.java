@@ -2,6 +2,7 @@ package org.bestand.reading.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actors.Bearer;
 import org.bestand.model.Actors.NameType;
 import org.bestand.reading.mention.ActorMention.Reference;
@@ -11,12 +12,17 @@ import org.bestand.reading.mention.RoleNoun.Sort;
 
 /** Reads a phrase whose head is a role noun: a minister, an army, soldiers, a news agency. */
 final class RolePhrase {
+    /** Sectors of which each place has its own. */
+    private static final Set<String> CIVIL = Set.of("GOV", "POL");
+
     private final Sight sight;
     private final PhraseReader phrases;
     private final Lead lead;
     private final Role role;
     private final RoleNoun noun;
     private final Draft draft;
+    /** Whether it is told to be of states that nobody names. */
+    private boolean foreign;
 
     RolePhrase(Sight sight, PhraseReader phrases, Lead lead, Role role) {
         this.sight = sight;
@@ -204,9 +210,30 @@ final class RolePhrase {
         boolean owned = lead.owner() == Lead.Owner.ONE || lead.owner() == Lead.Owner.SEVERAL;
         boolean stays = !owned && !draft.sector().equals("MIL") && people && sight.is(at, WordClass.FROM);
         boolean from = stays || body && sight.is(at, WordClass.SEATED_AT);
+        if (of && unnamedStates(at + 1)) {
+            return;
+        }
         if (of || from && !draft.hasParty()) {
             new Complement(sight, phrases).read(at).ifPresent(found -> merge(found, of));
         }
+    }
+
+    /** "The leaders of four neighbouring countries": of states that nobody names, and so of none that the report is about. */
+    private boolean unnamedStates(int start) {
+        Lead states = LeadReader.read(sight, start);
+        Optional<Role> head = new HeadSpotter(sight)
+                .role(states.next())
+                .filter(r -> r.noun().sort() == Sort.COUNTRY || r.noun().sort() == Sort.TIE)
+                .filter(r -> sight.hasTag(r.range().last(), WordClass.PLURAL_TAG));
+        foreign = head.isPresent()
+                && !states.isEmpty()
+                && states.owner() == Lead.Owner.NONE
+                && states.parties().isEmpty();
+        if (foreign) {
+            draft.type(Type.PEOPLE);
+            draft.advance(head.get().next());
+        }
+        return foreign;
     }
 
     private void merge(Complement.Found found, boolean of) {
@@ -272,7 +299,12 @@ final class RolePhrase {
             draft.type(Type.ANAPHOR);
         }
         boolean told = draft.hasParty() || !draft.name().isEmpty() || draft.reference() != Reference.NONE;
-        if (told || noun.sort() == Sort.VESSEL) {
+        if (told || foreign || noun.sort() == Sort.VESSEL) {
+            return;
+        }
+        if (lead.local() && CIVIL.contains(draft.sector()) && noun.sort() != Sort.PEOPLE) {
+            draft.reference(Reference.LOCAL);
+            draft.type(Type.ANAPHOR);
             return;
         }
         draft.reference(

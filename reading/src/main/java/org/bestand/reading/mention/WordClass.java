@@ -41,6 +41,8 @@ enum WordClass {
     LEANING,
     /** adjectives that tell of the armed forces */
     MILITARY,
+    /** adjectives that tell that it is of the place told of */
+    LOCAL,
     /** adjectives that tell that armed groups did what they modify */
     ARMED,
     /** adjectives that make a people of a nationality, not a state */

@@ -175,4 +175,10 @@ class DoersTest {
                         attack().count(40).by("HOUTHI").of("ISR"))
                 .andNot(attack().count(1));
     }
+
+    @Test
+    void whoseFireATownIsUnderAttacksIt() {
+        read("De stad El Fasher ligt al drie weken onder vuur van de RSF.")
+                .claims(attack().by("RSF").of("SDN"));
+    }
 }

@@ -106,4 +106,20 @@ class LeaningTollsTest {
                 .claims(wounded(12).of("UKR").exactly(), wounded(6).of("UKR").exactly())
                 .andNot(wounded(1));
     }
+
+    @Test
+    void eachSideHasItsOwnFigure() {
+        read("Aan Pakistaanse zijde vielen zes doden, aan Indiase zijde vier.")
+                .claims(killed(6).of("PAK"), killed(4).of("IND"));
+    }
+
+    @Test
+    void silenceAboutHarmIsNoTollOfIt() {
+        read("Volgens Kiev zijn er na de aanval op Odesa geen aanwijzingen dat er burgers zijn gedood.")
+                .andNot(a(Kind.KILLED));
+        read("Er is niets bekend over gewonden na de Russische aanval op Odesa.")
+                .andNot(a(Kind.WOUNDED));
+        read("Volgens Kiev zijn er na de aanval op Odesa aanwijzingen dat er vier burgers zijn gedood.")
+                .claims(killed(4).of("UKR.CVL"));
+    }
 }

@@ -2,6 +2,10 @@ package org.bestand.languages.nl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -121,5 +125,36 @@ class PeaceTest {
         Matcher parts = LINE.matcher(line);
         assertThat(parts.find()).as(line).isTrue();
         return Report.of(parts.group(1), ReportDate.of(parts.group(2)), parts.group(3));
+    }
+
+    /** A wire item of three sentences on one state's strike has hardly a word of war but its verb. */
+    @Test
+    void shortItemsOnAStrikeAreRead() {
+        read("Turkije heeft maandag doelen in het noorden van Irak bestookt. Het ministerie van Defensie in Ankara maakte dat bekend. Irak"
+                        + " protesteerde tegen de actie.")
+                .claims(attack().by("TUR").of("IRQ"));
+        read("Pakistan heeft dinsdag twee plaatsen in Afghanistan gebombardeerd. Er vielen acht doden. Kabul reageerde woedend.")
+                .claims(attack().by("PAK").of("AFG"), killed(8).of("AFG"));
+        read("In het centrum van Mogadishu is een autobom ontploft. Zeker negen mensen kwamen om. De politie heeft de omgeving afgezet.")
+                .claims(attack().of("SOM"), killed(9));
+        read("Thailand en Cambodja zijn het eens geworden over een wapenstilstand. Die gaat vrijdag in. Maleisië heeft bemiddeld.")
+                .claims(a(Kind.CEASEFIRE));
+    }
+
+    @Test
+    void shortItemsOfSportCrimeAndStormsAreNot() {
+        for (String peace : List.of(
+                "Zuid-Korea heeft Noord-Korea verslagen op het WK handbal. De Zuid-Koreanen vielen vanaf het begin aan. De wedstrijd eindigde"
+                        + " in 31-24.",
+                "Italië viel Engeland in de tweede helft aan. De verdediging hield stand. In de slotminuut viel de gelijkmaker.",
+                "Zware regen heeft het noorden van Italië bestookt. Vijf mensen kwamen om. Duizenden inwoners moesten hun huis verlaten.",
+                "Bij een schietpartij in Rotterdam zijn maandag twee mannen doodgeschoten. De politie heeft een verdachte aangehouden. Het"
+                        + " motief is onbekend.",
+                "Bij een explosie in een vuurwerkfabriek in India zijn negen arbeiders gedood. De eigenaar is opgepakt. De regering geeft de"
+                        + " families een vergoeding.",
+                "De Verenigde Staten hebben China aangevallen bij de Wereldhandelsorganisatie. Peking spreekt van een handelsoorlog. De"
+                        + " tarieven gaan in juli in.")) {
+            assertThat(read(peace).found()).as(peace).isEmpty();
+        }
     }
 }

@@ -73,4 +73,13 @@ class StancesTest {
         read("Zonder slachtoffers te maken sloeg een Russische raket in bij Lviv.")
                 .claims(a(Kind.CASUALTIES).count(0).exactly());
     }
+
+    @Test
+    void whatWasToHappenAndDidNotIsNegated() {
+        read("Het Ethiopische leger zou zondag uit Mekelle vertrekken, maar dat gebeurde niet.")
+                .claims(a(Kind.WITHDRAW).by("ETH.MIL").negated());
+        read("Het Ethiopische leger zou zondag uit Mekelle zijn vertrokken.")
+                .claims(a(Kind.WITHDRAW).by("ETH.MIL"))
+                .andNot(a(Kind.WITHDRAW).negated());
+    }
 }

@@ -210,4 +210,21 @@ class VoicesTest {
                 .claims(killed(9).saidBy("HOUTHI.MED"))
                 .andNot(killed(9).saidBy("BES"));
     }
+
+    @Test
+    void doctorsAndResidentsAreOfTheLandThatIsToldOf() {
+        read("In El Fasher zijn maandag bij een beschieting negen mensen gedood. Een arts telde dertig gewonden. Bewoners spreken van twaalf"
+                        + " doden.")
+                .claims(Expect.wounded(30).saidBy("SDN.HLT"), killed(12).saidBy("SDN.CVL"));
+        read("Inwoners van Goma betoogden maandag tegen M23.")
+                .claims(a(Kind.PROTEST).by("COD.CVL"));
+    }
+
+    @Test
+    void theLeadersOfSeveralCountriesAreNotThoseOfTheirHost() {
+        read("De leiders van vier buurlanden riepen maandag in Nairobi op tot een bestand tussen M23 en Congo.")
+                .andNot(a(Kind.REQUEST).by("KEN.GOV"));
+        read("De leiders van Oeganda en Burundi riepen maandag in Nairobi op tot een bestand tussen M23 en Congo.")
+                .claims(a(Kind.REQUEST).by("UGA.GOV", "BDI.GOV"));
+    }
 }

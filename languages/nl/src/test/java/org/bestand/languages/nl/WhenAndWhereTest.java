@@ -171,4 +171,20 @@ class WhenAndWhereTest {
                         a(Kind.CLASH).saidBy("AZE").in("Lachin"))
                 .andNot(attack().in("Lachin"), a(Kind.CLASH).in("Goris"));
     }
+
+    @Test
+    void anActInThePresentOnAComingDayIsPlanned() {
+        read("Frankrijk stuurt begin juni dertig gevechtsvliegtuigen naar Oekraïne.")
+                .claims(a(Kind.SUPPORT).by("FRA").stance(Stance.PLANNED).between("2024-06-01", "2024-06-10"));
+        read("Rwanda trok begin april zijn troepen terug uit Goma.")
+                .claims(a(Kind.WITHDRAW).by("RWA").stance(Stance.ASSERTED).between("2024-04-01", "2024-04-10"));
+    }
+
+    @Test
+    void whatHasGoneOnForDaysBeganThen() {
+        read("In Sumy wordt al vier dagen gevochten tussen Russische en Oekraïense troepen.")
+                .claims(a(Kind.CLASH).in("Sumy").between("2024-05-10", "2024-05-14"));
+        read("In Sumy werd vier dagen geleden gevochten tussen Russische en Oekraïense troepen.")
+                .claims(a(Kind.CLASH).in("Sumy").on("2024-05-10"));
+    }
 }

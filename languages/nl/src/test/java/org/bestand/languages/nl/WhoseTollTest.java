@@ -164,4 +164,35 @@ class WhoseTollTest {
                         Expect.wounded(30).of("PAK").saidBy("PAK.GOV"))
                 .andNot(killed(9).of("IND"), Expect.wounded(30).of("IND"));
     }
+
+    @Test
+    void whoDiedRightBehindAnAttackIsOfThoseWhomItStruck() {
+        read("Iran heeft zondag Iraaks-Koerdistan beschoten. Er vielen één dode en acht gewonden.")
+                .claims(killed(1).of("IRQ"), Expect.wounded(8).of("IRQ"))
+                .andNot(killed(1).of("IRN"));
+        read("Turkije bombardeerde maandag een dorp bij Duhok. Vier herders kwamen om. Ankara zegt dat acht PKK-strijders zijn gedood.")
+                .claims(killed(4).of("IRQ.CVL"), killed(8).of("PKK"))
+                .andNot(killed(4).of("TUR"));
+    }
+
+    @Test
+    void nobodyCountsItsOwnAsKilledByItself() {
+        read("De Taliban hebben maandag Kunduz aangevallen. Het ministerie van Defensie zegt dat tachtig rebellen zijn gedood.")
+                .claims(killed(80).of("TALIBAN").by("AFG"))
+                .andNot(killed(80).by("TALIBAN"));
+    }
+
+    @Test
+    void whoIsBroughtToSafetyIsCountedOnceAndHelped() {
+        read("Het Rode Kruis bracht maandag 140 gewonde burgers uit Zaporizja in veiligheid.")
+                .claimsOnce(a(Kind.DISPLACED))
+                .claims(a(Kind.SUPPORT).by("ICRC"));
+    }
+
+    @Test
+    void whoGetsBodiesBackGetsItsOwn() {
+        read("Jerevan en Bakoe voerden oorlog om Sjoesja. Bakoe kreeg maandag twaalf lichamen terug.")
+                .claims(a(Kind.RELEASED).count(12).of("AZE"))
+                .andNot(a(Kind.RELEASED).of("ARM"));
+    }
 }
