@@ -31,7 +31,13 @@ final class Rejections {
             return Optional.empty();
         }
         Denial denial = new Denial(
-                source.scene(), source.speakers(), verb, new Range(verb, verb), isOfFigure(source), source.rule());
+                source.scene(),
+                source.speakers(),
+                verb,
+                new Range(verb, verb),
+                isOfFigure(source),
+                isOfLatter(source),
+                source.rule());
         return Optional.of(denial);
     }
 
@@ -40,10 +46,16 @@ final class Rejections {
         Word word = source.scene().tree().word(draft.anchor);
         boolean judges =
                 word.head() == source.verb() && !word.baseRelation().equals("ccomp") && draft.kind.isSpeechAct();
-        return source.covers(draft.anchor)
-                && !judges
-                && draft.kind != Kind.STATEMENT
-                && !(draft.anchor > source.verb() && isBroken(source.scene(), source.verb(), draft.anchor));
+        return source.covers(draft.anchor) && !judges && draft.kind != Kind.STATEMENT && !setsAgainst(source, draft);
+    }
+
+    /** Whether a draft is what somebody who denies sets against what they deny: it stands behind a colon or semicolon of their denial. */
+    static boolean setsAgainst(Source source, Draft draft) {
+        return source.stance() == Stance.DENIED
+                && source.scene() == draft.scene
+                && source.verb() >= 0
+                && draft.anchor > source.verb()
+                && isBroken(source.scene(), source.verb(), draft.anchor);
     }
 
     private static boolean isBroken(Scene scene, int from, int to) {
@@ -61,6 +73,12 @@ final class Rejections {
                 .anyMatch(i -> cues.is(Cues.Type.FIGURE_NOUN, Victims.lemma(scene, i)));
     }
 
+    private boolean isOfLatter(Source source) {
+        Scene scene = source.scene();
+        return scene.clauses().words(scene.clauses().of(source.verb())).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.LATTER, scene.lower(), i) > 0);
+    }
+
     /** "Nonsense, says X", "That is far from the truth, X answers": words of rejection are all that is said. */
     private Optional<Denial> curt(Source source, List<Draft> here) {
         Scene scene = source.scene();
@@ -73,8 +91,8 @@ final class Rejections {
                 Range trigger = new Range(i, i + length - 1);
                 return tellsBeside(source, trigger, here)
                         ? Optional.empty()
-                        : Optional.of(
-                                new Denial(scene, source.speakers(), trigger.last(), trigger, false, source.rule()));
+                        : Optional.of(new Denial(
+                                scene, source.speakers(), trigger.last(), trigger, false, false, source.rule()));
             }
             said += source.covers(i) ? 1 : 0;
         }
