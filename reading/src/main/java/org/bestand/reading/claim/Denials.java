@@ -96,7 +96,7 @@ final class Denials {
         List<Draft> meant = found.stream()
                 .filter(d -> !deed || d.kind == Kind.ATTACK)
                 .filter(d -> !act || d.kind != Kind.RELATION)
-                .filter(d -> !denial.ofFigure() || found.size() == 1 || !d.rules.contains("count.part"))
+                .filter(d -> !denial.ofOne() || found.size() == 1 || !d.rules.contains("count.part"))
                 .toList();
         return meant.stream()
                 .filter(d -> !denial.ofLatter() || d.anchor == meant.getLast().anchor)

@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.mention.Range;
@@ -12,6 +13,8 @@ import org.bestand.reading.syntax.Word;
 final class Rejections {
     /** How many words a rejection that stands alone before who says it has at most ("a lie from beginning to end, says X"). */
     private static final int CURT = 9;
+
+    private static final String PLURAL = "|mv";
 
     private static final Set<String> BREAKS = Set.of(":", ";");
 
@@ -30,12 +33,14 @@ final class Rejections {
         if (verb < 0 || here.stream().anyMatch(d -> tells(source, d))) {
             return Optional.empty();
         }
+        Scene scene = source.scene();
         Denial denial = new Denial(
-                source.scene(),
+                scene,
                 source.speakers(),
                 verb,
                 new Range(verb, verb),
-                isOfFigure(source),
+                figures(source).findAny().isPresent(),
+                figures(source).anyMatch(i -> !scene.tree().word(i).xpos().contains(PLURAL)),
                 isOfLatter(source),
                 source.rule());
         return Optional.of(denial);
@@ -67,10 +72,11 @@ final class Rejections {
         return false;
     }
 
-    private boolean isOfFigure(Source source) {
+    /** The nouns for figures in the clause of a denial. */
+    private Stream<Integer> figures(Source source) {
         Scene scene = source.scene();
         return scene.clauses().wide(scene.clauses().of(source.verb())).stream()
-                .anyMatch(i -> cues.is(Cues.Type.FIGURE_NOUN, Victims.lemma(scene, i)));
+                .filter(i -> cues.is(Cues.Type.FIGURE_NOUN, Victims.lemma(scene, i)));
     }
 
     private boolean isOfLatter(Source source) {
@@ -92,7 +98,7 @@ final class Rejections {
                 return tellsBeside(source, trigger, here)
                         ? Optional.empty()
                         : Optional.of(new Denial(
-                                scene, source.speakers(), trigger.last(), trigger, false, false, source.rule()));
+                                scene, source.speakers(), trigger.last(), trigger, false, false, false, source.rule()));
             }
             said += source.covers(i) ? 1 : 0;
         }

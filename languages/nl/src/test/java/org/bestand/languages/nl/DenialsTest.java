@@ -66,6 +66,11 @@ class DenialsTest {
                         + " verzonnen.")
                 .claims(killed(90).saidBy("IND.GOV").stance(Stance.DENIED))
                 .andNot(killed(6).stance(Stance.DENIED));
+        read("Pakistan claimt dat bij Poonch negentig Indiase soldaten zijn gedood, onder wie zes officieren. Delhi noemt die cijfers"
+                        + " verzonnen.")
+                .claims(
+                        killed(90).saidBy("IND.GOV").stance(Stance.DENIED),
+                        killed(6).saidBy("IND.GOV").stance(Stance.DENIED));
         read("De rebellen spreken van zestig gedode soldaten en tien krijgsgevangenen in Mali. Het leger van Mali spreekt dat laatste"
                         + " tegen.")
                 .claims(a(Kind.CAPTURED).saidBy("MLI.MIL").stance(Stance.DENIED))

@@ -11,7 +11,7 @@ import org.bestand.reading.syntax.Word;
 final class RelativesTakenForConjunctions implements Repair {
     private static final String SUBJECT = "nsubj";
     private static final String OBJECT = "obj";
-    private static final String RELATIVE = "VNW|betr|pron|stan|vol|persoon|getal";
+    private static final String RELATIVE = "VNW|betr|pron|stan|vol";
     private static final Set<String> ADDED = Set.of("acl", "acl:relcl", "advcl");
 
     private final Set<String> words;
