@@ -43,6 +43,7 @@ class SourcesTest {
             "actor",
             "agent",
             "both",
+            "claim",
             "flat",
             "from",
             "have",

@@ -16,14 +16,20 @@ final class Attribution {
     /** How many sentences reported speech may go on behind its source. */
     private static final int FARTHEST = 3;
 
+    private static final Set<String> SIDES = Set.of("", "GOV", "MIL", "REB");
+    private static final Set<String> ARMED = Set.of("GOV", "MIL", "POL", "REB");
+    private static final Set<String> CIVIL = Set.of("CVL", "HLT");
+
     private final Cues cues;
     private final List<Scene> scenes;
     private final Map<Scene, List<Source>> sources;
+    private final Untruths untruths;
 
     Attribution(Cues cues, List<Scene> scenes, Map<Scene, List<Source>> sources) {
         this.cues = cues;
         this.scenes = scenes;
         this.sources = sources;
+        untruths = new Untruths(cues);
     }
 
     void attribute(Draft draft) {
@@ -32,6 +38,7 @@ final class Attribution {
             covering = elsewhere(draft);
         }
         if (covering.isEmpty()) {
+            draft.negated |= !draft.kind.isSpeechAct() && untruths.rejects(draft);
             return;
         }
         List<Actor> chain = new ArrayList<>();
@@ -71,13 +78,45 @@ final class Attribution {
 
     /** How its source puts a draft. */
     private void put(Draft draft, Source source) {
-        Stance stance = source.stance();
+        Stance stance = stance(draft, source);
         if (stance != null && (draft.stance == null || stance == Stance.DENIED)) {
             draft.stance = stance;
+            deniesOwn(draft);
         }
         if (draft.stance == null && (confirms(draft, source) || ownStrike(draft))) {
             draft.stance = Stance.ADMITTED;
             draft.rules.add("stance.own");
+        }
+    }
+
+    /** What a source makes of a draft; nothing of what it sets against what it denies. What its own sentence calls untrue it denies. */
+    private Stance stance(Draft draft, Source source) {
+        boolean here = source.scene() == draft.scene;
+        if (here && !draft.kind.isSpeechAct() && untruths.rejects(draft)) {
+            draft.rules.add("untruth");
+            return Stance.DENIED;
+        }
+        return Rejections.setsAgainst(source, draft) ? null : source.stance();
+    }
+
+    /** "Denies the attack", "had no part in the murder", "denies that villagers were hit": a deed that nobody is said to have done is the denier's. */
+    private static void deniesOwn(Draft draft) {
+        List<Actor> deniers = draft.speakers.stream().filter(s -> !s.via()).toList();
+        boolean deed = draft.kind == Kind.ATTACK || draft.kind.isToll() && draft.count == null;
+        boolean own = draft.targets.stream()
+                .filter(t -> ARMED.contains(t.sector()))
+                .anyMatch(t -> deniers.stream().anyMatch(s -> s.party().equals(t.party())));
+        boolean nominal = !draft.scene.tree().word(draft.anchor).isVerb();
+        boolean civil = !draft.targets.isEmpty() && draft.targets.stream().allMatch(t -> CIVIL.contains(t.sector()));
+        if (draft.stance == Stance.DENIED
+                && deed
+                && deniers.size() == 1
+                && SIDES.contains(deniers.getFirst().sector())
+                && !deniers.getFirst().isUnnamed()
+                && draft.agents.isEmpty()
+                && (civil || nominal && !own)) {
+            draft.agents = List.of(Actor.of(deniers.getFirst().code()));
+            draft.rules.add("denial.own");
         }
     }
 
@@ -110,7 +149,7 @@ final class Attribution {
         List<Actor> own = draft.speakers.stream().filter(s -> !s.via()).toList();
         return own.size() == 1
                 && !own.getFirst().isUnnamed()
-                && Set.of("", "GOV", "MIL", "REB").contains(own.getFirst().sector())
+                && SIDES.contains(own.getFirst().sector())
                 && draft.targets.stream()
                         .noneMatch(t -> t.party().equals(own.getFirst().party()));
     }
@@ -155,6 +194,9 @@ final class Attribution {
                 Source nearest = nearest(draft, cueOnly);
                 covering.removeIf(s -> s.verb() < 0 && s != nearest);
             }
+        }
+        if (covering.stream().anyMatch(s -> s.verb() >= 0)) {
+            covering.removeIf(s -> s.rule().equals(Sources.COLON));
         }
         covering.sort(Comparator.comparing((Source s) -> -s.covers().cardinality()));
         return covering;

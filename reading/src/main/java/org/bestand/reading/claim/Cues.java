@@ -114,6 +114,18 @@ public final class Cues {
         OBLIGED,
         /** word or phrase that rejects as untrue what somebody else tells (nonsense, far from the truth) */
         UNTRUE,
+        /** subjunction of a clause that tells when or why something came about (after, because, while) */
+        FACTUAL,
+        /** conjunction that sets one clause against another (but) */
+        CONTRAST,
+        /** word for having a part in a deed; negated, it is denied (involved, responsible) */
+        INVOLVED,
+        /** preposition of where something is said, by those who sit there */
+        SEAT,
+        /** phrase for the last of the things just told (the latter) */
+        LATTER,
+        /** noun lemma for a telling, whose deed it names behind it (the report that, images on which) */
+        STORY,
         /** noun lemma for a figure that somebody gives (number, balance) */
         FIGURE_NOUN,
         /** word for a running total in a verb's clause */

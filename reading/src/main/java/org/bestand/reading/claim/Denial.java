@@ -12,9 +12,19 @@ import org.bestand.reading.mention.Range;
  * @param word the word on which it stands
  * @param trigger the words that deny
  * @param ofFigure whether it is a figure that it rejects ("calls that number invented")
+ * @param ofOne whether that is one figure ("calls that number invented") and not all that were given ("those numbers")
+ * @param ofLatter whether it is only the last of what was told ("denies the latter")
  * @param rule what found who speaks
  */
-record Denial(Scene scene, List<Actor> speakers, int word, Range trigger, boolean ofFigure, String rule) {
+record Denial(
+        Scene scene,
+        List<Actor> speakers,
+        int word,
+        Range trigger,
+        boolean ofFigure,
+        boolean ofOne,
+        boolean ofLatter,
+        String rule) {
 
     /** The sides of those who deny. */
     List<String> sides() {

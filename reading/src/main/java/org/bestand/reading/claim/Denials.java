@@ -92,8 +92,14 @@ final class Denials {
                 .findFirst()
                 .orElse(List.of());
         boolean deed = found.stream().anyMatch(d -> d.kind == Kind.ATTACK);
-        return found.stream()
+        boolean act = found.stream().anyMatch(d -> d.kind != Kind.RELATION);
+        List<Draft> meant = found.stream()
                 .filter(d -> !deed || d.kind == Kind.ATTACK)
+                .filter(d -> !act || d.kind != Kind.RELATION)
+                .filter(d -> !denial.ofOne() || found.size() == 1 || !d.rules.contains("count.part"))
+                .toList();
+        return meant.stream()
+                .filter(d -> !denial.ofLatter() || d.anchor == meant.getLast().anchor)
                 .map(d -> copy(d, denial))
                 .toList();
     }

@@ -17,16 +17,22 @@ final class Reach {
 
     private final SourceWords words;
     private final Cues cues;
+    private final OtherCues otherCues;
 
     Reach(SourceWords words, Cues cues) {
         this.words = words;
         this.cues = cues;
+        otherCues = new OtherCues(words, cues);
     }
 
-    /** What a cue ("according to X") covers: the words between the nearest colons or semicolons, without what only stands beside them. */
+    /**
+     * What a cue ("according to X") covers: the words between the nearest colons or semicolons, without what only stands beside them, what
+     * others say by a cue of theirs, and what stands outside the clause that somebody else says.
+     */
     BitSet ofCue(Scene scene, int at) {
         BitSet stretch = stretch(scene, at);
         int clause = scene.clauses().of(at);
+        otherCues.without(scene, at, stretch);
         if (isAside(scene, clause, at)) {
             stretch.and(scene.tree().subtree(clause));
         } else if (at > 0 && OPENERS.contains(scene.tree().word(at - 1).upos())) {
@@ -45,6 +51,9 @@ final class Reach {
         int from = at;
         while (from > 0 && !BREAKS.contains(scene.lower().get(from - 1))) {
             from--;
+        }
+        if (otherCues.closes(scene, at) && !words.speaks(scene, segment(scene, at), from)) {
+            from = segment(scene, at);
         }
         BitSet stretch = new BitSet();
         stretch.set(from, behindBreaks(scene, at));
@@ -130,16 +139,20 @@ final class Reach {
     }
 
     /** The clauses that hang on a verb and what it names as said. */
-    private static BitSet named(Scene scene, int at, SourceWords.Verb verb, Arguments arguments) {
+    private BitSet named(Scene scene, int at, SourceWords.Verb verb, Arguments arguments) {
         Tree tree = scene.tree();
         BitSet covers = new BitSet();
         for (Word child : tree.children(at)) {
-            if (SAID.contains(child.baseRelation()) && !isSubjectSide(tree, child, at)) {
+            if (SAID.contains(child.baseRelation()) && !isBeside(scene, child, at)) {
                 covers.or(tree.subtree(child.index()));
             }
         }
         if (verb.takesObject()) {
             arguments.object().forEach(o -> covers.or(tree.subtree(o)));
+            tree.children(at, "obl").stream()
+                    .filter(c -> c.upos().equals("NUM")
+                            && tree.children(c.index(), "case").isEmpty())
+                    .forEach(c -> covers.or(tree.subtree(c.index())));
         }
         for (String preposition : verb.prepositions()) {
             arguments.with(preposition).forEach(o -> covers.or(tree.subtree(o)));
@@ -205,10 +218,21 @@ final class Reach {
         }
     }
 
-    private static boolean isSubjectSide(Tree tree, Word child, int verb) {
-        return child.baseRelation().equals("parataxis")
-                && child.index() > verb
-                && tree.children(verb, "ccomp").size() > 0;
+    /**
+     * Whether a clause behind a verb only stands beside what it says: where somebody else speaks in it behind a mark, behind a mere comma, and
+     * where a clause of its own is said already.
+     */
+    private boolean isBeside(Scene scene, Word child, int verb) {
+        Tree tree = scene.tree();
+        if (!child.baseRelation().equals("parataxis") || child.index() < verb) {
+            return false;
+        }
+        boolean opened = scene.lower().subList(verb, child.index()).stream().anyMatch(BREAKS::contains)
+                || scene.sentence().isQuoted(child.index());
+        int first = tree.subtree(child.index()).nextSetBit(0);
+        return !opened
+                || !tree.children(verb, "ccomp").isEmpty()
+                || first > verb && words.speaks(scene, first, next(scene, first + 1));
     }
 
     /** Whether anything is covered but clauses that only stand beside a verb. */
@@ -219,16 +243,25 @@ final class Reach {
     }
 
     /** "Says that it stepped in after nine had died": what stands behind the said clause belongs to it, also where the parser hung it on the verb. */
-    private static void behindSaid(Scene scene, int at, BitSet covers) {
+    private void behindSaid(Scene scene, int at, BitSet covers) {
         Tree tree = scene.tree();
         int said = covers.nextSetBit(at);
         if (said >= 0) {
             int end = next(scene, said);
             tree.children(at, "advcl").stream()
                     .map(c -> tree.subtree(c.index()))
-                    .filter(c -> c.nextSetBit(0) > said && c.nextSetBit(0) < end)
+                    .filter(c -> c.nextSetBit(0) > said && c.nextSetBit(0) < end && !comments(scene, c))
                     .forEach(covers::or);
         }
+    }
+
+    /** ", which the neighbours condemned": what others make of all that is told before. */
+    private boolean comments(Scene scene, BitSet clause) {
+        int first = clause.nextSetBit(0);
+        while (clause.get(first) && scene.tree().word(first).upos().equals("PUNCT")) {
+            first++;
+        }
+        return clause.get(first) && cues.is(Cues.Type.RELATIVE, scene.lower().get(first));
     }
 
     /** "The army took the hill, as it let know": all that the main clause tells, to which the verb is likened. */

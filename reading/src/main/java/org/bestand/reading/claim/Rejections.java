@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.mention.Range;
@@ -12,6 +13,8 @@ import org.bestand.reading.syntax.Word;
 final class Rejections {
     /** How many words a rejection that stands alone before who says it has at most ("a lie from beginning to end, says X"). */
     private static final int CURT = 9;
+
+    private static final String PLURAL = "|mv";
 
     private static final Set<String> BREAKS = Set.of(":", ";");
 
@@ -30,8 +33,16 @@ final class Rejections {
         if (verb < 0 || here.stream().anyMatch(d -> tells(source, d))) {
             return Optional.empty();
         }
+        Scene scene = source.scene();
         Denial denial = new Denial(
-                source.scene(), source.speakers(), verb, new Range(verb, verb), isOfFigure(source), source.rule());
+                scene,
+                source.speakers(),
+                verb,
+                new Range(verb, verb),
+                figures(source).findAny().isPresent(),
+                figures(source).anyMatch(i -> !scene.tree().word(i).xpos().contains(PLURAL)),
+                isOfLatter(source),
+                source.rule());
         return Optional.of(denial);
     }
 
@@ -40,10 +51,16 @@ final class Rejections {
         Word word = source.scene().tree().word(draft.anchor);
         boolean judges =
                 word.head() == source.verb() && !word.baseRelation().equals("ccomp") && draft.kind.isSpeechAct();
-        return source.covers(draft.anchor)
-                && !judges
-                && draft.kind != Kind.STATEMENT
-                && !(draft.anchor > source.verb() && isBroken(source.scene(), source.verb(), draft.anchor));
+        return source.covers(draft.anchor) && !judges && draft.kind != Kind.STATEMENT && !setsAgainst(source, draft);
+    }
+
+    /** Whether a draft is what somebody who denies sets against what they deny: it stands behind a colon or semicolon of their denial. */
+    static boolean setsAgainst(Source source, Draft draft) {
+        return source.stance() == Stance.DENIED
+                && source.scene() == draft.scene
+                && source.verb() >= 0
+                && draft.anchor > source.verb()
+                && isBroken(source.scene(), source.verb(), draft.anchor);
     }
 
     private static boolean isBroken(Scene scene, int from, int to) {
@@ -55,10 +72,17 @@ final class Rejections {
         return false;
     }
 
-    private boolean isOfFigure(Source source) {
+    /** The nouns for figures in the clause of a denial. */
+    private Stream<Integer> figures(Source source) {
         Scene scene = source.scene();
         return scene.clauses().wide(scene.clauses().of(source.verb())).stream()
-                .anyMatch(i -> cues.is(Cues.Type.FIGURE_NOUN, Victims.lemma(scene, i)));
+                .filter(i -> cues.is(Cues.Type.FIGURE_NOUN, Victims.lemma(scene, i)));
+    }
+
+    private boolean isOfLatter(Source source) {
+        Scene scene = source.scene();
+        return scene.clauses().words(scene.clauses().of(source.verb())).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.LATTER, scene.lower(), i) > 0);
     }
 
     /** "Nonsense, says X", "That is far from the truth, X answers": words of rejection are all that is said. */
@@ -73,8 +97,8 @@ final class Rejections {
                 Range trigger = new Range(i, i + length - 1);
                 return tellsBeside(source, trigger, here)
                         ? Optional.empty()
-                        : Optional.of(
-                                new Denial(scene, source.speakers(), trigger.last(), trigger, false, source.rule()));
+                        : Optional.of(new Denial(
+                                scene, source.speakers(), trigger.last(), trigger, false, false, false, source.rule()));
             }
             said += source.covers(i) ? 1 : 0;
         }

@@ -29,7 +29,10 @@ record Shares(Cues cues, Victims victims, Filling filling) {
             int noun = noun(scene, figure);
             boolean people = noun >= 0 && victims.isPeople(scene, noun);
             boolean own = noun >= 0 && drafts.stream().anyMatch(d -> d.kind.isToll() && d.anchor == noun);
-            if (!own && (figure.part() || people && behindColon(scene, figure)) && used.add(figure)) {
+            if (!own
+                    && !speaks(scene, noun)
+                    && (figure.part() || people && behindColon(scene, figure))
+                    && used.add(figure)) {
                 tolls.stream()
                         .filter(d -> d.victims < figure.range().first())
                         .max(Comparator.comparing(d -> d.victims))
@@ -151,6 +154,15 @@ record Shares(Cues cues, Victims victims, Filling filling) {
                         .filter(n -> n > figure.number().last() && victims.isPeople(scene, n))
                         .findFirst()
                         .orElse(-1);
+    }
+
+    /** ", tells a doctor": whoever a tag behind a comma names. */
+    private static boolean speaks(Scene scene, int noun) {
+        if (noun < 0 || !scene.tree().word(noun).baseRelation().equals("nsubj")) {
+            return false;
+        }
+        int verb = scene.tree().word(noun).head();
+        return verb > 0 && verb < noun && scene.lower().get(verb - 1).equals(",");
     }
 
     private static boolean behindColon(Scene scene, CountMention figure) {

@@ -17,8 +17,13 @@ import org.bestand.reading.syntax.Word;
  *
  * @param verbs reporting verbs by lemma; several rows of one lemma in the order of the table
  * @param cues words that stand before a speaker ("according to"), by their words in lower case
+ * @param citing by the lemma of a verb with which a medium tells whom it passes on, the preposition of those, or {@link #OBJECT}
  */
-public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String, SourceWords.Cue> cues) {
+public record SourceWords(
+        Map<String, List<SourceWords.Verb>> verbs, Map<String, SourceWords.Cue> cues, Map<String, String> citing) {
+    /** Stands for the object of a citing verb in the stead of a preposition. */
+    static final String OBJECT = "obj";
+
     private static final Set<String> HELPERS = Set.of("aux", "cop", "nsubj");
 
     /**
@@ -61,11 +66,11 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
 
     /**
      * Reads the tables {@code lemma, with, stance, object, prepositions, from, clauses, impersonal, owns} and {@code cue, back, via, own, leans},
-     * {@code leans} being {@code only} for words that name nobody's source by themselves.
+     * {@code leans} being {@code only} for words that name nobody's source by themselves, and {@code verb, of} of citing verbs.
      *
      * @throws org.bestand.reading.pack.PackException where a stance is unknown
      */
-    public static SourceWords of(Table verbs, Table cues) {
+    public static SourceWords of(Table verbs, Table cues, Table citing) {
         Map<String, List<Verb>> byLemma = new HashMap<>();
         for (Table.Row row : verbs.rows()) {
             byLemma.computeIfAbsent(row.get("lemma"), k -> new ArrayList<>()).add(verb(row));
@@ -76,7 +81,9 @@ public record SourceWords(Map<String, List<SourceWords.Verb>> verbs, Map<String,
                 byWords.put(words, cue(words, row));
             }
         }
-        return new SourceWords(byLemma, byWords);
+        Map<String, String> of = new HashMap<>();
+        citing.rows().forEach(row -> of.put(row.get("verb"), row.get("of")));
+        return new SourceWords(byLemma, byWords, of);
     }
 
     private static Verb verb(Table.Row row) {

@@ -19,6 +19,9 @@ final class Sources {
     /** How many sentences back a pronoun for who speaks can mean the last speaker. */
     private static final int GONE_ON = 3;
 
+    /** The rule by which whoever is named before a colon says what follows it. */
+    static final String COLON = "source.colon";
+
     private static final Set<String> ANNOUNCED = Set.of("obj", "nsubj", "root");
 
     private final SourceWords words;
@@ -31,7 +34,7 @@ final class Sources {
     Sources(SourceWords words, Cues cues, Filling filling, Cast cast) {
         this.words = words;
         this.cues = cues;
-        voices = new Voices(cues, filling, cast);
+        voices = new Voices(words, cues, filling, cast);
         this.cast = cast;
         reach = new Reach(words, cues);
         spokesmen = new Spokesmen(cues, cast);
@@ -162,7 +165,8 @@ final class Sources {
         }
         int tag = closes ? closed(scene, at, first, covers) : 0;
         int told = back ? pointed(scene, at, first, verb.get(), covers) : tag;
-        return Optional.of(said(scene, at, verb.get(), leaning(scene, at, speakers), covers, told));
+        List<Actor> chain = voices.cited(scene, at, leaning(scene, at, speakers), arguments);
+        return Optional.of(said(scene, at, verb.get(), chain, covers, told));
     }
 
     /** "Neither confirmed nor denied", "could not confirm": whoever does not confirm or deny says nothing. */
@@ -211,6 +215,9 @@ final class Sources {
         List<Actor> speakers = voices.of(scene, at, verb, subject, arguments);
         if (speakers.isEmpty() && tagged >= 0 && !verb.impersonal() && !Voices.isPassive(scene, at)) {
             speakers = voices.speakersFrom(scene, tagged);
+        }
+        if (speakers.isEmpty() && verb.stance() == Stance.DENIED && Voices.isPassive(scene, at)) {
+            speakers = voices.seat(scene, arguments);
         }
         if (speakers.isEmpty() && !verb.impersonal() && !Voices.isPassive(scene, at)) {
             speakers = voices.somebody(scene, subject);
@@ -328,8 +335,7 @@ final class Sources {
         boolean hearsay = scene.lower().subList(at + 1, scene.tree().size()).stream()
                 .anyMatch(w -> cues.is(Cues.Type.HEARSAY, w));
         return quoted || hearsay
-                ? voices.firstBefore(scene, at)
-                        .map(s -> new Source(scene, s, covers, -1, null, 0, false, "source.colon"))
+                ? voices.firstBefore(scene, at).map(s -> new Source(scene, s, covers, -1, null, 0, false, COLON))
                 : Optional.empty();
     }
 

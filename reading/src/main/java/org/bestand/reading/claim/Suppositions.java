@@ -73,7 +73,7 @@ record Suppositions(Cues cues, SourceWords words) {
                 .anyMatch(a -> cues.is(Cues.Type.POSSIBLE, a.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** What hangs on a call, threat or refusal tells what that is about; what stands beside it (after the attack) does not. */
+    /** What hangs on a call, threat or refusal tells what that is about; what stands beside it (after the attack, because they struck) does not. */
     private boolean isSealed(Draft draft, List<Draft> all) {
         Tree tree = draft.scene.tree();
         int at = draft.anchor;
@@ -84,6 +84,7 @@ record Suppositions(Cues cues, SourceWords words) {
                     || relation.equals("conj")
                     || relation.equals("parataxis")
                     || relation.equals("obl") && besides(draft.scene, at)
+                    || relation.equals("advcl") && isFactual(draft.scene, at)
                     || word.relation().equals("acl:relcl");
             if (beside) {
                 return false;
@@ -95,6 +96,13 @@ record Suppositions(Cues cues, SourceWords words) {
             at = head;
         }
         return false;
+    }
+
+    /** "Demands talks, after the rebels had taken the town": a clause of when or why the act was done tells what is so already. */
+    private boolean isFactual(Scene scene, int clause) {
+        return Stances.isFinite(scene.tree(), clause)
+                && scene.tree().children(clause, "mark").stream()
+                        .anyMatch(m -> cues.is(Cues.Type.FACTUAL, scene.lower().get(m.index())));
     }
 
     private boolean besides(Scene scene, int noun) {

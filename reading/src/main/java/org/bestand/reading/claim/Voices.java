@@ -18,8 +18,10 @@ final class Voices {
     private final Cues cues;
     private final Filling filling;
     private final Cast cast;
+    private final Quoting quoting;
 
-    Voices(Cues cues, Filling filling, Cast cast) {
+    Voices(SourceWords words, Cues cues, Filling filling, Cast cast) {
+        quoting = new Quoting(words, cues);
         this.cues = cues;
         this.filling = filling;
         this.cast = cast;
@@ -28,7 +30,7 @@ final class Voices {
     /** Whoever says it with a verb; nobody where the verb leaves that open. */
     List<Actor> of(Scene scene, int at, SourceWords.Verb verb, List<Integer> subject, Arguments arguments) {
         List<Actor> heard = verb.impersonal() ? List.of() : speakers(scene, at, subject, arguments);
-        return from(scene, heard, verb, arguments);
+        return from(scene, subject, heard, verb, arguments);
     }
 
     /** Whoever is the subject of the clause around a word. */
@@ -95,7 +97,7 @@ final class Voices {
                     && mention.type() != ActorMention.Type.ADJECTIVE
                     && (!found || coordinated(scene, next, mention))) {
                 found = true;
-                speakers = Filling.merged(speakers, cast.meant(mention));
+                speakers = Filling.merged(speakers, passingOn(scene, mention, cast.meant(mention)));
                 next = mention.range().last() + 1;
             }
         }
@@ -161,10 +163,13 @@ final class Voices {
     }
 
     /** Whoever one hears it from ("Reuters learned from four sources"), behind whoever heard it and passes it on. */
-    private List<Actor> from(Scene scene, List<Actor> heard, SourceWords.Verb verb, Arguments arguments) {
+    private List<Actor> from(
+            Scene scene, List<Integer> subject, List<Actor> heard, SourceWords.Verb verb, Arguments arguments) {
         List<Actor> told = new ArrayList<>();
         for (String preposition : verb.from()) {
-            for (int head : arguments.with(preposition)) {
+            List<Integer> givers = new ArrayList<>(arguments.with(preposition));
+            subject.forEach(s -> givers.addAll(behind(scene, s, preposition)));
+            for (int head : givers) {
                 told = Filling.merged(told, giver(scene, head));
             }
         }
@@ -174,6 +179,16 @@ final class Voices {
         List<Actor> chain = new ArrayList<>(heard.stream().map(Actor::asVia).toList());
         chain.addAll(told);
         return chain;
+    }
+
+    /** What a preposition opens that was hung on a name ("as AFP learned from a doctor"). */
+    private static List<Integer> behind(Scene scene, int name, String preposition) {
+        return scene.tree().children(name, "nmod").stream()
+                .map(Word::index)
+                .filter(i -> scene.tree().word(name).upos().equals("PROPN"))
+                .filter(i -> scene.tree().children(i, "case").stream()
+                        .anyMatch(c -> scene.lower().get(c.index()).equals(preposition)))
+                .toList();
     }
 
     /** Whoever is heard, or whose figures or papers speak, also through a noun between ("figures of the office for refugees"). */
@@ -186,6 +201,17 @@ final class Voices {
                         .findFirst()
                         .orElse(List.of())
                 : named;
+    }
+
+    /** "In the capital that is denied": those who sit where a passive is said. */
+    List<Actor> seat(Scene scene, Arguments arguments) {
+        return cues.all(Cues.Type.SEAT).stream()
+                .sorted()
+                .flatMap(p -> arguments.with(p).stream())
+                .map(head -> filling.named(scene, head))
+                .filter(l -> !l.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Actor> speakers(Scene scene, int at, List<Integer> subject, Arguments arguments) {
@@ -212,7 +238,8 @@ final class Voices {
         boolean nameless =
                 named.stream().allMatch(a -> a.isUnnamed() && a.sector().equals("OBS"));
         if (!nameless) {
-            return named.stream().map(cast::local).toList();
+            List<Actor> local = named.stream().map(cast::local).toList();
+            return scene.actorAt(head).map(m -> passingOn(scene, m, local)).orElse(local);
         }
         List<Actor> within = named.isEmpty() ? List.of() : body(scene, head);
         if (!within.isEmpty()) {
@@ -225,6 +252,27 @@ final class Voices {
                 .findFirst()
                 .orElse(List.of());
         return principals.isEmpty() ? named : principals;
+    }
+
+    /** Whoever speaks, where it is a medium that passes on somebody with them behind it. */
+    private List<Actor> passingOn(Scene scene, ActorMention medium, List<Actor> named) {
+        int from = quoting.cited(scene, medium);
+        List<Actor> cited = from < 0 ? List.of() : voice(scene, nounFrom(scene, from));
+        return cited.isEmpty()
+                ? named
+                : Filling.merged(named.stream().map(Actor::asVia).toList(), cited);
+    }
+
+    /** Whom a medium cites by its main verb ("the agency cites a general: …"), behind it. */
+    List<Actor> cited(Scene scene, int verb, List<Actor> medium, Arguments arguments) {
+        String of = quoting.words().citing().getOrDefault(Victims.lemma(scene, verb), "");
+        List<Actor> cited = new ArrayList<>();
+        if (of.equals(SourceWords.OBJECT)) {
+            arguments.object().forEach(o -> cited.addAll(voice(scene, o)));
+        }
+        return cited.isEmpty()
+                ? medium
+                : Filling.merged(medium.stream().map(Actor::asVia).toList(), cited);
     }
 
     /** "Sources within the army": the body, and not the country, behind the preposition that follows a nameless source. */

@@ -60,7 +60,7 @@ public final class DutchPack {
         return new ClaimRules(
                 new FrameBook(frames(), numbers.nouns()::classify),
                 Cues.of(table("cues.tsv")),
-                SourceWords.of(table("reporting.tsv"), table("source-cues.tsv")),
+                SourceWords.of(table("reporting.tsv"), table("source-cues.tsv"), table("citing-verbs.tsv")),
                 numbers.nouns(),
                 Lexicon.of(table("phases.tsv"), table("means.tsv"), table("contents.tsv")),
                 Relevance.of(table("war-words.tsv")),

@@ -59,7 +59,9 @@ public final class DutchSyntax {
                 table("deed-verbs.tsv"),
                 table("article-pronouns.tsv"),
                 table("calling-verbs.tsv"),
-                table("past-plurals.tsv"));
+                table("past-plurals.tsv"),
+                table("names-with-article.tsv"),
+                table("tags-like-nouns.tsv"));
         var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE), form -> plural(lexicon, form));
         Set<String> prefixes =
                 particles.rows().stream().map(row -> row.get("prefix")).collect(Collectors.toUnmodifiableSet());

@@ -3,6 +3,7 @@ package org.bestand.reading.syntax.repair;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bestand.reading.pack.Table;
 import org.bestand.reading.syntax.Word;
 
@@ -14,14 +15,21 @@ import org.bestand.reading.syntax.Word;
 final class CallsToAct implements Repair {
     private static final String PARTICLE = "compound:prt";
     /** How an adverb hangs that announces the infinitive ("accuses Rwanda of it to back the rebels"). */
-    private static final Set<String> LOOSE = Set.of("case", "advmod", "obl", "mark");
+    private static final Set<String> LOOSE = Set.of("case", "advmod", "obl", "mark", PARTICLE);
 
     private static final Set<String> NOMINAL = Set.of("obj", "obl", "iobj", "nsubj");
 
     private final Set<String> verbs = new HashSet<>();
+    private final Predicate<String> isVerb;
 
-    /** Table of columns {@code verb} (its lemma without the particle) and {@code particle}. */
-    CallsToAct(Table table) {
+    /**
+     * Makes the repair.
+     *
+     * @param table columns {@code verb} (its lemma without the particle) and {@code particle}
+     * @param isVerb whether a dictionary knows an infinitive
+     */
+    CallsToAct(Table table, Predicate<String> isVerb) {
+        this.isVerb = isVerb;
         table.rows().forEach(row -> verbs.add(row.get("verb") + " " + row.get("particle")));
     }
 
@@ -36,10 +44,12 @@ final class CallsToAct implements Repair {
                     tree.relate(noun, "obj");
                     giveBack(tree, verb, i, infinitive, PARTICLE);
                 }
-            } else if (noun > i && LOOSE.contains(base(tree.word(i)))) {
+            } else if (noun > i && (LOOSE.contains(tree.word(i).relation()) || LOOSE.contains(base(tree.word(i))))) {
                 int verb = tree.word(noun).head();
                 if (verb >= 0 && verb < i && calls(tree, verb, i, noun)) {
-                    giveBack(tree, verb, i, noun, "advmod");
+                    boolean particle =
+                            isVerb.test(tree.lower(i) + tree.word(verb).lemma());
+                    giveBack(tree, verb, i, noun, particle ? PARTICLE : "advmod");
                 }
             }
         }
@@ -47,9 +57,15 @@ final class CallsToAct implements Repair {
 
     private boolean calls(Draft tree, int verb, int particle, int infinitive) {
         return tree.word(infinitive).relation().equals("xcomp")
-                && tree.word(infinitive).xpos().contains("|inf|")
+                && isInfinitive(tree, infinitive)
                 && !tree.hasChild(verb, PARTICLE)
                 && verbs.contains(tree.word(verb).lemma() + " " + tree.lower(particle));
+    }
+
+    private static boolean isInfinitive(Draft tree, int verb) {
+        return tree.word(verb).xpos().contains("|inf|")
+                || tree.children(verb).stream()
+                        .anyMatch(c -> c.relation().equals("aux") && c.xpos().contains("|inf|"));
     }
 
     private static void giveBack(Draft tree, int verb, int particle, int infinitive, String relation) {

@@ -44,7 +44,9 @@ final class LooseParticles implements Repair {
                         i,
                         tree.word(i).head() > i
                                 ? finiteBefore(tree, i)
-                                : tree.word(i).head());
+                                : isBehindFigure(tree, i)
+                                        ? finite(tree, i)
+                                        : tree.word(i).head());
             } else if (opensRelative(tree, i)) {
                 join(tree, i, finite(tree, i));
             }
@@ -58,6 +60,12 @@ final class LooseParticles implements Repair {
                 && tree.word(i).head() < i
                 && tree.word(i + 1).upos().equals("NUM")
                 && (i + 2 == tree.size() || tree.word(i + 2).upos().equals("PUNCT"));
+    }
+
+    /** "Owned up to twelve of them": what looks like the preposition of the adverb before a lone figure. */
+    private static boolean isBehindFigure(Draft tree, int i) {
+        return tree.word(i - 1).upos().equals("NUM")
+                && tree.word(tree.word(i).head()).upos().equals("ADV");
     }
 
     private void join(Draft tree, int particle, int verb) {

@@ -15,15 +15,23 @@ final class RelativeObjects implements Repair {
     private static final String SUBJECT = "nsubj";
     private static final String OBJECT = "obj";
     private static final String RELATIVE = "VNW|betr";
+    private static final String OPEN = "VNW|vb";
     private static final String FINITE = "WW|pv";
     private static final String NOUN = "N|";
     private static final String PLURAL = "|mv";
 
     private final Set<String> verbs;
+    private final Set<String> reporting;
 
-    /** Makes the repair, given the lemmas of verbs that are never done to who bears a name (carry out, launch, sign). */
-    RelativeObjects(Set<String> verbs) {
+    /**
+     * Makes the repair.
+     *
+     * @param verbs lemmas of verbs that are never done to who bears a name (carry out, launch, sign)
+     * @param reporting lemmas of verbs of saying
+     */
+    RelativeObjects(Set<String> verbs, Set<String> reporting) {
         this.verbs = Set.copyOf(verbs);
+        this.reporting = Set.copyOf(reporting);
     }
 
     @Override
@@ -38,7 +46,8 @@ final class RelativeObjects implements Repair {
 
     private void mend(Draft tree, Word verb, List<Word> children) {
         Optional<Word> pronoun = children.stream()
-                .filter(w -> w.relation().equals(SUBJECT) && w.xpos().startsWith(RELATIVE))
+                .filter(w -> w.relation().equals(SUBJECT))
+                .filter(w -> w.xpos().startsWith(RELATIVE) || w.xpos().startsWith(OPEN))
                 .findFirst();
         Optional<Word> finite = finite(verb, children);
         if (pronoun.isEmpty() || finite.isEmpty()) {
@@ -58,7 +67,13 @@ final class RelativeObjects implements Repair {
         boolean agrees = named || isPlural(tree, other) == plural;
         boolean differs = about.xpos().startsWith(NOUN) && isPlural(tree, about) != plural;
         boolean second = other.relation().equals(SUBJECT);
-        if (second || agrees && differs || named && verbs.contains(verb.lemma().toLowerCase(Locale.ROOT))) {
+        boolean said = about.upos().equals("PRON")
+                && !other.upos().equals("PRON")
+                && reporting.contains(verb.lemma().toLowerCase(Locale.ROOT));
+        if (second
+                || said
+                || agrees && differs
+                || named && verbs.contains(verb.lemma().toLowerCase(Locale.ROOT))) {
             tree.relate(pronoun.get().index(), OBJECT);
             tree.relate(other.index(), SUBJECT);
         }

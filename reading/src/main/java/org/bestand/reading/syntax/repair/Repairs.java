@@ -30,6 +30,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param articles pronouns that look like articles: column {@code word}
      * @param calls verbs that call upon somebody to act only with their particle: columns {@code verb}, {@code particle}
      * @param pasts plural pasts that are also plural nouns: columns {@code form}, {@code verb}
+     * @param tags forms of verbs of saying that are also nouns: columns {@code form}, {@code verb}
+     * @param articled how names end that bear an article: column {@code ending}
      */
     public record Tables(
             Table perfects,
@@ -44,7 +46,9 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Table deeds,
             Table articles,
             Table calls,
-            Table pasts) {}
+            Table pasts,
+            Table articled,
+            Table tags) {}
 
     /**
      * Makes the repairs.
@@ -58,10 +62,12 @@ public final class Repairs implements UnaryOperator<List<Word>> {
         this.repairs = List.of(
                 new MissingVerbs(),
                 new ArticlesThatAreSubjects(column(tables.articles(), "word"), plurals, isVerb),
-                new VerbsTakenForNouns(tables.reporting()),
+                new ArticlesBeforeNames(column(tables.articles(), "word"), column(tables.articled(), "ending")),
+                new RelativesTakenForConjunctions(part(tables.reporting(), "demonstrative")),
+                new VerbsTakenForNouns(tables.reporting(), tables.tags()),
                 new PastsTakenForNouns(tables.pasts()),
                 new StrayPrepositions(tables.phrases()),
-                new CallsToAct(tables.calls()),
+                new CallsToAct(tables.calls(), isVerb),
                 new VerbsTakenForAuxiliaries(),
                 new ParticiplesTakenForAdverbs(),
                 new LooseParticles(column(tables.particles(), "prefix"), isVerb),
@@ -69,6 +75,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new NumberQualifiers(tables.qualifiers()),
                 new PartPhrases(tables.parts()),
                 new LonelyNumbers(),
+                new NumbersBehindNames(),
                 new CountedRanges(),
                 new CountedNouns(tables.numbers(), times),
                 new PredicatesOfObjects(),
@@ -77,7 +84,15 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new TimeNouns(times),
                 new FrontedSubjects(),
                 new MissingSubjects(times),
-                new RelativeObjects(column(tables.deeds(), "verb")));
+                new RelativeObjects(column(tables.deeds(), "verb"), column(tables.reporting(), "word")));
+    }
+
+    /** The words of one part of speech of a table of columns {@code word} and {@code part}. */
+    private static Set<String> part(Table table, String part) {
+        return table.rows().stream()
+                .filter(row -> row.get("part").equals(part))
+                .map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> column(Table table, String column) {

@@ -1,5 +1,6 @@
 package org.bestand.reading.syntax.repair;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,17 +9,23 @@ import org.bestand.reading.syntax.Word;
 
 /**
  * The plural of some verbs of saying is also a noun's (the media report that …, the reports that …). With somebody bare before it and a
- * clause right behind it, and no word that only nouns have, it is the verb.
+ * clause right behind it, and no word that only nouns have, it is the verb. So is a singular that looks like a noun where it opens a tag
+ * behind a comma, with whoever says it behind it (", reports the paper").
  */
 final class VerbsTakenForNouns implements Repair {
     private static final Set<String> OF_NOUNS = Set.of("det", "case", "amod", "nummod", "nmod:poss");
     private static final Set<String> CLAUSES = Set.of("acl", "ccomp", "advcl");
     private static final String FINITE_PLURAL = "WW|pv|tgw|mv";
 
-    private final Set<String> verbs;
+    private static final String FINITE_SINGULAR = "WW|pv|tgw|met-t";
 
-    /** Table of columns {@code word} and {@code part}, of which the verbs are taken, by their infinitives, which are also their plurals. */
-    VerbsTakenForNouns(Table reporting) {
+    private final Set<String> verbs;
+    private final Map<String, String> singulars;
+
+    /** Table of columns {@code word} and {@code part}, of which the verbs are taken, by their infinitives, which are also their plurals; and of {@code form}, {@code verb}. */
+    VerbsTakenForNouns(Table reporting, Table tags) {
+        singulars = tags.rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("form"), row -> row.get("verb")));
         verbs = reporting.rows().stream()
                 .filter(row -> row.get("part").equals("verb"))
                 .map(row -> row.get("word"))
@@ -32,8 +39,30 @@ final class VerbsTakenForNouns implements Repair {
                     && verbs.contains(tree.lower(i))
                     && tree.word(i + 1).upos().equals("SCONJ")) {
                 mend(tree, i);
+            } else if (tree.word(i).upos().equals("NOUN")
+                    && singulars.containsKey(tree.lower(i))
+                    && opensTag(tree, i)) {
+                tag(tree, i);
             }
         }
+    }
+
+    /** Whether a word stands right behind a comma and right before somebody named, with nothing that only nouns have. */
+    private static boolean opensTag(Draft tree, int i) {
+        Word next = tree.word(i + 1);
+        return tree.word(i - 1).form().equals(",")
+                && (next.relation().equals("det") && next.head() > i
+                        || next.upos().equals("PROPN"))
+                && tree.children(i).stream().noneMatch(c -> OF_NOUNS.contains(c.relation()));
+    }
+
+    private void tag(Draft tree, int i) {
+        tree.retag(i, singulars.get(tree.lower(i)), "VERB", FINITE_SINGULAR);
+        if (tree.word(i).head() >= 0) {
+            tree.relate(i, "parataxis");
+        }
+        int next = tree.word(i + 1).relation().equals("det") ? tree.word(i + 1).head() : i + 1;
+        tree.hang(next, i, "nsubj");
     }
 
     private static void mend(Draft tree, int i) {

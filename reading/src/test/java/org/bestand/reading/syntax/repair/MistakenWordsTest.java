@@ -86,7 +86,8 @@ class MistakenWordsTest {
     @Nested
     class PluralsOfSaying {
         private final Repair repair = new VerbsTakenForNouns(
-                table("reporting", "word part object", "reports;verb;never", "that;demonstrative;"));
+                table("reporting", "word part object", "reports;verb;never", "that;demonstrative;"),
+                table("tags", "form verb", "report;reporting"));
 
         @Test
         void areVerbsBetweenWhoSaysAndWhatIsSaid() {
@@ -98,6 +99,29 @@ class MistakenWordsTest {
             repair.mend(tree);
             assertThat(arcs(tree)).contains("media 1 nsubj", "fights 1 ccomp");
             assertThat(tree.word(1).upos()).isEqualTo("VERB");
+        }
+
+        @Test
+        void aSingularIsAVerbWhereItOpensATag() {
+            Draft tag = tree(
+                    "tanks tank NOUN N 1 nsubj",
+                    "burn burn VERB WW|pv -1 root",
+                    ", , PUNCT LET 3 punct",
+                    "report report NOUN N 1 conj",
+                    "the the DET LID 5 det",
+                    "media medium NOUN N 3 obj");
+            repair.mend(tag);
+            assertThat(tag.word(3).lemma()).isEqualTo("reporting");
+            assertThat(arcs(tag)).contains("report 1 parataxis", "media 3 nsubj");
+            Draft noun = tree(
+                    "tanks tank NOUN N 1 nsubj",
+                    "burn burn VERB WW|pv -1 root",
+                    ", , PUNCT LET 3 punct",
+                    "report report NOUN N 1 conj",
+                    "of of ADP VZ 5 case",
+                    "media medium NOUN N 3 nmod");
+            repair.mend(noun);
+            assertThat(noun.word(3).upos()).isEqualTo("NOUN");
         }
 
         @Test

@@ -83,7 +83,7 @@ class ParticlesTest {
 
     @Test
     void ofAVerbThatCallsUponSomebodyAreNoPrepositions() {
-        Repair calls = new CallsToAct(table("calls", "verb particle", "call;upon"));
+        Repair calls = new CallsToAct(table("calls", "verb particle", "call;upon"), "uponcall"::equals);
         Draft tree = tree(
                 "They they PRON VNW 1 nsubj",
                 "call call VERB WW|pv|tgw|mv -1 root",
@@ -100,6 +100,32 @@ class ParticlesTest {
                         "upon 1 compound:prt",
                         "gates 5 obj",
                         "open 1 xcomp");
+    }
+
+    @Test
+    void ofAVerbThatOffersOrOwnsUpAreNoPrepositionsEither() {
+        Repair calls = new CallsToAct(table("calls", "verb particle", "call;upon"), "uponcall"::equals);
+        Draft tree = tree(
+                "They they PRON VNW 1 nsubj",
+                "call call VERB WW|pv|tgw|mv -1 root",
+                "upon upon ADP VZ 4 case",
+                "have have AUX WW|inf| 4 aux",
+                "fled flee VERB WW|vd 1 xcomp");
+        calls.mend(tree);
+        assertThat(arcs(tree)).contains("upon 1 compound:prt", "fled 1 xcomp");
+    }
+
+    @Test
+    void closeTheClauseBehindALoneFigure() {
+        Draft tree = tree(
+                "They they PRON VNW 1 nsubj",
+                "blew blow VERB WW|pv|verl|mv -1 root",
+                "there there ADV BW 1 obl",
+                "ten ten NUM TW 1 obj",
+                "up up ADP VZ|fin 2 case",
+                ". . PUNCT LET 1 punct");
+        repair.mend(tree);
+        assertThat(arcs(tree)).contains("up 1 compound:prt");
     }
 
     @Test

@@ -109,7 +109,7 @@ class SubjectsTest {
 
     @Nested
     class RelativePronouns {
-        private final Repair repair = new RelativeObjects(Set.of("launch"));
+        private final Repair repair = new RelativeObjects(Set.of("launch"), Set.of("deny"));
 
         @Test
         void areObjectsWhereTheVerbAgreesWithTheOtherNoun() {
@@ -133,6 +133,17 @@ class SubjectsTest {
                     "failed fail VERB WW|pv|verl|ev -1 root");
             repair.mend(tree);
             assertThat(arcs(tree)).contains("that 3 obj", "Rurania 3 nsubj");
+        }
+
+        @Test
+        void areObjectsWhereSomebodyDeniesAMereSomething() {
+            Draft tree = tree(
+                    "something something PRON VNW|onbep -1 root",
+                    "that that PRON VNW|vb 3 nsubj",
+                    "army army NOUN N|soort|ev 3 obj",
+                    "denies deny VERB WW|pv|tgw|ev 0 acl:relcl");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("that 3 obj", "army 3 nsubj");
         }
 
         @Test

@@ -1,0 +1,59 @@
+package org.bestand.reading.syntax.repair;
+
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.reading.syntax.Word;
+
+/**
+ * "Rwanda, that M23 was to support": what looks like the conjunction of what is said, right behind a name and a comma, is a relative pronoun and
+ * the subject. Whoever parsers took for the subject has something done to them or, beside an object, for them.
+ */
+final class RelativesTakenForConjunctions implements Repair {
+    private static final String SUBJECT = "nsubj";
+    private static final String OBJECT = "obj";
+    private static final String RELATIVE = "VNW|betr|pron|stan|vol";
+    private static final Set<String> ADDED = Set.of("acl", "acl:relcl", "advcl");
+
+    private final Set<String> words;
+
+    /** Makes the repair, given the words that are conjunctions of what is said and relative pronouns. */
+    RelativesTakenForConjunctions(Set<String> words) {
+        this.words = Set.copyOf(words);
+    }
+
+    @Override
+    public void mend(Draft tree) {
+        for (int i = 2; i + 1 < tree.size(); i++) {
+            Word mark = tree.word(i);
+            int verb = mark.head();
+            boolean behindName = tree.word(i - 2).upos().equals("PROPN")
+                    && tree.word(i - 1).form().equals(",");
+            if (words.contains(tree.lower(i))
+                    && mark.upos().equals("SCONJ")
+                    && mark.relation().equals("mark")
+                    && behindName
+                    && verb > i
+                    && ADDED.contains(tree.word(verb).relation())) {
+                mend(tree, i, verb);
+            }
+        }
+    }
+
+    private static void mend(Draft tree, int pronoun, int verb) {
+        Optional<Word> named = tree.children(verb).stream()
+                .filter(c -> c.relation().equals(SUBJECT) && c.upos().equals("PROPN") && c.index() == pronoun + 1)
+                .findFirst();
+        if (named.isPresent()) {
+            tree.relate(named.get().index(), tree.hasChild(verb, OBJECT) ? "iobj" : OBJECT);
+            tree.retag(pronoun, tree.lower(pronoun), "PRON", RELATIVE);
+            tree.relate(pronoun, SUBJECT);
+            tree.hang(verb, name(tree, pronoun - 2), "acl:relcl");
+        }
+    }
+
+    /** The first word of a name that ends here. */
+    private static int name(Draft tree, int last) {
+        Word word = tree.word(last);
+        return word.relation().equals("flat") ? word.head() : last;
+    }
+}

@@ -1,0 +1,107 @@
+package org.bestand.reading.syntax.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bestand.reading.syntax.repair.Invented.arcs;
+import static org.bestand.reading.syntax.repair.Invented.tree;
+
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Small words and numbers beside names that were taken for parts of them. The tables and sentences are of an invented language. */
+class NamesTest {
+    @Nested
+    class Articles {
+        private final Repair repair = new ArticlesBeforeNames(Set.of("it"), Set.of("house"));
+
+        @Test
+        void areTheSubjectBeforeANameThatBearsNone() {
+            Draft tree = tree(
+                    "that that SCONJ VG 5 mark",
+                    "it it DET LID|bep 2 det",
+                    "Ruritania Ruritania PROPN SPEC 5 nsubj",
+                    "many many ADJ ADJ 4 amod",
+                    "arms arm NOUN N|soort|mv 5 obj",
+                    "sends send VERB WW|pv|tgw|ev -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("it 5 nsubj", "Ruritania 5 iobj", "arms 5 obj");
+        }
+
+        @Test
+        void stayArticlesOfNamesThatBearThemAndOfInitials() {
+            for (String name : Set.of("Farmhouse", "RLA")) {
+                Draft tree = tree(
+                        "that that SCONJ VG 4 mark",
+                        "it it DET LID|bep 2 det",
+                        name + " x PROPN SPEC 4 nsubj",
+                        "arms arm NOUN N|soort|mv 4 obj",
+                        "sends send VERB WW|pv|tgw|ev -1 root");
+                repair.mend(tree);
+                assertThat(arcs(tree)).contains("it 2 det", name + " 4 nsubj");
+            }
+        }
+
+        @Test
+        void standBeforeWhoeverGetsWhatTheyWereHungOn() {
+            Draft tree = tree(
+                    "that that SCONJ VG 4 mark",
+                    "it it DET LID|bep 4 nsubj",
+                    "Ruritania Ruritania PROPN SPEC 3 nmod",
+                    "arms arm NOUN N|soort|mv 4 obj",
+                    "sends send VERB WW|pv|tgw|ev -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("it 4 nsubj", "Ruritania 4 iobj");
+        }
+    }
+
+    @Nested
+    class Conjunctions {
+        private final Repair repair = new RelativesTakenForConjunctions(Set.of("that"));
+
+        @Test
+        void areRelativesRightBehindAName() {
+            Draft tree = tree(
+                    "left leave VERB WW|pv -1 root",
+                    "Ruritania Ruritania PROPN SPEC 0 obj",
+                    ", , PUNCT LET 5 punct",
+                    "that that SCONJ VG 5 mark",
+                    "Strelsau Strelsau PROPN SPEC 5 nsubj",
+                    "backs back VERB WW|pv 0 advcl");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("that 5 nsubj", "Strelsau 5 obj", "backs 1 acl:relcl");
+        }
+
+        @Test
+        void stayConjunctionsBehindAVerbOfSaying() {
+            Draft tree = tree(
+                    "says say VERB WW|pv -1 root",
+                    "Ruritania Ruritania PROPN SPEC 0 nsubj",
+                    ", , PUNCT LET 5 punct",
+                    "that that SCONJ VG 5 mark",
+                    "Strelsau Strelsau PROPN SPEC 5 nsubj",
+                    "fell fall VERB WW|pv 0 ccomp");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("that 5 mark", "Strelsau 5 nsubj");
+        }
+    }
+
+    @Test
+    void aNumberBehindAPlaceCountsThePluralBehindIt() {
+        Draft tree = tree(
+                "raid raid NOUN N|soort|ev 5 nsubj",
+                "on on ADP VZ 2 case",
+                "Strelsau Strelsau PROPN SPEC 4 nmod",
+                "twelve twelve NUM TW 2 flat",
+                "men man NOUN N|soort|mv 5 obj",
+                "killed kill VERB WW|pv -1 root");
+        new NumbersBehindNames().mend(tree);
+        assertThat(arcs(tree)).contains("Strelsau 0 nmod", "twelve 4 nummod");
+        Draft model = tree(
+                "Boeing Boeing PROPN SPEC 3 nsubj",
+                "twelve twelve NUM TW 0 flat",
+                "times time NOUN N|soort|mv 3 obl",
+                "flew fly VERB WW|pv -1 root");
+        new NumbersBehindNames().mend(model);
+        assertThat(arcs(model)).contains("twelve 0 flat");
+    }
+}
