@@ -6,6 +6,7 @@ import java.nio.file.Path;
 public final class Main {
     private static final String USAGE = """
             usage: reading [WAR.jsonl]        sentences a second on one core, the share of each stage, LanguageTool beside it
+                   linking                    seconds and memory for 10,000, 100,000 and 1,000,000 made-up claims
                    start LAUNCHER REPORTS     seconds from start to end of 'bestand --help' and 'bestand claims REPORTS'
             """;
 
@@ -15,6 +16,8 @@ public final class Main {
         if (words.length >= 1 && words[0].equals("reading")) {
             new ReadingSpeed(System.out)
                     .print(Texts.ofWar(words.length > 1 ? Path.of(words[1]) : null), Texts.ofPeace());
+        } else if (words.length == 1 && words[0].equals("linking")) {
+            new LinkingSpeed(System.out).print();
         } else if (words.length == 3 && words[0].equals("start")) {
             StartTimes start = new StartTimes(Path.of(words[1]), System.out);
             start.print("--help");

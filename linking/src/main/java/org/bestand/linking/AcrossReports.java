@@ -118,7 +118,10 @@ final class AcrossReports {
 
     private static boolean canBeOne(Strand a, Strand b) {
         boolean others = !a.parties().isEmpty() && !b.parties().isEmpty() && !Known.meet(a.parties(), b.parties());
-        return !others && a.sort() == b.sort() && !a.report().equals(b.report());
+        return !others
+                && a.sort() == b.sort()
+                && !a.report().equals(b.report())
+                && Times.ground(a.times(), b.times()) != Ground.Time.APART;
     }
 
     private static long openDays(Strand strand) {

@@ -1,6 +1,7 @@
 package org.bestand.linking;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,7 +50,7 @@ record Known(
     }
 
     private static Set<String> words(String quote) {
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
         int start = -1;
         String lower = quote.toLowerCase(Locale.ROOT);
         for (int i = 0; i <= lower.length(); i++) {
@@ -78,6 +79,11 @@ record Known(
     }
 
     static boolean meet(Collection<String> some, Collection<String> others) {
-        return some.stream().anyMatch(others::contains);
+        for (String one : some) {
+            if (others.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

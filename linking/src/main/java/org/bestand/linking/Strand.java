@@ -3,6 +3,7 @@ package org.bestand.linking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ record Strand(
         List<Claim> claims = known.stream().map(Known::claim).toList();
         Set<String> parties = new TreeSet<>();
         Set<String> timeWords = new TreeSet<>();
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
         List<Interval> times = List.of();
         for (Known one : known) {
             parties.addAll(one.parties());
@@ -70,7 +71,7 @@ record Strand(
         List<Claim> claims = new ArrayList<>();
         Set<String> parties = new TreeSet<>();
         Set<String> timeWords = new TreeSet<>();
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
         List<Interval> times = List.of();
         for (Strand strand : strands) {
             claims.addAll(strand.claims());

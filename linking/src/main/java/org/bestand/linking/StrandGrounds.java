@@ -78,7 +78,10 @@ final class StrandGrounds {
         if (Math.min(a.words().size(), b.words().size()) < ENOUGH_WORDS) {
             return "open";
         }
-        long common = a.words().stream().filter(b.words()::contains).count();
+        int common = 0;
+        for (String word : a.words()) {
+            common += b.words().contains(word) ? 1 : 0;
+        }
         double share = (double) common / Math.min(a.words().size(), b.words().size());
         return share < SOME ? "few" : share < MUCH ? "some" : "much";
     }

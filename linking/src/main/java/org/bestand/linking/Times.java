@@ -29,13 +29,15 @@ final class Times {
         if (a.equals(b)) {
             return Ground.Time.SAME;
         }
-        if (a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps))) {
-            return overlapping(longest(a), longest(b));
+        long gap = Long.MAX_VALUE;
+        for (Interval x : a) {
+            for (Interval y : b) {
+                if (x.overlaps(y)) {
+                    return overlapping(longest(a), longest(b));
+                }
+                gap = Math.min(gap, gap(x, y));
+            }
         }
-        long gap = a.stream()
-                .flatMapToLong(x -> b.stream().mapToLong(y -> gap(x, y)))
-                .min()
-                .orElseThrow();
         return gap <= 1 ? Ground.Time.NEXT : gap <= WEEK ? Ground.Time.WEEK : Ground.Time.APART;
     }
 
