@@ -77,6 +77,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new TimeNouns(times),
                 new FrontedSubjects(),
                 new MissingSubjects(times),
+                new ReceiversTakenForOwners(),
                 new RelativeObjects(column(tables.deeds(), "verb")));
     }
 
