@@ -35,45 +35,6 @@ record Arguments(
         };
     }
 
-    /** The verb or predicate that a noun is subject, object or complement of, also through a noun that it belongs to; -1 for none. */
-    static int governor(Tree tree, int noun) {
-        int at = noun;
-        for (int steps = 0; steps < 4; steps++) {
-            int head = tree.word(at).head();
-            String relation = tree.word(at).baseRelation();
-            if (head < 0
-                    || relation.equals("acl")
-                    || relation.equals("advcl") && tree.word(at).isVerb()
-                    || relation.equals("parataxis")) {
-                return -1;
-            }
-            if (tree.word(head).isVerb() || tree.word(head).upos().equals("ADJ") && !relation.equals("amod")) {
-                return head;
-            }
-            at = head;
-        }
-        return -1;
-    }
-
-    /**
-     * The verb of a relative clause whose object a noun is ("a raid that the rebels carried out"), also where that clause hangs on what
-     * belongs to the noun; -1 for none.
-     */
-    static int performer(Tree tree, int noun, Cues cues) {
-        List<Word> heads = new ArrayList<>(List.of(tree.word(noun)));
-        heads.addAll(tree.children(noun, "nmod"));
-        for (Word head : heads) {
-            for (Word clause : tree.children(head.index(), "acl")) {
-                if (clause.isVerb()
-                        && clause.relation().equals("acl:relcl")
-                        && of(tree, clause.index(), cues).object().contains(head.index())) {
-                    return clause.index();
-                }
-            }
-        }
-        return -1;
-    }
-
     /** A head with what is coordinated with it. */
     static List<Integer> conjuncts(Tree tree, int head) {
         Set<Integer> all = new LinkedHashSet<>();
@@ -151,17 +112,25 @@ record Arguments(
             return verb;
         }
 
-        /** Phrases that stand right behind the noun belong to it, whatever the parser hung them on. */
+        /**
+         * Phrases that stand right behind the noun belong to it, whatever the parser hung them on: those of verbs, and of other nouns those
+         * that name two sides ("a place for talks between the army and the rebels").
+         */
         private void trailing(int head, Map<String, List<Integer>> prepositions) {
             for (Word word : tree.words()) {
-                if (word.index() > head && word.baseRelation().equals("obl") && word.head() != head) {
+                if (word.index() > head && isPhrase(word) && word.head() != head) {
                     int first = tree.subtree(word.index()).nextSetBit(0);
                     String preposition = preposition(word.index());
-                    if (!preposition.isEmpty() && first - 1 == last(head)) {
+                    boolean own = word.baseRelation().equals("obl") || cues.is(Cues.Type.BETWEEN, preposition);
+                    if (own && !preposition.isEmpty() && first - 1 == last(head)) {
                         add(prepositions, preposition, word.index());
                     }
                 }
             }
+        }
+
+        private static boolean isPhrase(Word word) {
+            return word.baseRelation().equals("obl") || word.baseRelation().equals("nmod");
         }
 
         private int last(int head) {

@@ -80,7 +80,7 @@ final class Finish {
 
     /** Lemma of the verb that a noun is subject, object or complement of. */
     private static Optional<String> governor(Draft draft) {
-        int verb = Arguments.governor(draft.scene.tree(), draft.anchor);
+        int verb = Governors.of(draft.scene.tree(), draft.anchor);
         return verb < 0
                 ? Optional.empty()
                 : Optional.of(draft.scene.tree().word(verb).lemma().toLowerCase(Locale.ROOT));

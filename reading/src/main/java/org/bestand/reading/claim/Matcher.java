@@ -223,8 +223,8 @@ final class Matcher {
     }
 
     private boolean governed(Scene scene, int word, FrameRule rule) {
-        return isOneOf(scene, Arguments.performer(scene.tree(), word, cues), rule)
-                || !isBeside(scene, word, cues) && isOneOf(scene, Arguments.governor(scene.tree(), word), rule);
+        return isOneOf(scene, Governors.performer(scene.tree(), word, cues), rule)
+                || !isBeside(scene, word, cues) && isOneOf(scene, Governors.of(scene.tree(), word), rule);
     }
 
     private static boolean isOneOf(Scene scene, int verb, FrameRule rule) {
@@ -235,10 +235,8 @@ final class Matcher {
 
     /** The verb that governs a rule's noun: that of a relative clause about it where the rule asks for such a one. */
     static int governor(Draft draft, Cues cues) {
-        int performer = Arguments.performer(draft.scene.tree(), draft.anchor, cues);
-        return isOneOf(draft.scene, performer, draft.rule)
-                ? performer
-                : Arguments.governor(draft.scene.tree(), draft.anchor);
+        int performer = Governors.performer(draft.scene.tree(), draft.anchor, cues);
+        return isOneOf(draft.scene, performer, draft.rule) ? performer : Governors.of(draft.scene.tree(), draft.anchor);
     }
 
     private boolean oneOf(Scene scene, List<Integer> heads, List<String> lemmas) {

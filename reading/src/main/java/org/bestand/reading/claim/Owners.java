@@ -65,7 +65,7 @@ final class Owners {
                     .filter(i -> i < noun)
                     .toList();
         }
-        int verb = Arguments.governor(tree, noun);
+        int verb = Governors.of(tree, noun);
         return verb < 0
                 ? List.of()
                 : Arguments.of(tree, verb, cues).subject().stream()

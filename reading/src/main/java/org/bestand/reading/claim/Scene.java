@@ -11,6 +11,7 @@ import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.Mentions;
 import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.text.Sentence;
 
@@ -98,18 +99,39 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String>
         return mentions.counts().stream().filter(c -> c.number().covers(word)).findFirst();
     }
 
-    /** Whether these words stand next to each other among the words of a clause, in this order. */
+    /**
+     * Whether these words stand next to each other among the words of a clause, in this order; where the sequence has a {@link FrameRule#GAP},
+     * anything may stand between.
+     */
     boolean hasSequence(List<Integer> words, List<String> sequence) {
         String first = sequence.getFirst();
         if (first.charAt(0) != NAME && !forms.contains(first)) {
             return false;
         }
-        for (int at = 0; at + sequence.size() <= words.size(); at++) {
-            int n = 0;
-            while (n < sequence.size() && matches(words.get(at + n), sequence.get(n))) {
-                n++;
+        for (int at = 0; at < words.size(); at++) {
+            if (follows(words, at, sequence, 0)) {
+                return true;
             }
-            if (n == sequence.size()) {
+        }
+        return false;
+    }
+
+    private boolean follows(List<Integer> words, int at, List<String> sequence, int from) {
+        for (int n = from; n < sequence.size(); n++) {
+            int next = at + n - from;
+            if (sequence.get(n).equals(FrameRule.GAP)) {
+                return followsSomewhere(words, next, sequence, n + 1);
+            }
+            if (next >= words.size() || !matches(words.get(next), sequence.get(n))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean followsSomewhere(List<Integer> words, int earliest, List<String> sequence, int from) {
+        for (int at = earliest; at < words.size(); at++) {
+            if (follows(words, at, sequence, from)) {
                 return true;
             }
         }

@@ -63,6 +63,9 @@ public record FrameRule(
     /** Fewest letters of a compound's last part that may stand for its compounds: shorter ones end too many words. */
     public static final int SHORTEST_TAIL = 3;
 
+    /** In a sequence of {@code with} or {@code unless}: any words, or none ("cast ... to the winds"). */
+    public static final String GAP = "...";
+
     /** What sort of word triggers a rule. */
     public enum Match {
         /** a verb in any form, with its clause */

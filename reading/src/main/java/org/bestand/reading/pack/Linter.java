@@ -60,6 +60,7 @@ public final class Linter {
         Set<String> seen = new HashSet<>();
         Stream.concat(rule.with().stream(), rule.unless().stream())
                 .filter(s -> s.stream().noneMatch(w -> w.startsWith(NAME)))
+                .map(s -> s.stream().filter(w -> !w.equals(FrameRule.GAP)).toList())
                 .forEach(s -> parted(rule, String.join(" ", s), faults));
         for (String lemma : rule.lemmas()) {
             if (!seen.add(lemma)) {

@@ -44,6 +44,8 @@ import org.bestand.reading.pack.FrameRule.Role;
  * {@code subject-is}, {@code governed-by}, {@code needs}, {@code flags}; the roles {@code agents}, {@code targets}, {@code mediators},
  * {@code victims}, {@code things}, {@code ground}; {@code yes} and {@code no} as often as wanted. Alternatives stand between {@code |}.
  * In {@code with}, {@code unless}, {@code object-is} and {@code subject-is}, {@code @place} and {@code @actor} stand for any name of such.
+ * In all lists of words the name of a class ({@code @truce}) stands for its words, see {@link WordClasses}; a wording of several words
+ * may hold one. In {@code with} and {@code unless} three dots stand for whatever is between two words of a wording.
  */
 public final class RuleFile {
     private static final String BLANKS = " \t";
@@ -84,18 +86,18 @@ public final class RuleFile {
      *
      * @throws PackException where a rule is wrong: unknown key or value, no kind, no trigger, no example, no counter-example, double id
      */
-    public static List<FrameRule> read(Class<?> anchor, String resource) {
+    public static List<FrameRule> read(Class<?> anchor, String resource, WordClasses classes) {
         try (InputStream in = anchor.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new PackException("there is no rule file '" + resource + "' beside " + anchor.getName());
             }
-            return read(resource, in);
+            return read(resource, in, classes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static List<FrameRule> read(String file, InputStream in) throws IOException {
+    static List<FrameRule> read(String file, InputStream in, WordClasses classes) throws IOException {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -113,7 +115,7 @@ public final class RuleFile {
                 if (block != null) {
                     rules.add(block.rule());
                 }
-                block = new Block(file, number, header(file, number, line));
+                block = new Block(file, number, header(file, number, line), classes);
             } else if (block == null) {
                 throw new PackException(file, number, "a rule begins with its id in square brackets");
             } else {
@@ -162,14 +164,16 @@ public final class RuleFile {
         private final String file;
         private final int line;
         private final String id;
+        private final WordClasses classes;
         private final Map<String, String> values = new LinkedHashMap<>();
         private final List<String> yes = new ArrayList<>();
         private final List<String> no = new ArrayList<>();
 
-        Block(String file, int line, String id) {
+        Block(String file, int line, String id, WordClasses classes) {
             this.file = file;
             this.line = line;
             this.id = id;
+            this.classes = classes;
         }
 
         void put(int number, String text) {
@@ -208,7 +212,7 @@ public final class RuleFile {
                     values.getOrDefault("content", ""),
                     values.containsKey("negated"),
                     match,
-                    alternatives(match.name().toLowerCase(Locale.ROOT)),
+                    triggers(match),
                     sequences("with"),
                     sequences("unless"),
                     alternatives("object-is"),
@@ -246,20 +250,40 @@ public final class RuleFile {
             }
         }
 
+        private List<String> triggers(Match match) {
+            String key = match.name().toLowerCase(Locale.ROOT);
+            return match == Match.PHRASE
+                    ? sequences(key).stream().map(s -> String.join(" ", s)).toList()
+                    : alternatives(key);
+        }
+
         private List<String> alternatives(String key) {
-            String value = values.get(key);
-            return value == null
-                    ? List.of()
-                    : Cut.at('|', value).stream()
-                            .map(String::strip)
-                            .filter(s -> !s.isEmpty())
-                            .toList();
+            return classes.expand(written(key));
+        }
+
+        private List<String> written(String key) {
+            List<String> written = Cut.at('|', values.getOrDefault(key, "")).stream()
+                    .map(String::strip)
+                    .filter(s -> !s.isEmpty())
+                    .toList();
+            written.stream().filter(s -> s.indexOf(' ') < 0).forEach(this::known);
+            return written;
+        }
+
+        private void known(String word) {
+            if (!classes.isKnown(word)) {
+                throw wrong("no class of words '" + word + "'");
+            }
         }
 
         private List<List<String>> sequences(String key) {
-            return alternatives(key).stream()
-                    .map(s -> s.indexOf(' ') < 0 ? List.of(s) : List.copyOf(Cut.words(s, BLANKS)))
-                    .toList();
+            List<List<String>> sequences = new ArrayList<>();
+            for (String wording : written(key)) {
+                List<String> words = Cut.words(wording, BLANKS);
+                words.forEach(this::known);
+                sequences.addAll(classes.expandSequence(words));
+            }
+            return List.copyOf(sequences);
         }
 
         private Set<Role> needs() {
@@ -281,7 +305,9 @@ public final class RuleFile {
         private Map<Role, List<String>> roles() {
             Map<Role, List<String>> roles = new EnumMap<>(Role.class);
             for (Role role : Role.values()) {
-                List<String> fillers = words(role.name().toLowerCase(Locale.ROOT));
+                List<String> fillers = words(role.name().toLowerCase(Locale.ROOT)).stream()
+                        .map(classes::expandFiller)
+                        .toList();
                 if (!fillers.isEmpty()) {
                     roles.put(role, fillers);
                 }

@@ -18,8 +18,8 @@ class FiringsTest {
 
     @Test
     void aRuleThatFiresOnItsOwnExamplesAloneIsIdle() throws IOException {
-        List<FrameRule> rules =
-                RuleFile.read("some.rules", new ByteArrayInputStream("""
+        List<FrameRule> rules = RuleFile.read(
+                "some.rules", new ByteArrayInputStream("""
                 [one]
                 kind attack
                 verb aanvallen
@@ -30,7 +30,7 @@ class FiringsTest {
                 verb bestoken
                 yes Zij [bestookten] hen.
                 no Nee.
-                """.getBytes(StandardCharsets.UTF_8)));
+                """.getBytes(StandardCharsets.UTF_8)), WordClasses.NONE);
         Firings firings = new Firings();
 
         firings.add(rules.get(0), List.of(by("one", "count"), by("two")));

@@ -88,7 +88,7 @@ class LinterTest {
     private static List<Linter.Fault> lint(String... rules) throws IOException {
         byte[] bytes = String.join("\n", rules).getBytes(StandardCharsets.UTF_8);
         return new Linter(text -> List.of(text.replace(".", " .").split(" ")))
-                .lint(RuleFile.read("lint.rules", new ByteArrayInputStream(bytes)));
+                .lint(RuleFile.read("lint.rules", new ByteArrayInputStream(bytes), WordClasses.NONE));
     }
 
     private static String rule(String id, String... lines) {

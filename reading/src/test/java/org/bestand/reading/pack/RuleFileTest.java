@@ -74,6 +74,7 @@ class RuleFileTest {
     }
 
     private static List<FrameRule> read(String text) throws IOException {
-        return RuleFile.read("test.rules", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return RuleFile.read(
+                "test.rules", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), WordClasses.NONE);
     }
 }

@@ -18,6 +18,7 @@ import org.bestand.reading.mention.TimeRules;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.RuleFile;
 import org.bestand.reading.pack.Table;
+import org.bestand.reading.pack.WordClasses;
 
 /** Dutch, as the list of its parts. */
 public final class DutchPack {
@@ -70,7 +71,8 @@ public final class DutchPack {
     /** The rules for claims, in the order in which they are tried. */
     static List<FrameRule> frames() {
         List<FrameRule> rules = new ArrayList<>();
-        FRAMES.forEach(file -> rules.addAll(RuleFile.read(DutchPack.class, file)));
+        WordClasses classes = WordClasses.of(table("frames/word-classes.tsv"));
+        FRAMES.forEach(file -> rules.addAll(RuleFile.read(DutchPack.class, file, classes)));
         RuleFile.refuseDoubles(rules);
         return rules;
     }

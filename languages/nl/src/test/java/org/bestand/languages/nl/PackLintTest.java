@@ -16,6 +16,7 @@ import org.bestand.model.ReportDate;
 import org.bestand.reading.pack.Firings;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.Linter;
+import org.bestand.reading.pack.Table;
 import org.bestand.reading.text.Segmenter;
 import org.bestand.reading.text.Token;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,9 @@ class PackLintTest {
             Files.readAllLines(coded)
                     .forEach(line -> texts.add(json(line).get("text").asString()));
         }
+        Table.read(PackLintTest.class, OrdinaryWordingsTest.SENTENCES)
+                .rows()
+                .forEach(row -> texts.add(row.get("sentence")));
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             files.filter(f -> f.toString().endsWith(".txt"))
                     .sorted()

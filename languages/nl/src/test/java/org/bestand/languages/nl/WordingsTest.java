@@ -5,6 +5,7 @@ import static org.bestand.languages.nl.Expect.attack;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.model.Stance;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,42 @@ class WordingsTest {
     void whoIsSaidToHaveBrokenATruceMayDenyIt() {
         read("Volgens Armenië heeft Azerbeidzjan het bestand geschonden. Azerbeidzjan ontkent.")
                 .claims(a(Kind.CEASEFIRE).by("AZE").saidBy("AZE").stance(Stance.DENIED));
+    }
+
+    @Test
+    void aMassacreThatSomebodyClaimsIsTheirsWhateverItIsCalled() {
+        read("De PKK heeft de moordpartij opgeëist.").claims(attack().by("PKK").stance(Stance.ADMITTED));
+        read("De PKK nam de verantwoordelijkheid voor de ontploffing op zich.")
+                .claims(attack().by("PKK").stance(Stance.ADMITTED));
+        read("De PKK nam de verantwoordelijkheid voor de oogst op zich.").andNot(attack());
+    }
+
+    @Test
+    void anIdiomHoldsWhateverStandsBetweenItsWords() {
+        read("Russische drones hebben het op Oekraïense centrales gemunt.")
+                .claims(attack().by("RUS.MIL").of("UKR"));
+        read("Het staakt-het-vuren tussen Israël en Hamas hield amper een dag stand.")
+                .claims(a(Kind.CEASEFIRE).phase(Phase.VIOLATED));
+    }
+
+    @Test
+    void whoGetsWeaponsStandsBeforeThemWithoutAPreposition() {
+        read("Frankrijk belooft Oekraïne straaljagers.")
+                .claims(a(Kind.SUPPORT).by("FRA").of("UKR"));
+    }
+
+    @Test
+    void whoOffersAPlaceForTalksBringsThemAbout() {
+        read("Noorwegen biedt Oslo aan als plaats voor overleg tussen Colombia en het ELN.")
+                .claims(a(Kind.TALKS).by("COL", "ELN"));
+        read("De winkel biedt een plek aan voor overleg tussen leraren en ouders.")
+                .andNot(a(Kind.TALKS));
+    }
+
+    @Test
+    void whoeverIsAtOneHasAgreed() {
+        read("Israël en Hamas zijn het eens over een bestand.")
+                .claims(a(Kind.CEASEFIRE).by("ISR", "HAMAS").phase(Phase.AGREED));
+        read("Israël en Hamas zijn het niet eens over een corridor.").andNot(a(Kind.AGREEMENT));
     }
 }

@@ -19,6 +19,9 @@ final class CallsToAct implements Repair {
 
     private static final Set<String> NOMINAL = Set.of("obj", "obl", "iobj", "nsubj");
 
+    /** How the infinitive hangs that says what to do. */
+    private static final Set<String> EMBEDDED = Set.of("xcomp", "advcl");
+
     private final Set<String> verbs = new HashSet<>();
     private final Predicate<String> isVerb;
 
@@ -56,7 +59,7 @@ final class CallsToAct implements Repair {
     }
 
     private boolean calls(Draft tree, int verb, int particle, int infinitive) {
-        return tree.word(infinitive).relation().equals("xcomp")
+        return EMBEDDED.contains(tree.word(infinitive).relation())
                 && isInfinitive(tree, infinitive)
                 && !tree.hasChild(verb, PARTICLE)
                 && verbs.contains(tree.word(verb).lemma() + " " + tree.lower(particle));

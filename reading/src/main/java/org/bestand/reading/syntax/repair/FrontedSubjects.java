@@ -12,6 +12,7 @@ import org.bestand.reading.syntax.Word;
 final class FrontedSubjects implements Repair {
     private static final String SUBJECT = "nsubj";
     private static final String OBJECT = "obj";
+    private static final String ADVERB = "advmod";
     private static final Set<String> LOOSE =
             Set.of("parataxis", "dislocated", "vocative", "nmod", "appos", "obl", "discourse");
 
@@ -53,11 +54,11 @@ final class FrontedSubjects implements Repair {
         subjects.forEach(s -> tree.relate(s.index(), OBJECT));
     }
 
-    /** A name or noun without a preposition that a relative clause says more of. */
+    /** A name or noun without a preposition that a relative clause says more of; a name that was taken for an adverb, which none is. */
     private static boolean isLoose(Draft tree, Word word) {
+        boolean named = word.upos().equals("PROPN") && word.baseRelation().equals(ADVERB);
         return word.isNominal()
-                && LOOSE.contains(word.baseRelation())
-                && !tree.hasChild(word.index(), "case")
-                && tree.hasChild(word.index(), "acl:relcl");
+                && (named || LOOSE.contains(word.baseRelation()) && tree.hasChild(word.index(), "acl:relcl"))
+                && !tree.hasChild(word.index(), "case");
     }
 }

@@ -84,6 +84,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new TimeNouns(times),
                 new FrontedSubjects(),
                 new MissingSubjects(times),
+                new ReceiversTakenForOwners(),
                 new RelativeObjects(column(tables.deeds(), "verb"), column(tables.reporting(), "word")));
     }
 

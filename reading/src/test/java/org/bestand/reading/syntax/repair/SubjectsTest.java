@@ -28,6 +28,39 @@ class SubjectsTest {
     }
 
     @Test
+    void aNameThatWasTakenForAnAdverbDoesIt() {
+        Draft tree = tree(
+                "Rurania Rurania PROPN N 2 advmod",
+                "has have AUX WW|pv 2 aux",
+                "claimed claim VERB WW|vd -1 root",
+                "raid raid NOUN N 2 nsubj");
+        new FrontedSubjects().mend(tree);
+        assertThat(arcs(tree)).contains("Rurania 2 nsubj", "raid 2 obj");
+    }
+
+    @Test
+    void aBareNameBeforeTheObjectReceivesItAndDoesNotOwnIt() {
+        Draft tree = tree(
+                "Rurania Rurania PROPN N|eigen|stan 1 nsubj",
+                "sends send VERB WW|pv -1 root",
+                "Borvia Borvia PROPN N|eigen|stan 3 nmod:poss",
+                "tanks tank NOUN N 1 obj");
+        new ReceiversTakenForOwners().mend(tree);
+        assertThat(arcs(tree)).contains("Borvia 1 iobj");
+    }
+
+    @Test
+    void aNameInTheGenitiveOwns() {
+        Draft tree = tree(
+                "Rurania Rurania PROPN N|eigen|stan 1 nsubj",
+                "sends send VERB WW|pv -1 root",
+                "Borvias Borvia PROPN N|eigen|gen 3 nmod:poss",
+                "tanks tank NOUN N 1 obj");
+        new ReceiversTakenForOwners().mend(tree);
+        assertThat(arcs(tree)).contains("Borvias 3 nmod:poss");
+    }
+
+    @Test
     void aNameWithoutOneIsLeftAlone() {
         Draft tree = tree(
                 "Rurania Rurania PROPN N 1 parataxis",
