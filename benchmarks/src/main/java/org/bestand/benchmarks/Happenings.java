@@ -43,7 +43,7 @@ record Happenings(List<Report> reports, List<Claim> claims) {
         List<Claim> told = new ArrayList<>(claims);
         for (int r = 0; r < reports; r++) {
             int one = chance.nextInt(happenings);
-            int other = chance.nextInt(happenings);
+            int other = (one + 1) % happenings; // the next one in that war
             String id = "r" + r;
             texts.add(Report.of(id, new ReportDate.Day(day(one).plusDays(1)), ""));
             for (int c = 0; c < CLAIMS; c++) {
@@ -54,7 +54,7 @@ record Happenings(List<Report> reports, List<Claim> claims) {
     }
 
     private static LocalDate day(int happening) {
-        return FIRST.plusDays(Math.floorMod(happening * 7919L, DAYS));
+        return FIRST.plusDays((long) (happening % PER_WAR) * DAYS / PER_WAR);
     }
 
     private static Claim claim(String report, int number, int happening, Random chance) {

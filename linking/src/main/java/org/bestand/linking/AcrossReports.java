@@ -1,8 +1,6 @@
 package org.bestand.linking;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,14 +13,19 @@ import org.bestand.model.When.Interval;
 
 /**
  * Groups the strands of several reports, one group for each happening. Strands are taken in an order of their own, the surest dated first, so
- * that the order of arrival makes no difference; each is compared only with groups that share a party with it, and a month, a town or the words for the time.
+ * that the order of arrival makes no difference; each is compared only with groups that share a party with it, and a week, a town or the words for the time.
  */
 final class AcrossReports {
     /** A happening told by very many reports is known well enough by these. */
-    private static final int MOST_COMPARED = 12;
+    private static final int MOST_COMPARED = 8;
+
+    /** Where this much speaks against one pair, no other pair can make up for it. */
+    private static final double HOPELESS = -4;
 
     /** Longer ones are looked for among the wars and campaigns. */
     private static final int LONG = 92;
+
+    private static final int WEEK = 7;
 
     private static final Comparator<Strand> BY_SURENESS = Comparator.comparingLong(AcrossReports::openDays)
             .thenComparing(s -> s.claims().getFirst().id());
@@ -67,14 +70,13 @@ final class AcrossReports {
         List<List<Strand>> groups = new ArrayList<>();
         Map<String, Set<Integer>> byKey = new HashMap<>();
         for (Strand strand : strands.stream().sorted(BY_SURENESS).toList()) {
-            Set<String> keys = keys(strand);
-            int best = best(strand, candidates(keys, byKey), groups);
+            int best = best(strand, candidates(keys(strand, false), byKey), groups);
             if (best < 0) {
                 best = groups.size();
                 groups.add(new ArrayList<>());
             }
             groups.get(best).add(strand);
-            for (String key : keys) {
+            for (String key : keys(strand, true)) {
                 byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(best);
             }
         }
@@ -106,10 +108,10 @@ final class AcrossReports {
         double best = Double.NEGATIVE_INFINITY;
         List<Strand> some = group.subList(0, Math.min(MOST_COMPARED, group.size()));
         for (Strand other : some) {
-            if (!canBeOne(strand, other)) {
-                return Double.NEGATIVE_INFINITY;
+            double affinity = canBeOne(strand, other) ? affinity(other, strand) : HOPELESS;
+            if (affinity <= HOPELESS) {
+                return affinity;
             }
-            double affinity = affinity(other, strand);
             sum += affinity;
             best = Math.max(best, affinity);
         }
@@ -130,34 +132,37 @@ final class AcrossReports {
                 : strand.times().stream().mapToLong(Times::days).sum();
     }
 
-    /** Where a strand is looked for: under each of its parties with each month that it may be of, each town, and its words for open times. */
-    private static Set<String> keys(Strand strand) {
+    /**
+     * Where a strand is found, or where it looks for others: under each of its parties with each week that it may be of. It is found a week
+     * to either side as well: what is further apart is never one.
+     */
+    private static Set<String> keys(Strand strand, boolean isFound) {
+        int around = isFound ? WEEK : 0;
         Set<String> when = new TreeSet<>();
         for (Interval interval : strand.times()) {
             if (Times.days(interval) > LONG) {
                 when.add("long");
             } else {
-                addMonths(interval.start().minusDays(1), interval.end().plusDays(1), when);
+                addWeeks(interval.start().minusDays(around), interval.end().plusDays(around), when);
             }
         }
-        if (when.isEmpty()) {
-            when.add("open");
-            if (strand.said() != null) {
-                addMonths(strand.said().minusMonths(1), strand.said(), when);
-            }
+        if (when.isEmpty() && strand.said() != null) {
+            addWeeks(strand.said().minusMonths(1), strand.said(), when);
         }
         strand.timeWords().forEach(words -> when.add("in words " + words));
-        strand.places().stream().filter(Places::isFine).forEach(place -> when.add("at " + place.name()));
+        // Who has no days comes after all that have, and looks for them by the town.
+        if (isFound || strand.times().isEmpty()) {
+            strand.places().stream().filter(Places::isFine).forEach(place -> when.add("at " + place.name()));
+        }
         Set<String> keys = new TreeSet<>();
         Set<String> parties = strand.parties().isEmpty() ? Set.of("?") : strand.parties();
         parties.forEach(party -> when.forEach(time -> keys.add(strand.sort() + " " + party + " " + time)));
         return keys;
     }
 
-    private static void addMonths(LocalDate from, LocalDate to, Set<String> when) {
-        long months = ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
-        for (long i = 0; i <= months; i++) {
-            when.add(YearMonth.from(from).plusMonths(i).toString());
+    private static void addWeeks(LocalDate from, LocalDate to, Set<String> when) {
+        for (long week = Math.floorDiv(from.toEpochDay(), WEEK); week <= Math.floorDiv(to.toEpochDay(), WEEK); week++) {
+            when.add(String.valueOf(week));
         }
     }
 }

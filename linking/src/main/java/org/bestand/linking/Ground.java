@@ -1,6 +1,9 @@
 package org.bestand.linking;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that speaks for or against two tellings being of one happening. Each has a weight in the table of {@link Weights}; none decides
@@ -14,9 +17,21 @@ interface Ground {
     /** What it is about: {@code time}, {@code place} … */
     String about();
 
-    /** Its name in the table of weights. */
+    /** Its name in the table of weights; grounds are weighed very many times. */
     default String key() {
-        return about() + "=" + name().toLowerCase(Locale.ROOT);
+        return Keys.OF.get(this);
+    }
+
+    /** The names of all grounds. */
+    final class Keys {
+        private static final Map<Ground, String> OF = Stream.of(
+                        Time.values(), Where.values(), Who.values(), Near.values(), Reach.values())
+                .flatMap(Stream::of)
+                .collect(Collectors.toUnmodifiableMap(
+                        ground -> ground,
+                        ground -> ground.about() + "=" + ground.name().toLowerCase(Locale.ROOT)));
+
+        private Keys() {}
     }
 
     /** When the two were. */

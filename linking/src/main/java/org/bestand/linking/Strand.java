@@ -3,13 +3,17 @@ package org.bestand.linking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bestand.model.Claim;
+import org.bestand.model.Count;
 import org.bestand.model.Incident.Sort;
 import org.bestand.model.Incident.Tie;
+import org.bestand.model.Kind;
 import org.bestand.model.Place;
 import org.bestand.model.Scope;
 import org.bestand.model.When;
@@ -27,6 +31,8 @@ import org.bestand.model.When.Interval;
  * @param times the intervals that it may be of
  * @param timeWords words for times that could not be worked out, or that fit several days
  * @param words the longer words of its sentences
+ * @param kinds the kinds of its claims
+ * @param figures the kinds with the numbers that are no small ones, for finding the same figure elsewhere
  * @param ties why its claims are together
  */
 record Strand(
@@ -39,7 +45,11 @@ record Strand(
         List<Interval> times,
         Set<String> timeWords,
         Set<String> words,
+        Set<Kind> kinds,
+        Set<String> figures,
         List<Tie> ties) {
+    /** Smaller figures are the same by chance. */
+    private static final int TELLING_FIGURE = 3;
 
     /** The report that it is of. */
     String report() {
@@ -62,7 +72,19 @@ record Strand(
                 timeWords.add(time.text());
             }
         }
-        return new Strand(sort, claims, said, scope(claims), parties, places(claims), times, timeWords, words, ties);
+        return new Strand(
+                sort,
+                claims,
+                said,
+                scope(claims),
+                parties,
+                places(claims),
+                times,
+                timeWords,
+                words,
+                kinds(claims),
+                figures(claims),
+                ties);
     }
 
     /** One of the strands of several reports; the order in which they are handed in tells only for their claims. */
@@ -83,11 +105,38 @@ record Strand(
         }
         ties.addAll(across);
         Sort sort = strands.getFirst().sort();
-        return new Strand(sort, claims, null, scope(claims), parties, places(claims), times, timeWords, words, ties);
+        return new Strand(
+                sort,
+                claims,
+                null,
+                scope(claims),
+                parties,
+                places(claims),
+                times,
+                timeWords,
+                words,
+                kinds(claims),
+                figures(claims),
+                ties);
     }
 
     private static boolean isOpen(When time) {
         return !time.isResolved() || !time.candidates().isEmpty();
+    }
+
+    private static Set<Kind> kinds(List<Claim> claims) {
+        return claims.stream().map(Claim::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+    }
+
+    private static Set<String> figures(List<Claim> claims) {
+        Set<String> figures = new HashSet<>();
+        for (Claim claim : claims) {
+            Count count = claim.count();
+            if (count != null && !count.vague() && count.low() != null && count.low() >= TELLING_FIGURE) {
+                figures.add(claim.kind() + " " + count.low());
+            }
+        }
+        return figures;
     }
 
     private static Scope scope(List<Claim> claims) {

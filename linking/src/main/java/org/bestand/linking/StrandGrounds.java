@@ -2,18 +2,15 @@ package org.bestand.linking;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.bestand.linking.Ground.Where;
-import org.bestand.model.Claim;
 import org.bestand.model.Scope;
+import org.bestand.model.When.Interval;
 
 /** What speaks for and against strands of two reports being of one happening. */
 final class StrandGrounds {
-    /** Smaller figures are the same by chance. */
-    private static final int TELLING_FIGURE = 3;
-
     private static final int ENOUGH_WORDS = 5;
     private static final double SOME = 0.05;
     private static final double MUCH = 0.12;
@@ -40,10 +37,10 @@ final class StrandGrounds {
         grounds.add("across-said=" + said(a, b));
         grounds.add("across-words=" + words(a, b));
         grounds.add("across-long=" + (isLong(a) ? isLong(b) ? "both" : "one" : isLong(b) ? "one" : "none"));
-        if (a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> isSameFigure(x, y)))) {
+        if (Known.meet(a.figures(), b.figures())) {
             grounds.add("across-figure");
         }
-        if (a.claims().stream().anyMatch(x -> b.claims().stream().anyMatch(y -> x.kind() == y.kind()))) {
+        if (!Collections.disjoint(a.kinds(), b.kinds())) {
             grounds.add("across-kind");
         }
         if (Known.meet(a.timeWords(), b.timeWords())) {
@@ -87,16 +84,11 @@ final class StrandGrounds {
     }
 
     private static boolean isLong(Strand strand) {
-        return strand.times().stream().anyMatch(i -> Times.days(i) > MONTH);
-    }
-
-    private static boolean isSameFigure(Claim a, Claim b) {
-        return a.kind() == b.kind()
-                && a.count() != null
-                && b.count() != null
-                && !a.count().vague()
-                && a.count().low() != null
-                && a.count().low() >= TELLING_FIGURE
-                && Objects.equals(a.count().low(), b.count().low());
+        for (Interval time : strand.times()) {
+            if (Times.days(time) > MONTH) {
+                return true;
+            }
+        }
+        return false;
     }
 }
