@@ -9,7 +9,7 @@ import org.bestand.reading.syntax.Word;
 final class ReceiversTakenForOwners implements Repair {
     private static final String OWNER = "nmod:poss";
     private static final String RECEIVER = "iobj";
-    private static final String NAME = "N|eigen";
+    private static final String NAME = "PROPN";
     /** The tag of a name in no case of its own. */
     private static final String PLAIN = "|stan";
 
@@ -31,6 +31,6 @@ final class ReceiversTakenForOwners implements Repair {
     }
 
     private static boolean isPlain(Word name) {
-        return name.xpos().startsWith(NAME) && name.xpos().endsWith(PLAIN);
+        return name.upos().equals(NAME) && name.xpos().endsWith(PLAIN);
     }
 }
