@@ -24,7 +24,7 @@ final class Reasons {
             entry("time=within", "the days of one lie within the other's"),
             entry("who=same_deed", "the same do it to the same"),
             entry("who=same_doer", "the same do it"),
-            entry("who=same_victim", "the same suffer it"),
+            entry("who=same_victim", "the same victims"),
             entry("who=other_victim", "the same do it"),
             entry("who=same_sides", "the same parties"),
             entry("who=two_sides", "parties in common"),
