@@ -2,6 +2,8 @@ package org.bestand.record;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -144,6 +146,24 @@ public final class Record implements AutoCloseable {
             new Incidents(handle).replace(linked);
             return linked;
         });
+    }
+
+    /**
+     * One number for all that the record holds now: SHA-256, as 64 hexadecimal digits, over its reports, their claims and the incidents, each
+     * in the order of their ids. The order in which reports came in makes no difference.
+     */
+    public String digest(Linker linker) {
+        List<String> parts = new ArrayList<>();
+        reports().stream()
+                .sorted(Comparator.comparing(Report::id))
+                .forEach(report -> parts.add(report.id() + "\n" + report.date().iso() + "\n" + report.text()));
+        claims().stream()
+                .sorted(Comparator.comparing(Claim::report).thenComparing(Claim::id))
+                .forEach(claim -> parts.add(Documents.of(claim)));
+        incidents(linker).stream()
+                .sorted(Comparator.comparing(Incident::id))
+                .forEach(incident -> parts.add(Documents.of(incident)));
+        return Reports.sha256(String.join("\n\0\n", parts));
     }
 
     /** A setting of the open connection. */
