@@ -1,8 +1,11 @@
 package org.bestand.app;
 
+import java.util.List;
 import org.bestand.reading.pack.PackException;
 import org.bestand.record.RecordException;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Where the program starts. */
 public final class Main {
@@ -18,15 +21,9 @@ public final class Main {
     }
 
     static int run(Surroundings surroundings, Parts parts, String... arguments) {
-        CommandLine command = new CommandLine(new BestandCommand())
-                .addSubcommand(new ReadCommand(surroundings, parts))
-                .addSubcommand(new ClaimsCommand(surroundings, parts))
-                .addSubcommand(new WhyCommand(surroundings, parts))
-                .addSubcommand(new ExplainCommand(surroundings, parts))
-                .addSubcommand(new IncidentsCommand(surroundings, parts))
-                .addSubcommand(new ShowCommand(surroundings, parts))
-                .addSubcommand(new ScoreCommand(surroundings))
-                .setOut(surroundings.out().writer())
+        CommandLine command = new CommandLine(new BestandCommand());
+        commands(surroundings, parts).forEach(one -> command.addSubcommand(asFarAsCalled(one, List.of(arguments))));
+        command.setOut(surroundings.out().writer())
                 .setErr(new java.io.PrintWriter(surroundings.err(), true))
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -40,6 +37,30 @@ public final class Main {
             return failed(surroundings, e);
         }
         return code;
+    }
+
+    private static List<Object> commands(Surroundings surroundings, Parts parts) {
+        return List.of(
+                new ReadCommand(surroundings, parts),
+                new ClaimsCommand(surroundings, parts),
+                new WhyCommand(surroundings, parts),
+                new ExplainCommand(surroundings, parts),
+                new IncidentsCommand(surroundings, parts),
+                new ShowCommand(surroundings, parts),
+                new ScoreCommand(surroundings));
+    }
+
+    /** Looking into a command's options takes a hundredth of a second; those that are not called only tell their name and what they do. */
+    private static CommandLine asFarAsCalled(Object command, List<String> arguments) {
+        Command about = command.getClass().getAnnotation(Command.class);
+        boolean fromFile =
+                arguments.stream().anyMatch(argument -> argument.startsWith("@")); // the name may stand in it
+        if (fromFile || arguments.contains(about.name())) {
+            return new CommandLine(command);
+        }
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(about.name());
+        spec.usageMessage().description(about.description());
+        return new CommandLine(spec);
     }
 
     private static int wrongCall(Surroundings surroundings, CommandLine.ParameterException e) {

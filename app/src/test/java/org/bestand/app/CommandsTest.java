@@ -66,6 +66,13 @@ class CommandsTest {
         }
 
         @Test
+        void argumentsMayStandInAFile() throws IOException {
+            Path call = Files.writeString(folder.resolve("call.txt"), "claims \"" + reports + "\"");
+            assertThat(Run.of(PARTS, "@" + call).out())
+                    .isEqualTo(Run.of(PARTS, "claims", reports).out());
+        }
+
+        @Test
         void printsATableOrCsv() {
             assertThat(Run.of(PARTS, "claims", "--format", "table", reports)
                             .out()
