@@ -59,15 +59,7 @@ final class ShowCommand implements Callable<Integer> {
         List<Report> reports = known.reports().values().stream()
                 .filter(report -> report.id().startsWith(id))
                 .toList();
-        int all = incidents.size() + claims.size() + reports.size();
-        if (all != 1) {
-            throw new UsageException(
-                    all == 0
-                            ? "nothing in " + record.file() + " has the id " + id
-                                    + "; bestand incidents lists the incidents"
-                            : "the ids of " + all + " things in " + record.file() + " begin with " + id
-                                    + "; give more of the id");
-        }
+        checkOne(incidents.size() + claims.size() + reports.size());
         if (!incidents.isEmpty()) {
             return sheet.of(incidents.getFirst());
         }
@@ -76,5 +68,16 @@ final class ShowCommand implements Callable<Integer> {
         }
         Claim claim = claims.getFirst();
         return new ClaimSheet(style).of(claim, known.reports().get(claim.report()));
+    }
+
+    private void checkOne(int found) {
+        if (found == 0) {
+            throw new UsageException(
+                    "nothing in " + record.file() + " has the id " + id + "; bestand incidents lists the incidents");
+        }
+        if (found > 1) {
+            throw new UsageException("the ids of " + found + " things in " + record.file() + " begin with " + id
+                    + "; give more of the id");
+        }
     }
 }
