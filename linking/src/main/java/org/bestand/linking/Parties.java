@@ -27,12 +27,6 @@ final class Parties {
         return actors.stream().map(Actor::party).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Set<String> together(Set<String> a, Set<String> b) {
-        Set<String> all = new TreeSet<>(a);
-        all.addAll(b);
-        return all;
-    }
-
     /** How the parties of two tellings, some in common, fit where at least one tells of a fight. */
     static Ground.Who sides(Set<String> a, Set<String> b) {
         if (a.equals(b)) {
