@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Brings a database to the schema of this program. */
 final class Schema {
     /** Number of the last migration under {@code migration/}. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String HISTORY = "flyway_schema_history";
 

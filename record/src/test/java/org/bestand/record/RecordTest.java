@@ -55,10 +55,10 @@ class RecordTest {
         List<Claim> claims = List.of(killed(report, "a-1", 7));
         try (Record record = Record.open(file)) {
             record.add(report, claims);
-            record.incidents(linker());
+            record.state(linker()).linked().incidents();
             String before = dump();
             assertThat(record.add(report, claims)).isEqualTo(Outcome.ALREADY_THERE);
-            record.incidents(linker());
+            record.state(linker()).linked().incidents();
             assertThat(dump()).isEqualTo(before);
         }
     }
@@ -96,14 +96,15 @@ class RecordTest {
         Report a = report("a");
         Report b = report("b");
         try (Record record = Record.open(file)) {
-            assertThat(record.incidents(linker())).isEmpty();
+            assertThat(record.state(linker()).linked().incidents()).isEmpty();
             record.add(a, List.of(killed(a, "a-1", 7)));
             record.add(b, List.of(killed(b, "b-1", 9)));
-            assertThat(record.incidents(linker())).singleElement().satisfies(i -> assertThat(i.claims())
-                    .containsExactly("a-1", "b-1"));
+            assertThat(record.state(linker()).linked().incidents())
+                    .singleElement()
+                    .satisfies(i -> assertThat(i.claims()).containsExactly("a-1", "b-1"));
         }
         try (Record record = Record.openExisting(file)) {
-            assertThat(record.incidents(linker())).hasSize(1);
+            assertThat(record.state(linker()).linked().incidents()).hasSize(1);
         }
     }
 
@@ -188,13 +189,13 @@ class RecordTest {
         try (Record record = Record.open(file)) {
             Report report = Ruritania.report("a");
             record.add(report, List.of(Ruritania.killed(report, "a-1", 7)));
-            assertThat(record.incidents(Ruritania.linker())).hasSize(1);
+            assertThat(record.state(Ruritania.linker()).linked().incidents()).hasSize(1);
         }
         execute(file, "UPDATE linking SET linker = '1'");
         execute(file, "UPDATE incident SET document = '{}'"); // what that version may have written differs
         try (Record record = Record.open(file)) {
-            assertThat(record.incidents(Ruritania.linker())).hasSize(1);
-            assertThat(record.incidents(Ruritania.linker())).hasSize(1);
+            assertThat(record.state(Ruritania.linker()).linked().incidents()).hasSize(1);
+            assertThat(record.state(Ruritania.linker()).linked().incidents()).hasSize(1);
         }
     }
 
