@@ -44,6 +44,10 @@ final class HistoryLines {
                 + (decision.why().isEmpty() ? "" : ": " + decision.why());
     }
 
+    static String minute(Instant at) {
+        return MINUTE.format(at);
+    }
+
     private String line(long number, Instant at, String who, String what, String why) {
         String line = String.format(Locale.ROOT, "%4d  %s  %s  ", number, MINUTE.format(at), who)
                 + what

@@ -56,6 +56,9 @@ public final class Main {
                 new UndoCommand(surroundings, parts),
                 new HistoryCommand(surroundings),
                 new CheckCommand(surroundings),
+                new ReleaseCommand(surroundings, parts),
+                new DiffCommand(surroundings, parts),
+                new DossierCommand(surroundings, parts),
                 new ScoreCommand(surroundings));
     }
 
