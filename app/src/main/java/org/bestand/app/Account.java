@@ -27,7 +27,7 @@ final class Account {
         this.style = new Style(colour);
         this.width = width;
         this.voices = new Voices(known.claims(), gazetteer);
-        this.citations = new Citations(known.reports());
+        this.citations = new Citations(known.reports(), known.copies());
     }
 
     /**

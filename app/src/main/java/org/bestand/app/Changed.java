@@ -22,7 +22,7 @@ final class Changed {
         this.before = before;
         this.after = after;
         this.voices = new Voices(after.claims(), parts.gazetteer());
-        this.tolls = new TollRows(voices, new Citations(after.reports()), style);
+        this.tolls = new TollRows(voices, new Citations(after.reports(), after.copies()), style);
     }
 
     /** The differences, a line each; empty where there are none. */

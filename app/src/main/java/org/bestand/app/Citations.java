@@ -12,10 +12,15 @@ import org.bestand.model.ReportDate;
 /** Numbers for the reports that an account cites, in the order in which it first does. */
 final class Citations {
     private final Map<String, Report> reports;
+    private final Map<String, String> copies;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    Citations(Map<String, Report> reports) {
+    /**
+     * @param copies for each report that reprints another the one that its text came from
+     */
+    Citations(Map<String, Report> reports, Map<String, String> copies) {
         this.reports = reports;
+        this.copies = copies;
     }
 
     /** {@code [2]}, or {@code [1][3]} for several. */
@@ -35,10 +40,12 @@ final class Citations {
                 .toList();
     }
 
-    private static String described(Report report) {
+    private String described(Report report) {
         String title = report.title().isEmpty() ? "" : ", “" + Plain.cut(report.title(), 60) + "”";
         String source = report.source().isEmpty() ? "" : ", " + report.source();
-        return report.id() + source + title + ", " + date(report.date());
+        String origin = copies.get(report.id());
+        return report.id() + source + title + ", " + date(report.date())
+                + (origin == null ? "" : ", the text of " + origin);
     }
 
     private static String date(ReportDate date) {

@@ -28,7 +28,7 @@ final class IncidentSheet {
 
     String of(Incident incident) {
         Ledger ledger = known.ledger(incident);
-        Citations citations = new Citations(known.reports());
+        Citations citations = new Citations(known.reports(), known.copies());
         StringBuilder out = new StringBuilder();
         new IncidentBlock(voices, citations, style, width).print(ledger, out);
         numbers(ledger, out);
@@ -41,7 +41,7 @@ final class IncidentSheet {
     /** An episode: its claims as of one happening, and its incidents. */
     String of(Episode episode) {
         List<Ledger> parts = episode.incidents().stream().map(known::ledger).toList();
-        Citations citations = new Citations(known.reports());
+        Citations citations = new Citations(known.reports(), known.copies());
         StringBuilder out = new StringBuilder();
         new IncidentBlock(voices, citations, style, width).print(Ledger.joined(TreeLines.whole(episode), parts), out);
         heading("Incidents", out);
@@ -57,7 +57,7 @@ final class IncidentSheet {
     /** What each rule makes of each cell; a rule with its version stands beside every number. */
     private void numbers(Ledger ledger, StringBuilder out) {
         Rows rows = new Rows(2, 1);
-        TollRows tolls = new TollRows(voices, new Citations(known.reports()), style);
+        TollRows tolls = new TollRows(voices, new Citations(known.reports(), known.copies()), style);
         for (Estimates.OfCell cell : Estimates.of(ledger)) {
             rows.heading(tolls.label(cell.slot()));
             for (Estimate estimate : cell.estimates()) {
@@ -96,7 +96,7 @@ final class IncidentSheet {
         List<Claim> claims = known.claims().stream()
                 .filter(claim -> claim.report().equals(report.id()))
                 .toList();
-        Citations citations = new Citations(known.reports());
+        Citations citations = new Citations(known.reports(), known.copies());
         citations.of(List.of(report.id()));
         StringBuilder out = new StringBuilder();
         citations.list().forEach(line -> out.append(line).append('\n'));

@@ -25,6 +25,7 @@ import org.bestand.record.State;
  * @param claims the claims that count, with their times as of those days
  * @param incidents the incidents that these claims make
  * @param datings the days that reports without one can be of
+ * @param copies for each report that reprints another the one that its text came from
  * @param byId the claims by id
  * @param decided what people decided
  * @param relations how two claims relate
@@ -34,6 +35,7 @@ record Known(
         List<Claim> claims,
         List<Incident> incidents,
         List<Dating> datings,
+        Map<String, String> copies,
         Map<String, Claim> byId,
         Decided decided,
         Relations relations) {
@@ -58,6 +60,7 @@ record Known(
                 claims,
                 state.linked().incidents(),
                 state.linked().datings(),
+                state.linked().copies(),
                 claimsById,
                 decided,
                 new Relations(parts.gazetteer()));
@@ -81,6 +84,6 @@ record Known(
     }
 
     Ledger ledger(Incident incident) {
-        return Ledger.of(incident, byId, reports, relations);
+        return Ledger.of(incident, byId, reports, relations, copies);
     }
 }

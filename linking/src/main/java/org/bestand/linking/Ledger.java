@@ -80,15 +80,23 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
      * @param claims the claims by id; holds all of the incident's
      * @param reports the reports by id; the day of saying of a claim whose report is missing is unknown
      * @param relations how two claims relate
+     * @param copies for each report that reprints another the one that its text came from
      */
     public static Ledger of(
-            Incident incident, Map<String, Claim> claims, Map<String, Report> reports, Relations relations) {
+            Incident incident,
+            Map<String, Claim> claims,
+            Map<String, Report> reports,
+            Relations relations,
+            Map<String, String> copies) {
         SortedMap<Slot, List<Said>> slots = new TreeMap<>();
         List<Said> others = new ArrayList<>();
         for (String id : incident.claims()) {
             Claim claim = claims.get(id);
             Report report = reports.get(claim.report());
-            Said said = new Said(claim, report == null ? ReportDate.UNKNOWN : report.date());
+            Said said = new Said(
+                    claim,
+                    report == null ? ReportDate.UNKNOWN : report.date(),
+                    copies.getOrDefault(claim.report(), claim.report()));
             Slot.of(claim)
                     .ifPresentOrElse(
                             slot -> slots.computeIfAbsent(slot, s -> new ArrayList<>())
@@ -176,7 +184,7 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
     private static boolean isOneBreath(Said a, Said b) {
         boolean againstEachOther =
                 !a.speaker().isEmpty() && !b.speaker().isEmpty() && !a.speaker().equals(b.speaker());
-        return a.claim().report().equals(b.claim().report()) && !againstEachOther && a.isDenied() == b.isDenied();
+        return a.origin().equals(b.origin()) && !againstEachOther && a.isDenied() == b.isDenied();
     }
 
     private static boolean isOnePerson(Claim claim) {
@@ -187,7 +195,7 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
     }
 
     private static boolean isSameVoice(Said a, Said b) {
-        return a.claim().report().equals(b.claim().report()) && a.speakerCode().equals(b.speakerCode());
+        return a.origin().equals(b.origin()) && a.speakerCode().equals(b.speakerCode());
     }
 
     /** Deeds are the same where the same do them to the same; fighting and truces are their parties' in any case. */

@@ -1,8 +1,10 @@
 package org.bestand.linking;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.bestand.model.Dating;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
@@ -13,11 +15,13 @@ import org.bestand.model.ReportDate;
  *
  * @param incidents the incidents, the earliest first, the undated last
  * @param datings the days that reports without a day of their own can be of, by report
+ * @param copies for each report that reprints another the one that its text came from
  */
-public record Linked(List<Incident> incidents, List<Dating> datings) {
+public record Linked(List<Incident> incidents, List<Dating> datings, Map<String, String> copies) {
     public Linked {
         incidents = List.copyOf(incidents);
         datings = List.copyOf(datings);
+        copies = Collections.unmodifiableMap(new TreeMap<>(copies));
     }
 
     /** The reports, with the days that follow from others. */

@@ -79,7 +79,7 @@ public final class Linker {
         Decided decided = new Decided(decisions);
         ByHand byHand = new ByHand(Decision.standing(decisions));
         AcrossReports across = new AcrossReports(places, weights, byHand);
-        Linked linked = new Linked(List.of(), List.of());
+        Linked linked = new Linked(List.of(), List.of(), Map.of());
         List<List<Strand>> happenings = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             List<Report> dated = linked.dated(decided.reports(reports));
@@ -89,9 +89,10 @@ public final class Linker {
             if (datings.equals(linked.datings())) {
                 break;
             }
-            linked = new Linked(List.of(), datings);
+            linked = new Linked(List.of(), datings, Map.of());
         }
-        return new Linked(incidents(happenings, across), linked.datings());
+        return new Linked(
+                incidents(happenings, across), linked.datings(), Copies.of(linked.dated(decided.reports(reports))));
     }
 
     /** What is sure stays so; the rest is what the last round made of it. */

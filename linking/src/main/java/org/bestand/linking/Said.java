@@ -11,11 +11,18 @@ import org.bestand.model.Stance;
  *
  * @param claim the claim
  * @param on date of the report that passes it on
+ * @param origin id of the report that the text came from: its own, or that of which its report is a copy
  */
-public record Said(Claim claim, ReportDate on) {
+public record Said(Claim claim, ReportDate on, String origin) {
+    /** A claim of a report that is no copy. */
+    public Said(Claim claim, ReportDate on) {
+        this(claim, on, claim.report());
+    }
+
     public Said {
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(origin, "origin");
     }
 
     /** Party of who says it in the end; empty for the report's own voice. */

@@ -34,7 +34,7 @@ class EstimatesTest {
         List<String> ids = Arrays.stream(tellings).map(t -> t.claim().id()).toList();
         Incident incident = new Incident(
                 "i", Incident.Sort.VIOLENCE, Scope.NEWS, List.of("RUR", "SLA"), List.of(), List.of(), ids, List.of());
-        Ledger ledger = Ledger.of(incident, claims, REPORTS, new Relations(new Telling.Atlas()));
+        Ledger ledger = Ledger.of(incident, claims, REPORTS, new Relations(new Telling.Atlas()), Map.of());
         return Estimates.of(ledger, List.of(rule)).getFirst().estimates().getFirst();
     }
 

@@ -31,7 +31,7 @@ class LedgerTest {
         List<String> ids = Arrays.stream(tellings).map(t -> t.claim().id()).toList();
         Incident incident = new Incident(
                 "i", Incident.Sort.VIOLENCE, Scope.NEWS, List.of("RUR", "SLA"), List.of(), List.of(), ids, List.of());
-        return Ledger.of(incident, claims, REPORTS, new Relations(new Telling.Atlas()));
+        return Ledger.of(incident, claims, REPORTS, new Relations(new Telling.Atlas()), Map.of());
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.bestand.record;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bestand.linking.Linked;
 import org.bestand.linking.Linker;
 import org.bestand.model.Dating;
 import org.bestand.model.Incident;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /** The derived tables of incidents. Works within its caller's transaction. */
 final class Incidents {
@@ -34,7 +37,14 @@ final class Incidents {
                 .mapTo(String.class)
                 .map(Documents::dating)
                 .list();
-        return new Linked(incidents(), datings);
+        return new Linked(incidents(), datings, reprints(handle.createQuery("SELECT report, origin FROM reprint")));
+    }
+
+    static Map<String, String> reprints(Query query) {
+        Map<String, String> reprints = new TreeMap<>();
+        query.map((row, context) -> Map.entry(row.getString("report"), row.getString("origin")))
+                .forEach(entry -> reprints.put(entry.getKey(), entry.getValue()));
+        return reprints;
     }
 
     private List<Incident> incidents() {
@@ -48,6 +58,10 @@ final class Incidents {
         handle.execute("DELETE FROM incident_claim");
         handle.execute("DELETE FROM incident");
         handle.execute("DELETE FROM dating");
+        handle.execute("DELETE FROM reprint");
+        linked.copies()
+                .forEach((report, origin) ->
+                        handle.execute("INSERT INTO reprint (report, origin) VALUES (?, ?)", report, origin));
         if (!linked.incidents().isEmpty()) {
             insert(linked.incidents());
         }

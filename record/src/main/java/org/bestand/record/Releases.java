@@ -56,6 +56,12 @@ final class Releases {
                     .bind("document", Documents.of(dating))
                     .add();
         }
+        linked.copies()
+                .forEach((report, origin) -> handle.execute(
+                        "INSERT INTO release_reprint (release, report, origin) VALUES (?, ?, ?)",
+                        number,
+                        report,
+                        origin));
         run(incidents);
         run(datings);
     }
@@ -86,7 +92,10 @@ final class Releases {
         Reports reports = new Reports(handle);
         Linked linked = new Linked(
                 kept("release_incident", "position", release, Documents::incident),
-                kept("release_dating", "report", release, Documents::dating));
+                kept("release_dating", "report", release, Documents::dating),
+                Incidents.reprints(
+                        handle.createQuery("SELECT report, origin FROM release_reprint WHERE release = :number")
+                                .bind("number", release.number())));
         return new State(
                 reports.all(release.entry()),
                 reports.claims(release.entry()),

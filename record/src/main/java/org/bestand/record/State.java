@@ -46,6 +46,7 @@ public record State(List<Report> reports, List<Claim> claims, List<Decision> dec
         linked.datings().stream()
                 .sorted(Comparator.comparing(Dating::report))
                 .forEach(dating -> parts.add(Documents.of(dating)));
+        linked.copies().forEach((report, origin) -> parts.addAll(List.of(report, origin)));
         return Digests.of(parts);
     }
 }

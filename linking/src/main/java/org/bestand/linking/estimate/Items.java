@@ -48,18 +48,18 @@ final class Items {
                 claim.count().high(),
                 claim.count().about(),
                 claim.count().vague(),
-                origin(claim),
+                origin(said),
                 SourceClass.of(claim, side, opponents),
                 said.on().earliest(),
                 said.on().latest(),
                 List.of(claim.id()));
     }
 
-    /** An unnamed source is one source however often it appears; a report's own voice is that report's. */
-    private static String origin(Claim claim) {
-        List<Actor> speakers = claim.speakers();
+    /** An unnamed source is one source however often it appears; a report's own voice is that of the text, however often reprinted. */
+    private static String origin(Said said) {
+        List<Actor> speakers = said.claim().speakers();
         return speakers.isEmpty()
-                ? "report " + claim.report()
+                ? "report " + said.origin()
                 : speakers.getLast().code();
     }
 

@@ -28,6 +28,12 @@ CREATE TABLE dating (
     document TEXT NOT NULL CHECK (length(document) > 0)
 );
 
+-- Derived too: reports that reprint others.
+CREATE TABLE reprint (
+    report TEXT NOT NULL PRIMARY KEY,
+    origin TEXT NOT NULL
+);
+
 -- Frozen states. Their claims follow from the readings and decisions up to the entry; their incidents are kept, since a later linker may group otherwise.
 CREATE TABLE release (
     number BIGINT NOT NULL PRIMARY KEY CHECK (number > 0),
@@ -44,5 +50,11 @@ CREATE TABLE release_dating (
     release  BIGINT NOT NULL REFERENCES release (number),
     report   TEXT   NOT NULL,
     document TEXT   NOT NULL CHECK (length(document) > 0),
+    PRIMARY KEY (release, report)
+);
+CREATE TABLE release_reprint (
+    release BIGINT NOT NULL REFERENCES release (number),
+    report  TEXT   NOT NULL,
+    origin  TEXT   NOT NULL,
     PRIMARY KEY (release, report)
 );
