@@ -58,7 +58,7 @@ final class Corrections {
             case "phase", "means", "content" -> optional(tree, slot, value);
             case "negated" -> tree.put(slot, yes(value));
             case "speakers", "agents", "targets", "mediators" -> tree.set(slot, actors(value));
-            case "count" -> set(tree, slot, value.isEmpty() ? null : count(value));
+            case "count" -> set(tree, slot, value.isEmpty() ? null : count(tree, value));
             case "time" -> set(tree, slot, value.isEmpty() ? null : time(tree, value));
             case "places" -> tree.set(slot, places(value));
             default -> throw new UsageException("a claim has no slot “" + slot + "”; it has " + SLOTS);
@@ -97,7 +97,7 @@ final class Corrections {
         return actors;
     }
 
-    private static ObjectNode count(String value) {
+    private static ObjectNode count(ObjectNode tree, String value) {
         Matcher matcher = COUNT.matcher(value);
         boolean fits = matcher.matches() && (matcher.group("low") != null || matcher.group("high") != null);
         if (!fits) {
@@ -117,7 +117,7 @@ final class Corrections {
         if (matcher.group("of") != null) {
             count.put("of", matcher.group("of"));
         }
-        return count.put("text", "");
+        return count.put("text", tree.path("count").path("text").asString(""));
     }
 
     private static void bound(ObjectNode count, String name, String digits) {

@@ -49,10 +49,9 @@ final class HistoryLines {
     }
 
     private String line(long number, Instant at, String who, String what, String why) {
-        String line = String.format(Locale.ROOT, "%4d  %s  %s  ", number, MINUTE.format(at), who)
-                + what
-                + (why.isEmpty() ? "" : ": " + why);
-        return Plain.cut(Plain.text(line), width);
+        String line = String.format(Locale.ROOT, "%4d  %s  %s  ", number, MINUTE.format(at), Plain.text(who))
+                + Plain.text(what + (why.isEmpty() ? "" : ": " + why));
+        return Plain.cut(line, width);
     }
 
     private static String told(Entry entry) {

@@ -29,7 +29,6 @@ final class Html {
         html.setAttribute("lang", language);
         document.appendChild(html);
         Element head = add(html, "head", "");
-        add(head, "meta", "").setAttribute("charset", "utf-8");
         add(head, "title", title);
         add(head, "style", style);
         body = add(html, "body", "");

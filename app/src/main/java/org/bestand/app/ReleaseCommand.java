@@ -48,13 +48,14 @@ final class ReleaseCommand implements Callable<Integer> {
     }
 
     private static String line(Release release) {
-        return Plain.text(String.format(
-                Locale.ROOT,
-                "release %d  %s  %s  sha256 %s%s",
-                release.number(),
-                HistoryLines.minute(release.at()),
-                release.who(),
-                release.digest(),
-                release.note().isEmpty() ? "" : "  " + release.note()));
+        return String.format(
+                        Locale.ROOT,
+                        "release %d  %s  %s  sha256 %s  ",
+                        release.number(),
+                        HistoryLines.minute(release.at()),
+                        Plain.text(release.who()),
+                        release.digest())
+                .concat(Plain.text(release.note()))
+                .stripTrailing();
     }
 }

@@ -131,6 +131,12 @@ final class Telling {
         return this;
     }
 
+    /** The time that is set, in these words. */
+    Telling words(String words) {
+        time = new When(time.start(), time.end(), words, time.candidates(), "", "");
+        return this;
+    }
+
     Telling undated(String words) {
         time = When.unresolved(words);
         return this;

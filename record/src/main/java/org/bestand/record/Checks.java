@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.bestand.model.Claim;
 import org.bestand.model.Report;
 import org.jdbi.v3.core.Handle;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Looks for everything that nobody may have changed. Works within its caller's transaction. */
@@ -26,10 +27,19 @@ final class Checks {
     List<String> faults() {
         List<Entry> history = new History(handle).all();
         faults.addAll(History.faults(history));
-        readings(history);
-        quotes();
-        releases();
+        attempt(() -> readings(history));
+        attempt(this::quotes);
+        attempt(this::releases);
         return faults;
+    }
+
+    /** What was changed by hand may be no claim or incident at all any more. */
+    private void attempt(Runnable part) {
+        try {
+            part.run();
+        } catch (JacksonException e) {
+            faults.add("something in the record can no longer be read: " + e.getOriginalMessage());
+        }
     }
 
     /** Every text and every reading is what came in with its entry, and none came in without one. */
