@@ -136,8 +136,7 @@ record PlaceSight(Tree tree, PlaceRules rules, Gazetteer gazetteer, List<ActorMe
     /** How many tokens right before this one are a preposition; 0 if none. */
     int preposition(int first) {
         for (int n = Math.min(LONGEST_PREPOSITION, first); n > 0; n--) {
-            String words = words(new Range(first - n, first - 1));
-            if (rules.is(PlaceWord.NEAR, words) || rules.is(PlaceWord.IN, words) || rules.is(PlaceWord.OTHER, words)) {
+            if (rules.isPreposition(words(new Range(first - n, first - 1)))) {
                 return n;
             }
         }

@@ -32,6 +32,9 @@ public final class NeuralSyntax implements Syntax {
     private final Map<String, String> names;
     private final UnaryOperator<List<Word>> repairs;
     private final Encoder encoder;
+    /** For each tag its part of speech and the treebank's own tag. */
+    private final String[][] tags;
+    private final int root;
 
     /**
      * Makes the stage.
@@ -57,6 +60,8 @@ public final class NeuralSyntax implements Syntax {
         this.names = Map.copyOf(names);
         this.repairs = repairs;
         this.encoder = new Encoder(model.words(), model.readings());
+        this.tags = model.tags().strings().stream().map(tag -> tag.split(" ", 2)).toArray(String[][]::new);
+        this.root = model.labels().number("root");
     }
 
     @Override
@@ -167,7 +172,7 @@ public final class NeuralSyntax implements Syntax {
         List<Word> words = new ArrayList<>(forms.size());
         for (int place = 1; place <= forms.size(); place++) {
             String form = forms.get(place - 1);
-            String[] tag = model.tags().get(Kernels.best(run.tags()[place])).split(" ", 2);
+            String[] tag = tags[Kernels.best(run.tags()[place])];
             String lemma = lemmatiser.lemma(form, entries.get(place - 1), tag[0], tag[1]);
             words.add(new Word(
                     place - 1,
@@ -187,7 +192,7 @@ public final class NeuralSyntax implements Syntax {
             return "root";
         }
         float[] scores = model.network().labels(run, query, head);
-        scores[model.labels().number("root")] = Float.NEGATIVE_INFINITY;
+        scores[root] = Float.NEGATIVE_INFINITY;
         return model.labels().get(Kernels.best(scores));
     }
 

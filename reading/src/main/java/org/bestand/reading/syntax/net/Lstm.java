@@ -1,6 +1,10 @@
 package org.bestand.reading.syntax.net;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One direction of an LSTM layer. */
 public final class Lstm {
@@ -21,7 +25,8 @@ public final class Lstm {
      * weights are fetched once for a step of all; none changes what another gives.
      */
     static List<Trace> run(LstmWeights weights, List<float[][]> sentences, boolean backward) {
-        List<Trace> traces = sentences.stream().map(x -> trace(weights, x)).toList();
+        List<Trace> traces =
+                fromInput(weights, sentences).stream().map(Lstm::trace).toList();
         int longest = sentences.stream().mapToInt(x -> x.length).max().orElse(0);
         float[] start = new float[weights.state().length];
         for (int step = 0; step < longest; step++) {
@@ -37,11 +42,30 @@ public final class Lstm {
         return traces;
     }
 
-    private static Trace trace(LstmWeights weights, float[][] x) {
-        int n = x.length;
-        int hidden = weights.state().length;
-        float[][] gates = Kernels.repeat(weights.bias()[0], n);
-        Kernels.addProduct(x, weights.input(), gates);
+    /** What the input alone gives to the gates of each word; rows that are one and the same, as where a word returns, are reckoned once. */
+    private static List<float[][]> fromInput(LstmWeights weights, List<float[][]> sentences) {
+        Map<float[], float[]> gates = new IdentityHashMap<>();
+        List<float[]> inputs = new ArrayList<>();
+        for (float[][] x : sentences) {
+            for (float[] row : x) {
+                gates.computeIfAbsent(row, r -> {
+                    inputs.add(r);
+                    return weights.bias()[0].clone();
+                });
+            }
+        }
+        Kernels.addProduct(
+                inputs.toArray(float[][]::new),
+                weights.input(),
+                inputs.stream().map(gates::get).toArray(float[][]::new));
+        return sentences.stream()
+                .map(x -> Arrays.stream(x).map(row -> gates.get(row).clone()).toArray(float[][]::new))
+                .toList();
+    }
+
+    private static Trace trace(float[][] gates) {
+        int n = gates.length;
+        int hidden = n == 0 ? 0 : gates[0].length / 4;
         return new Trace(gates, new float[n][hidden], new float[n][], new float[n][hidden]);
     }
 

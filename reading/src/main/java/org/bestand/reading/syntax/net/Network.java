@@ -1,8 +1,11 @@
 package org.bestand.reading.syntax.net;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The network run forward. Immutable and thread-safe. */
 public final class Network {
@@ -55,26 +58,43 @@ public final class Network {
     public List<Run> run(List<Features> sentences, Noise noise) {
         List<float[][]> inputs = sentences.stream().map(this::input).toList();
         inputs.forEach(input -> noise.apply(Noise.Place.INPUT, input));
+        shareRows(inputs);
         List<Lstm.Trace[]> lower = layer(weights.lower(), inputs);
         List<float[][]> middles = lower.stream().map(Network::join).toList();
         middles.forEach(middle -> noise.apply(Noise.Place.LOWER, middle));
         List<Lstm.Trace[]> upper = layer(weights.upper(), middles);
+        List<float[][]> tops = upper.stream().map(Network::join).toList();
+        tops.forEach(top -> noise.apply(Noise.Place.UPPER, top));
+        List<float[][]> tags = affine(middles, weights.tag());
+        List<float[][]> presented = affine(tops, weights.present());
+        presented.forEach(Network::rectify);
+        presented.forEach(rows -> noise.apply(Noise.Place.PRESENTED, rows));
+        List<float[][]> queries = affine(presented, weights.arc());
         List<Run> runs = new ArrayList<>(sentences.size());
         for (int i = 0; i < inputs.size(); i++) {
-            runs.add(top(inputs.get(i), lower.get(i), middles.get(i), upper.get(i), noise));
+            runs.add(new Run(
+                    inputs.get(i),
+                    lower.get(i),
+                    middles.get(i),
+                    upper.get(i),
+                    tops.get(i),
+                    tags.get(i),
+                    presented.get(i),
+                    queries.get(i),
+                    arcs(presented.get(i), queries.get(i))));
         }
         return runs;
     }
 
-    private Run top(float[][] input, Lstm.Trace[] lower, float[][] middle, Lstm.Trace[] upper, Noise noise) {
-        float[][] tags = affine(middle, weights.tag());
-        float[][] top = join(upper);
-        noise.apply(Noise.Place.UPPER, top);
-        float[][] presented = affine(top, weights.present());
-        rectify(presented);
-        noise.apply(Noise.Place.PRESENTED, presented);
-        float[][] queries = queries(presented);
-        return new Run(input, lower, middle, upper, top, tags, presented, queries, arcs(presented, queries));
+    /** Makes rows of the same numbers one: nearly half of the words of some sentences are others' too, and the lower layer reckons each once. */
+    private static void shareRows(List<float[][]> sentences) {
+        Map<FloatBuffer, float[]> known = new HashMap<>();
+        for (float[][] rows : sentences) {
+            for (int t = 0; t < rows.length; t++) {
+                float[] first = known.putIfAbsent(FloatBuffer.wrap(rows[t]), rows[t]);
+                rows[t] = first == null ? rows[t] : first;
+            }
+        }
     }
 
     /** For each word, the root too: its presentation as dependent times the relation scorer, for each number of a head and each label. */
@@ -157,6 +177,18 @@ public final class Network {
         return joined;
     }
 
+    /** All rows of all sentences go together, so that the weights are fetched once. */
+    private static List<float[][]> affine(List<float[][]> sentences, float[][] weights) {
+        float[][] all = affine(sentences.stream().flatMap(Arrays::stream).toArray(float[][]::new), weights);
+        List<float[][]> split = new ArrayList<>(sentences.size());
+        int from = 0;
+        for (float[][] rows : sentences) {
+            split.add(Arrays.copyOfRange(all, from, from + rows.length));
+            from += rows.length;
+        }
+        return split;
+    }
+
     private static float[][] affine(float[][] x, float[][] weights) {
         int inputs = weights.length - 1;
         float[][] y = Kernels.repeat(weights[inputs], x.length);
@@ -173,11 +205,7 @@ public final class Network {
         }
     }
 
-    private float[][] queries(float[][] presented) {
-        return affine(presented, weights.arc());
-    }
-
-    /** Arc dependents stand first in a presentation, so that {@link #queries} may take it whole; heads come next. */
+    /** Arc dependents stand first in a presentation, so that their queries may be made of it whole; heads come next. */
     private float[][] arcs(float[][] presented, float[][] queries) {
         int width = shape.arcWidth();
         float[][] heads = new float[width][presented.length];
