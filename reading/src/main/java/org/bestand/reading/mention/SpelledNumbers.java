@@ -21,8 +21,7 @@ final class SpelledNumbers {
         parts.keySet().stream()
                 .filter(part -> !part.isEmpty())
                 .sorted(Comparator.comparing(String::length).reversed())
-                .forEach(part -> byLetter
-                        .computeIfAbsent(part.charAt(0), letter -> new ArrayList<>())
+                .forEach(part -> byLetter.computeIfAbsent(part.charAt(0), letter -> new ArrayList<>())
                         .add(part));
     }
 

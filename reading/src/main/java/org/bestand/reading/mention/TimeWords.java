@@ -62,8 +62,7 @@ final class TimeWords {
             case SOME -> some(wording, at);
             case DAY -> day(wording, at);
             case HOUR -> hour(wording, at);
-            case YEAR, TIME, TIMEMARK, CALENDAR ->
-                Letters.digitFirst(form) ? digits(at, form, type) : Optional.empty();
+            case YEAR, TIME, TIMEMARK, CALENDAR -> Letters.digitFirst(form) ? digits(at, form, type) : Optional.empty();
             default ->
                 Optional.ofNullable(words.getOrDefault(type, Map.of()).get(form))
                         .map(s -> new Slot(at, s.value(), s.part()));

@@ -1,10 +1,6 @@
 package org.bestand.reading.syntax.net;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One direction of an LSTM layer. */
 public final class Lstm {
@@ -20,14 +16,22 @@ public final class Lstm {
      */
     public record Trace(float[][] gates, float[][] cells, float[][] squashed, float[][] states) {}
 
+    /** What the input alone gives to the gates, for each of its rows. */
+    static float[][] gates(LstmWeights weights, float[][] x) {
+        float[][] gates = Kernels.repeat(weights.bias()[0], x.length);
+        Kernels.addProduct(x, weights.input(), gates);
+        return gates;
+    }
+
     /**
-     * Runs over the rows of each sentence, from the last to the first where {@code backward}. The sentences go side by side, so that the
+     * Runs over the words of each sentence, from the last to the first where {@code backward}. The sentences go side by side, so that the
      * weights are fetched once for a step of all; none changes what another gives.
+     *
+     * @param gates for each sentence and word what the input gives to the gates; the run goes on with these very rows
      */
-    static List<Trace> run(LstmWeights weights, List<float[][]> sentences, boolean backward) {
-        List<Trace> traces =
-                fromInput(weights, sentences).stream().map(Lstm::trace).toList();
-        int longest = sentences.stream().mapToInt(x -> x.length).max().orElse(0);
+    static List<Trace> run(LstmWeights weights, List<float[][]> gates, boolean backward) {
+        List<Trace> traces = gates.stream().map(Lstm::trace).toList();
+        int longest = gates.stream().mapToInt(x -> x.length).max().orElse(0);
         float[] start = new float[weights.state().length];
         for (int step = 0; step < longest; step++) {
             int now = step;
@@ -40,27 +44,6 @@ public final class Lstm {
                     start);
         }
         return traces;
-    }
-
-    /** What the input alone gives to the gates of each word; rows that are one and the same, as where a word returns, are reckoned once. */
-    private static List<float[][]> fromInput(LstmWeights weights, List<float[][]> sentences) {
-        Map<float[], float[]> gates = new IdentityHashMap<>();
-        List<float[]> inputs = new ArrayList<>();
-        for (float[][] x : sentences) {
-            for (float[] row : x) {
-                gates.computeIfAbsent(row, r -> {
-                    inputs.add(r);
-                    return weights.bias()[0].clone();
-                });
-            }
-        }
-        Kernels.addProduct(
-                inputs.toArray(float[][]::new),
-                weights.input(),
-                inputs.stream().map(gates::get).toArray(float[][]::new));
-        return sentences.stream()
-                .map(x -> Arrays.stream(x).map(row -> gates.get(row).clone()).toArray(float[][]::new))
-                .toList();
     }
 
     private static Trace trace(float[][] gates) {

@@ -1,11 +1,10 @@
 package org.bestand.reading.syntax.net;
 
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The network run forward. Immutable and thread-safe. */
 public final class Network {
@@ -49,31 +48,62 @@ public final class Network {
             float[][] queries,
             float[][] arcs) {}
 
-    /** Scores tags and arcs of one sentence. */
-    public Run run(Features features, Noise noise) {
-        return run(List.of(features), noise).getFirst();
+    /**
+     * What a word gives to the first layer by itself, whoever stands beside it.
+     *
+     * @param input its numbers
+     * @param forward what they give to the gates of the direction from left to right
+     * @param backward what they give to those of the other
+     */
+    public record Begun(float[] input, float[] forward, float[] backward) {}
+
+    /** Begins words, or the words of a sentence; each comes out as it would alone. */
+    public List<Begun> begin(Features words) {
+        return begin(input(words));
     }
 
-    /** Scores tags and arcs of sentences side by side; each comes out as it would alone. */
-    public List<Run> run(List<Features> sentences, Noise noise) {
-        List<float[][]> inputs = sentences.stream().map(this::input).toList();
-        inputs.forEach(input -> noise.apply(Noise.Place.INPUT, input));
-        shareRows(inputs);
-        List<Lstm.Trace[]> lower = layer(weights.lower(), inputs);
+    private List<Begun> begin(float[][] input) {
+        float[][] forward = Lstm.gates(weights.lower().get(0), input);
+        float[][] backward = Lstm.gates(weights.lower().get(1), input);
+        List<Begun> begun = new ArrayList<>(input.length);
+        for (int t = 0; t < input.length; t++) {
+            begun.add(new Begun(input[t], forward[t], backward[t]));
+        }
+        return begun;
+    }
+
+    /** Scores tags and arcs of one sentence. */
+    public Run run(Features features, Noise noise) {
+        float[][] input = input(features);
+        noise.apply(Noise.Place.INPUT, input);
+        return run(List.of(begin(input)), noise).getFirst();
+    }
+
+    /** Scores tags and arcs of sentences side by side, the root before the words of each; each comes out as it would alone. */
+    public List<Run> run(List<List<Begun>> sentences) {
+        return run(sentences, Noise.NONE);
+    }
+
+    private List<Run> run(List<List<Begun>> sentences, Noise noise) {
+        List<Lstm.Trace[]> lower =
+                layer(weights.lower(), copies(sentences, Begun::forward), copies(sentences, Begun::backward));
         List<float[][]> middles = lower.stream().map(Network::join).toList();
         middles.forEach(middle -> noise.apply(Noise.Place.LOWER, middle));
-        List<Lstm.Trace[]> upper = layer(weights.upper(), middles);
+        List<Lstm.Trace[]> upper = layer(
+                weights.upper(),
+                together(middles, x -> Lstm.gates(weights.upper().get(0), x)),
+                together(middles, x -> Lstm.gates(weights.upper().get(1), x)));
         List<float[][]> tops = upper.stream().map(Network::join).toList();
         tops.forEach(top -> noise.apply(Noise.Place.UPPER, top));
-        List<float[][]> tags = affine(middles, weights.tag());
-        List<float[][]> presented = affine(tops, weights.present());
+        List<float[][]> tags = together(middles, x -> affine(x, weights.tag()));
+        List<float[][]> presented = together(tops, x -> affine(x, weights.present()));
         presented.forEach(Network::rectify);
         presented.forEach(rows -> noise.apply(Noise.Place.PRESENTED, rows));
-        List<float[][]> queries = affine(presented, weights.arc());
+        List<float[][]> queries = together(presented, x -> affine(x, weights.arc()));
         List<Run> runs = new ArrayList<>(sentences.size());
-        for (int i = 0; i < inputs.size(); i++) {
+        for (int i = 0; i < sentences.size(); i++) {
             runs.add(new Run(
-                    inputs.get(i),
+                    sentences.get(i).stream().map(Begun::input).toArray(float[][]::new),
                     lower.get(i),
                     middles.get(i),
                     upper.get(i),
@@ -86,15 +116,23 @@ public final class Network {
         return runs;
     }
 
-    /** Makes rows of the same numbers one: nearly half of the words of some sentences are others' too, and the lower layer reckons each once. */
-    private static void shareRows(List<float[][]> sentences) {
-        Map<FloatBuffer, float[]> known = new HashMap<>();
+    /** A layer goes on with the rows that it is given, and one begun word may stand in many places. */
+    private static List<float[][]> copies(List<List<Begun>> sentences, Function<Begun, float[]> rows) {
+        return sentences.stream()
+                .map(words -> words.stream().map(w -> rows.apply(w).clone()).toArray(float[][]::new))
+                .toList();
+    }
+
+    /** Works on the rows of all sentences at once, so that the weights are fetched once for all. */
+    private static List<float[][]> together(List<float[][]> sentences, UnaryOperator<float[][]> work) {
+        float[][] all = work.apply(sentences.stream().flatMap(Arrays::stream).toArray(float[][]::new));
+        List<float[][]> split = new ArrayList<>(sentences.size());
+        int from = 0;
         for (float[][] rows : sentences) {
-            for (int t = 0; t < rows.length; t++) {
-                float[] first = known.putIfAbsent(FloatBuffer.wrap(rows[t]), rows[t]);
-                rows[t] = first == null ? rows[t] : first;
-            }
+            split.add(Arrays.copyOfRange(all, from, from + rows.length));
+            from += rows.length;
         }
+        return split;
     }
 
     /** For each word, the root too: its presentation as dependent times the relation scorer, for each number of a head and each label. */
@@ -156,12 +194,13 @@ public final class Network {
         }
     }
 
-    private static List<Lstm.Trace[]> layer(List<LstmWeights> weights, List<float[][]> sentences) {
-        List<Lstm.Trace> forward = Lstm.run(weights.get(0), sentences, false);
-        List<Lstm.Trace> backward = Lstm.run(weights.get(1), sentences, true);
-        List<Lstm.Trace[]> both = new ArrayList<>(sentences.size());
-        for (int i = 0; i < forward.size(); i++) {
-            both.add(new Lstm.Trace[] {forward.get(i), backward.get(i)});
+    private static List<Lstm.Trace[]> layer(
+            List<LstmWeights> weights, List<float[][]> forward, List<float[][]> backward) {
+        List<Lstm.Trace> right = Lstm.run(weights.get(0), forward, false);
+        List<Lstm.Trace> left = Lstm.run(weights.get(1), backward, true);
+        List<Lstm.Trace[]> both = new ArrayList<>(right.size());
+        for (int i = 0; i < right.size(); i++) {
+            both.add(new Lstm.Trace[] {right.get(i), left.get(i)});
         }
         return both;
     }
@@ -175,18 +214,6 @@ public final class Network {
             System.arraycopy(traces[1].states()[t], 0, joined[t], hidden, hidden);
         }
         return joined;
-    }
-
-    /** All rows of all sentences go together, so that the weights are fetched once. */
-    private static List<float[][]> affine(List<float[][]> sentences, float[][] weights) {
-        float[][] all = affine(sentences.stream().flatMap(Arrays::stream).toArray(float[][]::new), weights);
-        List<float[][]> split = new ArrayList<>(sentences.size());
-        int from = 0;
-        for (float[][] rows : sentences) {
-            split.add(Arrays.copyOfRange(all, from, from + rows.length));
-            from += rows.length;
-        }
-        return split;
     }
 
     private static float[][] affine(float[][] x, float[][] weights) {
