@@ -11,7 +11,7 @@ import org.bestand.reading.syntax.net.Network;
 
 /**
  * What is known of words before their neighbours are looked at. The words of everyday news come again and again, and to begin one takes a
- * sixth of what all of the network takes: the first some thousand that are met are kept. A word comes out the same kept or not, so that
+ * fifth of what all of the network takes: the first some thousand that are met are kept. A word comes out the same kept or not, so that
  * neither the order of reports nor other threads make a difference.
  */
 final class KnownWords {
