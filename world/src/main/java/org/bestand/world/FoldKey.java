@@ -72,7 +72,8 @@ public final class FoldKey {
         var kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isDropped(c)) {
+            // small letters, nearly all there is, need no further question: every start works out thousands of keys
+            if (c >= 'a' && c <= 'z' || !isDropped(c)) {
                 kept.append(c);
             }
         }

@@ -54,15 +54,20 @@ final class NameIndex {
     private void index(Added added) {
         String key = FoldKey.of(added.form(), added.spelled());
         List<Spelling> known = spellings.computeIfAbsent(key, k -> new ArrayList<>(2));
-        var spelling = new Spelling(added.form(), added.bearer());
-        if (known.contains(spelling)) {
-            return;
+        boolean formKnown = false;
+        for (Spelling other : known) {
+            if (other.form().equals(added.form())) {
+                if (other.bearer().equals(added.bearer())) {
+                    return;
+                }
+                formKnown = true;
+            }
         }
         // Who held several offices bears one name several times; its beginnings are in already.
-        if (known.stream().noneMatch(other -> other.form().equals(added.form()))) {
+        if (!formKnown) {
             beginnings.add(added.form(), added.spelled());
         }
-        known.add(spelling);
+        known.add(new Spelling(added.form(), added.bearer()));
     }
 
     /** Who bears a name: those who are written most like it, in the order of the tables. */

@@ -387,8 +387,12 @@ final class Completion {
 
     /** A doer of whom not even the party is known is left open. */
     static List<Actor> named(List<Actor> actors) {
-        return actors.stream()
-                .filter(a -> !a.isUnnamed() || a.sector().equals(TRADE))
-                .toList();
+        List<Actor> named = new ArrayList<>(actors.size());
+        for (Actor actor : actors) {
+            if (!actor.isUnnamed() || actor.sector().equals(TRADE)) {
+                named.add(actor);
+            }
+        }
+        return named;
     }
 }

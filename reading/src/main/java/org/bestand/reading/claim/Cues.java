@@ -250,7 +250,8 @@ public final class Cues {
         }
         int most = beginnings.get(type).getOrDefault(lowerCase.get(at), 0);
         for (int length = Math.min(most, lowerCase.size() - at); length > 0; length--) {
-            if (classes.get(type).contains(String.join(" ", lowerCase.subList(at, at + length)))) {
+            String words = length == 1 ? lowerCase.get(at) : String.join(" ", lowerCase.subList(at, at + length));
+            if (classes.get(type).contains(words)) {
                 return length;
             }
         }

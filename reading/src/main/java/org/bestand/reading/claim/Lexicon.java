@@ -82,27 +82,33 @@ public record Lexicon(
 
     /** The phase that a governing verb of this lemma gives. */
     Optional<Phase> phaseOfVerb(Kind kind, String lemma) {
-        return phases.stream()
-                .filter(p -> p.kinds().contains(kind) && p.lemma().equals(lemma))
-                .map(PhaseWord::phase)
-                .findFirst();
+        for (PhaseWord word : phases) {
+            if (word.lemma().equals(lemma) && word.kinds().contains(kind)) {
+                return Optional.of(word.phase());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The phase that words standing in the clause give. */
     Optional<Phase> phaseOfWords(Kind kind, Scene scene, List<Integer> clause) {
-        return phases.stream()
-                .filter(p -> !p.words().isEmpty() && p.kinds().contains(kind))
-                .filter(p -> scene.hasSequence(clause, p.words()))
-                .map(PhaseWord::phase)
-                .findFirst();
+        for (PhaseWord word : phases) {
+            if (!word.words().isEmpty() && word.kinds().contains(kind) && scene.hasSequence(clause, word.words())) {
+                return Optional.of(word.phase());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The means that words of a clause show. */
     Optional<Means> meansOf(Scene scene, List<Integer> clause) {
+        List<String> lemmas = clause.stream()
+                .map(i -> scene.tree().word(i).lemma().toLowerCase(Locale.ROOT))
+                .toList();
         for (MeansWord word : means) {
-            for (int i : clause) {
-                if (FrameBook.matches(
-                        List.of(word.lemma()), scene.tree().word(i).lemma().toLowerCase(Locale.ROOT))) {
+            List<String> wanted = List.of(word.lemma());
+            for (String lemma : lemmas) {
+                if (FrameBook.matches(wanted, lemma)) {
                     return Optional.of(word.means());
                 }
             }

@@ -185,8 +185,16 @@ final class Matcher {
             return true;
         }
         List<Integer> words = scene.clauses().wide(clause);
-        return (rule.with().isEmpty() || rule.with().stream().anyMatch(s -> scene.hasSequence(words, s)))
-                && rule.unless().stream().noneMatch(s -> scene.hasSequence(words, s));
+        return (rule.with().isEmpty() || hasOne(scene, words, rule.with())) && !hasOne(scene, words, rule.unless());
+    }
+
+    private static boolean hasOne(Scene scene, List<Integer> words, List<List<String>> sequences) {
+        for (List<String> sequence : sequences) {
+            if (scene.hasSequence(words, sequence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean arguments(Scene scene, int word, FrameRule rule) {

@@ -1,13 +1,13 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
@@ -17,21 +17,19 @@ final class Mentioned {
     private final Cast cast;
     private final List<Scene> scenes;
     private final Map<String, Integer> times = new HashMap<>();
+    /** Whom each phrase means, by the very phrase: every reading of every slot asks for it. */
+    private final Map<ActorMention, Set<String>> parties = new IdentityHashMap<>();
 
     Mentioned(Cast cast, List<Scene> scenes) {
         this.cast = cast;
         this.scenes = scenes;
         for (Scene scene : scenes) {
             for (ActorMention mention : scene.mentions().actors()) {
-                parties(mention).forEach(p -> times.merge(p, 1, Integer::sum));
+                Set<String> meant = PartyOptions.parties(cast.meant(mention));
+                parties.put(mention, meant);
+                meant.forEach(p -> times.merge(p, 1, Integer::sum));
             }
         }
-    }
-
-    private Set<String> parties(ActorMention mention) {
-        Set<String> parties = new LinkedHashSet<>();
-        cast.meant(mention).stream().map(Actor::party).forEach(parties::add);
-        return parties;
     }
 
     /** Traits of the naming of these parties, from a draft. */
@@ -51,12 +49,10 @@ final class Mentioned {
         return traits;
     }
 
-    private List<ActorMention> naming(Scene scene, Set<String> parties) {
+    private List<ActorMention> naming(Scene scene, Set<String> wanted) {
         List<ActorMention> found = new ArrayList<>();
         for (ActorMention mention : scene.mentions().actors()) {
-            Set<String> named = new HashSet<>(parties(mention));
-            named.retainAll(parties);
-            if (!named.isEmpty()) {
+            if (!Collections.disjoint(parties.get(mention), wanted)) {
                 found.add(mention);
             }
         }

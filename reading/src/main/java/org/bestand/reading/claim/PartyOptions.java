@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.reading.claim.Question.Option;
@@ -114,7 +114,11 @@ final class PartyOptions {
     }
 
     static Set<String> parties(List<Actor> actors) {
-        return actors.stream().map(Actor::party).collect(Collectors.toSet());
+        Set<String> parties = new HashSet<>();
+        for (Actor actor : actors) {
+            parties.add(actor.party());
+        }
+        return parties;
     }
 
     private void fromWar(Draft draft, Map<Set<String>, Proposal> proposals, boolean agents) {
@@ -230,7 +234,11 @@ final class PartyOptions {
     }
 
     private static List<Actor> plain(List<Actor> actors) {
-        return actors.stream().map(a -> Actor.of(a.code(), a.name(), "")).toList();
+        List<Actor> plain = new ArrayList<>(actors.size());
+        for (Actor actor : actors) {
+            plain.add(Actor.of(actor.code(), actor.name(), ""));
+        }
+        return plain;
     }
 
     private static Actor on(String side) {

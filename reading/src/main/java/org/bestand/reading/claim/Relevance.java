@@ -25,6 +25,10 @@ public final class Relevance {
     private final Map<String, Set<Integer>> whole = new HashMap<>();
     private final Map<String, Set<Integer>> tails = new HashMap<>();
     private final Map<String, Set<Integer>> openings = new HashMap<>();
+    /** Lengths beyond which no part of a word need be looked up. */
+    private final int longestTail;
+
+    private final int longestOpening;
 
     private Relevance(List<Table.Row> rows) {
         weights = rows.stream().map(Relevance::weight).toList();
@@ -36,6 +40,12 @@ public final class Relevance {
                         .add(i);
             }
         }
+        longestTail = longest(tails);
+        longestOpening = longest(openings);
+    }
+
+    private static int longest(Map<String, Set<Integer>> index) {
+        return index.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /**
@@ -82,10 +92,11 @@ public final class Relevance {
 
     private void show(String word, Set<Integer> shown) {
         shown.addAll(whole.getOrDefault(word, Set.of()));
-        for (int at = 1; at < word.length(); at++) {
-            shown.addAll(openings.getOrDefault(word.substring(0, at), Set.of()));
+        for (int end = 1; end <= Math.min(word.length(), longestOpening); end++) {
+            shown.addAll(openings.getOrDefault(word.substring(0, end), Set.of()));
+        }
+        for (int at = Math.max(1, word.length() - longestTail); at < word.length(); at++) {
             shown.addAll(tails.getOrDefault(word.substring(at), Set.of()));
         }
-        shown.addAll(openings.getOrDefault(word, Set.of()));
     }
 }

@@ -142,9 +142,9 @@ public record SourceWords(
 
     /** The reporting verb that a word is, if it is one. */
     Optional<Verb> verbAt(Scene scene, int word) {
-        return scene.tree().word(word).isVerb() && !isBareParticiple(scene, word)
-                ? verb(scene, scene.tree().word(word).lemma().toLowerCase(Locale.ROOT), with(scene, word))
-                        .filter(Verb::clauses)
+        String lemma = scene.tree().word(word).lemma().toLowerCase(Locale.ROOT);
+        return scene.tree().word(word).isVerb() && verbs.containsKey(lemma) && !isBareParticiple(scene, word)
+                ? verb(scene, lemma, with(scene, word)).filter(Verb::clauses)
                 : Optional.empty();
     }
 

@@ -97,6 +97,10 @@ final class Traits {
 
     /** Traits as the tables of a judge can name them: without blanks. */
     static List<String> named(Collection<String> traits) {
-        return traits.stream().map(t -> t.replace(' ', '_')).toList();
+        List<String> named = new ArrayList<>(traits.size());
+        for (String trait : traits) {
+            named.add(trait.replace(' ', '_'));
+        }
+        return named;
     }
 }

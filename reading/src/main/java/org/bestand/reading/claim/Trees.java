@@ -3,7 +3,6 @@ package org.bestand.reading.claim;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,10 +27,10 @@ public final class Trees implements Judge {
     /** A tree laid out in arrays; a leaf has feature -1 and a value. */
     private record Tree(int[] feature, int[] no, float[] value) {
         /** The branch of a feature that is there stands right behind it. */
-        float of(BitSet there) {
+        float of(boolean[] there) {
             int at = 0;
             while (feature[at] >= 0) {
-                at = there.get(feature[at]) ? at + 1 : no[at];
+                at = there[feature[at]] ? at + 1 : no[at];
             }
             return value[at];
         }
@@ -99,11 +98,11 @@ public final class Trees implements Judge {
         return bySlot.containsKey(slot);
     }
 
-    private void note(List<String> names, BitSet there) {
+    private void note(List<String> names, boolean[] there) {
         for (String name : names) {
             Integer known = features.get(name);
             if (known != null) {
-                there.set(known);
+                there[known] = true;
             }
         }
     }
@@ -111,18 +110,21 @@ public final class Trees implements Judge {
     @Override
     public int choose(Question question) {
         List<Tree> trees = bySlot.getOrDefault(question.slot(), List.of());
+        List<Option> options = question.options();
+        if (trees.isEmpty() || options.size() == 1) {
+            return 0;
+        }
         int best = 0;
         float most = Float.NEGATIVE_INFINITY;
-        List<Option> options = question.options();
         List<String> shared = null;
-        BitSet common = new BitSet(features.size());
-        for (int i = 0; i < options.size() && !trees.isEmpty(); i++) {
+        boolean[] common = null;
+        for (int i = 0; i < options.size(); i++) {
             if (options.get(i).shared() != shared) {
                 shared = options.get(i).shared();
-                common.clear();
+                common = new boolean[features.size()];
                 note(shared, common);
             }
-            BitSet there = (BitSet) common.clone();
+            boolean[] there = common.clone();
             note(options.get(i).own(), there);
             float sum = 0;
             for (Tree tree : trees) {

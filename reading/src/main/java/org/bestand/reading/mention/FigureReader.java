@@ -66,6 +66,9 @@ final class FigureReader {
     }
 
     private BigDecimal digitsOf(String form) {
+        if (!Letters.digitFirst(form)) {
+            return null;
+        }
         if (PLAIN.matcher(form).matches()) {
             return new BigDecimal(form);
         }

@@ -9,6 +9,11 @@ final class Letters {
         return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
+    /** Whether it begins with a digit of the Western row: what does not needs no pattern of figures tried on it. */
+    static boolean digitFirst(String word) {
+        return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    }
+
     /** Whether it has a capital and no small letter. */
     static boolean allCapitals(String word) {
         return word.codePoints().anyMatch(Character::isUpperCase)

@@ -123,11 +123,13 @@ final class NumeralReader {
         if (dozens.containsKey(form)) {
             return Optional.of(BigDecimal.valueOf(dozens.get(form)));
         }
-        return tails.stream()
-                .filter(form::endsWith)
-                .findFirst()
-                .flatMap(tail -> figures.value(form.substring(0, form.length() - tail.length())))
-                .filter(n -> n.compareTo(BigDecimal.TEN) >= 0);
+        for (String tail : tails) {
+            if (form.endsWith(tail)) {
+                return figures.value(form.substring(0, form.length() - tail.length()))
+                        .filter(n -> n.compareTo(BigDecimal.TEN) >= 0);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Numeral> figureAt(Wording wording, int at) {

@@ -82,6 +82,14 @@ public final class PlaceRules {
         return words.get(wordClass).contains(form.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether these words are a preposition that places stand behind. */
+    boolean isPreposition(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return words.get(PlaceWord.NEAR).contains(lower)
+                || words.get(PlaceWord.IN).contains(lower)
+                || words.get(PlaceWord.OTHER).contains(lower);
+    }
+
     Optional<PlaceNoun> noun(String form) {
         return Optional.ofNullable(nouns.get(form.toLowerCase(Locale.ROOT)));
     }

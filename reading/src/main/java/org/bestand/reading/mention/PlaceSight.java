@@ -1,9 +1,9 @@
 package org.bestand.reading.mention;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bestand.model.Actor;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Gazetteer.Entry;
 import org.bestand.model.Precision;
@@ -100,18 +100,23 @@ record PlaceSight(Tree tree, PlaceRules rules, Gazetteer gazetteer, List<ActorMe
 
     /** The adjective of nationality that the token is, with its parties. */
     List<String> nationalities(int i) {
-        return actors.stream()
-                .filter(m -> m.type() == Type.ADJECTIVE && m.range().covers(i))
-                .flatMap(m -> m.actors().stream())
-                .map(Actor::party)
-                .toList();
+        List<String> parties = new ArrayList<>();
+        for (ActorMention mention : actors) {
+            if (mention.type() == Type.ADJECTIVE && mention.range().covers(i)) {
+                mention.actors().forEach(actor -> parties.add(actor.party()));
+            }
+        }
+        return parties;
     }
 
     /** The phrase for somebody that covers the token, an adjective left out. */
     Optional<ActorMention> actor(int i) {
-        return actors.stream()
-                .filter(m -> m.type() != Type.ADJECTIVE && m.range().covers(i))
-                .findFirst();
+        for (ActorMention mention : actors) {
+            if (mention.type() != Type.ADJECTIVE && mention.range().covers(i)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -136,8 +141,7 @@ record PlaceSight(Tree tree, PlaceRules rules, Gazetteer gazetteer, List<ActorMe
     /** How many tokens right before this one are a preposition; 0 if none. */
     int preposition(int first) {
         for (int n = Math.min(LONGEST_PREPOSITION, first); n > 0; n--) {
-            String words = words(new Range(first - n, first - 1));
-            if (rules.is(PlaceWord.NEAR, words) || rules.is(PlaceWord.IN, words) || rules.is(PlaceWord.OTHER, words)) {
+            if (rules.isPreposition(words(new Range(first - n, first - 1)))) {
                 return n;
             }
         }

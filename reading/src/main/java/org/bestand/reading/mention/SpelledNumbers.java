@@ -1,5 +1,9 @@
 package org.bestand.reading.mention;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,12 +13,16 @@ final class SpelledNumbers {
     private static final int LONGEST_WORD = 80;
 
     private final Map<String, NumberPart> parts;
-    private final int longestPart;
+    /** The parts by their first letter, the longest first: few letters begin one, and most words are none. */
+    private final Map<Character, List<String>> byLetter = new HashMap<>();
 
     SpelledNumbers(Map<String, NumberPart> parts) {
         this.parts = Map.copyOf(parts);
-        this.longestPart =
-                parts.keySet().stream().mapToInt(String::length).max().orElse(0);
+        parts.keySet().stream()
+                .filter(part -> !part.isEmpty())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .forEach(part -> byLetter.computeIfAbsent(part.charAt(0), letter -> new ArrayList<>())
+                        .add(part));
     }
 
     Optional<NumberPart> part(String word) {
@@ -32,10 +40,9 @@ final class SpelledNumbers {
         if (from == word.length()) {
             return sum.isNumber() ? sum : null;
         }
-        for (int to = Math.min(word.length(), from + longestPart); to > from; to--) {
-            NumberPart part = parts.get(word.substring(from, to));
-            Sum next = part == null ? null : sum.plus(part);
-            Sum whole = next == null ? null : read(next, word, to);
+        for (String part : byLetter.getOrDefault(word.charAt(from), List.of())) {
+            Sum next = word.startsWith(part, from) ? sum.plus(parts.get(part)) : null;
+            Sum whole = next == null ? null : read(next, word, from + part.length());
             if (whole != null) {
                 return whole;
             }

@@ -1,13 +1,12 @@
 package org.bestand.reading.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.bestand.reading.mention.TimeMention.Type;
 import org.bestand.reading.pack.Table;
 import org.bestand.reading.pack.Table.Row;
@@ -87,13 +86,16 @@ public final class TimeRules {
 
     /** The patterns that may begin with a token, in the order of the pack. */
     private List<TimePattern> candidates(Wording wording, int at) {
-        SortedSet<Integer> numbers = new TreeSet<>(byWord.getOrDefault(wording.form(at), List.of()));
+        BitSet numbers = new BitSet(patterns.size());
+        byWord.getOrDefault(wording.form(at), List.of()).forEach(numbers::set);
         byClass.forEach((type, ofClass) -> {
             if (words.read(wording, at, type).isPresent()) {
-                numbers.addAll(ofClass);
+                ofClass.forEach(numbers::set);
             }
         });
-        return numbers.stream().map(patterns::get).toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : numbers.stream().mapToObj(patterns::get).toList();
     }
 
     private void index() {

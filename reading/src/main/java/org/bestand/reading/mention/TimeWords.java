@@ -62,13 +62,19 @@ final class TimeWords {
             case SOME -> some(wording, at);
             case DAY -> day(wording, at);
             case HOUR -> hour(wording, at);
-            case YEAR -> YEAR.matcher(form).matches() ? Optional.of(slot(at, new BigDecimal(form))) : Optional.empty();
-            case TIME -> minutes(at, TIME.matcher(form));
-            case TIMEMARK -> minutes(at, timeMark.matcher(form));
-            case CALENDAR -> calendar(at, form);
+            case YEAR, TIME, TIMEMARK, CALENDAR -> Letters.digitFirst(form) ? digits(at, form, type) : Optional.empty();
             default ->
                 Optional.ofNullable(words.getOrDefault(type, Map.of()).get(form))
                         .map(s -> new Slot(at, s.value(), s.part()));
+        };
+    }
+
+    private Optional<Slot> digits(int at, String form, TimeClass type) {
+        return switch (type) {
+            case YEAR -> YEAR.matcher(form).matches() ? Optional.of(slot(at, new BigDecimal(form))) : Optional.empty();
+            case TIME -> minutes(at, TIME.matcher(form));
+            case TIMEMARK -> minutes(at, timeMark.matcher(form));
+            default -> calendar(at, form);
         };
     }
 

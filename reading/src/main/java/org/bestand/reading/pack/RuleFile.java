@@ -177,8 +177,9 @@ public final class RuleFile {
         }
 
         void put(int number, String text) {
-            String key = Cut.words(text, BLANKS).getFirst();
-            String value = text.strip().substring(key.length()).strip();
+            String stripped = text.strip();
+            String key = stripped.substring(0, firstBlank(stripped));
+            String value = stripped.substring(key.length()).strip();
             if (!KEYS.contains(key)) {
                 throw new PackException(
                         file,
@@ -193,6 +194,14 @@ public final class RuleFile {
             } else {
                 values.put(key, value);
             }
+        }
+
+        private static int firstBlank(String text) {
+            int at = 0;
+            while (at < text.length() && BLANKS.indexOf(text.charAt(at)) < 0) {
+                at++;
+            }
+            return at;
         }
 
         FrameRule rule() {

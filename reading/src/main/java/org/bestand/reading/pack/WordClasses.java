@@ -1,6 +1,7 @@
 package org.bestand.reading.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,15 +64,23 @@ public final class WordClasses {
     /** A list with the words of each class in its place, once; a word that is written out twice, or beside its class, stays double. */
     List<String> expand(List<String> words) {
         List<String> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (String word : words) {
             List<String> named = expand(word);
-            named.stream().filter(w -> named.size() == 1 || !all.contains(w)).forEach(all::add);
+            for (String each : named) {
+                if (seen.add(each) || named.size() == 1) {
+                    all.add(each);
+                }
+            }
         }
         return List.copyOf(all);
     }
 
     /** Every wording with the whole words of a class in the place of its name: as many wordings as there are words. */
     List<List<String>> expandSequence(List<String> wording) {
+        if (wording.stream().noneMatch(w -> w.startsWith(NAME) || w.startsWith(TAIL))) {
+            return List.of(List.copyOf(wording)); // as most are
+        }
         List<List<String>> all = new ArrayList<>(List.of(List.of()));
         for (String part : wording) {
             List<List<String>> longer = new ArrayList<>();

@@ -37,17 +37,29 @@ public final class Encoder {
         features.words()[0] = Inventory.ROOT;
         features.readings()[0] = new int[] {Inventory.ROOT};
         features.cases()[0] = LetterCase.ROOT_ROW;
-        boolean first = true;
+        List<Shown> shown = Shown.of(forms);
         for (int i = 1; i < n; i++) {
-            String form = forms.get(i - 1);
-            String plain = plain(form);
-            features.words()[i] = words.number(plain);
-            features.ngrams()[i] = ngrams(plain);
-            features.readings()[i] = readings(entries.get(i - 1));
-            features.cases()[i] = LetterCase.of(form).row(first);
-            first &= !Character.isLetterOrDigit(form.codePointAt(0));
+            put(features, i, shown.get(i - 1), entries.get(i - 1));
         }
         return features;
+    }
+
+    /** Words by themselves, without a root. */
+    Features encodeWords(List<Shown> shown, List<Entry> entries) {
+        int n = shown.size();
+        var features = new Features(new int[n], new int[n][], new int[n][], new int[n]);
+        for (int i = 0; i < n; i++) {
+            put(features, i, shown.get(i), entries.get(i));
+        }
+        return features;
+    }
+
+    private void put(Features features, int place, Shown shown, Entry entry) {
+        String plain = plain(shown.form());
+        features.words()[place] = words.number(plain);
+        features.ngrams()[place] = ngrams(plain);
+        features.readings()[place] = readings(entry);
+        features.cases()[place] = LetterCase.of(shown.form()).row(shown.opens());
     }
 
     /** A form in lower case, its digits as noughts, its typographic marks as plain ones. */

@@ -41,14 +41,13 @@ public final class Lexicon {
 
     /** What is known of each form of a sentence. */
     public List<Entry> entries(List<String> forms) {
+        return entriesOf(Shown.of(forms));
+    }
+
+    /** What is known of words by themselves. */
+    List<Entry> entriesOf(List<Shown> words) {
         IStemmer stemmer = new DictionaryLookup(dictionary);
-        List<Entry> entries = new ArrayList<>(forms.size());
-        boolean first = true;
-        for (String form : forms) {
-            entries.add(entry(stemmer, form, first));
-            first &= !Character.isLetterOrDigit(form.codePointAt(0));
-        }
-        return entries;
+        return words.stream().map(w -> entry(stemmer, w.form(), w.opens())).toList();
     }
 
     /** Whether a form has a reading whose tag begins so. */

@@ -10,14 +10,12 @@ import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bestand.reading.syntax.net.Features;
 import org.bestand.reading.syntax.net.Kernels;
 import org.bestand.reading.syntax.net.Network;
-import org.bestand.reading.syntax.net.Noise;
 import org.bestand.reading.text.Sentence;
 import org.bestand.reading.text.Token;
 
-/** The syntax stage with a trained network. Immutable, thread-safe, deterministic. */
+/** The syntax stage with a trained network. Thread-safe, deterministic. */
 public final class NeuralSyntax implements Syntax {
     private static final int LONGEST = 200;
     /** Sentences that go through the network side by side: enough to share the weights, few enough to stay in the processor's cache. */
@@ -25,13 +23,16 @@ public final class NeuralSyntax implements Syntax {
 
     private static final String PARTICLE = "compound:prt";
 
-    private final Lexicon lexicon;
     private final Model model;
     private final Lemmatiser lemmatiser;
     private final BiPredicate<String, String> separable;
     private final Map<String, String> names;
     private final UnaryOperator<List<Word>> repairs;
-    private final Encoder encoder;
+    private final KnownWords knownWords;
+    /** For each tag its part of speech and the treebank's own tag. */
+    private final String[][] tags;
+
+    private final int root;
 
     /**
      * Makes the stage.
@@ -50,13 +51,15 @@ public final class NeuralSyntax implements Syntax {
             BiPredicate<String, String> separable,
             Map<String, String> names,
             UnaryOperator<List<Word>> repairs) {
-        this.lexicon = lexicon;
         this.model = model;
         this.lemmatiser = lemmatiser;
         this.separable = separable;
         this.names = Map.copyOf(names);
         this.repairs = repairs;
-        this.encoder = new Encoder(model.words(), model.readings());
+        this.knownWords = new KnownWords(lexicon, model);
+        this.tags =
+                model.tags().strings().stream().map(tag -> tag.split(" ", 2)).toArray(String[][]::new);
+        this.root = model.labels().number("root");
     }
 
     @Override
@@ -96,15 +99,12 @@ public final class NeuralSyntax implements Syntax {
 
     private List<List<Word>> together(List<List<String>> pieces) {
         List<List<String>> shown = pieces.stream().map(this::shown).toList();
-        List<List<Entry>> entries = shown.stream().map(lexicon::entries).toList();
-        List<Features> features = new ArrayList<>(pieces.size());
-        for (int i = 0; i < pieces.size(); i++) {
-            features.add(encoder.encode(shown.get(i), entries.get(i)));
-        }
-        List<Network.Run> runs = model.network().run(features, Noise.NONE);
+        List<List<KnownWords.Known>> known = knownWords.of(shown);
+        List<Network.Run> runs =
+                model.network().run(known.stream().map(knownWords::withRoot).toList());
         List<List<Word>> words = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
-            words.add(renamed(piece(shown.get(i), entries.get(i), runs.get(i)), pieces.get(i)));
+            words.add(renamed(piece(shown.get(i), known.get(i), runs.get(i)), pieces.get(i)));
         }
         return words;
     }
@@ -161,14 +161,14 @@ public final class NeuralSyntax implements Syntax {
                 word.probability());
     }
 
-    private List<Word> piece(List<String> forms, List<Entry> entries, Network.Run run) {
+    private List<Word> piece(List<String> forms, List<KnownWords.Known> known, Network.Run run) {
         int[] heads = Arborescence.heads(run.arcs());
         float[][] queries = model.network().labelQueries(run);
         List<Word> words = new ArrayList<>(forms.size());
         for (int place = 1; place <= forms.size(); place++) {
             String form = forms.get(place - 1);
-            String[] tag = model.tags().get(Kernels.best(run.tags()[place])).split(" ", 2);
-            String lemma = lemmatiser.lemma(form, entries.get(place - 1), tag[0], tag[1]);
+            String[] tag = tags[Kernels.best(run.tags()[place])];
+            String lemma = lemmatiser.lemma(form, known.get(place - 1).entry(), tag[0], tag[1]);
             words.add(new Word(
                     place - 1,
                     form,
@@ -187,7 +187,7 @@ public final class NeuralSyntax implements Syntax {
             return "root";
         }
         float[] scores = model.network().labels(run, query, head);
-        scores[model.labels().number("root")] = Float.NEGATIVE_INFINITY;
+        scores[root] = Float.NEGATIVE_INFINITY;
         return model.labels().get(Kernels.best(scores));
     }
 

@@ -29,7 +29,12 @@ public record Tree(Sentence sentence, List<Word> words) {
 
     /** The word that has no head. */
     public Word root() {
-        return words.stream().filter(w -> w.head() < 0).findFirst().orElse(words.getFirst());
+        for (Word word : words) {
+            if (word.head() < 0) {
+                return word;
+            }
+        }
+        return words.getFirst();
     }
 
     /** Words that depend on this one, in the order of the sentence. */
@@ -45,9 +50,13 @@ public record Tree(Sentence sentence, List<Word> words) {
 
     /** Words that depend on this one by a relation, its subtypes included. */
     public List<Word> children(int head, String relation) {
-        return children(head).stream()
-                .filter(w -> w.relation().equals(relation) || w.baseRelation().equals(relation))
-                .toList();
+        List<Word> children = new ArrayList<>();
+        for (Word word : words) {
+            if (word.head() == head && word.isRelated(relation)) {
+                children.add(word);
+            }
+        }
+        return children;
     }
 
     /** This word and all that hang below it. */

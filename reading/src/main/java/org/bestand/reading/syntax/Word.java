@@ -26,6 +26,12 @@ public record Word(
         return colon < 0 ? relation : relation.substring(0, colon);
     }
 
+    /** Whether it depends by this relation or one of its subtypes. */
+    boolean isRelated(String wanted) {
+        return relation.startsWith(wanted)
+                && (relation.length() == wanted.length() || relation.charAt(wanted.length()) == ':');
+    }
+
     /** Whether it is a name, noun, pronoun or number, or stands as a noun. */
     public boolean isNominal() {
         return upos.equals("NOUN")

@@ -43,6 +43,19 @@ class DutchSyntaxTest {
     }
 
     @Test
+    void readsASentenceTheSameWhateverWasReadBefore() {
+        Sentence sentence = sentence("De rebellen beschoten de haven van Strelsau , zegt het leger .");
+        List<Word> fresh =
+                DutchSyntax.load().analyse(List.of(sentence)).getFirst().words();
+
+        tree("Het leger zegt , dat De haven van Strelsau van de rebellen is .");
+
+        assertThat(SYNTAX.analyse(List.of(sentence, sentence)))
+                .extracting(Tree::words)
+                .containsExactly(fresh, fresh);
+    }
+
+    @Test
     void joinsAParticleThatStandsApartWithItsVerb() {
         Tree tree = tree("De rebellen vielen gisteren de haven aan .");
         assertThat(word(tree, "vielen").lemma()).isEqualTo("aanvallen");

@@ -16,13 +16,22 @@ public final class Lstm {
      */
     public record Trace(float[][] gates, float[][] cells, float[][] squashed, float[][] states) {}
 
+    /** What the input alone gives to the gates, for each of its rows. */
+    static float[][] gates(LstmWeights weights, float[][] x) {
+        float[][] gates = Kernels.repeat(weights.bias()[0], x.length);
+        Kernels.addProduct(x, weights.input(), gates);
+        return gates;
+    }
+
     /**
-     * Runs over the rows of each sentence, from the last to the first where {@code backward}. The sentences go side by side, so that the
+     * Runs over the words of each sentence, from the last to the first where {@code backward}. The sentences go side by side, so that the
      * weights are fetched once for a step of all; none changes what another gives.
+     *
+     * @param gates for each sentence and word what the input gives to the gates; the run goes on with these very rows
      */
-    static List<Trace> run(LstmWeights weights, List<float[][]> sentences, boolean backward) {
-        List<Trace> traces = sentences.stream().map(x -> trace(weights, x)).toList();
-        int longest = sentences.stream().mapToInt(x -> x.length).max().orElse(0);
+    static List<Trace> run(LstmWeights weights, List<float[][]> gates, boolean backward) {
+        List<Trace> traces = gates.stream().map(Lstm::trace).toList();
+        int longest = gates.stream().mapToInt(x -> x.length).max().orElse(0);
         float[] start = new float[weights.state().length];
         for (int step = 0; step < longest; step++) {
             int now = step;
@@ -37,11 +46,9 @@ public final class Lstm {
         return traces;
     }
 
-    private static Trace trace(LstmWeights weights, float[][] x) {
-        int n = x.length;
-        int hidden = weights.state().length;
-        float[][] gates = Kernels.repeat(weights.bias()[0], n);
-        Kernels.addProduct(x, weights.input(), gates);
+    private static Trace trace(float[][] gates) {
+        int n = gates.length;
+        int hidden = n == 0 ? 0 : gates[0].length / 4;
         return new Trace(gates, new float[n][hidden], new float[n][], new float[n][hidden]);
     }
 

@@ -3,6 +3,8 @@ package org.bestand.reading.syntax.net;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The network run forward. Immutable and thread-safe. */
 public final class Network {
@@ -46,35 +48,91 @@ public final class Network {
             float[][] queries,
             float[][] arcs) {}
 
-    /** Scores tags and arcs of one sentence. */
-    public Run run(Features features, Noise noise) {
-        return run(List.of(features), noise).getFirst();
+    /**
+     * What a word gives to the first layer by itself, whoever stands beside it.
+     *
+     * @param input its numbers
+     * @param forward what they give to the gates of the direction from left to right
+     * @param backward what they give to those of the other
+     */
+    public record Begun(float[] input, float[] forward, float[] backward) {}
+
+    /** Begins words, or the words of a sentence; each comes out as it would alone. */
+    public List<Begun> begin(Features words) {
+        return begin(input(words));
     }
 
-    /** Scores tags and arcs of sentences side by side; each comes out as it would alone. */
-    public List<Run> run(List<Features> sentences, Noise noise) {
-        List<float[][]> inputs = sentences.stream().map(this::input).toList();
-        inputs.forEach(input -> noise.apply(Noise.Place.INPUT, input));
-        List<Lstm.Trace[]> lower = layer(weights.lower(), inputs);
+    private List<Begun> begin(float[][] input) {
+        float[][] forward = Lstm.gates(weights.lower().get(0), input);
+        float[][] backward = Lstm.gates(weights.lower().get(1), input);
+        List<Begun> begun = new ArrayList<>(input.length);
+        for (int t = 0; t < input.length; t++) {
+            begun.add(new Begun(input[t], forward[t], backward[t]));
+        }
+        return begun;
+    }
+
+    /** Scores tags and arcs of one sentence. */
+    public Run run(Features features, Noise noise) {
+        float[][] input = input(features);
+        noise.apply(Noise.Place.INPUT, input);
+        return run(List.of(begin(input)), noise).getFirst();
+    }
+
+    /** Scores tags and arcs of sentences side by side, the root before the words of each; each comes out as it would alone. */
+    public List<Run> run(List<List<Begun>> sentences) {
+        return run(sentences, Noise.NONE);
+    }
+
+    private List<Run> run(List<List<Begun>> sentences, Noise noise) {
+        List<Lstm.Trace[]> lower =
+                layer(weights.lower(), copies(sentences, Begun::forward), copies(sentences, Begun::backward));
         List<float[][]> middles = lower.stream().map(Network::join).toList();
         middles.forEach(middle -> noise.apply(Noise.Place.LOWER, middle));
-        List<Lstm.Trace[]> upper = layer(weights.upper(), middles);
+        List<Lstm.Trace[]> upper = layer(
+                weights.upper(),
+                together(middles, x -> Lstm.gates(weights.upper().get(0), x)),
+                together(middles, x -> Lstm.gates(weights.upper().get(1), x)));
+        List<float[][]> tops = upper.stream().map(Network::join).toList();
+        tops.forEach(top -> noise.apply(Noise.Place.UPPER, top));
+        List<float[][]> tags = together(middles, x -> affine(x, weights.tag()));
+        List<float[][]> presented = together(tops, x -> affine(x, weights.present()));
+        presented.forEach(Network::rectify);
+        presented.forEach(rows -> noise.apply(Noise.Place.PRESENTED, rows));
+        List<float[][]> queries = together(presented, x -> affine(x, weights.arc()));
         List<Run> runs = new ArrayList<>(sentences.size());
-        for (int i = 0; i < inputs.size(); i++) {
-            runs.add(top(inputs.get(i), lower.get(i), middles.get(i), upper.get(i), noise));
+        for (int i = 0; i < sentences.size(); i++) {
+            runs.add(new Run(
+                    sentences.get(i).stream().map(Begun::input).toArray(float[][]::new),
+                    lower.get(i),
+                    middles.get(i),
+                    upper.get(i),
+                    tops.get(i),
+                    tags.get(i),
+                    presented.get(i),
+                    queries.get(i),
+                    arcs(presented.get(i), queries.get(i))));
         }
         return runs;
     }
 
-    private Run top(float[][] input, Lstm.Trace[] lower, float[][] middle, Lstm.Trace[] upper, Noise noise) {
-        float[][] tags = affine(middle, weights.tag());
-        float[][] top = join(upper);
-        noise.apply(Noise.Place.UPPER, top);
-        float[][] presented = affine(top, weights.present());
-        rectify(presented);
-        noise.apply(Noise.Place.PRESENTED, presented);
-        float[][] queries = queries(presented);
-        return new Run(input, lower, middle, upper, top, tags, presented, queries, arcs(presented, queries));
+    /** A layer goes on with the rows that it is given, and one begun word may stand in many places. */
+    private static List<float[][]> copies(List<List<Begun>> sentences, Function<Begun, float[]> rows) {
+        return sentences.stream()
+                .map(words -> words.stream().map(w -> rows.apply(w).clone()).toArray(float[][]::new))
+                .toList();
+    }
+
+    /** Works on the rows of all sentences at once, so that the weights are fetched once for all. */
+    private static List<float[][]> together(List<float[][]> sentences, UnaryOperator<float[][]> work) {
+        float[][] all = work.apply(sentences.stream().flatMap(Arrays::stream).toArray(float[][]::new));
+        List<float[][]> split = new ArrayList<>(sentences.size());
+        int from = 0;
+        for (float[][] rows : sentences) {
+            split.add(Arrays.copyOfRange(all, from, from + rows.length));
+            from += rows.length;
+        }
+        return split;
     }
 
     /** For each word, the root too: its presentation as dependent times the relation scorer, for each number of a head and each label. */
@@ -136,12 +194,13 @@ public final class Network {
         }
     }
 
-    private static List<Lstm.Trace[]> layer(List<LstmWeights> weights, List<float[][]> sentences) {
-        List<Lstm.Trace> forward = Lstm.run(weights.get(0), sentences, false);
-        List<Lstm.Trace> backward = Lstm.run(weights.get(1), sentences, true);
-        List<Lstm.Trace[]> both = new ArrayList<>(sentences.size());
-        for (int i = 0; i < forward.size(); i++) {
-            both.add(new Lstm.Trace[] {forward.get(i), backward.get(i)});
+    private static List<Lstm.Trace[]> layer(
+            List<LstmWeights> weights, List<float[][]> forward, List<float[][]> backward) {
+        List<Lstm.Trace> right = Lstm.run(weights.get(0), forward, false);
+        List<Lstm.Trace> left = Lstm.run(weights.get(1), backward, true);
+        List<Lstm.Trace[]> both = new ArrayList<>(right.size());
+        for (int i = 0; i < right.size(); i++) {
+            both.add(new Lstm.Trace[] {right.get(i), left.get(i)});
         }
         return both;
     }
@@ -173,11 +232,7 @@ public final class Network {
         }
     }
 
-    private float[][] queries(float[][] presented) {
-        return affine(presented, weights.arc());
-    }
-
-    /** Arc dependents stand first in a presentation, so that {@link #queries} may take it whole; heads come next. */
+    /** Arc dependents stand first in a presentation, so that their queries may be made of it whole; heads come next. */
     private float[][] arcs(float[][] presented, float[][] queries) {
         int width = shape.arcWidth();
         float[][] heads = new float[width][presented.length];

@@ -8,9 +8,12 @@ import org.bestand.reading.syntax.Word;
 /** A tree whose arcs can still be changed. Used by one thread for one sentence. */
 final class Draft {
     private final List<Word> words;
+    /** The forms in lower case, made once: most repairs ask for them, and none changes a form. */
+    private final List<String> lower = new ArrayList<>();
 
     Draft(List<Word> words) {
         this.words = new ArrayList<>(words);
+        words.forEach(word -> lower.add(word.form().toLowerCase(Locale.ROOT)));
     }
 
     List<Word> words() {
@@ -27,7 +30,7 @@ final class Draft {
 
     /** The form in lower case; empty beyond the ends of the sentence. */
     String lower(int i) {
-        return i < 0 || i >= words.size() ? "" : words.get(i).form().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= words.size() ? "" : lower.get(i);
     }
 
     /** Whether the words from {@code i} on are these. */
@@ -41,11 +44,22 @@ final class Draft {
     }
 
     List<Word> children(int head) {
-        return words.stream().filter(w -> w.head() == head).toList();
+        List<Word> children = new ArrayList<>();
+        for (Word word : words) {
+            if (word.head() == head) {
+                children.add(word);
+            }
+        }
+        return children;
     }
 
     boolean hasChild(int head, String relation) {
-        return words.stream().anyMatch(w -> w.head() == head && w.relation().equals(relation));
+        for (Word word : words) {
+            if (word.head() == head && word.relation().equals(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Hangs a word elsewhere, unless that would close a circle or leave the tree without its root. */
