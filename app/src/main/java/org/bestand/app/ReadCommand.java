@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
                         surroundings.width());
                 surroundings.out().print(account.of(read));
                 surroundings.out().print(account.counts(outcomes));
-                surroundings.out().line("Record: " + record.file());
+                surroundings.out().line("Record: " + record.name());
             }
             return code;
         }

@@ -1,7 +1,7 @@
 package org.bestand.app;
 
-import java.nio.file.Path;
 import java.util.function.Function;
+import org.bestand.record.Location;
 import org.bestand.record.Record;
 import org.bestand.record.RecordException;
 import picocli.CommandLine.Option;
@@ -10,13 +10,17 @@ import picocli.CommandLine.Option;
 final class RecordOption {
     @Option(
             names = "--record",
-            paramLabel = "FILE",
+            paramLabel = "RECORD",
             defaultValue = "bestand.db",
-            description = "the record, a SQLite file (default: ${DEFAULT-VALUE})")
-    private Path file;
+            description = {
+                "the record: a SQLite file, or a database of PostgreSQL as jdbc:postgresql://HOST/DATABASE?user=NAME,"
+                        + " its password from .pgpass in the home folder (default: ${DEFAULT-VALUE})"
+            })
+    private String written;
 
-    Path file() {
-        return file;
+    /** What it is called, without user and password. */
+    String name() {
+        return Location.of(written).toString();
     }
 
     /** Opens the record, or begins it where there is none. */
@@ -29,10 +33,10 @@ final class RecordOption {
         return opened(Record::openExisting);
     }
 
-    /** A file that is no record is a wrong call: nothing has been read yet. */
-    private Record opened(Function<Path, Record> open) {
+    /** A place that is no record is a wrong call: nothing has been read yet. */
+    private Record opened(Function<Location, Record> open) {
         try {
-            return open.apply(file);
+            return open.apply(Location.of(written));
         } catch (RecordException e) {
             throw new UsageException(e.getMessage());
         }

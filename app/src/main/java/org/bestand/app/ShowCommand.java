@@ -73,10 +73,10 @@ final class ShowCommand implements Callable<Integer> {
     private void checkOne(int found) {
         if (found == 0) {
             throw new UsageException(
-                    "nothing in " + record.file() + " has the id " + id + "; bestand incidents lists the incidents");
+                    "nothing in " + record.name() + " has the id " + id + "; bestand incidents lists the incidents");
         }
         if (found > 1) {
-            throw new UsageException("the ids of " + found + " things in " + record.file() + " begin with " + id
+            throw new UsageException("the ids of " + found + " things in " + record.name() + " begin with " + id
                     + "; give more of the id");
         }
     }

@@ -1,11 +1,11 @@
 package org.bestand.record;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bestand.linking.Linker;
 import org.bestand.model.Claim;
@@ -13,29 +13,31 @@ import org.bestand.model.Incident;
 import org.bestand.model.Report;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
- * A record in a SQLite file. One thread at a time; another process that writes makes this one wait for a second at most. Every call is one
- * transaction; each throws {@link RecordException} where the file fails it, and has then changed nothing.
+ * A record in a SQLite file or a database of PostgreSQL. One thread at a time; another program that writes makes this one wait for a second at
+ * most. Every call is one transaction; each throws {@link RecordException} where the database fails it, and has then changed nothing.
  */
 public final class Record implements AutoCloseable {
-    private static final int PATIENCE_MS = 1000;
-
-    private final Path file;
+    private final Location location;
     private final Jdbi jdbi;
-    private final Handle keeper; // while one connection stays open, closing others does not fold the log into the file
+    private final Handle
+            keeper; // while one connection to a file stays open, closing others does not fold the log into it
 
-    private Record(Path file, Jdbi jdbi) {
-        this.file = file;
+    private Record(Location location, Jdbi jdbi, Handle keeper) {
+        this.location = location;
         this.jdbi = jdbi;
-        this.keeper = jdbi.open();
+        this.keeper = keeper;
     }
 
     /** Opens the record of a file, or begins one where there is none. */
     public static Record open(Path file) {
-        return open(file, Integer.MAX_VALUE);
+        return open(Location.of(file));
+    }
+
+    /** Opens the record of a place, or begins one where there is none. */
+    public static Record open(Location location) {
+        return opened(location, Schema::bringUp);
     }
 
     /**
@@ -44,54 +46,36 @@ public final class Record implements AutoCloseable {
      * @throws RecordException also where there is no such file
      */
     public static Record openExisting(Path file) {
-        if (!Files.exists(file)) {
-            throw new RecordException(
-                    "there is no record " + file + "; `bestand read PATH…` makes one, and --record names another");
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        return Files.isWritable(file) && Files.isWritable(folder) ? open(file) : openReadOnly(file);
+        return openExisting(Location.of(file));
     }
 
-    /** Opens a record that cannot be written, such as one on a read-only disk; it must be of this program's schema. */
-    static Record openReadOnly(Path file) {
-        return Failures.told(file, () -> {
-            SQLiteConfig config = new SQLiteConfig();
-            config.setReadOnly(true);
-            SQLiteDataSource source = new SQLiteDataSource(config);
-            source.setUrl("jdbc:sqlite:" + file.toUri() + "?immutable=1");
-            Jdbi jdbi = Jdbi.create(source);
-            Schema.expectCurrent(file, jdbi);
-            return new Record(file, jdbi);
+    /**
+     * Opens a record that exists, to look something up; one that may only be read must be of this program's schema.
+     *
+     * @throws RecordException also where there is none
+     */
+    public static Record openExisting(Location location) {
+        Location existing = location.existing();
+        return opened(existing, existing.isReadOnly() ? Schema::expectCurrent : Schema::bringUpExisting);
+    }
+
+    private static Record opened(Location location, Consumer<Schema> look) {
+        return Failures.told(location, () -> {
+            Jdbi jdbi = Jdbi.create(location.source());
+            Handle keeper = jdbi.open();
+            try {
+                look.accept(new Schema(location, keeper));
+                return new Record(location, jdbi, keeper);
+            } catch (RuntimeException e) {
+                keeper.close();
+                throw e;
+            }
         });
     }
 
-    static Record open(Path file, int mostPages) {
-        return Failures.told(file, () -> {
-            SQLiteDataSource source = source(file, mostPages);
-            Jdbi jdbi = Jdbi.create(source);
-            Schema.bringUp(file, source, jdbi);
-            return new Record(file, jdbi);
-        });
-    }
-
-    private static SQLiteDataSource source(Path file, int mostPages) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(PATIENCE_MS);
-        // A transaction that means to write takes the lock at once: two that both begin by reading could never both go
-        // on.
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setMaxPageCount(mostPages);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        return source;
-    }
-
-    /** The file. */
-    public Path file() {
-        return file;
+    /** Where it is kept. */
+    public Location location() {
+        return location;
     }
 
     /**
@@ -166,17 +150,23 @@ public final class Record implements AutoCloseable {
         return Reports.sha256(String.join("\n\0\n", parts));
     }
 
-    /** A setting of the open connection. */
-    String pragma(String name) {
-        return keeper.createQuery("PRAGMA " + name).mapTo(String.class).one();
+    /** What a query of one value gives on the connection that is open. */
+    String setting(String query) {
+        return keeper.createQuery(query).mapTo(String.class).one();
+    }
+
+    /** What it gives within a transaction that writes. */
+    String settingWhileWriting(String query) {
+        return transaction(
+                handle -> handle.createQuery(query).mapTo(String.class).one());
     }
 
     private <T> T reading(Function<Handle, T> work) {
-        return Failures.told(file, () -> work.apply(keeper));
+        return Failures.told(location, () -> work.apply(keeper));
     }
 
     private <T> T transaction(Function<Handle, T> work) {
-        return Failures.told(file, () -> jdbi.inTransaction(work::apply));
+        return Failures.told(location, () -> location.write(jdbi, keeper, work));
     }
 
     @Override

@@ -84,7 +84,8 @@ final class Reports {
     /** At most two claims whose ids begin so. */
     List<Claim> claimsBeginning(String id) {
         return handle.createQuery(CURRENT_CLAIMS + """
-                        WHERE substr(claim.id, 1, length(:id)) = :id ORDER BY claim.id LIMIT 2""")
+                        WHERE substr(claim.id, 1, length(:id)) = :id
+                        ORDER BY report.seq, claim.position LIMIT 2""")
                 .bind("id", id)
                 .mapTo(String.class)
                 .map(Documents::claim)
