@@ -35,7 +35,8 @@ final class Citations {
                 .toList();
     }
 
-    private static String described(Report report) {
+    /** A report's id, outlet, heading and date. */
+    static String described(Report report) {
         String title = report.title().isEmpty() ? "" : ", “" + Plain.cut(report.title(), 60) + "”";
         String source = report.source().isEmpty() ? "" : ", " + report.source();
         return report.id() + source + title + ", " + date(report.date());

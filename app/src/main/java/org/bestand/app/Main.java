@@ -44,6 +44,7 @@ public final class Main {
         return List.of(
                 new ReadCommand(surroundings, parts),
                 new ClaimsCommand(surroundings, parts),
+                new SearchCommand(surroundings),
                 new WhyCommand(surroundings, parts),
                 new ExplainCommand(surroundings, parts),
                 new IncidentsCommand(surroundings, parts),

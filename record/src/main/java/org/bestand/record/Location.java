@@ -14,11 +14,13 @@ import org.jdbi.v3.core.Jdbi;
  * a user nor a password.
  */
 public abstract sealed class Location permits SqliteFile, PostgresDatabase {
-    /** How long a writer waits for another. */
-    static final int PATIENCE_MS = 1000;
+    /** How long a writer waits for others. SQLite gives the lock to whoever asks at the right moment: a second is too short for one of two. */
+    private static final int PATIENCE_MS = 5000;
 
     private static final Pattern USER = Pattern.compile("(?i)(?<=postgres(?:ql)?:(?://)?)[^\\s'\"]*@");
     private static final Pattern PASSWORD = Pattern.compile("(?i)(?<=password=)[^\\s'\"&]*");
+
+    private int patience = PATIENCE_MS;
 
     Location() {}
 
@@ -66,8 +68,21 @@ public abstract sealed class Location permits SqliteFile, PostgresDatabase {
 
     abstract DataSource source();
 
+    /** How many milliseconds a writer waits for others. */
+    final int patience() {
+        return patience;
+    }
+
+    /** This place, for whoever waits so long. */
+    final Location waiting(int milliseconds) {
+        patience = milliseconds;
+        return this;
+    }
+
     /** Folder of the migrations that only this kind of database has. */
     abstract String migrations();
+
+    abstract Index index();
 
     /** A query that gives the names of the tables that stand where a record's would. */
     abstract String tables();

@@ -33,7 +33,7 @@ final class PostgresDatabase extends Location {
     private static final String SETTINGS = """
             SELECT set_config('synchronous_commit', 'on', true) FROM pg_settings
             WHERE name = 'synchronous_commit' AND setting = 'off'
-            UNION ALL SELECT set_config('lock_timeout', '%d', true)""".formatted(PATIENCE_MS);
+            UNION ALL SELECT set_config('lock_timeout', :patience, true)""";
 
     /**
      * A lock rather than serialisable transactions: those would have to be tried again, with all the linking in them, whenever two read the
@@ -119,6 +119,11 @@ final class PostgresDatabase extends Location {
     }
 
     @Override
+    Index index() {
+        return Index.OF_POSTGRESQL;
+    }
+
+    @Override
     String tables() {
         return "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()";
     }
@@ -128,7 +133,10 @@ final class PostgresDatabase extends Location {
     <T> T write(Jdbi jdbi, Handle keeper, Function<Handle, T> work) {
         // Each query of the work must see what was committed until the lock was had.
         return keeper.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
-            handle.createQuery(SETTINGS).mapTo(String.class).list();
+            handle.createQuery(SETTINGS)
+                    .bind("patience", Integer.toString(patience()))
+                    .mapTo(String.class)
+                    .list();
             handle.execute(ALONE);
             return work.apply(handle);
         });

@@ -15,8 +15,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * A record in a SQLite file or a database of PostgreSQL. One thread at a time; another program that writes makes this one wait for a second at
- * most. Every call is one transaction; each throws {@link RecordException} where the database fails it, and has then changed nothing.
+ * A record in a SQLite file or a database of PostgreSQL. One thread at a time; another program that writes makes this one wait for five seconds
+ * at most. Every call is one transaction; each throws {@link RecordException} where the database fails it, and has then changed nothing.
  */
 public final class Record implements AutoCloseable {
     private final Location location;
@@ -87,11 +87,32 @@ public final class Record implements AutoCloseable {
         claims.forEach(claim -> Quotes.check(report, claim));
         return transaction(handle -> {
             Outcome outcome = new Reports(handle).add(report, claims);
+            if (outcome == Outcome.ADDED || outcome == Outcome.CHANGED) {
+                index(handle, report);
+            }
             if (outcome != Outcome.ALREADY_THERE) {
                 new Incidents(handle).markStale();
             }
             return outcome;
         });
+    }
+
+    private void index(Handle handle, Report report) {
+        long seq = new Reports(handle).stored(report.id()).orElseThrow().seq();
+        new Search(handle, location.index()).add(seq, report);
+    }
+
+    /**
+     * The reports whose title and text hold all these words, whatever their case and accents: the latest first, those of one day by their ids. A
+     * star right behind a word finds all that begin so; every other sign only parts words. Former versions are not found.
+     *
+     * @param limit how many at most
+     */
+    public List<Found> search(String words, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a search for " + limit + " reports");
+        }
+        return reading(handle -> new Search(handle, location.index()).find(Query.of(words), limit));
     }
 
     /** The current version of every report, in the order in which they first came. */

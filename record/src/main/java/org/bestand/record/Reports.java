@@ -29,7 +29,7 @@ final class Reports {
     }
 
     /** A row of the current version of a report. */
-    private record Stored(long seq, int version, Report report) {}
+    record Stored(long seq, int version, Report report) {}
 
     Outcome add(Report report, List<Claim> claims) {
         Optional<Stored> before = stored(report.id());
@@ -92,7 +92,8 @@ final class Reports {
                 .list();
     }
 
-    private List<Claim> claims(long report) {
+    /** The current claims of a version of a report. */
+    List<Claim> claims(long report) {
         return handle.createQuery("""
                         SELECT claim.document FROM claim
                         JOIN reading ON reading.seq = claim.reading AND reading.superseded = 0
@@ -103,14 +104,24 @@ final class Reports {
                 .list();
     }
 
-    private Optional<Stored> stored(String id) {
+    /** The current versions with higher numbers, so many at most. */
+    List<Stored> after(long seq, int limit) {
+        return handle.createQuery("SELECT * FROM report WHERE superseded = 0 AND seq > :seq ORDER BY seq LIMIT :limit")
+                .bind("seq", seq)
+                .bind("limit", limit)
+                .map((row, context) -> stored(row))
+                .list();
+    }
+
+    /** The current version of a report, with its number. */
+    Optional<Stored> stored(String id) {
         return handle.createQuery("SELECT * FROM report WHERE id = :id AND superseded = 0")
                 .bind("id", id)
                 .map((row, context) -> stored(row))
                 .findFirst();
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
+    static Stored stored(ResultSet row) throws SQLException {
         Report report = new Report(
                 row.getString("id"),
                 ReportDate.of(row.getString("date")),

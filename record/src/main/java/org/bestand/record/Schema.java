@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /** Brings a database to the schema of this program. */
 final class Schema {
     /** Number of the last migration: those of both databases are in {@code migration/}, those of one in a folder beside it. */
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     private static final String FOLDER = "classpath:org/bestand/record/";
     private static final String HISTORY = "flyway_schema_history";
@@ -90,6 +90,7 @@ final class Schema {
                     .dataSource(location.source())
                     .loggers("slf4j") // else it finds java.util.logging and writes to standard error
                     .locations(FOLDER + "migration", FOLDER + location.migrations())
+                    .callbacks(new IndexOnceMade(location.index()))
                     .load()
                     .migrate();
         } catch (FlywayException e) {

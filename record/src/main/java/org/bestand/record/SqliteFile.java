@@ -64,7 +64,7 @@ final class SqliteFile extends Location {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(PATIENCE_MS);
+        config.setBusyTimeout(patience());
         // A transaction that means to write takes the lock at once: two that both begin by reading could never both go
         // on.
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -77,6 +77,11 @@ final class SqliteFile extends Location {
     @Override
     String migrations() {
         return "migration-sqlite";
+    }
+
+    @Override
+    Index index() {
+        return Index.OF_SQLITE;
     }
 
     @Override

@@ -212,7 +212,7 @@ class RecordTest {
 
     @Test
     void whoComesWhileAnotherWritesIsTold() throws SQLException {
-        try (Record record = Record.open(place);
+        try (Record record = Record.open(place.waiting(200));
                 Connection other = place.source().getConnection();
                 Statement statement = other.createStatement()) {
             statement.execute(database.beginWriting());
