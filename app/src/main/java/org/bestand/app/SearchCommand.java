@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Finds the reports of the record that hold all these words, in the title or the text, the latest first;",
-            "with each the words around, and its claims that were read from such words.",
+            "Finds the reports of the record that hold all these words in title or text, the latest first.",
+            "Shows with each the words around, and its claims whose quotes hold all the words.",
             "Case and accents make no difference; a star behind a word finds all that begin so: armee*"
         })
 final class SearchCommand implements Callable<Integer> {
