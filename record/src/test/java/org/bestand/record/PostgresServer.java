@@ -30,7 +30,7 @@ public final class PostgresServer {
     }
 
     /** Runs statements as the owner of the server. */
-    static synchronized void execute(String sql) {
+    public static synchronized void execute(String sql) {
         try (Connection connection = running().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
