@@ -2,17 +2,13 @@ package org.bestand.app;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bestand.linking.Ledger;
-import org.bestand.linking.Relations;
 import org.bestand.model.Claim;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Incident;
-import org.bestand.model.Report;
 import org.bestand.model.Scope;
 import org.bestand.record.Outcome;
 
@@ -20,32 +16,18 @@ import org.bestand.record.Outcome;
 final class Account {
     private static final int MOST_BESIDES = 40;
 
-    private final Map<String, Report> reports = new HashMap<>();
-    private final Map<String, Claim> byId = new HashMap<>();
-    private final List<Claim> claims;
-    private final List<Incident> incidents;
+    private final Known known;
     private final Style style;
     private final int width;
     private final Voices voices;
     private final Citations citations;
-    private final Relations relations;
 
-    Account(
-            List<Report> reports,
-            List<Claim> claims,
-            List<Incident> incidents,
-            Gazetteer gazetteer,
-            boolean colour,
-            int width) {
-        reports.forEach(report -> this.reports.put(report.id(), report));
-        claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
-        this.claims = claims;
-        this.incidents = incidents;
+    Account(Known known, Gazetteer gazetteer, boolean colour, int width) {
+        this.known = known;
         this.style = new Style(colour);
         this.width = width;
-        this.voices = new Voices(claims, gazetteer);
-        this.citations = new Citations(this.reports);
-        this.relations = new Relations(gazetteer);
+        this.voices = new Voices(known.claims(), gazetteer);
+        this.citations = new Citations(known.reports());
     }
 
     /**
@@ -75,21 +57,21 @@ final class Account {
     }
 
     private void print(Set<String> read, Scope scope, IncidentBlock block, StringBuilder out) {
-        for (Incident incident : incidents) {
+        for (Incident incident : known.incidents()) {
             boolean concerned = incident.scope() == scope
                     && incident.claims().stream()
-                            .anyMatch(id -> read.contains(byId.get(id).report()));
+                            .anyMatch(id -> read.contains(known.byId().get(id).report()));
             if (concerned) {
-                block.print(Ledger.of(incident, byId, reports, relations), out);
+                block.print(known.ledger(incident), out);
             }
         }
     }
 
     private void besides(Set<String> read, Scope scope, String title, StringBuilder out) {
         Set<String> grouped = new HashSet<>();
-        incidents.forEach(incident -> grouped.addAll(incident.claims()));
+        known.incidents().forEach(incident -> grouped.addAll(incident.claims()));
         List<Claim> others = new ArrayList<>();
-        for (Claim claim : claims) {
+        for (Claim claim : known.claims()) {
             if (read.contains(claim.report()) && !grouped.contains(claim.id()) && claim.scope() == scope) {
                 others.add(claim);
             }
@@ -114,8 +96,9 @@ final class Account {
         List<String> parts = new ArrayList<>();
         outcomes.forEach((outcome, n) -> parts.add(n + " " + word(outcome)));
         return counted(read, "report") + " read (" + String.join(", ", parts) + "). The record holds "
-                + counted(reports.size(), "report") + ", " + counted(claims.size(), "claim") + ", "
-                + counted(incidents.size(), "incident") + ".\n";
+                + counted(known.reports().size(), "report") + ", "
+                + counted(known.claims().size(), "claim") + ", "
+                + counted(known.incidents().size(), "incident") + ".\n";
     }
 
     private static String counted(int n, String thing) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.bestand.exchange.Phrases;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
+import org.bestand.model.Decision;
 import org.bestand.model.Place;
 import org.bestand.model.Report;
 import org.bestand.model.Span;
@@ -16,7 +17,10 @@ final class ClaimSheet {
         this.style = style;
     }
 
-    String of(Claim claim, Report report) {
+    /**
+     * @param decision what a person decided about it; null where nobody did
+     */
+    String of(Claim claim, Report report, Decision decision) {
         StringBuilder out = new StringBuilder();
         out.append(style.strong("Claim " + Plain.text(claim.id())))
                 .append("  ")
@@ -32,6 +36,9 @@ final class ClaimSheet {
         for (String rule : claim.rules()) {
             field(out, name, Fills.line(rule));
             name = "";
+        }
+        if (decision != null) {
+            field(out, "decided", HistoryLines.told(decision));
         }
         field(out, "weakest link", String.format(Locale.ROOT, "%.2f", claim.confidence()));
         return out.append('\n').toString();

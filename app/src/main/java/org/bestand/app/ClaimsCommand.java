@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.bestand.exchange.ClaimCsv;
 import org.bestand.exchange.ClaimJson;
 import org.bestand.exchange.ClaimTable;
-import org.bestand.linking.Linker;
 import org.bestand.model.Claim;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
@@ -93,7 +92,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private Map<String, String> incidents(List<Report> reports, List<Claim> claims) {
         Map<String, String> incidents = new HashMap<>();
-        for (Incident incident : new Linker(parts.gazetteer()).link(reports, claims)) {
+        for (Incident incident : parts.linker().link(reports, claims).incidents()) {
             incident.claims().forEach(claim -> incidents.put(claim, incident.id()));
         }
         return incidents;

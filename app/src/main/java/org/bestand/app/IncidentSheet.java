@@ -3,9 +3,11 @@ package org.bestand.app;
 import java.util.List;
 import org.bestand.exchange.ClaimTable;
 import org.bestand.linking.Ledger;
+import org.bestand.linking.Tree.Episode;
 import org.bestand.linking.estimate.Estimate;
 import org.bestand.linking.estimate.Estimates;
 import org.bestand.model.Claim;
+import org.bestand.model.Dating;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
@@ -31,6 +33,22 @@ final class IncidentSheet {
         new IncidentBlock(voices, citations, style, width).print(ledger, out);
         numbers(ledger, out);
         ties(incident, out);
+        heading("Reports", out);
+        citations.list().forEach(line -> out.append("  ").append(line).append('\n'));
+        return out.toString();
+    }
+
+    /** An episode: its claims as of one happening, and its incidents. */
+    String of(Episode episode) {
+        List<Ledger> parts = episode.incidents().stream().map(known::ledger).toList();
+        Citations citations = new Citations(known.reports());
+        StringBuilder out = new StringBuilder();
+        new IncidentBlock(voices, citations, style, width).print(Ledger.joined(TreeLines.whole(episode), parts), out);
+        heading("Incidents", out);
+        new IncidentLines(voices, null).table(parts, style, width - 2).lines().forEach(line -> out.append("  ")
+                .append(line)
+                .append('\n'));
+        out.append('\n');
         heading("Reports", out);
         citations.list().forEach(line -> out.append("  ").append(line).append('\n'));
         return out.toString();
@@ -82,6 +100,7 @@ final class IncidentSheet {
         citations.of(List.of(report.id()));
         StringBuilder out = new StringBuilder();
         citations.list().forEach(line -> out.append(line).append('\n'));
+        dating(report, out);
         out.append('\n');
         report.text()
                 .lines()
@@ -90,6 +109,20 @@ final class IncidentSheet {
         out.append('\n');
         out.append(ClaimTable.of(claims));
         return out.toString();
+    }
+
+    private void dating(Report report, StringBuilder out) {
+        for (Dating dating : known.datings()) {
+            if (dating.report().equals(report.id())) {
+                out.append(dating.isSure() ? "Dated by what it tells: " : "One of these days, by what it tells: ")
+                        .append(String.join(
+                                ", ",
+                                dating.days().stream().map(Object::toString).toList()))
+                        .append(" (")
+                        .append(Plain.text(String.join("; ", dating.reasons())))
+                        .append(")\n");
+            }
+        }
     }
 
     private void heading(String words, StringBuilder out) {

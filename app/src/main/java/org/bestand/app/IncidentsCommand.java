@@ -8,6 +8,7 @@ import org.bestand.exchange.IncidentJson;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.estimate.Rule;
 import org.bestand.record.Record;
+import org.bestand.record.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +31,9 @@ final class IncidentsCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "as it was known from the reports up to this day")
     private String asOf;
+
+    @Option(names = "--tree", description = "under their conflicts and episodes; not with --format")
+    private boolean tree;
 
     @Option(names = "--rule", paramLabel = "NAME", description = "the rule that derives the numbers")
     private String rule;
@@ -59,15 +63,26 @@ final class IncidentsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         filter.check();
+        if (tree && format != Format.table) {
+            throw new UsageException("--tree is a table; leave --format out.");
+        }
         LocalDate day = IncidentFilter.day("--as-of", asOf);
         Rule by = rule();
         Known known;
         try (Record book = record.openExisting()) {
-            known = day == null ? Known.now(book, parts.gazetteer()) : Known.on(day, book, parts.gazetteer());
+            State state = book.state(parts.linker());
+            known = day == null ? Known.of(state, parts) : Known.on(day, state, parts);
         }
         List<Ledger> found = new ArrayList<>();
         known.incidents().stream().map(known::ledger).filter(filter::fits).forEach(found::add);
-        print(found, new IncidentLines(new Voices(known.claims(), parts.gazetteer()), by));
+        Voices voices = new Voices(known.claims(), parts.gazetteer());
+        IncidentLines lines = new IncidentLines(voices, by);
+        if (tree) {
+            Style style = new Style(surroundings.colour());
+            surroundings.out().print(new TreeLines(voices, lines, style, surroundings.width()).of(found));
+        } else {
+            print(found, lines);
+        }
         return Main.FINE;
     }
 

@@ -49,6 +49,18 @@ public final class Main {
                 new ExplainCommand(surroundings, parts),
                 new IncidentsCommand(surroundings, parts),
                 new ShowCommand(surroundings, parts),
+                new AcceptCommand(surroundings, parts),
+                new RejectCommand(surroundings, parts),
+                new CorrectCommand(surroundings, parts),
+                new MergeCommand(surroundings, parts),
+                new SplitCommand(surroundings, parts),
+                new DateCommand(surroundings, parts),
+                new UndoCommand(surroundings, parts),
+                new HistoryCommand(surroundings),
+                new CheckCommand(surroundings),
+                new ReleaseCommand(surroundings, parts),
+                new DiffCommand(surroundings, parts),
+                new DossierCommand(surroundings, parts),
                 new ScoreCommand(surroundings));
     }
 

@@ -1,6 +1,8 @@
 package org.bestand.app;
 
+import org.bestand.linking.Linker;
 import org.bestand.model.Gazetteer;
+import org.bestand.model.TimeWords;
 
 /** The parts that take time to load. Each is made when first asked for: help needs none of them. */
 interface Parts {
@@ -9,4 +11,11 @@ interface Parts {
     Reading reading();
 
     Gazetteer gazetteer();
+
+    /** What words for times come to; asking loads the reading. */
+    TimeWords timeWords();
+
+    default Linker linker() {
+        return new Linker(gazetteer(), timeWords());
+    }
 }

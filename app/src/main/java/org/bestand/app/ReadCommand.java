@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.bestand.linking.Linker;
-import org.bestand.model.Incident;
 import org.bestand.record.Outcome;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;
@@ -55,14 +53,8 @@ final class ReadCommand implements Callable<Integer> {
                 read.add(report.id());
             });
             if (!read.isEmpty()) {
-                List<Incident> incidents = book.incidents(new Linker(parts.gazetteer()));
                 Account account = new Account(
-                        book.reports(),
-                        book.claims(),
-                        incidents,
-                        parts.gazetteer(),
-                        surroundings.colour(),
-                        surroundings.width());
+                        Known.now(book, parts), parts.gazetteer(), surroundings.colour(), surroundings.width());
                 surroundings.out().print(account.of(read));
                 surroundings.out().print(account.counts(outcomes));
                 surroundings.out().line("Record: " + record.name());

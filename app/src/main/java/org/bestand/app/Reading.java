@@ -3,6 +3,7 @@ package org.bestand.app;
 import java.util.List;
 import org.bestand.model.Claim;
 import org.bestand.model.Report;
+import org.bestand.model.TimeWords.Told;
 import org.bestand.reading.mention.Mentions;
 
 /** What the commands need of the reading of one language. Thread-safe. */
@@ -13,6 +14,9 @@ interface Reading {
 
     /** The claims of a report with the way to them. */
     Derivation derive(Report report);
+
+    /** The times that some words name. */
+    List<Told> times(String words);
 
     /**
      * The way from words to claims.

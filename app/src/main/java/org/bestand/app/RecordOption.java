@@ -1,9 +1,11 @@
 package org.bestand.app;
 
+import java.time.InstantSource;
 import java.util.function.Function;
 import org.bestand.record.Location;
 import org.bestand.record.Record;
 import org.bestand.record.RecordException;
+import org.bestand.record.Scribe;
 import picocli.CommandLine.Option;
 
 /** Which record is meant. */
@@ -17,6 +19,13 @@ final class RecordOption {
                         + " its password from .pgpass in the home folder (default: ${DEFAULT-VALUE})"
             })
     private String written;
+
+    @Option(
+            names = "--who",
+            paramLabel = "NAME",
+            defaultValue = "${sys:user.name}",
+            description = "who does this, for the history (default: the user's name)")
+    private String who;
 
     /** What it is called, without user and password. */
     String name() {
@@ -33,10 +42,15 @@ final class RecordOption {
         return opened(Record::openExisting);
     }
 
+    private Scribe scribe() {
+        String version = new Version().getVersion()[0];
+        return new Scribe(who.isBlank() ? "unknown" : who, version, "nl, " + version, InstantSource.system());
+    }
+
     /** A place that is no record is a wrong call: nothing has been read yet. */
     private Record opened(Function<Location, Record> open) {
         try {
-            return open.apply(Location.of(written));
+            return open.apply(Location.of(written)).by(scribe());
         } catch (RecordException e) {
             throw new UsageException(e.getMessage());
         }

@@ -1,10 +1,11 @@
 package org.bestand.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bestand.linking.Tree;
+import org.bestand.linking.Tree.Episode;
 import org.bestand.model.Claim;
-import org.bestand.model.Incident;
-import org.bestand.model.Report;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,7 @@ final class ShowCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Parts parts;
 
-    @Parameters(paramLabel = "ID", description = "id of an incident, a report or a claim, or its beginning")
+    @Parameters(paramLabel = "ID", description = "id of an episode, an incident, a report or a claim, or its beginning")
     private String id;
 
     @Mixin
@@ -37,47 +38,36 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Known known;
+        List<Claim> read;
         try (Record book = record.openExisting()) {
-            known = Known.now(book, parts.gazetteer());
+            known = Known.now(book, parts);
+            read = book.claims();
         }
-        surroundings.out().print(found(known));
+        Optional<Episode> episode = Tree.of(known.incidents()).episode(id);
+        surroundings
+                .out()
+                .print(
+                        episode.isPresent()
+                                ? sheet(known).of(episode.get())
+                                : found(known, new Things(known, read, record.name()).thing(id)));
         return Main.FINE;
     }
 
-    private String found(Known known) {
-        Style style = new Style(surroundings.colour());
-        IncidentSheet sheet = new IncidentSheet(known, parts.gazetteer(), style, surroundings.width());
-        if (known.reports().containsKey(id)) {
-            return sheet.of(known.reports().get(id));
-        }
-        List<Incident> incidents = known.incidents().stream()
-                .filter(incident -> incident.id().startsWith(id))
-                .toList();
-        List<Claim> claims = known.byId().values().stream()
-                .filter(claim -> claim.id().startsWith(id))
-                .toList();
-        List<Report> reports = known.reports().values().stream()
-                .filter(report -> report.id().startsWith(id))
-                .toList();
-        checkOne(incidents.size() + claims.size() + reports.size());
-        if (!incidents.isEmpty()) {
-            return sheet.of(incidents.getFirst());
-        }
-        if (!reports.isEmpty()) {
-            return sheet.of(reports.getFirst());
-        }
-        Claim claim = claims.getFirst();
-        return new ClaimSheet(style).of(claim, known.reports().get(claim.report()));
+    private IncidentSheet sheet(Known known) {
+        return new IncidentSheet(known, parts.gazetteer(), new Style(surroundings.colour()), surroundings.width());
     }
 
-    private void checkOne(int found) {
-        if (found == 0) {
-            throw new UsageException(
-                    "nothing in " + record.name() + " has the id " + id + "; bestand incidents lists the incidents");
+    private String found(Known known, Things.Thing thing) {
+        Style style = new Style(surroundings.colour());
+        IncidentSheet sheet = sheet(known);
+        if (thing.incident().isPresent()) {
+            return sheet.of(thing.incident().get());
         }
-        if (found > 1) {
-            throw new UsageException("the ids of " + found + " things in " + record.name() + " begin with " + id
-                    + "; give more of the id");
+        if (thing.report().isPresent()) {
+            return sheet.of(thing.report().get());
         }
+        Claim claim = thing.claim().orElseThrow();
+        return new ClaimSheet(style)
+                .of(claim, known.reports().get(claim.report()), known.decided().of(claim.id()));
     }
 }

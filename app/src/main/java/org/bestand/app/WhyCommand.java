@@ -42,7 +42,7 @@ final class WhyCommand implements Callable<Integer> {
             report = book.report(claim.report()).orElseThrow();
         }
         Style style = new Style(surroundings.colour());
-        surroundings.out().print(new ClaimSheet(style).of(claim, report));
+        surroundings.out().print(new ClaimSheet(style).of(claim, report, null));
         surroundings
                 .out()
                 .print(new Way(style, surroundings.width())

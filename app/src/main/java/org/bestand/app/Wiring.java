@@ -8,6 +8,8 @@ import org.bestand.model.Actors;
 import org.bestand.model.Claim;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Report;
+import org.bestand.model.TimeWords;
+import org.bestand.model.TimeWords.Told;
 import org.bestand.reading.LanguagePack;
 import org.bestand.reading.Reader;
 import org.bestand.reading.mention.Mentions;
@@ -40,6 +42,11 @@ final class Wiring implements Parts {
         return reading;
     }
 
+    @Override
+    public TimeWords timeWords() {
+        return (words, language) -> reading().times(words);
+    }
+
     private static LanguagePack loaded(CompletableFuture<LanguagePack> pack) {
         try {
             return pack.join();
@@ -60,6 +67,11 @@ final class Wiring implements Parts {
             Document document = reader.segment(report);
             List<Mentions> sentences = reader.mention(document, reader.parse(document));
             return new Derivation(sentences, reader.claim(document, sentences));
+        }
+
+        @Override
+        public List<Told> times(String words) {
+            return ReadTime.all(reader.times(words));
         }
     }
 }

@@ -339,6 +339,11 @@ class CommandsTest {
             public org.bestand.model.Gazetteer gazetteer() {
                 throw new AssertionError("help needs no places");
             }
+
+            @Override
+            public org.bestand.model.TimeWords timeWords() {
+                throw new AssertionError("help needs no words for times");
+            }
         };
         for (String[] call :
                 List.of(new String[] {"--help"}, new String[] {"read", "--help"}, new String[] {"--version"})) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.bestand.linking.Linker;
 import org.bestand.model.Report;
 import org.bestand.record.Location;
 import org.bestand.record.PostgresServer;
@@ -72,7 +71,7 @@ class FullDiskTest {
 
     private String digest(String place) {
         try (Record record = Record.openExisting(Location.of(place))) {
-            return record.digest(new Linker(parts.gazetteer()));
+            return record.state(parts.linker()).digest();
         }
     }
 

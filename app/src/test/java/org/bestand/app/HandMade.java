@@ -20,6 +20,7 @@ import org.bestand.model.Report;
 import org.bestand.model.Scope;
 import org.bestand.model.Span;
 import org.bestand.model.Stance;
+import org.bestand.model.TimeWords;
 import org.bestand.model.VictimGroup;
 import org.bestand.model.When;
 
@@ -45,7 +46,17 @@ final class HandMade implements Parts {
             public Derivation derive(Report report) {
                 return new Derivation(List.of(), claims(report));
             }
+
+            @Override
+            public List<TimeWords.Told> times(String words) {
+                return List.of();
+            }
         };
+    }
+
+    @Override
+    public TimeWords timeWords() {
+        return TimeWords.NONE;
     }
 
     private static List<Claim> claims(Report report) {

@@ -69,7 +69,7 @@ class KilledWhileReadingTest {
         try (Record record = Record.openExisting(Location.of(place))) {
             reports = record.reports().stream().collect(Collectors.toMap(Report::id, report -> report));
             claims = record.claims().stream().collect(Collectors.groupingBy(Claim::report));
-            digest = record.digest(new Linker(PARTS.gazetteer()));
+            digest = record.state(PARTS.linker()).digest();
         }
         assertThat(reports).containsOnlyKeys(ids);
         assertThat(claims.size()).as("reports that claim something").isGreaterThan(REPORTS / 2);
@@ -185,7 +185,7 @@ class KilledWhileReadingTest {
         assertThat(again.code()).as(about).isZero();
         try (Record record = Record.openExisting(Location.of(place));
                 Connection connection = DriverManager.getConnection(url(place))) {
-            assertThat(record.digest(new Linker(PARTS.gazetteer()))).as(about).isEqualTo(digest);
+            assertThat(record.state(PARTS.linker()).digest()).as(about).isEqualTo(digest);
             for (String table : List.of("report", "reading")) {
                 assertThat(column(connection, "SELECT count(*) FROM " + table))
                         .as("no doubles: " + about)
@@ -219,8 +219,10 @@ class KilledWhileReadingTest {
             assertThat(column(connection, STRAY))
                     .as("no incident of claims that are not there: " + about)
                     .isEmpty();
-            Linker linker = new Linker(PARTS.gazetteer());
-            assertThat(record.incidents(linker)).as(about).isEqualTo(linker.link(kept, record.claims()));
+            Linker linker = PARTS.linker();
+            assertThat(record.state(linker).linked())
+                    .as(about)
+                    .isEqualTo(linker.link(kept, record.claims(), List.of()));
         }
     }
 

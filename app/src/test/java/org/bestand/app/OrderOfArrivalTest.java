@@ -72,15 +72,15 @@ class OrderOfArrivalTest {
     }
 
     private String digest(List<Report> reports, Map<String, List<Claim>> claims, int number) {
-        Linker linker = new Linker(parts.gazetteer());
+        Linker linker = parts.linker();
         try (Record record = Record.open(folder.resolve(number + ".db"))) {
             for (int i = 0; i < reports.size(); i++) {
                 record.add(reports.get(i), claims.get(reports.get(i).id()));
                 if (i == reports.size() / 2) {
-                    record.incidents(linker); // what is linked half way leaves no trace
+                    record.state(linker); // what is linked half way leaves no trace
                 }
             }
-            return record.digest(linker);
+            return record.state(linker).digest();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bestand.linking.Linker;
 import org.bestand.record.Location;
 import org.bestand.record.PostgresServer;
 import org.bestand.record.Record;
@@ -57,7 +56,7 @@ class PostgresTest {
 
     private String digest(String place) {
         try (Record record = Record.openExisting(Location.of(place))) {
-            return record.digest(new Linker(parts.gazetteer()));
+            return record.state(parts.linker()).digest();
         }
     }
 

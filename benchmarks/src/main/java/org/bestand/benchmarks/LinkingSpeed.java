@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bestand.linking.Linker;
 import org.bestand.model.Incident;
+import org.bestand.model.TimeWords;
 import org.bestand.world.WorldGazetteer;
 
 /** How long it takes to link ever more claims, and how much memory. */
@@ -16,7 +17,7 @@ final class LinkingSpeed {
     private static final double MEGA = 1 << 20;
 
     private final PrintStream out;
-    private final Linker linker = new Linker(new WorldGazetteer());
+    private final Linker linker = new Linker(new WorldGazetteer(), TimeWords.NONE);
 
     LinkingSpeed(PrintStream out) {
         this.out = out;
@@ -30,7 +31,8 @@ final class LinkingSpeed {
             Happenings told = Happenings.of(size);
             resetPeaks();
             long start = System.nanoTime();
-            List<Incident> incidents = linker.link(told.reports(), told.claims());
+            List<Incident> incidents =
+                    linker.link(told.reports(), told.claims()).incidents();
             double seconds = (System.nanoTime() - start) / NANOS;
             out.printf(
                     Locale.ROOT,

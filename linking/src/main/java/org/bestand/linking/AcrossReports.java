@@ -22,7 +22,10 @@ final class AcrossReports {
     /** Where this much speaks against one pair, no other pair can make up for it. */
     private static final double HOPELESS = -4;
 
-    /** Longer ones are looked for among the wars and campaigns. */
+    /** What was told of longer is looked for among the wars and campaigns, */
+    static final int MONTH = 28;
+
+    /** and of longer still only there. */
     private static final int LONG = 92;
 
     private static final int WEEK = 7;
@@ -33,18 +36,23 @@ final class AcrossReports {
     private final StrandGrounds grounds;
     private final Weights weights;
     private final Reasons reasons;
+    private final ByHand byHand;
 
-    AcrossReports(Places places, Weights weights) {
+    AcrossReports(Places places, Weights weights, ByHand byHand) {
         this.grounds = new StrandGrounds(places);
         this.weights = weights;
         this.reasons = new Reasons(places, weights);
+        this.byHand = byHand;
     }
 
-    /** All that is told of one happening, a strand for each happening. */
-    List<Strand> joined(List<Strand> strands) {
-        return groups(strands).stream()
-                .map(group -> group.size() == 1 ? group.getFirst() : Strand.joined(group, ties(group)))
-                .toList();
+    /** The strands of each happening. */
+    List<List<Strand>> happenings(List<Strand> strands) {
+        return byHand.groups(groups(strands), this::affinity);
+    }
+
+    /** All that is told of a happening. */
+    Strand joined(List<Strand> happening) {
+        return happening.size() == 1 ? happening.getFirst() : Strand.joined(happening, ties(happening));
     }
 
     /** Ties the first claim of each strand to the first of the strand before it that it goes with best. */
@@ -55,7 +63,10 @@ final class AcrossReports {
             Strand nearest = group.subList(0, Math.min(j, MOST_COMPARED)).stream()
                     .max(Comparator.comparingDouble(other -> affinity(other, strand)))
                     .orElseThrow();
-            List<String> why = reasons.across(grounds.between(nearest, strand), nearest, strand);
+            List<String> between = grounds.between(nearest, strand);
+            List<String> why = score(strand, group.subList(0, j)) <= 0
+                    ? List.of(ByHand.TOGETHER)
+                    : reasons.across(between, nearest, strand);
             ties.add(new Tie(
                     strand.claims().getFirst().id(), nearest.claims().getFirst().id(), why));
         }
@@ -140,16 +151,19 @@ final class AcrossReports {
         int around = isFound ? WEEK : 0;
         Set<String> when = new TreeSet<>();
         for (Interval interval : strand.times()) {
-            if (Times.days(interval) > LONG) {
+            if (Times.days(interval) >= MONTH) {
                 when.add("long");
-            } else {
+            }
+            if (Times.days(interval) <= LONG) {
                 addWeeks(interval.start().minusDays(around), interval.end().plusDays(around), when);
             }
         }
         if (when.isEmpty() && strand.said() != null) {
             addWeeks(strand.said().minusMonths(1), strand.said(), when);
         }
-        strand.timeWords().forEach(words -> when.add("in words " + words));
+        if (isFound || strand.isOpen()) {
+            strand.timeWords().forEach(words -> when.add("in words " + words));
+        }
         // Who has no days comes after all that have, and looks for them by the town.
         if (isFound || strand.times().isEmpty()) {
             strand.places().stream().filter(Places::isFine).forEach(place -> when.add("at " + place.name()));

@@ -100,6 +100,30 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
         return new Ledger(incident, cells, others, disputes(others, relations));
     }
 
+    /**
+     * The ledgers of several incidents as one. How claims relate is told within each incident alone: the dead of a part contradict no other
+     * figure of the whole.
+     *
+     * @param whole what they are parts of
+     */
+    public static Ledger joined(Incident whole, List<Ledger> parts) {
+        SortedMap<Slot, List<Cell>> slots = new TreeMap<>();
+        List<Said> others = new ArrayList<>();
+        List<Related> disputes = new ArrayList<>();
+        for (Ledger part : parts) {
+            part.cells().forEach(cell -> slots.computeIfAbsent(cell.slot(), s -> new ArrayList<>())
+                    .add(cell));
+            others.addAll(part.others());
+            disputes.addAll(part.disputes());
+        }
+        List<Cell> cells = new ArrayList<>();
+        slots.forEach((slot, own) -> cells.add(new Cell(
+                slot,
+                own.stream().flatMap(cell -> cell.items().stream()).toList(),
+                own.stream().flatMap(cell -> cell.relations().stream()).toList())));
+        return new Ledger(whole, cells, others, disputes);
+    }
+
     private static Cell cell(Slot slot, List<Said> items, Relations table) {
         List<Said> ordered = new ArrayList<>();
         for (Said item : items) {

@@ -64,10 +64,18 @@ final class Places {
         if (larger.precision() == Precision.COUNTRY || larger.precision() == Precision.BORDER) {
             return shareCountry;
         }
+        if (spansCountries(larger) && !spansCountries(smaller)) {
+            return shareCountry; // the table has no line that says of every place in three countries which part of the
+            // world it is in
+        }
         Optional<Gazetteer.Entry> entry = entry(smaller);
         return entry.isPresent()
                 && entry.get().within().stream().anyMatch(larger.name()::equalsIgnoreCase)
                 && shareCountry;
+    }
+
+    private static boolean spansCountries(Place place) {
+        return place.precision() == Precision.REGION && place.country().indexOf('/') >= 0;
     }
 
     private static boolean shareCountry(String a, String b) {

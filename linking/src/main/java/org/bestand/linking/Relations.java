@@ -10,6 +10,7 @@ import org.bestand.model.Count;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
+import org.bestand.model.Place;
 import org.bestand.model.Scope;
 import org.bestand.model.Stance;
 
@@ -146,7 +147,23 @@ public final class Relations {
                 && speaksForItself(a)
                 && speaksForItself(b)
                 && !meets(a.claim().speakers(), b.claim().speakers())
-                && places.ground(a.claim().places(), b.claim().places()) == Ground.Where.APART;
+                && isElsewhere(finest(a), finest(b));
+    }
+
+    /** No place of the one is or holds one of the other, and some place lies apart from all that the other names. */
+    private boolean isElsewhere(List<Place> a, List<Place> b) {
+        Ground.Where best = places.ground(a, b);
+        return best == Ground.Where.APART || best == Ground.Where.NEAR && (liesApart(a, b) || liesApart(b, a));
+    }
+
+    private boolean liesApart(List<Place> some, List<Place> others) {
+        return some.stream().anyMatch(place -> places.ground(List.of(place), others) == Ground.Where.APART);
+    }
+
+    /** Who names towns and the border that they lie at puts it in the towns. */
+    private static List<Place> finest(Said said) {
+        List<Place> fine = said.claim().places().stream().filter(Places::isFine).toList();
+        return fine.isEmpty() ? said.claim().places() : fine;
     }
 
     private static boolean speaksForItself(Said said) {

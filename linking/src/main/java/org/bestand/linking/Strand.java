@@ -29,7 +29,7 @@ import org.bestand.model.When.Interval;
  * @param parties whose it is, without the unnamed
  * @param places where, the finest first, each once
  * @param times the intervals that it may be of
- * @param timeWords words for times that could not be worked out, or that fit several days
+ * @param timeWords its words for times
  * @param words the longer words of its sentences
  * @param kinds the kinds of its claims
  * @param figures the kinds with the numbers that are no small ones, for finding the same figure elsewhere
@@ -68,7 +68,7 @@ record Strand(
             words.addAll(one.words());
             times = Times.narrowed(times, one.times());
             When time = one.claim().time();
-            if (time != null && isOpen(time) && !time.text().isBlank()) {
+            if (time != null && !time.text().isBlank()) {
                 timeWords.add(time.text());
             }
         }
@@ -120,8 +120,9 @@ record Strand(
                 ties);
     }
 
-    private static boolean isOpen(When time) {
-        return !time.isResolved() || !time.candidates().isEmpty();
+    /** Whether its days are not known, or may be several. */
+    boolean isOpen() {
+        return times.size() != 1;
     }
 
     private static Set<Kind> kinds(List<Claim> claims) {

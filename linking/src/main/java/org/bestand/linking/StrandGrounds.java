@@ -15,7 +15,12 @@ final class StrandGrounds {
     private static final double SOME = 0.05;
     private static final double MUCH = 0.12;
     private static final int WEEK = 7;
+    /** "On Tuesday" is said of every week, "in the night of Monday to Tuesday" of few. */
+    private static final int PHRASE = 4;
+
     private static final int MONTH = 31;
+    /** "In February" and longer. */
+    private static final int WEEKS = 28;
 
     private final Places places;
 
@@ -43,10 +48,20 @@ final class StrandGrounds {
         if (!Collections.disjoint(a.kinds(), b.kinds())) {
             grounds.add("across-kind");
         }
-        if (Known.meet(a.timeWords(), b.timeWords())) {
+        int words = timeWordsInCommon(a, b);
+        if (words >= PHRASE && (a.isOpen() || b.isOpen()) || words > 0 && a.isOpen() && b.isOpen()) {
             grounds.add("across-time-words");
         }
         return grounds;
+    }
+
+    /** Length in words of the longest words for the time that both have; they tell something only where the days do not. */
+    private static int timeWordsInCommon(Strand a, Strand b) {
+        return a.timeWords().stream()
+                .filter(b.timeWords()::contains)
+                .mapToInt(words -> words.split(" ").length)
+                .max()
+                .orElse(0);
     }
 
     private static String sides(Set<String> a, Set<String> b) {
@@ -85,7 +100,7 @@ final class StrandGrounds {
 
     private static boolean isLong(Strand strand) {
         for (Interval time : strand.times()) {
-            if (Times.days(time) > MONTH) {
+            if (Times.days(time) >= WEEKS) {
                 return true;
             }
         }

@@ -2,13 +2,19 @@ package org.bestand.linking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bestand.model.Claim;
 import org.bestand.model.Incident.Sort;
 import org.bestand.model.Incident.Tie;
+import org.bestand.model.Place;
 import org.bestand.model.Report;
+import org.bestand.model.Scope;
+import org.bestand.model.When.Interval;
 
 /** Groups the claims of one report into strands, one for each happening that it tells of. */
 final class WithinReport {
@@ -44,7 +50,7 @@ final class WithinReport {
         bySort.forEach((sort, known) -> {
             for (int from = 0; from < known.size(); from += MOST) {
                 List<Known> piece = known.subList(from, Math.min(known.size(), from + MOST));
-                for (List<Known> group : groups(piece, grounds)) {
+                for (List<Known> group : united(groups(piece, grounds))) {
                     strands.add(Strand.of(sort, group, said, ties(group, grounds)));
                 }
             }
@@ -56,6 +62,67 @@ final class WithinReport {
         return Clusters.of(claims.size(), (a, b) -> affinity(grounds.between(claims.get(a), claims.get(b)))).stream()
                 .map(group -> group.stream().map(claims::get).toList())
                 .toList();
+    }
+
+    /**
+     * Where the days are open little tells happenings apart, and a report mostly tells of one round of fighting, and recalls one war: groups
+     * of the same two sides, at days that may be the same and not in places apart, are one.
+     */
+    private List<List<Known>> united(List<List<Known>> groups) {
+        List<List<Known>> united = new ArrayList<>();
+        for (List<Known> group : groups) {
+            united.stream()
+                    .filter(other -> areOneRound(other, group))
+                    .findFirst()
+                    .ifPresentOrElse(other -> other.addAll(group), () -> united.add(new ArrayList<>(group)));
+        }
+        united.forEach(group -> group.sort(Comparator.comparing(Known::claim, Linker.BY_TEXT)));
+        return united;
+    }
+
+    private boolean areOneRound(List<Known> a, List<Known> b) {
+        Set<String> sides = sides(a);
+        return sides.size() == 2
+                && sides.equals(sides(b))
+                && (isOneNews(a, b) || isOneWar(a, b))
+                && places.ground(placesOf(a), placesOf(b)) != Ground.Where.APART;
+    }
+
+    private static boolean isOneNews(List<Known> a, List<Known> b) {
+        return isNews(a)
+                && isNews(b)
+                && (times(a).size() != 1 || times(b).size() != 1)
+                && !Times.ground(times(a), times(b)).isApart();
+    }
+
+    /** What is recalled twice, over the same long time, is one war. */
+    private static boolean isOneWar(List<Known> a, List<Known> b) {
+        return !isNews(a)
+                && !isNews(b)
+                && times(a).equals(times(b))
+                && times(a).stream().anyMatch(interval -> Times.days(interval) >= AcrossReports.MONTH);
+    }
+
+    private static Set<String> sides(List<Known> group) {
+        Set<String> sides = new TreeSet<>();
+        group.forEach(known -> sides.addAll(known.parties()));
+        return sides;
+    }
+
+    private static boolean isNews(List<Known> group) {
+        return group.stream().anyMatch(known -> known.claim().scope() == Scope.NEWS);
+    }
+
+    private static List<Interval> times(List<Known> group) {
+        List<Interval> times = List.of();
+        for (Known known : group) {
+            times = Times.narrowed(times, known.times());
+        }
+        return times;
+    }
+
+    private static List<Place> placesOf(List<Known> group) {
+        return group.stream().flatMap(known -> known.claim().places().stream()).toList();
     }
 
     private double affinity(List<String> grounds) {

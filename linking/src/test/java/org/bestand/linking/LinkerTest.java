@@ -19,15 +19,17 @@ import org.bestand.model.Phase;
 import org.bestand.model.Place;
 import org.bestand.model.Report;
 import org.bestand.model.Scope;
+import org.bestand.model.TimeWords;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
-    private final Linker linker = new Linker(new Telling.Atlas());
+    private final Linker linker = new Linker(new Telling.Atlas(), TimeWords.NONE);
     private final List<Report> reports =
             List.of(report("a", "2019-03-05"), report("b", "2019-03-06"), report("c", ""), report("d", "2019-07-01"));
 
     private List<Incident> link(Telling... tellings) {
-        return linker.link(reports, Arrays.stream(tellings).map(Telling::claim).toList());
+        return linker.link(reports, Arrays.stream(tellings).map(Telling::claim).toList())
+                .incidents();
     }
 
     @Test
@@ -147,12 +149,14 @@ class LinkerTest {
                 killed(3, 3L).in("c", 2).background().on("2018-07-01").claim(),
                 clash().in("d", 1).during("2019-03-01", "2019-03-31").claim()));
         List<Report> arriving = new ArrayList<>(reports);
-        List<Incident> expected = linker.link(arriving, claims);
+        List<Incident> expected = linker.link(arriving, claims).incidents();
         Random shuffle = new Random(5);
         for (int i = 0; i < 200; i++) {
             Collections.shuffle(claims, shuffle);
             Collections.shuffle(arriving, shuffle);
-            assertThat(linker.link(arriving, claims)).as("shuffle %s", i).isEqualTo(expected);
+            assertThat(linker.link(arriving, claims).incidents())
+                    .as("shuffle %s", i)
+                    .isEqualTo(expected);
         }
     }
 
@@ -170,7 +174,7 @@ class LinkerTest {
     void theSameTextTwiceCountsOnce() {
         Claim claim = clash().in("a", 1).id("same").claim();
         Claim copy = clash().in("b", 1).id("same").claim();
-        assertThat(linker.link(reports, List.of(copy, claim)))
+        assertThat(linker.link(reports, List.of(copy, claim)).incidents())
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.claims()).containsExactly("same"));
     }

@@ -65,4 +65,28 @@ public record Claim(
             throw new IllegalArgumentException("not a probability: " + confidence);
         }
     }
+
+    /** The same claim, of that time. */
+    public Claim at(When when) {
+        return new Claim(
+                id,
+                report,
+                kind,
+                phase,
+                stance,
+                negated,
+                scope,
+                speakers,
+                agents,
+                targets,
+                mediators,
+                count,
+                means,
+                content,
+                when,
+                places,
+                evidence,
+                rules,
+                confidence);
+    }
 }

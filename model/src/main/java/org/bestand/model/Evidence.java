@@ -20,4 +20,9 @@ public record Evidence(String quote, Span span, String trigger, Span triggerSpan
             throw new IllegalArgumentException("the quote is not as long as its span " + span);
         }
     }
+
+    /** Whether a text holds the quote and the trigger where they are said to stand. */
+    public boolean isIn(String text) {
+        return quote.equals(span.of(text)) && trigger.equals(triggerSpan.of(text));
+    }
 }

@@ -32,4 +32,9 @@ public record Report(
     public static Report of(String id, ReportDate date, String text) {
         return new Report(id, date, "", text, "", "", "");
     }
+
+    /** The same report, published then. */
+    public Report dated(ReportDate day) {
+        return new Report(id, day, title, text, url, source, language);
+    }
 }

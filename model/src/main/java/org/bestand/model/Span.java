@@ -17,6 +17,15 @@ public record Span(int start, int end) implements Comparable<Span> {
         return end - start;
     }
 
+    /** What stands there in a text; null where the text is not so long. */
+    public String of(String text) {
+        if (end > text.codePointCount(0, text.length())) {
+            return null;
+        }
+        int from = text.offsetByCodePoints(0, start);
+        return text.substring(from, text.offsetByCodePoints(from, length()));
+    }
+
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }

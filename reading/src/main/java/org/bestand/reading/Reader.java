@@ -1,13 +1,16 @@
 package org.bestand.reading;
 
 import java.util.List;
+import java.util.function.Function;
 import org.bestand.model.Actors;
 import org.bestand.model.Claim;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Report;
+import org.bestand.model.ReportDate;
 import org.bestand.reading.claim.ClaimReader;
 import org.bestand.reading.claim.Known;
 import org.bestand.reading.mention.Mentions;
+import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.syntax.BodySyntax;
 import org.bestand.reading.syntax.Syntax;
 import org.bestand.reading.syntax.Tree;
@@ -62,5 +65,13 @@ public final class Reader {
     public List<Claim> read(Report report) {
         Document document = segment(report);
         return claims.mayTell(document) ? claim(document, mention(document, parse(document))) : List.of();
+    }
+
+    /** The times that some words name, given the date of their saying, which is asked for later. */
+    public Function<ReportDate, List<TimeMention>> times(String words) {
+        List<Tree> trees = parse(segment(Report.of("words", ReportDate.UNKNOWN, words)));
+        return said -> trees.stream()
+                .flatMap(tree -> pack.times().find(tree, said).stream())
+                .toList();
     }
 }

@@ -3,9 +3,12 @@ package org.bestand.record;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.bestand.model.Claim;
+import org.bestand.model.Dating;
 import org.bestand.model.Incident;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How values are stored: a record's components by their names, in their order, nulls left out. */
 final class Documents {
@@ -33,5 +36,29 @@ final class Documents {
 
     static Incident incident(String document) {
         return MAPPER.readValue(document, Incident.class);
+    }
+
+    static String of(Dating dating) {
+        return MAPPER.writeValueAsString(dating);
+    }
+
+    static Dating dating(String document) {
+        return MAPPER.readValue(document, Dating.class);
+    }
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    static JsonNode tree(String document) {
+        return MAPPER.readTree(document);
+    }
+
+    static Claim claim(JsonNode tree) {
+        return MAPPER.treeToValue(tree, Claim.class);
     }
 }

@@ -1,7 +1,9 @@
 package org.bestand.record;
 
 import java.util.List;
+import org.bestand.linking.Linked;
 import org.bestand.linking.Linker;
+import org.bestand.model.Dating;
 import org.bestand.model.Incident;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -27,19 +29,31 @@ final class Incidents {
                 == 0;
     }
 
-    List<Incident> all() {
+    Linked all() {
+        List<Dating> datings = handle.createQuery("SELECT document FROM dating ORDER BY report")
+                .mapTo(String.class)
+                .map(Documents::dating)
+                .list();
+        return new Linked(incidents(), datings);
+    }
+
+    private List<Incident> incidents() {
         return handle.createQuery("SELECT document FROM incident ORDER BY position")
                 .mapTo(String.class)
                 .map(Documents::incident)
                 .list();
     }
 
-    void replace(List<Incident> incidents) {
+    void replace(Linked linked) {
         handle.execute("DELETE FROM incident_claim");
         handle.execute("DELETE FROM incident");
-        if (!incidents.isEmpty()) {
-            insert(incidents);
+        handle.execute("DELETE FROM dating");
+        if (!linked.incidents().isEmpty()) {
+            insert(linked.incidents());
         }
+        linked.datings()
+                .forEach(dating -> handle.execute(
+                        "INSERT INTO dating (report, document) VALUES (?, ?)", dating.report(), Documents.of(dating)));
         handle.execute("UPDATE linking SET stale = 0, linker = ? WHERE one = 1", Linker.VERSION);
     }
 

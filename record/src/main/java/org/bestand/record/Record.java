@@ -1,15 +1,17 @@
 package org.bestand.record;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bestand.linking.Decided;
 import org.bestand.linking.Linker;
 import org.bestand.model.Claim;
-import org.bestand.model.Incident;
+import org.bestand.model.Decision;
 import org.bestand.model.Report;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -23,6 +25,8 @@ public final class Record implements AutoCloseable {
     private final Jdbi jdbi;
     private final Handle
             keeper; // while one connection to a file stays open, closing others does not fold the log into it
+
+    private Scribe scribe = new Scribe("bestand", "", "", InstantSource.system());
 
     private Record(Location location, Jdbi jdbi, Handle keeper) {
         this.location = location;
@@ -73,6 +77,12 @@ public final class Record implements AutoCloseable {
         });
     }
 
+    /** The same record, in which this one writes from here on. */
+    public Record by(Scribe next) {
+        scribe = next;
+        return this;
+    }
+
     /** Where it is kept. */
     public Location location() {
         return location;
@@ -86,7 +96,7 @@ public final class Record implements AutoCloseable {
     public Outcome add(Report report, List<Claim> claims) {
         claims.forEach(claim -> Quotes.check(report, claim));
         return transaction(handle -> {
-            Outcome outcome = new Reports(handle).add(report, claims);
+            Outcome outcome = new Reports(handle).add(report, claims, scribe);
             if (outcome == Outcome.ADDED || outcome == Outcome.CHANGED) {
                 index(handle, report);
             }
@@ -140,35 +150,77 @@ public final class Record implements AutoCloseable {
         return reading(handle -> new Reports(handle).report(id));
     }
 
-    /** The incidents of the current claims, in the linker's order; worked out anew where claims came in since. */
-    public List<Incident> incidents(Linker linker) {
-        if (!reading(handle -> new Incidents(handle).areStale())) {
-            return reading(handle -> new Incidents(handle).all());
-        }
-        return transaction(handle -> {
-            Reports reports = new Reports(handle);
-            List<Incident> linked = linker.link(reports.all(), reports.claims());
-            new Incidents(handle).replace(linked);
-            return linked;
-        });
+    /** What people decided, those undone among them, in the order of their numbers. */
+    public List<Decision> decisions() {
+        return reading(handle -> new Decisions(handle).all());
     }
 
     /**
-     * One number for all that the record holds now: SHA-256, as 64 hexadecimal digits, over its reports, their claims and the incidents, each
-     * in the order of their ids. The order in which reports came in makes no difference.
+     * Takes down a decision; what is derived follows it from then on.
+     *
+     * @param why the reason, or empty
+     * @throws RecordException also where it is about something that the record does not hold
      */
-    public String digest(Linker linker) {
-        List<String> parts = new ArrayList<>();
-        reports().stream()
-                .sorted(Comparator.comparing(Report::id))
-                .forEach(report -> parts.add(report.id() + "\n" + report.date().iso() + "\n" + report.text()));
-        claims().stream()
-                .sorted(Comparator.comparing(Claim::report).thenComparing(Claim::id))
-                .forEach(claim -> parts.add(Documents.of(claim)));
-        incidents(linker).stream()
-                .sorted(Comparator.comparing(Incident::id))
-                .forEach(incident -> parts.add(Documents.of(incident)));
-        return Reports.sha256(String.join("\n\0\n", parts));
+    public Decision decide(Decision.Change change, String why) {
+        return transaction(handle -> {
+            Decisions decisions = new Decisions(handle);
+            Reports reports = new Reports(handle);
+            Set<String> known = new HashSet<>();
+            reports.claims().forEach(claim -> known.add(claim.id()));
+            new Decided(decisions.all()).claims(reports.all(), List.of()).forEach(claim -> known.add(claim.id()));
+            Decision decision = decisions.take(change, why, scribe, known);
+            new Incidents(handle).markStale();
+            return decision;
+        });
+    }
+
+    /** All that happened to the record, the first first. */
+    public List<Entry> history() {
+        return reading(handle -> new History(handle).all());
+    }
+
+    /** The decision of an entry of the history; empty where it tells of something else. */
+    public static Optional<Decision> decision(Entry entry) {
+        return Changes.decision(entry);
+    }
+
+    /** What is not as it was written, in sentences: the chain of the history, texts, readings, quotes, releases. Empty where all is. */
+    public List<String> check() {
+        return transaction(handle -> new Checks(handle).faults());
+    }
+
+    /** Reports, claims, decisions and what follows from them; incidents are worked out anew where something came in since. */
+    public State state(Linker linker) {
+        return reading(handle -> new Incidents(handle).areStale())
+                ? transaction(handle -> state(handle, linker))
+                : reading(handle -> state(handle, linker)); // a record that may only be read can be looked at
+    }
+
+    private static State state(Handle handle, Linker linker) {
+        Reports reports = new Reports(handle);
+        Incidents incidents = new Incidents(handle);
+        List<Report> texts = reports.all();
+        List<Claim> claims = reports.claims();
+        List<Decision> decisions = new Decisions(handle).all();
+        if (incidents.areStale()) {
+            incidents.replace(linker.link(texts, claims, decisions));
+        }
+        return new State(texts, claims, decisions, incidents.all());
+    }
+
+    /** Freezes the record as it is. */
+    public Release release(Linker linker, String note) {
+        return transaction(handle -> new Releases(handle).freeze(state(handle, linker), note, scribe));
+    }
+
+    /** All releases, the first first. */
+    public List<Release> releases() {
+        return reading(handle -> new Releases(handle).all());
+    }
+
+    /** The state that a release froze. */
+    public State state(Release release) {
+        return reading(handle -> new Releases(handle).state(release));
     }
 
     /** What a query of one value gives on the connection that is open. */

@@ -1,11 +1,7 @@
 package org.bestand.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Claim;
@@ -22,6 +18,10 @@ final class Reports {
             JOIN report ON report.seq = reading.report AND report.superseded = 0
             """;
 
+    /** Whether a version or a reading was there behind an entry of the history. */
+    private static final String THERE =
+            "%1$s.since_entry <= :entry AND coalesce(%1$s.until_entry, :entry + 1) > :entry";
+
     private final Handle handle;
 
     Reports(Handle handle) {
@@ -31,25 +31,38 @@ final class Reports {
     /** A row of the current version of a report. */
     record Stored(long seq, int version, Report report) {}
 
-    Outcome add(Report report, List<Claim> claims) {
+    Outcome add(Report report, List<Claim> claims, Scribe scribe) {
         Optional<Stored> before = stored(report.id());
         if (before.isEmpty()) {
-            insertReading(insertReport(report, 1), claims);
+            insert(report, 1, claims, "add", scribe);
             return Outcome.ADDED;
         }
-        if (!before.get().report().equals(report)) {
-            supersede("report", before.get().seq());
-            insertReading(insertReport(report, before.get().version() + 1), claims);
+        Stored stored = before.get();
+        if (!stored.report().equals(report)) {
+            supersede("UPDATE report SET superseded = 1, until_entry = ? WHERE seq = ?", stored.seq());
+            insert(report, stored.version() + 1, claims, "change", scribe);
             return Outcome.CHANGED;
         }
-        if (claims(before.get().seq()).equals(claims)) {
+        if (ofReport(stored.seq()).equals(claims)) {
             return Outcome.ALREADY_THERE;
         }
-        handle.createUpdate("UPDATE reading SET superseded = 1 WHERE report = :report AND superseded = 0")
-                .bind("report", before.get().seq())
-                .execute();
-        insertReading(before.get().seq(), claims);
+        supersede(
+                "UPDATE reading SET superseded = 1, until_entry = ? WHERE report = ? AND superseded = 0", stored.seq());
+        insertReading(stored.seq(), report, claims, "reread", scribe);
         return Outcome.READ_ANEW;
+    }
+
+    /** The former goes before the new comes: only one is current at any time. */
+    private void supersede(String update, long seq) {
+        handle.execute(update, nextEntry(), seq);
+    }
+
+    private long nextEntry() {
+        return new History(handle).lastNumber() + 1;
+    }
+
+    private void insert(Report report, int version, List<Claim> claims, String action, Scribe scribe) {
+        insertReading(insertReport(report, version, nextEntry()), report, claims, action, scribe);
     }
 
     List<Report> all() {
@@ -58,6 +71,55 @@ final class Reports {
                         SELECT r.* FROM report r WHERE r.superseded = 0
                         ORDER BY (SELECT min(f.seq) FROM report f WHERE f.id = r.id)""")
                 .map((row, context) -> stored(row).report())
+                .list();
+    }
+
+    /** The versions that were current behind an entry of the history. */
+    List<Report> all(long entry) {
+        return handle.createQuery("SELECT r.* FROM report r WHERE " + THERE.formatted("r")
+                        + " ORDER BY (SELECT min(f.seq) FROM report f WHERE f.id = r.id)")
+                .bind("entry", entry)
+                .map((row, context) -> stored(row).report())
+                .list();
+    }
+
+    /** The claims that were current behind an entry of the history. */
+    List<Claim> claims(long entry) {
+        return handle.createQuery("SELECT claim.document FROM claim"
+                        + " JOIN reading ON reading.seq = claim.reading AND " + THERE.formatted("reading")
+                        + " JOIN report ON report.seq = reading.report AND " + THERE.formatted("report")
+                        + " ORDER BY (SELECT min(f.seq) FROM report f WHERE f.id = report.id), claim.position")
+                .bind("entry", entry)
+                .mapTo(String.class)
+                .map(Documents::claim)
+                .list();
+    }
+
+    /**
+     * A reading with the version that it is of.
+     *
+     * @param seq its number
+     * @param since by which entry it came in
+     */
+    record Made(long seq, long since, Report report) {}
+
+    /** All readings that there ever were. */
+    List<Made> readings() {
+        return handle.createQuery("""
+                        SELECT reading.seq AS reading, reading.since_entry AS since, report.*
+                        FROM reading JOIN report ON report.seq = reading.report ORDER BY reading.seq""")
+                .map((row, context) -> new Made(
+                        row.getLong("reading"),
+                        row.getLong("since"),
+                        stored(row).report()))
+                .list();
+    }
+
+    /** The claims of a reading as they are stored. */
+    List<String> documents(long reading) {
+        return handle.createQuery("SELECT document FROM claim WHERE reading = :reading ORDER BY position")
+                .bind("reading", reading)
+                .mapTo(String.class)
                 .list();
     }
 
@@ -93,7 +155,7 @@ final class Reports {
     }
 
     /** The current claims of a version of a report. */
-    List<Claim> claims(long report) {
+    List<Claim> ofReport(long report) {
         return handle.createQuery("""
                         SELECT claim.document FROM claim
                         JOIN reading ON reading.seq = claim.reading AND reading.superseded = 0
@@ -133,31 +195,54 @@ final class Reports {
         return new Stored(row.getLong("seq"), row.getInt("version"), report);
     }
 
-    private long insertReport(Report report, int version) {
+    private long insertReport(Report report, int version, long entry) {
         long seq = next("report");
         handle.createUpdate("""
-                        INSERT INTO report (seq, id, version, sha256, date, title, source, url, language, text)
-                        VALUES (:seq, :id, :version, :sha256, :date, :title, :source, :url, :language, :text)""")
+                        INSERT INTO report (seq, id, version, sha256, date, title, source, url, language, text, since_entry)
+                        VALUES (:seq, :id, :version, :sha256, :date, :title, :source, :url, :language, :text, :entry)""")
                 .bind("seq", seq)
                 .bind("id", report.id())
                 .bind("version", version)
-                .bind("sha256", sha256(report.text()))
+                .bind("sha256", Digests.of(report.text()))
                 .bind("date", report.date().iso())
                 .bind("title", report.title())
                 .bind("source", report.source())
                 .bind("url", report.url())
                 .bind("language", report.language())
                 .bind("text", report.text())
+                .bind("entry", entry)
                 .execute();
         return seq;
     }
 
-    private void insertReading(long report, List<Claim> claims) {
+    private void insertReading(long report, Report text, List<Claim> claims, String action, Scribe scribe) {
         long reading = next("reading");
-        handle.createUpdate("INSERT INTO reading (seq, report) VALUES (:seq, :report)")
+        List<String> documents = claims.stream().map(Documents::of).toList();
+        Entry entry = new History(handle)
+                .write(
+                        scribe,
+                        action,
+                        text.id(),
+                        Documents.object()
+                                .put("reading", reading)
+                                .put("sha256", Digests.of(text.text()))
+                                .put("date", text.date().iso())
+                                .put("claims", claims.size())
+                                .put("digest", Digests.of(documents))
+                                .toString());
+        handle.createUpdate("""
+                        INSERT INTO reading (seq, report, since_entry, program, pack)
+                        VALUES (:seq, :report, :entry, :program, :pack)""")
                 .bind("seq", reading)
                 .bind("report", report)
+                .bind("entry", entry.number())
+                .bind("program", scribe.program())
+                .bind("pack", scribe.pack())
                 .execute();
+        insertClaims(reading, claims, documents);
+    }
+
+    private void insertClaims(long reading, List<Claim> claims, List<String> documents) {
         if (claims.isEmpty()) {
             return;
         }
@@ -165,12 +250,12 @@ final class Reports {
                 INSERT INTO claim (reading, position, id, kind, stance, scope, first_day, last_day, quote_start, quote_end, document)
                 VALUES (:reading, :position, :id, :kind, :stance, :scope, :first, :last, :start, :end, :document)""");
         for (int position = 0; position < claims.size(); position++) {
-            add(batch, reading, position, claims.get(position));
+            add(batch, reading, position, claims.get(position), documents.get(position));
         }
         batch.execute();
     }
 
-    private static void add(PreparedBatch batch, long reading, int position, Claim claim) {
+    private static void add(PreparedBatch batch, long reading, int position, Claim claim, String document) {
         boolean dated = claim.time() != null && claim.time().isResolved();
         batch.bind("reading", reading)
                 .bind("position", position)
@@ -182,28 +267,13 @@ final class Reports {
                 .bind("last", dated ? claim.time().end().toString() : null)
                 .bind("start", claim.evidence().span().start())
                 .bind("end", claim.evidence().span().end())
-                .bind("document", Documents.of(claim))
+                .bind("document", document)
                 .add();
-    }
-
-    private void supersede(String table, long seq) {
-        handle.createUpdate("UPDATE " + table + " SET superseded = 1 WHERE seq = :seq")
-                .bind("seq", seq)
-                .execute();
     }
 
     private long next(String table) {
         return handle.createQuery("SELECT coalesce(max(seq), 0) + 1 FROM " + table)
                 .mapTo(Long.class)
                 .one();
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

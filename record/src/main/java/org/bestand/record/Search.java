@@ -57,7 +57,7 @@ final class Search {
     private Found found(Reports.Stored stored, Query query) {
         Snippet snippet = Snippet.of(stored.report().text(), query);
         List<String> claims = new Reports(handle)
-                .claims(stored.seq()).stream()
+                .ofReport(stored.seq()).stream()
                         .filter(claim -> query.fits(claim.evidence().quote()))
                         .map(Claim::id)
                         .toList();

@@ -64,10 +64,10 @@ class RecordTest {
         List<Claim> claims = List.of(killed(report, "a-1", 7));
         try (Record record = Record.open(place)) {
             record.add(report, claims);
-            record.incidents(linker());
+            record.state(linker());
             String before = dump(place);
             assertThat(record.add(report, claims)).isEqualTo(Outcome.ALREADY_THERE);
-            record.incidents(linker());
+            record.state(linker());
             assertThat(dump(place)).isEqualTo(before);
         }
     }
@@ -106,14 +106,15 @@ class RecordTest {
         Report a = report("a");
         Report b = report("b");
         try (Record record = Record.open(place)) {
-            assertThat(record.incidents(linker())).isEmpty();
+            assertThat(record.state(linker()).linked().incidents()).isEmpty();
             record.add(a, List.of(killed(a, "a-1", 7)));
             record.add(b, List.of(killed(b, "b-1", 9)));
-            assertThat(record.incidents(linker())).singleElement().satisfies(i -> assertThat(i.claims())
-                    .containsExactly("a-1", "b-1"));
+            assertThat(record.state(linker()).linked().incidents())
+                    .singleElement()
+                    .satisfies(i -> assertThat(i.claims()).containsExactly("a-1", "b-1"));
         }
         try (Record record = Record.openExisting(place)) {
-            assertThat(record.incidents(linker())).hasSize(1);
+            assertThat(record.state(linker()).linked().incidents()).hasSize(1);
         }
     }
 
@@ -171,13 +172,13 @@ class RecordTest {
         Report b = report("b", "Bij Žepče: " + Ruritania.TEXT);
         try (Record record = Record.open(place);
                 Record other = Record.open(folder.resolve("ander.db"))) {
-            String empty = record.digest(linker());
+            String empty = record.state(linker()).digest();
             record.add(a, List.of(killed(a, "a-1", 7)));
             record.add(b, List.of(killed(b, "b-1", 9)));
             other.add(b, List.of(killed(b, "b-1", 9)));
             other.add(a, List.of(killed(a, "a-1", 7)));
-            assertThat(record.digest(linker()))
-                    .isEqualTo(other.digest(linker()))
+            assertThat(record.state(linker()).digest())
+                    .isEqualTo(other.state(linker()).digest())
                     .isNotEqualTo(empty);
         }
     }
@@ -200,13 +201,13 @@ class RecordTest {
         try (Record record = Record.open(place)) {
             Report report = Ruritania.report("a");
             record.add(report, List.of(Ruritania.killed(report, "a-1", 7)));
-            assertThat(record.incidents(Ruritania.linker())).hasSize(1);
+            assertThat(record.state(Ruritania.linker()).linked().incidents()).hasSize(1);
         }
         execute(place, "UPDATE linking SET linker = '1'");
         execute(place, "UPDATE incident SET document = '{}'"); // what that version may have written differs
         try (Record record = Record.open(place)) {
-            assertThat(record.incidents(Ruritania.linker())).hasSize(1);
-            assertThat(record.incidents(Ruritania.linker())).hasSize(1);
+            assertThat(record.state(Ruritania.linker()).linked().incidents()).hasSize(1);
+            assertThat(record.state(Ruritania.linker()).linked().incidents()).hasSize(1);
         }
     }
 

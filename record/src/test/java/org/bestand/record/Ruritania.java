@@ -18,6 +18,7 @@ import org.bestand.model.ReportDate;
 import org.bestand.model.Scope;
 import org.bestand.model.Span;
 import org.bestand.model.Stance;
+import org.bestand.model.TimeWords;
 import org.bestand.model.VictimGroup;
 import org.bestand.model.When;
 
@@ -86,26 +87,28 @@ final class Ruritania {
     }
 
     static Linker linker() {
-        return new Linker(new Gazetteer() {
-            @Override
-            public List<Entry> named(String name, String language) {
-                return List.of();
-            }
+        return new Linker(
+                new Gazetteer() {
+                    @Override
+                    public List<Entry> named(String name, String language) {
+                        return List.of();
+                    }
 
-            @Override
-            public boolean beginsName(String words, String language) {
-                return false;
-            }
+                    @Override
+                    public boolean beginsName(String words, String language) {
+                        return false;
+                    }
 
-            @Override
-            public Optional<Entry> entry(String englishName, String country) {
-                return Optional.empty();
-            }
+                    @Override
+                    public Optional<Entry> entry(String englishName, String country) {
+                        return Optional.empty();
+                    }
 
-            @Override
-            public Optional<String> countryName(String code) {
-                return Optional.empty();
-            }
-        });
+                    @Override
+                    public Optional<String> countryName(String code) {
+                        return Optional.empty();
+                    }
+                },
+                TimeWords.NONE);
     }
 }

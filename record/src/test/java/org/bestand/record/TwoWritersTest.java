@@ -52,7 +52,7 @@ class TwoWritersTest {
                                         report, List.of(killed(report, id + "-1", 7), killed(report, id + "-2", 7))));
                     }
                     if (i % 10 == 0) {
-                        record.incidents(linker());
+                        record.state(linker());
                     }
                 }
             }
@@ -120,7 +120,7 @@ class TwoWritersTest {
         try (Record record = Record.open(there)) {
             assertThat(record.reports()).hasSize(3 * REPORTS).doesNotHaveDuplicates();
             assertThat(record.claims()).hasSize(6 * REPORTS);
-            record.incidents(linker());
+            record.state(linker());
         }
         for (String table : List.of("report", "reading")) {
             assertThat(one(there, "SELECT count(DISTINCT seq) FROM " + table)).isEqualTo(3 * REPORTS);

@@ -78,8 +78,12 @@ final class Once {
     }
 
     private static boolean timesMeet(Draft a, Draft b) {
-        if (a.time == null || b.time == null || !a.time.isResolved() || !b.time.isResolved()) {
+        if (a.time == null || b.time == null) {
             return true;
+        }
+        if (!a.time.isResolved() || !b.time.isResolved()) {
+            // Other words for the time, of which some cannot be worked out, may be of another time.
+            return a.time.text().equals(b.time.text());
         }
         return a.time.readings().stream()
                 .anyMatch(x -> b.time.readings().stream().anyMatch(x::overlaps));

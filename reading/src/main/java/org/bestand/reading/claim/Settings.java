@@ -154,7 +154,8 @@ public final class Settings {
     private When since(Draft draft, TimeMention mention, When before) {
         boolean then = mention.shift() != null && before != null;
         TimeMention from = then ? mention.fromThen(before) : mention;
-        return goesOn(draft) ? from.upTo(date) : from.when();
+        boolean isThen = mention.range().covers(draft.anchor); // "since the war": the war was then, and has not gone on
+        return goesOn(draft) && !isThen ? from.upTo(date) : from.when();
     }
 
     /** A clock time without a day belongs to the day that the report tells of. */

@@ -21,6 +21,7 @@ import org.bestand.linking.Weights;
 import org.bestand.model.Claim;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
+import org.bestand.model.TimeWords;
 import org.bestand.reading.Reader;
 import org.bestand.training.link.BCubed.Item;
 import org.bestand.world.WorldActors;
@@ -83,6 +84,7 @@ public final class Main {
             int unseen = i;
             Linker linker = new Linker(
                     places,
+                    TimeWords.NONE, // the coders' claims have their times
                     Weights.learnt(weights(reports.stream()
                             .filter(r -> part.get(r.coded().report().id()) != unseen)
                             .toList())));
@@ -122,7 +124,7 @@ public final class Main {
         List<Report> texts = labelled.stream().map(Labelled::report).toList();
         List<Claim> claims = labelled.stream().flatMap(l -> l.claims().stream()).toList();
         Map<String, String> incidents = new HashMap<>();
-        for (Incident incident : linker.link(texts, claims)) {
+        for (Incident incident : linker.link(texts, claims).incidents()) {
             incident.claims().forEach(claim -> incidents.put(claim, incident.id()));
         }
         List<Item> items = new ArrayList<>();

@@ -1,0 +1,129 @@
+package org.bestand.app;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.bestand.linking.estimate.Estimate;
+import org.bestand.model.Actor;
+import org.bestand.model.Count;
+import org.bestand.model.ReportDate;
+import org.bestand.model.When.Interval;
+
+/** The words of a dossier in one language: labels out of a table, dates and names of countries as that language has them. */
+final class DossierWords {
+    private static final Map<String, String> ISO2 = Arrays.stream(Locale.getISOCountries())
+            .collect(Collectors.toMap(code -> Locale.of("", code).getISO3Country(), code -> code));
+
+    private final Locale locale;
+    private final Properties words = new Properties();
+    private final Voices voices;
+
+    /**
+     * @param language {@code nl} or {@code en}
+     */
+    DossierWords(String language, Voices voices) {
+        this.locale = Locale.of(language);
+        this.voices = voices;
+        String name = "dossier_" + language + ".properties";
+        try (var stream = DossierWords.class.getResourceAsStream(name)) {
+            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    String language() {
+        return locale.getLanguage();
+    }
+
+    String of(String key, Object... values) {
+        String text = words.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("no word for " + key + " in " + locale);
+        }
+        return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    }
+
+    /** The word of a key, or the last part of the key where the table has none. */
+    String orPlain(String key) {
+        return words.getProperty(key, key.substring(key.indexOf('.') + 1));
+    }
+
+    String party(String code) {
+        String iso2 = ISO2.get(code);
+        return iso2 == null ? voices.party(code) : Locale.of("", iso2).getDisplayCountry(locale);
+    }
+
+    String parties(List<String> codes) {
+        return codes.isEmpty()
+                ? of("no-parties")
+                : codes.stream().map(this::party).collect(Collectors.joining(" – "));
+    }
+
+    /** Who is meant: a person's or organisation's name with the party, else the party. */
+    String actor(Actor actor) {
+        String party = actor.isUnnamed() ? "" : party(actor.party());
+        String name = actor.name().isEmpty() ? actor.text() : actor.name();
+        if (party.isEmpty()) {
+            return name.isEmpty() ? actor.code() : name;
+        }
+        return name.isEmpty() || name.equalsIgnoreCase(party) ? party : name + " (" + party + ")";
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+    }
+
+    String date(ReportDate date) {
+        return switch (date) {
+            case ReportDate.Day day -> day(day.day());
+            case ReportDate.Month month ->
+                DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(month.month());
+            case ReportDate.Unknown unknown -> of("undated");
+        };
+    }
+
+    String times(List<Interval> times) {
+        if (times.isEmpty()) {
+            return of("no-day");
+        }
+        String all = times.stream().map(this::interval).collect(Collectors.joining("; "));
+        return times.size() == 1 ? all : of("one-of") + " " + all;
+    }
+
+    private String interval(Interval interval) {
+        return interval.start().equals(interval.end())
+                ? day(interval.start())
+                : day(interval.start()) + " – " + day(interval.end());
+    }
+
+    /** Bounds in signs that both languages read alike; vague words give none. */
+    String count(Count count) {
+        return count == null || count.vague() ? "" : (count.about() ? "± " : "") + bounds(count.low(), count.high());
+    }
+
+    private static String bounds(Long low, Long high) {
+        if (low == null || high == null) {
+            return low == null ? "≤ " + high : "≥ " + low;
+        }
+        return low.equals(high) ? low.toString() : low + "–" + high;
+    }
+
+    String number(Estimate estimate) {
+        return switch (estimate.status()) {
+            case UNKNOWN -> of("unknown");
+            case INDETERMINATE -> of("indeterminate");
+            case DERIVED -> Incidents.number(estimate);
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.bestand.record;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.model.Decision;
+import org.bestand.model.Decision.Accepted;
+import org.bestand.model.Decision.Change;
+import org.bestand.model.Decision.Corrected;
+import org.bestand.model.Decision.Dated;
+import org.bestand.model.Decision.Merged;
+import org.bestand.model.Decision.Rejected;
+import org.bestand.model.Decision.Split;
+import org.bestand.model.Decision.Undone;
+import org.jdbi.v3.core.Handle;
+
+/** What people decided, out of the history. Works within its caller's transaction. */
+final class Decisions {
+    private final Handle handle;
+
+    Decisions(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** All decisions, those undone among them. */
+    List<Decision> all() {
+        return of(new History(handle).all(), Long.MAX_VALUE);
+    }
+
+    /** The decisions among some entries, up to and with that number. */
+    static List<Decision> of(List<Entry> entries, long last) {
+        return entries.stream()
+                .filter(entry -> entry.number() <= last)
+                .map(Changes::decision)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Writes down a decision.
+     *
+     * @param known ids of all claims that there are, those that only decisions keep among them
+     * @throws RecordException where it is about something that the record does not hold
+     */
+    Decision take(Change change, String why, Scribe scribe, Set<String> known) {
+        lacking(change, known).ifPresent(what -> {
+            throw new RecordException("nothing was decided: the record holds no " + what);
+        });
+        Entry entry = new History(handle)
+                .write(scribe, Changes.action(change), Changes.subject(change), Changes.document(change, why));
+        return new Decision(entry.number(), entry.at(), entry.who(), change, why);
+    }
+
+    private Optional<String> lacking(Change change, Set<String> known) {
+        return switch (change) {
+            case Accepted accepted -> claims(Set.of(accepted.claim().id()), known);
+            case Rejected rejected -> claims(Set.of(rejected.claim().id()), known);
+            case Corrected corrected -> claims(Set.of(corrected.after().id()), known);
+            case Merged merged -> claims(merged.claims(), known);
+            case Split split -> {
+                Set<String> all = new HashSet<>(split.apart());
+                all.addAll(split.rest());
+                yield claims(all, known);
+            }
+            case Dated dated ->
+                new Reports(handle).report(dated.report()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("report " + dated.report());
+            case Undone undone ->
+                all().stream().anyMatch(d -> d.number() == undone.number())
+                        ? Optional.empty()
+                        : Optional.of("decision " + undone.number() + "; bestand history lists them");
+        };
+    }
+
+    private static Optional<String> claims(Set<String> wanted, Set<String> known) {
+        return wanted.stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .findFirst()
+                .map(id -> "claim " + id);
+    }
+}

@@ -1,0 +1,104 @@
+package org.bestand.record;
+
+import java.util.List;
+import java.util.function.Function;
+import org.bestand.linking.Linked;
+import org.bestand.model.Dating;
+import org.bestand.model.Incident;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The tables of releases. Works within its caller's transaction. */
+final class Releases {
+    private final Handle handle;
+
+    Releases(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Freezes a state, which must be that of the record as it is within this transaction. */
+    Release freeze(State state, String note, Scribe scribe) {
+        long number = all().size() + 1L;
+        String digest = state.digest();
+        Entry entry = new History(handle)
+                .write(
+                        scribe,
+                        "release",
+                        String.valueOf(number),
+                        Documents.object()
+                                .put("why", note)
+                                .put("digest", digest)
+                                .put("reports", state.reports().size())
+                                .put("claims", state.claims().size())
+                                .put("incidents", state.linked().incidents().size())
+                                .toString());
+        handle.execute("INSERT INTO release (number, entry, digest) VALUES (?, ?, ?)", number, entry.number(), digest);
+        keep(number, state.linked());
+        return new Release(number, entry.at(), entry.who(), note, entry.number(), digest);
+    }
+
+    private void keep(long number, Linked linked) {
+        PreparedBatch incidents = handle.prepareBatch(
+                "INSERT INTO release_incident (release, position, document) VALUES (:release, :position, :document)");
+        List<Incident> all = linked.incidents();
+        for (int position = 0; position < all.size(); position++) {
+            incidents
+                    .bind("release", number)
+                    .bind("position", position)
+                    .bind("document", Documents.of(all.get(position)))
+                    .add();
+        }
+        PreparedBatch datings = handle.prepareBatch(
+                "INSERT INTO release_dating (release, report, document) VALUES (:release, :report, :document)");
+        for (Dating dating : linked.datings()) {
+            datings.bind("release", number)
+                    .bind("report", dating.report())
+                    .bind("document", Documents.of(dating))
+                    .add();
+        }
+        run(incidents);
+        run(datings);
+    }
+
+    private static void run(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    /** All releases, the first first. */
+    List<Release> all() {
+        return handle.createQuery("""
+                        SELECT release.number, release.entry, release.digest, history.at, history.who, history.document
+                        FROM release JOIN history ON history.seq = release.entry ORDER BY release.number""")
+                .map((row, context) -> new Release(
+                        row.getLong("number"),
+                        java.time.Instant.parse(row.getString("at")),
+                        row.getString("who"),
+                        Documents.tree(row.getString("document")).get("why").asString(),
+                        row.getLong("entry"),
+                        row.getString("digest")))
+                .list();
+    }
+
+    /** The state that a release froze. */
+    State state(Release release) {
+        Reports reports = new Reports(handle);
+        Linked linked = new Linked(
+                kept("release_incident", "position", release, Documents::incident),
+                kept("release_dating", "report", release, Documents::dating));
+        return new State(
+                reports.all(release.entry()),
+                reports.claims(release.entry()),
+                Decisions.of(new History(handle).all(), release.entry()),
+                linked);
+    }
+
+    private <T> List<T> kept(String table, String order, Release release, Function<String, T> read) {
+        return handle.createQuery("SELECT document FROM " + table + " WHERE release = :number ORDER BY " + order)
+                .bind("number", release.number())
+                .mapTo(String.class)
+                .map(read)
+                .list();
+    }
+}
