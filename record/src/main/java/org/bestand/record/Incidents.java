@@ -1,5 +1,6 @@
 package org.bestand.record;
 
+import java.util.Comparator;
 import java.util.List;
 import org.bestand.linking.Linked;
 import org.bestand.linking.Linker;
@@ -30,11 +31,16 @@ final class Incidents {
     }
 
     Linked all() {
-        List<Dating> datings = handle.createQuery("SELECT document FROM dating ORDER BY report")
+        List<Dating> datings = handle.createQuery("SELECT document FROM dating")
                 .mapTo(String.class)
                 .map(Documents::dating)
                 .list();
-        return new Linked(incidents(), datings);
+        return new Linked(incidents(), byReport(datings));
+    }
+
+    /** Put in order here: each database, and each server of PostgreSQL, has an order of its own for words. */
+    static List<Dating> byReport(List<Dating> datings) {
+        return datings.stream().sorted(Comparator.comparing(Dating::report)).toList();
     }
 
     private List<Incident> incidents() {

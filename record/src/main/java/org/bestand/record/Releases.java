@@ -86,7 +86,7 @@ final class Releases {
         Reports reports = new Reports(handle);
         Linked linked = new Linked(
                 kept("release_incident", "position", release, Documents::incident),
-                kept("release_dating", "report", release, Documents::dating));
+                Incidents.byReport(kept("release_dating", "report", release, Documents::dating)));
         return new State(
                 reports.all(release.entry()),
                 reports.claims(release.entry()),
