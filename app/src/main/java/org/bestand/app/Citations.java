@@ -41,11 +41,15 @@ final class Citations {
     }
 
     private String described(Report report) {
+        String origin = copies.get(report.id());
+        return described(report, origin == null ? "" : ", the text of " + origin);
+    }
+
+    /** A report's id, outlet, heading and date, and what is to be said besides. */
+    static String described(Report report, String besides) {
         String title = report.title().isEmpty() ? "" : ", “" + Plain.cut(report.title(), 60) + "”";
         String source = report.source().isEmpty() ? "" : ", " + report.source();
-        String origin = copies.get(report.id());
-        return report.id() + source + title + ", " + date(report.date())
-                + (origin == null ? "" : ", the text of " + origin);
+        return report.id() + source + title + ", " + date(report.date()) + besides;
     }
 
     private static String date(ReportDate date) {

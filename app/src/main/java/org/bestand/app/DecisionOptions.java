@@ -23,7 +23,7 @@ final class DecisionOptions {
     int decide(Surroundings surroundings, Parts parts, Choice choice) {
         try (Record book = record.openExisting()) {
             Known known = Known.now(book, parts);
-            Things things = new Things(known, book.claims(), record.file());
+            Things things = new Things(known, book.claims(), record.name());
             for (Change change : choice.of(known, things)) {
                 Decision decision = book.decide(change, why);
                 surroundings.out().line(new HistoryLines(surroundings.width()).of(decision));

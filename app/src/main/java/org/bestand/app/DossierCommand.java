@@ -70,7 +70,7 @@ final class DossierCommand implements Callable<Integer> {
         try (Record book = record.openExisting()) {
             known = Known.now(book, parts);
             history = book.history();
-            ledgers = ledgers(known, new Things(known, book.claims(), record.file()));
+            ledgers = ledgers(known, new Things(known, book.claims(), record.name()));
         }
         DossierWords words = new DossierWords(language, new Voices(known.claims(), parts.gazetteer()));
         String made = history.isEmpty()

@@ -2,6 +2,7 @@ package org.bestand.app;
 
 import java.util.List;
 import org.bestand.reading.pack.PackException;
+import org.bestand.record.Location;
 import org.bestand.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +44,7 @@ public final class Main {
         return List.of(
                 new ReadCommand(surroundings, parts),
                 new ClaimsCommand(surroundings, parts),
+                new SearchCommand(surroundings),
                 new WhyCommand(surroundings, parts),
                 new ExplainCommand(surroundings, parts),
                 new IncidentsCommand(surroundings, parts),
@@ -77,7 +79,7 @@ public final class Main {
 
     private static int wrongCall(Surroundings surroundings, CommandLine.ParameterException e) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        surroundings.err().println("bestand: " + Plain.text(e.getMessage()));
+        surroundings.err().println("bestand: " + Plain.text(Location.withoutPasswords(e.getMessage())));
         surroundings.err().println("Try: " + name + " --help");
         return WRONG_CALL;
     }

@@ -57,7 +57,7 @@ final class ReadCommand implements Callable<Integer> {
                         Known.now(book, parts), parts.gazetteer(), surroundings.colour(), surroundings.width());
                 surroundings.out().print(account.of(read));
                 surroundings.out().print(account.counts(outcomes));
-                surroundings.out().line("Record: " + record.file());
+                surroundings.out().line("Record: " + record.name());
             }
             return code;
         }

@@ -1,8 +1,8 @@
 package org.bestand.app;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Function;
+import org.bestand.record.Location;
 import org.bestand.record.Record;
 import org.bestand.record.RecordException;
 import org.bestand.record.Scribe;
@@ -12,10 +12,13 @@ import picocli.CommandLine.Option;
 final class RecordOption {
     @Option(
             names = "--record",
-            paramLabel = "FILE",
+            paramLabel = "RECORD",
             defaultValue = "bestand.db",
-            description = "the record, a SQLite file (default: ${DEFAULT-VALUE})")
-    private Path file;
+            description = {
+                "the record: a SQLite file, or a database of PostgreSQL as jdbc:postgresql://HOST/DATABASE?user=NAME,"
+                        + " its password from .pgpass in the home folder (default: ${DEFAULT-VALUE})"
+            })
+    private String written;
 
     @Option(
             names = "--who",
@@ -24,8 +27,9 @@ final class RecordOption {
             description = "who does this, for the history (default: the user's name)")
     private String who;
 
-    Path file() {
-        return file;
+    /** What it is called, without user and password. */
+    String name() {
+        return Location.of(written).toString();
     }
 
     /** Opens the record, or begins it where there is none. */
@@ -43,10 +47,10 @@ final class RecordOption {
         return new Scribe(who.isBlank() ? "unknown" : who, version, "nl, " + version, InstantSource.system());
     }
 
-    /** A file that is no record is a wrong call: nothing has been read yet. */
-    private Record opened(Function<Path, Record> open) {
+    /** A place that is no record is a wrong call: nothing has been read yet. */
+    private Record opened(Function<Location, Record> open) {
         try {
-            return open.apply(file).by(scribe());
+            return open.apply(Location.of(written)).by(scribe());
         } catch (RecordException e) {
             throw new UsageException(e.getMessage());
         }

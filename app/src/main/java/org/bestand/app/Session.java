@@ -7,6 +7,7 @@ import org.bestand.intake.Limits;
 import org.bestand.intake.Received;
 import org.bestand.model.Claim;
 import org.bestand.model.Report;
+import org.bestand.record.Location;
 
 /** One run over inputs: reads their reports in several threads, hands over claims in the order of the inputs, tells what failed. */
 final class Session {
@@ -74,6 +75,6 @@ final class Session {
     }
 
     private void tell(String sentence) {
-        surroundings.err().println("bestand: " + Plain.text(sentence));
+        surroundings.err().println("bestand: " + Plain.text(Location.withoutPasswords(sentence)));
     }
 }

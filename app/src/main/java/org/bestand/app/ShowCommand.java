@@ -49,7 +49,7 @@ final class ShowCommand implements Callable<Integer> {
                 .print(
                         episode.isPresent()
                                 ? sheet(known).of(episode.get())
-                                : found(known, new Things(known, read, record.file()).thing(id)));
+                                : found(known, new Things(known, read, record.name()).thing(id)));
         return Main.FINE;
     }
 

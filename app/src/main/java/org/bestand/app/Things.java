@@ -1,6 +1,5 @@
 package org.bestand.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +18,9 @@ final class Things {
     /**
      * @param read all claims as they were read, the rejected ones among them
      */
-    Things(Known known, List<Claim> read, Path record) {
+    Things(Known known, List<Claim> read, String record) {
         this.known = known;
-        this.record = record.toString();
+        this.record = record;
         read.forEach(claim -> claims.putIfAbsent(claim.id(), claim));
         claims.putAll(known.byId());
     }

@@ -57,8 +57,8 @@ final class WhyCommand implements Callable<Integer> {
         }
         throw new UsageException(
                 found.isEmpty()
-                        ? "there is no claim " + id + " in " + record.file()
+                        ? "there is no claim " + id + " in " + record.name()
                                 + "; bestand read PATH… prints the ids at the right"
-                        : "several claims of " + record.file() + " begin with " + id + "; give more of the id");
+                        : "several claims of " + record.name() + " begin with " + id + "; give more of the id");
     }
 }

@@ -200,7 +200,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.bestand.record..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..");
+            .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
 
     private static DescribedPredicate<JavaCall<?>> describe(
             String words, java.util.function.Predicate<JavaCall<?>> predicate) {

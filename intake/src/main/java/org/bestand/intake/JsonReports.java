@@ -127,7 +127,7 @@ final class JsonReports {
             throw new Refusal(
                     "has a '" + name + "' of " + words.length() + " characters; the limit is " + limits.fieldLength());
         }
-        return words;
+        return Texts.whole(words);
     }
 
     private Refusal unreadable(JacksonException e, boolean lines) {

@@ -1,5 +1,7 @@
 package org.bestand.intake;
 
+import java.util.Locale;
+
 /** What holds for the text of any report. */
 final class Texts {
     private Texts() {}
@@ -12,6 +14,21 @@ final class Texts {
         if (InlineDate.isAll(text)) {
             throw new Refusal("has an empty text");
         }
-        return text;
+        return whole(text);
+    }
+
+    /**
+     * The words themselves, where each of their characters is one. JSON can spell what is none, and no database gives that back as it was: each
+     * reading would find another text than the last.
+     */
+    static String whole(String words) throws Refusal {
+        int none = words.codePoints()
+                .filter(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
+                .findFirst()
+                .orElse(-1);
+        if (none >= 0) {
+            throw new Refusal(String.format(Locale.ROOT, "holds U+%04X, which is no character", none));
+        }
+        return words;
     }
 }

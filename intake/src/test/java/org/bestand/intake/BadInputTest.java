@@ -101,6 +101,8 @@ class BadInputTest {
                 .asString()
                 .startsWith("b.json is not readable JSON: it goes wrong at line 2");
         assertThat(inbox.reports("b.json")).hasSize(1);
+        inbox.file("c.jsonl", "{\"text\": \"\\ud83d\\udd4a\"}");
+        assertThat(inbox.reports("c.jsonl")).extracting(Report::text).containsExactly("🕊");
     }
 
     @Test
@@ -111,6 +113,9 @@ class BadInputTest {
         line("{\"text\": 5}", "has a 'text' that is no string.");
         line("{\"text\": \"a\", \"title\": [\"b\"]}", "has a 'title' that is no string.");
         line("{\"text\": \"a\", \"text\": \"b\"}", "is not readable JSON: it goes wrong at column 21.");
+        line("{\"text\": \"a\\u0000b\"}", "holds U+0000, which is no character.");
+        line("{\"text\": \"a\\ud83d b\"}", "holds U+D83D, which is no character.");
+        line("{\"text\": \"a\", \"title\": \"\\udd4a\\ud83d\"}", "holds U+DD4A, which is no character.");
         line(GOOD + GOOD, "holds more than one JSON value on one line.");
     }
 

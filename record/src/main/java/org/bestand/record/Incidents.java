@@ -1,5 +1,6 @@
 package org.bestand.record;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,6 @@ import org.bestand.model.Dating;
 import org.bestand.model.Incident;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
 
 /** The derived tables of incidents. Works within its caller's transaction. */
 final class Incidents {
@@ -33,18 +33,24 @@ final class Incidents {
     }
 
     Linked all() {
-        List<Dating> datings = handle.createQuery("SELECT document FROM dating ORDER BY report")
+        List<Dating> datings = handle.createQuery("SELECT document FROM dating")
                 .mapTo(String.class)
                 .map(Documents::dating)
                 .list();
-        return new Linked(incidents(), datings, reprints(handle.createQuery("SELECT report, origin FROM reprint")));
+        return new Linked(
+                incidents(), byReport(datings), reprints(handle.createQuery("SELECT report, origin FROM reprint")));
     }
 
-    static Map<String, String> reprints(Query query) {
+    static Map<String, String> reprints(org.jdbi.v3.core.statement.Query query) {
         Map<String, String> reprints = new TreeMap<>();
         query.map((row, context) -> Map.entry(row.getString("report"), row.getString("origin")))
                 .forEach(entry -> reprints.put(entry.getKey(), entry.getValue()));
         return reprints;
+    }
+
+    /** Put in order here: each database, and each server of PostgreSQL, has an order of its own for words. */
+    static List<Dating> byReport(List<Dating> datings) {
+        return datings.stream().sorted(Comparator.comparing(Dating::report)).toList();
     }
 
     private List<Incident> incidents() {

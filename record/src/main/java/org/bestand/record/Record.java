@@ -1,12 +1,12 @@
 package org.bestand.record;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bestand.linking.Decided;
 import org.bestand.linking.Linker;
@@ -15,31 +15,33 @@ import org.bestand.model.Decision;
 import org.bestand.model.Report;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
- * A record in a SQLite file. One thread at a time; another process that writes makes this one wait for a second at most. Every call is one
- * transaction; each throws {@link RecordException} where the file fails it, and has then changed nothing.
+ * A record in a SQLite file or a database of PostgreSQL. One thread at a time; another program that writes makes this one wait for five seconds
+ * at most. Every call is one transaction; each throws {@link RecordException} where the database fails it, and has then changed nothing.
  */
 public final class Record implements AutoCloseable {
-    private static final int PATIENCE_MS = 1000;
-
-    private final Path file;
+    private final Location location;
     private final Jdbi jdbi;
-    private final Handle keeper; // while one connection stays open, closing others does not fold the log into the file
+    private final Handle
+            keeper; // while one connection to a file stays open, closing others does not fold the log into it
 
     private Scribe scribe = new Scribe("bestand", "", "", InstantSource.system());
 
-    private Record(Path file, Jdbi jdbi) {
-        this.file = file;
+    private Record(Location location, Jdbi jdbi, Handle keeper) {
+        this.location = location;
         this.jdbi = jdbi;
-        this.keeper = jdbi.open();
+        this.keeper = keeper;
     }
 
     /** Opens the record of a file, or begins one where there is none. */
     public static Record open(Path file) {
-        return open(file, Integer.MAX_VALUE);
+        return open(Location.of(file));
+    }
+
+    /** Opens the record of a place, or begins one where there is none. */
+    public static Record open(Location location) {
+        return opened(location, Schema::bringUp);
     }
 
     /**
@@ -48,49 +50,31 @@ public final class Record implements AutoCloseable {
      * @throws RecordException also where there is no such file
      */
     public static Record openExisting(Path file) {
-        if (!Files.exists(file)) {
-            throw new RecordException(
-                    "there is no record " + file + "; `bestand read PATH…` makes one, and --record names another");
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        return Files.isWritable(file) && Files.isWritable(folder) ? open(file) : openReadOnly(file);
+        return openExisting(Location.of(file));
     }
 
-    /** Opens a record that cannot be written, such as one on a read-only disk; it must be of this program's schema. */
-    static Record openReadOnly(Path file) {
-        return Failures.told(file, () -> {
-            SQLiteConfig config = new SQLiteConfig();
-            config.setReadOnly(true);
-            SQLiteDataSource source = new SQLiteDataSource(config);
-            source.setUrl("jdbc:sqlite:" + file.toUri() + "?immutable=1");
-            Jdbi jdbi = Jdbi.create(source);
-            Schema.expectCurrent(file, jdbi);
-            return new Record(file, jdbi);
+    /**
+     * Opens a record that exists, to look something up; one that may only be read must be of this program's schema.
+     *
+     * @throws RecordException also where there is none
+     */
+    public static Record openExisting(Location location) {
+        Location existing = location.existing();
+        return opened(existing, existing.isReadOnly() ? Schema::expectCurrent : Schema::bringUpExisting);
+    }
+
+    private static Record opened(Location location, Consumer<Schema> look) {
+        return Failures.told(location, () -> {
+            Jdbi jdbi = Jdbi.create(location.source());
+            Handle keeper = jdbi.open();
+            try {
+                look.accept(new Schema(location, keeper));
+                return new Record(location, jdbi, keeper);
+            } catch (RuntimeException e) {
+                keeper.close();
+                throw e;
+            }
         });
-    }
-
-    static Record open(Path file, int mostPages) {
-        return Failures.told(file, () -> {
-            SQLiteDataSource source = source(file, mostPages);
-            Jdbi jdbi = Jdbi.create(source);
-            Schema.bringUp(file, source, jdbi);
-            return new Record(file, jdbi);
-        });
-    }
-
-    private static SQLiteDataSource source(Path file, int mostPages) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(PATIENCE_MS);
-        // A transaction that means to write takes the lock at once: two that both begin by reading could never both go
-        // on.
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setMaxPageCount(mostPages);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        return source;
     }
 
     /** The same record, in which this one writes from here on. */
@@ -99,9 +83,9 @@ public final class Record implements AutoCloseable {
         return this;
     }
 
-    /** The file. */
-    public Path file() {
-        return file;
+    /** Where it is kept. */
+    public Location location() {
+        return location;
     }
 
     /**
@@ -113,11 +97,32 @@ public final class Record implements AutoCloseable {
         claims.forEach(claim -> Quotes.check(report, claim));
         return transaction(handle -> {
             Outcome outcome = new Reports(handle).add(report, claims, scribe);
+            if (outcome == Outcome.ADDED || outcome == Outcome.CHANGED) {
+                index(handle, report);
+            }
             if (outcome != Outcome.ALREADY_THERE) {
                 new Incidents(handle).markStale();
             }
             return outcome;
         });
+    }
+
+    private void index(Handle handle, Report report) {
+        long seq = new Reports(handle).stored(report.id()).orElseThrow().seq();
+        new Search(handle, location.index()).add(seq, report);
+    }
+
+    /**
+     * The reports whose title and text hold all these words, whatever their case and accents: the latest first, those of one day by their ids. A
+     * star right behind a word finds all that begin so; every other sign only parts words. Former versions are not found.
+     *
+     * @param limit how many at most
+     */
+    public List<Found> search(String words, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a search for " + limit + " reports");
+        }
+        return reading(handle -> new Search(handle, location.index()).find(Query.of(words), limit));
     }
 
     /** The current version of every report, in the order in which they first came. */
@@ -186,26 +191,40 @@ public final class Record implements AutoCloseable {
 
     /** Reports, claims, decisions and what follows from them; incidents are worked out anew where something came in since. */
     public State state(Linker linker) {
-        return reading(handle -> new Incidents(handle).areStale())
-                ? transaction(handle -> state(handle, linker))
-                : reading(handle -> state(handle, linker)); // a record that may only be read can be looked at
+        return reading(Record::settled).orElseGet(() -> transaction(handle -> linked(handle, linker)));
     }
 
-    private static State state(Handle handle, Linker linker) {
-        Reports reports = new Reports(handle);
-        Incidents incidents = new Incidents(handle);
-        List<Report> texts = reports.all();
-        List<Claim> claims = reports.claims();
-        List<Decision> decisions = new Decisions(handle).all();
-        if (incidents.areStale()) {
-            incidents.replace(linker.link(texts, claims, decisions));
+    /**
+     * The state, if nothing has come in since it was linked and nothing comes in while it is read: it takes no lock then, so that a record
+     * that may only be read can be looked at.
+     */
+    private static Optional<State> settled(Handle handle) {
+        History history = new History(handle);
+        long before = history.lastNumber();
+        if (new Incidents(handle).areStale()) {
+            return Optional.empty();
         }
-        return new State(texts, claims, decisions, incidents.all());
+        State state = read(handle);
+        return history.lastNumber() == before ? Optional.of(state) : Optional.empty();
+    }
+
+    private static State linked(Handle handle, Linker linker) {
+        Incidents incidents = new Incidents(handle);
+        if (incidents.areStale()) {
+            Reports reports = new Reports(handle);
+            incidents.replace(linker.link(reports.all(), reports.claims(), new Decisions(handle).all()));
+        }
+        return read(handle);
+    }
+
+    private static State read(Handle handle) {
+        Reports reports = new Reports(handle);
+        return new State(reports.all(), reports.claims(), new Decisions(handle).all(), new Incidents(handle).all());
     }
 
     /** Freezes the record as it is. */
     public Release release(Linker linker, String note) {
-        return transaction(handle -> new Releases(handle).freeze(state(handle, linker), note, scribe));
+        return transaction(handle -> new Releases(handle).freeze(linked(handle, linker), note, scribe));
     }
 
     /** All releases, the first first. */
@@ -218,17 +237,23 @@ public final class Record implements AutoCloseable {
         return reading(handle -> new Releases(handle).state(release));
     }
 
-    /** A setting of the open connection. */
-    String pragma(String name) {
-        return keeper.createQuery("PRAGMA " + name).mapTo(String.class).one();
+    /** What a query of one value gives on the connection that is open. */
+    String setting(String query) {
+        return keeper.createQuery(query).mapTo(String.class).one();
+    }
+
+    /** What it gives within a transaction that writes. */
+    String settingWhileWriting(String query) {
+        return transaction(
+                handle -> handle.createQuery(query).mapTo(String.class).one());
     }
 
     private <T> T reading(Function<Handle, T> work) {
-        return Failures.told(file, () -> work.apply(keeper));
+        return Failures.told(location, () -> work.apply(keeper));
     }
 
     private <T> T transaction(Function<Handle, T> work) {
-        return Failures.told(file, () -> jdbi.inTransaction(work::apply));
+        return Failures.told(location, () -> location.write(jdbi, keeper, work));
     }
 
     @Override

@@ -92,7 +92,7 @@ final class Releases {
         Reports reports = new Reports(handle);
         Linked linked = new Linked(
                 kept("release_incident", "position", release, Documents::incident),
-                kept("release_dating", "report", release, Documents::dating),
+                Incidents.byReport(kept("release_dating", "report", release, Documents::dating)),
                 Incidents.reprints(
                         handle.createQuery("SELECT report, origin FROM release_reprint WHERE release = :number")
                                 .bind("number", release.number())));

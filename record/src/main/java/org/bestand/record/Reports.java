@@ -29,7 +29,7 @@ final class Reports {
     }
 
     /** A row of the current version of a report. */
-    private record Stored(long seq, int version, Report report) {}
+    record Stored(long seq, int version, Report report) {}
 
     Outcome add(Report report, List<Claim> claims, Scribe scribe) {
         Optional<Stored> before = stored(report.id());
@@ -146,14 +146,16 @@ final class Reports {
     /** At most two claims whose ids begin so. */
     List<Claim> claimsBeginning(String id) {
         return handle.createQuery(CURRENT_CLAIMS + """
-                        WHERE substr(claim.id, 1, length(:id)) = :id ORDER BY claim.id LIMIT 2""")
+                        WHERE substr(claim.id, 1, length(:id)) = :id
+                        ORDER BY report.seq, claim.position LIMIT 2""")
                 .bind("id", id)
                 .mapTo(String.class)
                 .map(Documents::claim)
                 .list();
     }
 
-    private List<Claim> ofReport(long report) {
+    /** The current claims of a version of a report. */
+    List<Claim> ofReport(long report) {
         return handle.createQuery("""
                         SELECT claim.document FROM claim
                         JOIN reading ON reading.seq = claim.reading AND reading.superseded = 0
@@ -164,14 +166,24 @@ final class Reports {
                 .list();
     }
 
-    private Optional<Stored> stored(String id) {
+    /** The current versions with higher numbers, so many at most. */
+    List<Stored> after(long seq, int limit) {
+        return handle.createQuery("SELECT * FROM report WHERE superseded = 0 AND seq > :seq ORDER BY seq LIMIT :limit")
+                .bind("seq", seq)
+                .bind("limit", limit)
+                .map((row, context) -> stored(row))
+                .list();
+    }
+
+    /** The current version of a report, with its number. */
+    Optional<Stored> stored(String id) {
         return handle.createQuery("SELECT * FROM report WHERE id = :id AND superseded = 0")
                 .bind("id", id)
                 .map((row, context) -> stored(row))
                 .findFirst();
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
+    static Stored stored(ResultSet row) throws SQLException {
         Report report = new Report(
                 row.getString("id"),
                 ReportDate.of(row.getString("date")),

@@ -1,31 +1,51 @@
 package org.bestand.record;
 
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.Handle;
 
 /** Brings a database to the schema of this program. */
 final class Schema {
-    /** Number of the last migration under {@code migration/}. */
-    static final int VERSION = 3;
+    /** Number of the last migration: those of both databases are in {@code migration/}, those of one in a folder beside it. */
+    static final int VERSION = 4;
 
+    private static final String FOLDER = "classpath:org/bestand/record/";
     private static final String HISTORY = "flyway_schema_history";
 
-    private Schema() {}
+    private final Location location;
+    private final Handle handle;
+
+    Schema(Location location, Handle handle) {
+        this.location = location;
+        this.handle = handle;
+    }
 
     /**
      * Migrates a new or older database; leaves a current one alone, which is much quicker than asking Flyway.
      *
      * @throws RecordException where it is another program's database, or of a newer version of this one
      */
-    static void bringUp(Path file, DataSource source, Jdbi jdbi) {
-        Optional<Integer> version = ownVersion(file, jdbi);
+    void bringUp() {
+        Optional<Integer> version = ownVersion();
         if (version.isEmpty() || version.get() < VERSION) {
-            migrate(file, source);
+            migrate();
         }
+    }
+
+    /**
+     * Migrates an older database.
+     *
+     * @throws RecordException also where it is an empty one
+     */
+    void bringUpExisting() {
+        if (ownVersion().isEmpty()) {
+            throw new RecordException("there is no record in " + location
+                    + " yet; `bestand read PATH…` makes one, and --record names another");
+        }
+        bringUp();
     }
 
     /**
@@ -33,68 +53,53 @@ final class Schema {
      *
      * @throws RecordException where it is not of this program's schema
      */
-    static void expectCurrent(Path file, Jdbi jdbi) {
-        Optional<Integer> version = ownVersion(file, jdbi);
+    void expectCurrent() {
+        Optional<Integer> version = ownVersion();
         if (version.isEmpty() || version.get() < VERSION) {
-            throw new RecordException("the record " + file + " must first be brought to schema " + VERSION
+            throw new RecordException("the record " + location + " must first be brought to schema " + VERSION
                     + ", and may only be read; copy it to where it may be written");
         }
     }
 
-    private static Optional<Integer> ownVersion(Path file, Jdbi jdbi) {
-        Optional<Integer> version = version(jdbi);
+    private Optional<Integer> ownVersion() {
+        Set<String> tables =
+                handle.createQuery(location.tables()).mapTo(String.class).set();
+        Optional<Integer> version = tables.contains(HISTORY) ? version() : Optional.empty();
         if (version.isPresent() && version.get() > VERSION) {
-            throw new RecordException("the record " + file + " was written by a newer version of Bestand (schema "
+            throw new RecordException("the record " + location + " was written by a newer version of Bestand (schema "
                     + version.get() + ", this program knows " + VERSION + "); use that version");
         }
-        if (version.isEmpty() && hasTables(jdbi)) {
+        // A program that was killed while it made the first tables leaves the history alone.
+        boolean others = tables.stream().anyMatch(table -> !table.equals(HISTORY));
+        if (others && (version.isEmpty() || !tables.contains("linking"))) {
             throw new RecordException(
-                    "the record " + file + " is a database of another program; name another file with --record");
+                    "the record " + location + " is a database of another program; " + location.another());
         }
         return version;
     }
 
-    private static void migrate(Path file, DataSource source) {
+    private Optional<Integer> version() {
+        return handle.createQuery("SELECT max(cast(version AS INTEGER)) FROM " + HISTORY + " WHERE success")
+                .mapTo(Integer.class)
+                .findOne();
+    }
+
+    private void migrate() {
         try {
             Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(source)
+                    .dataSource(location.source())
                     .loggers("slf4j") // else it finds java.util.logging and writes to standard error
-                    .locations("classpath:org/bestand/record/migration")
+                    .locations(FOLDER + "migration", FOLDER + location.migrations())
+                    .callbacks(new IndexOnceMade(location.index()))
                     .load()
                     .migrate();
         } catch (FlywayException e) {
             Throwable cause = e.getCause();
-            if (cause instanceof RuntimeException || cause instanceof java.sql.SQLException) {
+            if (cause instanceof RuntimeException || cause instanceof SQLException) {
                 throw new IllegalStateException(e.getMessage(), cause);
             }
             throw new RecordException(
-                    "the record " + file + " cannot be brought to schema " + VERSION + ": " + e.getMessage(), e);
+                    "the record " + location + " cannot be brought to schema " + VERSION + ": " + e.getMessage(), e);
         }
-    }
-
-    private static Optional<Integer> version(Jdbi jdbi) {
-        if (!hasTable(jdbi, HISTORY)) {
-            return Optional.empty();
-        }
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT max(cast(version AS INTEGER)) FROM " + HISTORY + " WHERE success = 1")
-                .mapTo(Integer.class)
-                .findOne());
-    }
-
-    private static boolean hasTable(Jdbi jdbi, String table) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = :table")
-                                .bind("table", table)
-                                .mapTo(Integer.class)
-                                .one()
-                        > 0);
-    }
-
-    private static boolean hasTables(Jdbi jdbi) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM sqlite_master WHERE type = 'table'")
-                        .mapTo(Integer.class)
-                        .one()
-                > 0);
     }
 }
