@@ -71,7 +71,7 @@ final class IncidentsCommand implements Callable<Integer> {
         Known known;
         try (Record book = record.openExisting()) {
             State state = book.state(parts.linker());
-            known = day == null ? Known.of(state, parts) : Known.on(day, state, parts);
+            known = day == null ? Known.of(state, parts) : Known.on(day, state, book.chronicle(), parts);
         }
         List<Ledger> found = new ArrayList<>();
         known.incidents().stream().map(known::ledger).filter(filter::fits).forEach(found::add);

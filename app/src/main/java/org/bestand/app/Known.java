@@ -11,6 +11,7 @@ import org.bestand.linking.Ledger;
 import org.bestand.linking.Linked;
 import org.bestand.linking.Linker;
 import org.bestand.linking.Relations;
+import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Dating;
 import org.bestand.model.Incident;
@@ -67,7 +68,7 @@ record Known(
     }
 
     /** What the reports up to and on a day tell; those of which the day is not known are left out. */
-    static Known on(LocalDate day, State now, Parts parts) {
+    static Known on(LocalDate day, State now, List<Chronicled> chronicle, Parts parts) {
         Set<String> ids = new HashSet<>();
         now.linked().dated(new Decided(now.decisions()).reports(now.reports())).stream()
                 .filter(report -> report.date().latest() != null
@@ -79,7 +80,7 @@ record Known(
         List<Claim> claims = now.claims().stream()
                 .filter(claim -> ids.contains(claim.report()))
                 .toList();
-        Linked linked = parts.linker().link(reports, claims, now.decisions());
+        Linked linked = parts.linker().link(reports, claims, now.decisions(), chronicle);
         return of(new State(reports, claims, now.decisions(), linked), parts);
     }
 

@@ -56,6 +56,7 @@ public final class Main {
                 new SplitCommand(surroundings, parts),
                 new DateCommand(surroundings, parts),
                 new UndoCommand(surroundings, parts),
+                new ImportCommand(surroundings, parts),
                 new HistoryCommand(surroundings),
                 new CheckCommand(surroundings),
                 new ReleaseCommand(surroundings, parts),

@@ -1,6 +1,7 @@
 package org.bestand.app;
 
 import org.bestand.linking.Linker;
+import org.bestand.model.Actors;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.TimeWords;
 
@@ -11,6 +12,9 @@ interface Parts {
     Reading reading();
 
     Gazetteer gazetteer();
+
+    /** Who bears which name. */
+    Actors actors();
 
     /** What words for times come to; asking loads the reading. */
     TimeWords timeWords();

@@ -19,6 +19,7 @@ import org.bestand.world.WorldGazetteer;
 
 /** The parts of the real program: the Dutch pack, and the tables of the world behind the ports that the reading knows. */
 final class Wiring implements Parts {
+    private WorldActors actors;
     private Gazetteer gazetteer;
     private Reading reading;
 
@@ -35,11 +36,19 @@ final class Wiring implements Parts {
         if (reading == null) {
             // The pack takes longest to load; the tables are read meanwhile.
             CompletableFuture<LanguagePack> pack = CompletableFuture.supplyAsync(DutchPack::load);
-            Actors actors = new WorldActors().ready("nl");
+            Actors names = actors().ready("nl");
             Gazetteer places = gazetteer();
-            reading = new ByReader(new Reader(loaded(pack), actors, places));
+            reading = new ByReader(new Reader(loaded(pack), names, places));
         }
         return reading;
+    }
+
+    @Override
+    public synchronized WorldActors actors() {
+        if (actors == null) {
+            actors = new WorldActors();
+        }
+        return actors;
     }
 
     @Override

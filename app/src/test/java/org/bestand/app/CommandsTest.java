@@ -341,6 +341,11 @@ class CommandsTest {
             }
 
             @Override
+            public org.bestand.model.Actors actors() {
+                throw new AssertionError("help needs no names");
+            }
+
+            @Override
             public org.bestand.model.TimeWords timeWords() {
                 throw new AssertionError("help needs no words for times");
             }

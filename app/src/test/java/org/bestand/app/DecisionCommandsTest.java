@@ -157,6 +157,21 @@ class DecisionCommandsTest {
     }
 
     @Test
+    void aChronicleIsTakenInAndCountedNowhere() throws IOException {
+        Path ged = folder.resolve("ged.csv");
+        Files.writeString(
+                ged,
+                "id,side_a,side_b,date_start,date_end,best,high,low\n"
+                        + "1,Government of Ruritania,Government of Slavonia,2019-03-04,2019-03-04,80,80,80\n");
+        assertThat(bestand("import", "ucdp", ged.toString()).out()).isEqualTo("1 events of UCDP GED taken in.\n");
+        assertThat(deadLine()).contains("49+ … 105+").doesNotContain("80");
+        assertThat(bestand("history").out()).contains("import UCDP GED");
+        assertThat(bestand("check").code()).isZero();
+        assertWrong(bestand("import", "acled", ged.toString()), "no format acled");
+        assertWrong(bestand("import", "ucdp", "none.csv"), "none.csv does not exist");
+    }
+
+    @Test
     void checkFindsARecordAsItWasWritten() {
         assertThat(bestand("check").out())
                 .isEqualTo("All as it was written: 2 entries of the history, the words of 3 claims.\n");

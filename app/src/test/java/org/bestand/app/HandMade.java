@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bestand.model.Actor;
+import org.bestand.model.Actors;
 import org.bestand.model.Claim;
 import org.bestand.model.Count;
 import org.bestand.model.Evidence;
@@ -50,6 +52,34 @@ final class HandMade implements Parts {
             @Override
             public List<TimeWords.Told> times(String words) {
                 return List.of();
+            }
+        };
+    }
+
+    @Override
+    public Actors actors() {
+        return new Actors() {
+            @Override
+            public List<Bearer> named(String name, String language) {
+                return COUNTRIES.entrySet().stream()
+                        .filter(country -> country.getValue().equals(name))
+                        .map(country -> new Bearer(country.getKey(), name, NameType.COUNTRY, null, null))
+                        .toList();
+            }
+
+            @Override
+            public boolean beginsName(String words, String language) {
+                return false;
+            }
+
+            @Override
+            public Optional<Bearer> holder(String territory) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Set<String> opponents(String party) {
+                return Set.of();
             }
         };
     }

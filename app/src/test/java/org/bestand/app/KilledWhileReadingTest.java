@@ -222,7 +222,7 @@ class KilledWhileReadingTest {
             Linker linker = PARTS.linker();
             assertThat(record.state(linker).linked())
                     .as(about)
-                    .isEqualTo(linker.link(kept, record.claims(), List.of()));
+                    .isEqualTo(linker.link(kept, record.claims()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Dating;
 import org.bestand.model.Report;
@@ -35,9 +37,19 @@ final class Dates {
     private static final int WINDOW = 400;
 
     private final TimeWords words;
+    private final Map<List<String>, List<Chronicled>> chronicle = new HashMap<>();
 
-    Dates(TimeWords words) {
+    /**
+     * @param chronicle events of other people's chronicles, which fix days as reports do
+     */
+    Dates(TimeWords words, List<Chronicled> chronicle) {
         this.words = words;
+        chronicle.stream()
+                .filter(event ->
+                        Times.days(event.days()) <= SHORT && event.parties().size() > 1)
+                .forEach(event -> this.chronicle
+                        .computeIfAbsent(event.parties(), p -> new ArrayList<>())
+                        .add(event));
     }
 
     /** What is left of the days of one report, and why. */
@@ -68,7 +80,9 @@ final class Dates {
             for (Strand strand : happening) {
                 Report report = reports.get(strand.report());
                 if (!(report.date() instanceof ReportDate.Day) && strand.scope() == Scope.NEWS) {
-                    anchor(strand, happening).ifPresent(days -> narrow(strand, report, days, open));
+                    anchor(strand, happening)
+                            .or(() -> byChronicle(strand))
+                            .ifPresent(days -> narrow(strand, report, days, open));
                 }
             }
         }
@@ -103,6 +117,20 @@ final class Dates {
         return fixed.stream()
                 .filter(interval -> Times.days(interval) <= SHORT)
                 .min(Comparator.comparingLong(Times::days).thenComparing(Interval::start));
+    }
+
+    /** Of the readings of its time the one on which alone the chronicles have something of the same parties. */
+    private Optional<Interval> byChronicle(Strand strand) {
+        if (!strand.isOpen()) {
+            return Optional.empty();
+        }
+        List<Chronicled> events = chronicle.getOrDefault(List.copyOf(strand.parties()), List.of());
+        List<Interval> met = strand.times().stream()
+                .filter(reading -> Times.days(reading) <= SHORT)
+                .filter(reading ->
+                        events.stream().anyMatch(event -> event.days().overlaps(reading)))
+                .toList();
+        return met.size() == 1 ? Optional.of(met.getFirst()) : Optional.empty();
     }
 
     private void narrow(Strand strand, Report report, Interval days, Map<String, Left> open) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Dating;
 import org.bestand.model.Decision;
@@ -65,7 +66,7 @@ public final class Linker {
 
     /** The incidents of claims that nobody has decided about. */
     public Linked link(List<Report> reports, List<Claim> claims) {
-        return link(reports, claims, List.of());
+        return link(reports, claims, List.of(), List.of());
     }
 
     /**
@@ -74,18 +75,20 @@ public final class Linker {
      * @param reports the reports that the claims were read from; claims of others are left aside
      * @param claims the claims as they were read
      * @param decisions what people decided, in the order of their numbers, those undone among them
+     * @param chronicle events of other people's chronicles, to date reports by
      */
-    public Linked link(List<Report> reports, List<Claim> claims, List<Decision> decisions) {
+    public Linked link(List<Report> reports, List<Claim> claims, List<Decision> decisions, List<Chronicled> chronicle) {
         Decided decided = new Decided(decisions);
         ByHand byHand = new ByHand(Decision.standing(decisions));
         AcrossReports across = new AcrossReports(places, weights, byHand);
         Linked linked = new Linked(List.of(), List.of(), Map.of());
         List<List<Strand>> happenings = List.of();
+        Dates dates = new Dates(words, chronicle);
         for (int round = 0; round < ROUNDS; round++) {
             List<Report> dated = linked.dated(decided.reports(reports));
             List<Claim> timed = timed(decided.claims(reports, claims), reports, dated);
             happenings = across.happenings(strands(dated, timed, byHand));
-            List<Dating> datings = datings(linked.datings(), new Dates(words).of(happenings, byId(dated)));
+            List<Dating> datings = datings(linked.datings(), dates.of(happenings, byId(dated)));
             if (datings.equals(linked.datings())) {
                 break;
             }

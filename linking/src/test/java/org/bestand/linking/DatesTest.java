@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
+import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Dating;
 import org.bestand.model.Incident;
@@ -132,6 +133,41 @@ class DatesTest {
     @Test
     void aMonthThatTheWordsCannotBeOfDatesNothing() {
         assertThat(link("2019-02", sameNight(), night()).datings()).isEmpty();
+    }
+
+    @Test
+    void aChronicleFixesTheNightThatItHasSomethingOf() {
+        Claim tuesday = clash().in("open", 0)
+                .on("2019-03-05", "2019-03-12", "2019-03-19", "2019-03-26")
+                .words("on Tuesday")
+                .claim();
+        List<Report> reports = List.of(report("open", "2019-03"));
+        Chronicled twelfth = event("2019-03-12", "RUR", "SLA");
+        assertThat(linker.link(reports, List.of(tuesday), List.of(), List.of(twelfth))
+                        .datings())
+                .singleElement()
+                .satisfies(dating -> assertThat(dating.days())
+                        .hasSize(7)
+                        .startsWith(LocalDate.of(2019, 3, 12))
+                        .endsWith(LocalDate.of(2019, 3, 18)));
+        assertThat(linker.link(
+                                reports,
+                                List.of(tuesday),
+                                List.of(),
+                                List.of(twelfth, event("2019-03-19", "RUR", "SLA")))
+                        .datings())
+                .as("two weeks have something")
+                .isEmpty();
+        assertThat(linker.link(reports, List.of(tuesday), List.of(), List.of(event("2019-03-12", "GRA", "RUR")))
+                        .datings())
+                .as("of other parties")
+                .isEmpty();
+    }
+
+    private static Chronicled event(String day, String... parties) {
+        LocalDate date = LocalDate.parse(day);
+        return new Chronicled(
+                "u" + day, "UCDP GED", List.of(parties), new Interval(date, date), List.of(), null, 3L, null);
     }
 
     @Test

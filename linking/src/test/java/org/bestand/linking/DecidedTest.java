@@ -44,7 +44,7 @@ class DecidedTest {
     }
 
     private List<List<String>> linked(List<Claim> claims, Change... changes) {
-        return linker.link(reports, claims, decisions(changes)).incidents().stream()
+        return linker.link(reports, claims, decisions(changes), List.of()).incidents().stream()
                 .map(Incident::claims)
                 .toList();
     }
@@ -110,7 +110,8 @@ class DecidedTest {
 
     @Test
     void whatAPersonPutTogetherSaysSo() {
-        List<Incident> incidents = linker.link(reports, List.of(seven, summer), decisions(merge("a-0", "c-0")))
+        List<Incident> incidents = linker.link(
+                        reports, List.of(seven, summer), decisions(merge("a-0", "c-0")), List.of())
                 .incidents();
         assertThat(incidents).singleElement().satisfies(incident -> assertThat(incident.ties())
                 .singleElement()

@@ -2,6 +2,7 @@ package org.bestand.record;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Dating;
 import org.bestand.model.Incident;
@@ -44,6 +45,14 @@ final class Documents {
 
     static Dating dating(String document) {
         return MAPPER.readValue(document, Dating.class);
+    }
+
+    static String of(Chronicled event) {
+        return MAPPER.writeValueAsString(event);
+    }
+
+    static Chronicled chronicled(String document) {
+        return MAPPER.readValue(document, Chronicled.class);
     }
 
     static ObjectNode object() {

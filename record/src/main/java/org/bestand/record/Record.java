@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bestand.linking.Decided;
 import org.bestand.linking.Linker;
+import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
 import org.bestand.model.Report;
@@ -174,6 +175,29 @@ public final class Record implements AutoCloseable {
         });
     }
 
+    /** Takes in events of somebody else's chronicle; one that is there under the same id is replaced. */
+    public void chronicle(String source, List<Chronicled> events) {
+        transaction(handle -> {
+            new Chronicle(handle).take(events);
+            new Incidents(handle).markStale();
+            String digest = Digests.of(events.stream().map(Documents::of).toList());
+            return new History(handle)
+                    .write(
+                            scribe,
+                            "import",
+                            source,
+                            Documents.object()
+                                    .put("events", events.size())
+                                    .put("digest", digest)
+                                    .toString());
+        });
+    }
+
+    /** The events of other people's chronicles, in the order of their ids. */
+    public List<Chronicled> chronicle() {
+        return reading(handle -> new Chronicle(handle).all());
+    }
+
     /** All that happened to the record, the first first. */
     public List<Entry> history() {
         return reading(handle -> new History(handle).all());
@@ -212,7 +236,8 @@ public final class Record implements AutoCloseable {
         Incidents incidents = new Incidents(handle);
         if (incidents.areStale()) {
             Reports reports = new Reports(handle);
-            incidents.replace(linker.link(reports.all(), reports.claims(), new Decisions(handle).all()));
+            incidents.replace(linker.link(
+                    reports.all(), reports.claims(), new Decisions(handle).all(), new Chronicle(handle).all()));
         }
         return read(handle);
     }

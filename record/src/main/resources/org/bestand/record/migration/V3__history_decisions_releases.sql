@@ -34,6 +34,12 @@ CREATE TABLE reprint (
     origin TEXT NOT NULL
 );
 
+-- Events of other people's chronicles, to date reports by and to compare with.
+CREATE TABLE chronicle (
+    id       TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL CHECK (length(document) > 0)
+);
+
 -- Frozen states. Their claims follow from the readings and decisions up to the entry; their incidents are kept, since a later linker may group otherwise.
 CREATE TABLE release (
     number BIGINT NOT NULL PRIMARY KEY CHECK (number > 0),
