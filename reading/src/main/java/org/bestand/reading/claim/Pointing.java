@@ -333,8 +333,10 @@ final class Pointing {
 
     /** "Fighters of Al-Shabaab": people who are named by their group. */
     private boolean isOfGroup(ActorMention people) {
-        return !people.actors().getFirst().code().contains(".")
-                && !known.country().test(people.actors().getFirst().party());
+        Actor first = people.actors().getFirst();
+        return !first.code().contains(".")
+                && !known.country().test(first.party())
+                && cast.fighters().isSide(first.party());
     }
 
     private boolean isArmed(Actor actor) {
