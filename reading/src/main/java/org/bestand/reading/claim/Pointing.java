@@ -249,7 +249,7 @@ final class Pointing {
 
     /** "The army", "the authorities": of the country where a state fights a group, else of the state named last, one of the sides before others. */
     private Optional<Actor> state(ActorMention mention, String sector) {
-        Optional<Actor> here = grounds.of(told.now());
+        Optional<Actor> here = sector.equals("POL") ? grounds.near(told.now()) : grounds.of(told.now());
         boolean local = !cast.isInner() || !sector.equals("MIL");
         if (here.isPresent() && local) {
             return here;

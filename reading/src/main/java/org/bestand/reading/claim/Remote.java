@@ -16,15 +16,19 @@ final class Remote {
     static Set<String> of(List<Scene> scenes, Cues cues) {
         Set<String> remote = new HashSet<>();
         Set<String> present = new HashSet<>();
+        Set<String> organisations = new HashSet<>();
         for (Scene scene : scenes) {
             for (ActorMention mention : scene.mentions().actors()) {
                 if (mention.type() == ActorMention.Type.GROUP) {
                     Set<String> told = isFar(scene, mention, cues) ? remote : present;
                     mention.actors().forEach(a -> told.add(a.party()));
+                } else if (mention.type() == ActorMention.Type.ORGANISATION) {
+                    mention.actors().forEach(a -> organisations.add(a.party()));
                 }
             }
         }
         remote.removeAll(present);
+        remote.addAll(organisations);
         return Set.copyOf(remote);
     }
 
