@@ -57,10 +57,11 @@ final class Addressees {
                 .anyMatch(agent -> Cast.side(agent).equals(Cast.side(target)) && !isAtHome(agent, target));
     }
 
-    /** "The opposition blames the premier", "the rulers warn demonstrators". */
+    /** "The opposition blames the premier", "the rulers warn demonstrators", and a person of the own country who is named. */
     private static boolean isAtHome(Actor agent, Actor target) {
-        return !agent.sector().equals(target.sector())
+        boolean apart = !agent.sector().equals(target.sector())
                 && (APART.contains(agent.sector()) || APART.contains(target.sector()));
+        return apart || !target.name().isEmpty() && !target.name().equals(agent.name());
     }
 
     /** "Blames the neighbours for a violation": both sides broke the truce, by the word of one of them. */

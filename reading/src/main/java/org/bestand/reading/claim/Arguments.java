@@ -148,6 +148,11 @@ record Arguments(
                 place(child, passive, done, subject, object, indirect, prepositions);
             }
             receiver(head, object, indirect);
+            if (!passive && !subject.isEmpty() && Gaps.isShared(tree, head)) {
+                (object.isEmpty() ? object : indirect).addAll(subject);
+                subject.clear();
+                subject.addAll(verb(tree.word(head).head(), depth + 1).subject());
+            }
             implicit(head, passive, subject, object, indirect, depth);
             return new Arguments(subject, object, indirect, prepositions);
         }
