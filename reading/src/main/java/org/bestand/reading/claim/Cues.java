@@ -32,6 +32,8 @@ public final class Cues {
 
     /** What a cue does. */
     public enum Type {
+        /** says that somebody condemns a deed and leaves open who did it (without naming a culprit) */
+        NO_CULPRIT,
         /** turns a claim into its opposite (not, never, without) */
         NEGATION,
         /** negates a noun (no) */

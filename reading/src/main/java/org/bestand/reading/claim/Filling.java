@@ -11,7 +11,6 @@ import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.reading.mention.ActorMention;
-import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
 import org.bestand.reading.pack.FrameRule.Role;
@@ -36,6 +35,8 @@ final class Filling {
     private static final String GOVERNOR = "verb.";
     /** Before a filler: it is that of the clause that the trigger says. */
     private static final String SAID = "said.";
+    /** Before a filler: it is that of the clause that says on what condition. */
+    private static final String CONDITION = "if.";
 
     /** Between two fillers: the second is that of the first's head. */
     private static final char BELOW = '.';
@@ -45,12 +46,12 @@ final class Filling {
 
     private final Cues cues;
     private final Cast cast;
-    private final Joined joined;
+    private final Naming naming;
 
     Filling(Cues cues, Cast cast) {
         this.cues = cues;
         this.cast = cast;
-        joined = new Joined(cast, cues);
+        naming = new Naming(cast, cues, new Joined(cast, cues));
     }
 
     void fill(Draft draft) {
@@ -130,7 +131,7 @@ final class Filling {
 
     private List<Actor> filler(Draft draft, Arguments arguments, String filler) {
         return switch (filler) {
-            case "adjective" -> adjectives(draft.scene, draft.anchor);
+            case "adjective" -> naming.adjectives(draft.scene, draft.anchor);
             case "both" -> cast.both("", "");
             case "other" -> opponents(draft.agents);
             case "all" -> everybody(draft, arguments);
@@ -171,7 +172,7 @@ final class Filling {
     }
 
     private List<Actor> everybody(Draft draft, Arguments arguments) {
-        List<Actor> found = adjectives(draft.scene, draft.anchor);
+        List<Actor> found = naming.adjectives(draft.scene, draft.anchor);
         List<Integer> heads = new ArrayList<>(arguments.subject());
         heads.addAll(arguments.object());
         for (int head : heads) {
@@ -199,6 +200,9 @@ final class Filling {
         }
         if (filler.startsWith(SAID)) {
             return said(draft, filler.substring(SAID.length()));
+        }
+        if (filler.startsWith(CONDITION)) {
+            return conditional(draft, filler.substring(CONDITION.length()));
         }
         if (step > 0) {
             return headsOf(draft, arguments, filler.substring(0, step)).stream()
@@ -285,52 +289,23 @@ final class Filling {
         return List.of();
     }
 
+    /** In a clause below the trigger that opens with "if" or "as long as". */
+    private List<Integer> conditional(Draft draft, String filler) {
+        return draft.scene.tree().words().stream()
+                .filter(w -> w.baseRelation().equals("advcl")
+                        && draft.scene.tree().dominates(draft.anchor, w.index())
+                        && draft.scene.tree().children(w.index(), "mark").stream()
+                                .anyMatch(m -> cues.is(
+                                        Cues.Type.CONDITION,
+                                        draft.scene.lower().get(m.index()))))
+                .flatMap(w ->
+                        headsOf(draft, Arguments.of(draft.scene.tree(), w.index(), cues), filler).stream())
+                .toList();
+    }
+
     /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */
     List<Actor> named(Scene scene, int head) {
-        Optional<ActorMention> mention = scene.actorAt(head);
-        if (mention.isPresent()) {
-            List<Actor> actors = joined.of(scene, mention.get());
-            if (!actors.isEmpty()) {
-                return actors;
-            }
-        }
-        List<Actor> adjectives = adjectives(scene, head);
-        if (!adjectives.isEmpty()) {
-            return adjectives;
-        }
-        Optional<PlaceMention> place = scene.placeAt(head);
-        if (place.isPresent() && place.get().place().country().length() == 3) {
-            return List.of(
-                    Actor.of(place.get().holder(), "", place.get().place().text()));
-        }
-        return owner(scene, head);
-    }
-
-    private List<Actor> owner(Scene scene, int head) {
-        for (var child : scene.tree().children(head, "nmod")) {
-            boolean of = scene.tree().children(child.index(), "case").stream()
-                    .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
-            if (of) {
-                Optional<ActorMention> mention = scene.actorAt(child.index());
-                if (mention.isPresent()) {
-                    return cast.meant(mention.get());
-                }
-                Optional<PlaceMention> place = scene.placeAt(child.index());
-                if (place.isPresent() && place.get().place().country().length() == 3) {
-                    return List.of(Actor.of(
-                            place.get().holder(), "", place.get().place().text()));
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<Actor> adjectives(Scene scene, int noun) {
-        List<Actor> found = new ArrayList<>();
-        for (ActorMention mention : scene.adjectivesOf(noun)) {
-            found = merged(found, cast.meant(mention));
-        }
-        return found;
+        return naming.named(scene, head);
     }
 
     /** Both lists, each party and sector once. */

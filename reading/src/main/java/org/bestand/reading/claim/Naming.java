@@ -1,0 +1,61 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Actor;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.PlaceMention;
+
+/** Whom a noun of a sentence names. */
+record Naming(Cast cast, Cues cues, Joined joined) {
+
+    /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */
+    List<Actor> named(Scene scene, int head) {
+        Optional<ActorMention> mention = scene.actorAt(head);
+        if (mention.isPresent()) {
+            List<Actor> actors = joined.of(scene, mention.get());
+            if (!actors.isEmpty()) {
+                return actors;
+            }
+        }
+        List<Actor> adjectives = adjectives(scene, head);
+        if (!adjectives.isEmpty()) {
+            return adjectives;
+        }
+        Optional<PlaceMention> place = scene.placeAt(head);
+        if (place.isPresent() && place.get().place().country().length() == 3) {
+            return List.of(
+                    Actor.of(place.get().holder(), "", place.get().place().text()));
+        }
+        return owner(scene, head);
+    }
+
+    private List<Actor> owner(Scene scene, int head) {
+        for (var child : scene.tree().children(head, "nmod")) {
+            boolean of = scene.tree().children(child.index(), "case").stream()
+                    .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
+            if (of) {
+                Optional<ActorMention> mention = scene.actorAt(child.index());
+                if (mention.isPresent()) {
+                    return cast.meant(mention.get());
+                }
+                Optional<PlaceMention> place = scene.placeAt(child.index());
+                if (place.isPresent() && place.get().place().country().length() == 3) {
+                    return List.of(Actor.of(
+                            place.get().holder(), "", place.get().place().text()));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose a noun is by its nationality adjectives. */
+    List<Actor> adjectives(Scene scene, int noun) {
+        List<Actor> found = new ArrayList<>();
+        for (ActorMention mention : scene.adjectivesOf(noun)) {
+            found = Filling.merged(found, cast.meant(mention));
+        }
+        return found;
+    }
+}
