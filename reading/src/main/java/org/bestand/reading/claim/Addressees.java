@@ -34,10 +34,6 @@ final class Addressees {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             List<Draft> before = drafts.subList(0, i);
-            if (isAtItself(draft)) {
-                draft.targets = List.of();
-                draft.addressed = false;
-            }
             if (draft.kind == Kind.CEASEFIRE && draft.phase == Phase.VIOLATED && draft.agents.isEmpty()) {
                 draft.agents = violator(draft, drafts);
             } else if (isBlamedOnBoth(draft)) {
@@ -69,7 +65,7 @@ final class Addressees {
     }
 
     /** "Warns that its army will strike": nobody threatens or blames their own side alone; its opposition and its people may blame it. */
-    private static boolean isAtItself(Draft draft) {
+    static boolean isAtItself(Draft draft) {
         return (draft.kind == Kind.THREATEN || draft.kind == Kind.ACCUSE)
                 && !draft.agents.isEmpty()
                 && (draft.targets.size() == 1 || draft.kind == Kind.THREATEN && !draft.targets.isEmpty())

@@ -70,6 +70,10 @@ final class Filling {
         } else {
             mutual(draft);
             outward(draft);
+            if (Addressees.isAtItself(draft)) {
+                draft.targets = List.of();
+                draft.addressed = false;
+            }
         }
         draft.ownAgents = !draft.agents.isEmpty();
         if (draft.rule.has(Flag.SIDES) && draft.agents.isEmpty() && draft.kind.isSymmetric()) {

@@ -9,6 +9,8 @@ import org.bestand.reading.mention.PlaceMention;
 
 /** Whom a noun of a sentence names. */
 record Naming(Cast cast, Cues cues, Joined joined) {
+    /** How a genitive or a possessive pronoun hangs on its noun. */
+    private static final String POSSESSIVE = "nmod:poss";
 
     /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */
     List<Actor> named(Scene scene, int head) {
@@ -31,9 +33,11 @@ record Naming(Cast cast, Cues cues, Joined joined) {
         return owner(scene, head);
     }
 
+    /** "The policy of X", "X's policy", "their policy"; but "their release" is not for them to do. */
     private List<Actor> owner(Scene scene, int head) {
+        boolean fate = cues.is(Cues.Type.FATE, Victims.lemma(scene, head));
         for (var child : scene.tree().children(head, "nmod")) {
-            boolean of = scene.tree().children(child.index(), "case").stream()
+            boolean of = !fate && child.relation().equals(POSSESSIVE) || scene.tree().children(child.index(), "case").stream()
                     .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
             if (of) {
                 Optional<ActorMention> mention = scene.actorAt(child.index());

@@ -99,12 +99,20 @@ final class Pointing {
         return latest(
                         mention,
                         m -> (fits(m, "", true)
-                                        || isOrganised(m)
+                                        || (isOrganised(m) || isBody(m))
                                                 && !m.actors().getFirst().isUnnamed())
                                 && !isOwnSubject(mention, m))
                 .map(m -> List.of(
                         pointed(m.actors().getFirst(), m.actors().getFirst().sector(), text)))
                 .orElseGet(() -> party(mention, "", text));
+    }
+
+    /** "The mission", "the government": a definite noun of the singular that stands for a body told of before; "her" is of no neuter. */
+    private boolean isBody(ActorMention mention) {
+        return mention.type() == Type.ANAPHOR
+                && mention.actors().size() == 1
+                && !told.isPlural(mention)
+                && !told.isNeuter(mention);
     }
 
     private static boolean isOrganised(ActorMention mention) {

@@ -18,6 +18,7 @@ import org.bestand.reading.text.Sentence;
 /** Whom a report has named so far, sentence by sentence, as its phrases were resolved. */
 final class Told {
     private static final String PLURAL = "|mv|";
+    private static final String NEUTER = "|onz|";
     private static final Set<String> DONE_TO = Set.of("obj", "iobj", "obl");
     private static final String SUBJECT = "nsubj";
     private static final String JOINED = "conj";
@@ -27,6 +28,7 @@ final class Told {
     private final List<Scene> scenes;
     private final List<List<ActorMention>> sentences = new ArrayList<>();
     private final Set<ActorMention> plurals = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ActorMention> neuters = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Told(List<Scene> scenes) {
         this.scenes = scenes;
@@ -42,6 +44,13 @@ final class Told {
         if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(PLURAL)) {
             plurals.add(mention);
         }
+        if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(NEUTER)) {
+            neuters.add(mention);
+        }
+    }
+
+    boolean isNeuter(ActorMention mention) {
+        return neuters.contains(mention);
     }
 
     boolean isPlural(ActorMention mention) {
