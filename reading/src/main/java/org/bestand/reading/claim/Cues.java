@@ -34,6 +34,8 @@ public final class Cues {
     public enum Type {
         /** says that somebody condemns a deed and leaves open who did it (without naming a culprit) */
         NO_CULPRIT,
+        /** says that who is named behind it does the same (together with) */
+        TOGETHER,
         /** turns a claim into its opposite (not, never, without) */
         NEGATION,
         /** negates a noun (no) */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
 import org.bestand.reading.pack.FrameRule.Role;
@@ -44,19 +45,23 @@ final class Filling {
     /** Between a filler and the lemmas, split by commas, that its head must have. */
     private static final char OF_LEMMA = ':';
 
+    private static final int COUNTRY_CODE = 3;
+
     private final Cues cues;
     private final Cast cast;
     private final Naming naming;
+    private final Fellows fellows;
 
     Filling(Cues cues, Cast cast) {
         this.cues = cues;
         this.cast = cast;
+        fellows = new Fellows(cast, cues);
         naming = new Naming(cast, cues, new Joined(cast, cues));
     }
 
     void fill(Draft draft) {
         Arguments arguments = arguments(draft);
-        draft.agents = actors(draft, arguments, Role.AGENTS);
+        draft.agents = fellows.with(draft, actors(draft, arguments, Role.AGENTS));
         draft.targets = actors(draft, arguments, Role.TARGETS);
         draft.mediators = actors(draft, arguments, Role.MEDIATORS);
         draft.addressed = isAddressed(draft, arguments);
@@ -140,6 +145,7 @@ final class Filling {
             case "other" -> opponents(draft.agents);
             case "all" -> everybody(draft, arguments);
             case "behind" -> behind(draft);
+            case "rulers" -> rulers(draft.scene);
             default -> {
                 List<Actor> found = new ArrayList<>();
                 for (int head : headsOf(draft, arguments, filler)) {
@@ -152,6 +158,19 @@ final class Filling {
                 yield found;
             }
         };
+    }
+
+    /** Who alone can decree something in a land: the government of the one where the sentence has places, else of the report's. */
+    private List<Actor> rulers(Scene scene) {
+        List<String> lands = scene.mentions().places().stream()
+                .map(PlaceMention::holder)
+                .filter(h -> h.length() == COUNTRY_CODE)
+                .distinct()
+                .toList();
+        String land = lands.isEmpty() ? cast.home() : lands.getFirst();
+        return land.length() == COUNTRY_CODE && lands.size() < 2
+                ? List.of(Actor.of(land + ".GOV"))
+                : List.of();
     }
 
     /** Whoever is named right behind the trigger, but for who does it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.syntax.Word;
 
 /** Whom a noun of a sentence names. */
 record Naming(Cast cast, Cues cues, Joined joined) {
@@ -18,7 +19,7 @@ record Naming(Cast cast, Cues cues, Joined joined) {
         if (mention.isPresent()) {
             List<Actor> actors = joined.of(scene, mention.get());
             if (!actors.isEmpty()) {
-                return actors;
+                return explained(scene, head, actors);
             }
         }
         List<Actor> adjectives = adjectives(scene, head);
@@ -31,6 +32,20 @@ record Naming(Cast cast, Cues cues, Joined joined) {
                     Actor.of(place.get().holder(), "", place.get().place().text()));
         }
         return owner(scene, head);
+    }
+
+    /** "X, a militia that …": a noun for nameless rebels that stands beside a group's name means that group. */
+    private List<Actor> explained(Scene scene, int head, List<Actor> actors) {
+        Word word = scene.tree().word(head);
+        boolean nameless = actors.size() == 1
+                && actors.getFirst().sector().equals("REB")
+                && actors.getFirst().name().isEmpty();
+        return nameless && word.baseRelation().equals("appos")
+                ? scene.actorAt(word.head())
+                        .map(cast::meant)
+                        .filter(named -> named.size() == 1 && !named.getFirst().isUnnamed())
+                        .orElse(actors)
+                : actors;
     }
 
     /** "The policy of X", "X's policy", "their policy"; but "their release" is not for them to do. */

@@ -55,9 +55,7 @@ final class Relatives {
         }
         int antecedent = word.head();
         int other = found.subject().getFirst();
-        if (other == antecedent
-                || scene.actorAt(antecedent).isEmpty()
-                || scene.actorAt(other).isEmpty()) {
+        if (other == antecedent || scene.actorAt(antecedent).isEmpty()) {
             return found;
         }
         List<Integer> told = antecedents(tree, verb);
