@@ -101,7 +101,8 @@ final class Addressees {
         List<Actor> others = draft.agents.stream()
                 .filter(a -> draft.speakers.stream().noneMatch(s -> Cast.side(s).equals(Cast.side(a))))
                 .toList();
-        return others.isEmpty() ? draft.agents : others;
+        boolean named = draft.agents.stream().anyMatch(a -> !a.text().isEmpty());
+        return others.size() == draft.agents.size() && !named ? List.of() : others.isEmpty() ? draft.agents : others;
     }
 
     /** Whom the sentence accuses, else the side against the one that says so. */

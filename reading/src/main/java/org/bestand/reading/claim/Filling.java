@@ -265,8 +265,17 @@ final class Filling {
             case "owner" -> Owners.of(draft.scene.tree(), draft.anchor, cues);
             case "wielder" -> Owners.wielders(draft.scene, draft.anchor, cues);
             case "trigger" -> List.of(draft.anchor);
+            case "whose" -> whose(draft.scene, draft.anchor);
             default -> arguments.with(filler.replace('_', ' '));
         };
+    }
+
+    /** The possessive pronoun or genitive before a noun. */
+    private static List<Integer> whose(Scene scene, int noun) {
+        return scene.tree().children(noun).stream()
+                .filter(c -> c.relation().equals(Naming.POSSESSIVE))
+                .map(Word::index)
+                .toList();
     }
 
     /** The noun that a relative clause is about. */

@@ -11,7 +11,7 @@ import org.bestand.reading.syntax.Word;
 /** Whom a noun of a sentence names. */
 record Naming(Cast cast, Cues cues, Joined joined) {
     /** How a genitive or a possessive pronoun hangs on its noun. */
-    private static final String POSSESSIVE = "nmod:poss";
+    static final String POSSESSIVE = "nmod:poss";
 
     /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */
     List<Actor> named(Scene scene, int head) {
