@@ -277,10 +277,15 @@ final class Completion {
                     .ifPresent(p -> fillTarget(draft, p));
         } else {
             boolean thing = draft.kind == Kind.DAMAGE || !draft.targets.isEmpty();
-            country.filter(c -> thing || cast.sides().contains(c) && !cast.isInner())
+            country.filter(c -> thing || !isOnlyHeard(draft))
                     .or(() -> thing && cast.isInner() ? Optional.of(cast.home()) : Optional.empty())
                     .ifPresent(p -> fillTarget(draft, p));
         }
+    }
+
+    private boolean isOnlyHeard(Draft draft) {
+        return draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.HEARD, draft.scene.lower(), i) > 0);
     }
 
     /** A place of the doer's own country tells where, not whom. */
