@@ -53,8 +53,8 @@ final class Addressees {
         List<String> words = draft.scene.lower();
         BitSet below = draft.scene.tree().subtree(draft.anchor);
         return switch (draft.kind) {
-            case ACCUSE -> IntStream.range(0, words.size())
-                    .anyMatch(i -> cues.lengthAt(Cues.Type.NO_CULPRIT, words, i) > 0);
+            case ACCUSE ->
+                IntStream.range(0, words.size()).anyMatch(i -> cues.lengthAt(Cues.Type.NO_CULPRIT, words, i) > 0);
             case REQUEST ->
                 draft.negated
                         || below.stream()
@@ -250,8 +250,8 @@ final class Addressees {
         return all.stream()
                 .filter(d -> nameless && d.kind == Kind.ATTACK && d.stance == Stance.ADMITTED && !d.negated)
                 .map(d -> d.agents)
-                .filter(agents -> agents.size() == 1
-                        && cast.isGroup(agents.getFirst().party()))
+                .filter(agents ->
+                        agents.size() == 1 && cast.isGroup(agents.getFirst().party()))
                 .findFirst()
                 .orElse(doers);
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
@@ -168,9 +167,7 @@ final class Filling {
                 .distinct()
                 .toList();
         String land = lands.isEmpty() ? cast.home() : lands.getFirst();
-        return land.length() == COUNTRY_CODE && lands.size() < 2
-                ? List.of(Actor.of(land + ".GOV"))
-                : List.of();
+        return land.length() == COUNTRY_CODE && lands.size() < 2 ? List.of(Actor.of(land + ".GOV")) : List.of();
     }
 
     /** Whoever is named right behind the trigger, but for who does it. */
@@ -328,10 +325,8 @@ final class Filling {
                         && draft.scene.tree().dominates(draft.anchor, w.index())
                         && draft.scene.tree().children(w.index(), "mark").stream()
                                 .anyMatch(m -> cues.is(
-                                        Cues.Type.CONDITION,
-                                        draft.scene.lower().get(m.index()))))
-                .flatMap(w ->
-                        headsOf(draft, Arguments.of(draft.scene.tree(), w.index(), cues), filler).stream())
+                                        Cues.Type.CONDITION, draft.scene.lower().get(m.index()))))
+                .flatMap(w -> headsOf(draft, Arguments.of(draft.scene.tree(), w.index(), cues), filler).stream())
                 .toList();
     }
 

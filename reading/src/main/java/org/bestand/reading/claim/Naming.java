@@ -52,8 +52,9 @@ record Naming(Cast cast, Cues cues, Joined joined) {
     private List<Actor> owner(Scene scene, int head) {
         boolean fate = cues.is(Cues.Type.FATE, Victims.lemma(scene, head));
         for (var child : scene.tree().children(head, "nmod")) {
-            boolean of = !fate && child.relation().equals(POSSESSIVE) || scene.tree().children(child.index(), "case").stream()
-                    .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
+            boolean of = !fate && child.relation().equals(POSSESSIVE)
+                    || scene.tree().children(child.index(), "case").stream()
+                            .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
             if (of) {
                 Optional<ActorMention> mention = scene.actorAt(child.index());
                 if (mention.isPresent()) {

@@ -33,7 +33,8 @@ final class Relatives {
         List<Integer> joined = Arguments.conjuncts(tree, first);
         boolean all = joined.contains(antecedent.index())
                 && joined.size() > 1
-                && joined.stream().noneMatch(w -> w > clause || tree.word(w).xpos().contains(PLURAL))
+                && joined.stream()
+                        .noneMatch(w -> w > clause || tree.word(w).xpos().contains(PLURAL))
                 && tree.children(clause).stream().noneMatch(c -> c.xpos().startsWith(RELATIVE) && isOfOne(c))
                 && finite(tree, clause).filter(Relatives::isOfOne).isEmpty();
         return all ? joined : List.of(antecedent.index());

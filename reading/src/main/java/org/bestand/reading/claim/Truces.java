@@ -12,9 +12,7 @@ record Truces(Cast cast, Cues cues) {
     /** Gives a truce or deal the parties that its words leave out; whoever else takes part in it mediates. */
     void complete(Draft draft) {
         boolean calledOff = draft.phase == Phase.ENDED && draft.agents.size() == 1;
-        boolean unilateral = draft.phase == Phase.DECLARED
-                || draft.phase == Phase.VIOLATED
-                || calledOff;
+        boolean unilateral = draft.phase == Phase.DECLARED || draft.phase == Phase.VIOLATED || calledOff;
         Optional<String> foe = foe(draft.mediators);
         if (foe.isPresent()) {
             draft.agents = List.of(draft.mediators.getFirst(), Actor.of(foe.get()));
