@@ -148,7 +148,7 @@ final class Filling {
             default -> {
                 List<Actor> found = new ArrayList<>();
                 for (int head : headsOf(draft, arguments, filler)) {
-                    List<Actor> named = named(draft.scene, head);
+                    List<Actor> named = naming.namedOrOwner(draft.scene, head);
                     if (!named.isEmpty()) {
                         draft.restOn(draft.scene.tree().word(head).probability());
                     }

@@ -48,13 +48,24 @@ record Naming(Cast cast, Cues cues, Joined joined) {
                 : actors;
     }
 
-    /** "The policy of X", "X's policy", "their policy"; but "their release" is not for them to do. */
+    /** Whom a noun names, else whose a thing is by a possessive ("their policy", "X's house"); "their release" is not for them to do. */
+    List<Actor> namedOrOwner(Scene scene, int head) {
+        List<Actor> named = named(scene, head);
+        if (!named.isEmpty() || cues.is(Cues.Type.FATE, Victims.lemma(scene, head))) {
+            return named;
+        }
+        return scene.tree().children(head).stream()
+                .filter(c -> c.relation().equals(POSSESSIVE))
+                .map(c -> scene.actorAt(c.index()).map(cast::meant).orElse(List.of()))
+                .filter(a -> !a.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     private List<Actor> owner(Scene scene, int head) {
-        boolean fate = cues.is(Cues.Type.FATE, Victims.lemma(scene, head));
         for (var child : scene.tree().children(head, "nmod")) {
-            boolean of = !fate && child.relation().equals(POSSESSIVE)
-                    || scene.tree().children(child.index(), "case").stream()
-                            .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
+            boolean of = scene.tree().children(child.index(), "case").stream()
+                    .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
             if (of) {
                 Optional<ActorMention> mention = scene.actorAt(child.index());
                 if (mention.isPresent()) {
