@@ -148,6 +148,9 @@ final class Filling {
             default -> {
                 List<Actor> found = new ArrayList<>();
                 for (int head : headsOf(draft, arguments, filler)) {
+                    if (isAskedFor(draft, head)) {
+                        continue;
+                    }
                     List<Actor> named = naming.namedOrOwner(draft.scene, head);
                     if (!named.isEmpty()) {
                         draft.restOn(draft.scene.tree().word(head).probability());
@@ -157,6 +160,11 @@ final class Filling {
                 yield found;
             }
         };
+    }
+
+    /** "Demands the release of its soldiers": whose release is asked for is not who is asked. */
+    private boolean isAskedFor(Draft draft, int head) {
+        return draft.kind == Kind.REQUEST && cues.is(Cues.Type.FATE, Victims.lemma(draft.scene, head));
     }
 
     /** Who alone can decree something in a land: the government of the one where the sentence has places, else of the report's. */

@@ -54,11 +54,11 @@ record Renamed(Cast cast, List<Scene> scenes, Known known, Told told) {
     private Set<String> groups() {
         return told.sentences().stream()
                 .flatMap(List::stream)
-                .filter(m -> m.type() == Type.GROUP)
+                .filter(m -> m.type() == Type.GROUP || m.type() == Type.PEOPLE || m.type() == Type.PERSON)
                 .flatMap(m -> m.actors().stream())
                 .filter(a -> !a.isUnnamed() && cast.isGroup(Cast.side(a)) && known.isRebel(a.party()))
-                .filter(a -> !known.country().test(a.party()))
                 .map(Actor::party)
+                .filter(p -> !known.country().test(p) && cast.fighters().isSide(p))
                 .collect(Collectors.toSet());
     }
 }
