@@ -21,7 +21,7 @@ record Fellows(Cast cast, Cues cues) {
         for (int word : draft.scene.clauses().wide(draft.clause())) {
             int length = cues.lengthAt(Cues.Type.TOGETHER, draft.scene.lower(), word);
             if (length > 0) {
-                named(draft.scene, word + length).stream()
+                from(draft.scene, word + length).stream()
                         .filter(a -> all.stream().noneMatch(o -> o.party().equals(a.party())))
                         .forEach(all::add);
             }
@@ -30,7 +30,7 @@ record Fellows(Cast cast, Cues cues) {
     }
 
     /** Those named from a word on, and on behind conjunctions and commas. */
-    private List<Actor> named(Scene scene, int start) {
+    List<Actor> from(Scene scene, int start) {
         List<Actor> named = new ArrayList<>();
         int at = start;
         Optional<ActorMention> next = at(scene, at);

@@ -9,6 +9,7 @@ import org.bestand.reading.syntax.Word;
 final class Gaps {
     private static final String SUBJECT = "nsubj";
     private static final String FINITE = "|pv|";
+    private static final String PRONOUN = "VNW|betr";
     private static final Set<String> VERBAL = Set.of("aux", "cop");
     private static final Set<String> OPENING = Set.of("cc", "punct");
 
@@ -23,6 +24,9 @@ final class Gaps {
         if (!word.baseRelation().equals("conj") || !tree.word(word.head()).isVerb()) {
             return false;
         }
+        if (tree.word(word.head()).relation().equals("acl:relcl")) {
+            return isRelative(tree, word.head()) && !isRelative(tree, verb);
+        }
         int finite = finite(tree, verb);
         int before = finite(tree, word.head());
         List<Word> subjects = tree.children(word.head(), SUBJECT);
@@ -33,6 +37,12 @@ final class Gaps {
                 && tree.children(verb, SUBJECT).stream().allMatch(s -> s.index() > finite)
                 && tree.children(verb).stream()
                         .noneMatch(c -> c.index() < finite && !OPENING.contains(c.baseRelation()));
+    }
+
+    /** Whether a pronoun that stands for the antecedent is the subject of a relative clause: it is that of all clauses joined to it. */
+    private static boolean isRelative(Tree tree, int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(c -> c.xpos().startsWith(PRONOUN) && c.relation().equals(SUBJECT));
     }
 
     private static int finite(Tree tree, int verb) {

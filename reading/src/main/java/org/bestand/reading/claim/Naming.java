@@ -11,10 +11,16 @@ import org.bestand.reading.syntax.Word;
 /** Whom a noun of a sentence names. */
 record Naming(Cast cast, Cues cues, Joined joined) {
     /** How a genitive or a possessive pronoun hangs on its noun. */
+    private static final String PLURAL = "|mv|";
+
     static final String POSSESSIVE = "nmod:poss";
 
     /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */
     List<Actor> named(Scene scene, int head) {
+        List<Actor> such = such(scene, head);
+        if (!such.isEmpty()) {
+            return such;
+        }
         Optional<ActorMention> mention = scene.actorAt(head);
         if (mention.isPresent()) {
             List<Actor> actors = joined.of(scene, mention.get());
@@ -60,6 +66,14 @@ record Naming(Cast cast, Cues cues, Joined joined) {
                 .filter(a -> !a.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Countries such as X and Y": those that a plural noun gives as instances of what it means. */
+    private List<Actor> such(Scene scene, int head) {
+        boolean as = scene.tree().word(head).xpos().contains(PLURAL)
+                && head + 1 < scene.tree().size()
+                && cues.is(Cues.Type.SUCH_AS, scene.lower().get(head + 1));
+        return as ? new Fellows(cast, cues).from(scene, head + 2) : List.of();
     }
 
     private List<Actor> owner(Scene scene, int head) {

@@ -360,6 +360,6 @@ final class Pointing {
     }
 
     private Optional<ActorMention> latest(ActorMention mention, Predicate<ActorMention> fits) {
-        return told.latest(mention, fits, 0);
+        return told.latest(mention, fits.and(m -> isPronoun(mention) || !told.isDescribed(mention, m)), 0);
     }
 }

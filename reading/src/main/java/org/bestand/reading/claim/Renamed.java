@@ -32,7 +32,8 @@ record Renamed(Cast cast, List<Scene> scenes, Known known, Told told) {
         Actor own = mention.actors().getFirst();
         boolean rebels = own.sector().equals(REBELS);
         boolean body = mention.type() == Type.GROUP;
-        if (!known.country().test(own.party()) || !rebels && (!body || !own.sector().isEmpty())) {
+        if (!known.country().test(own.party())
+                || !rebels && (!body || !own.sector().isEmpty())) {
             return Optional.empty();
         }
         Set<String> groups = groups();

@@ -99,6 +99,25 @@ final class Told {
         return verb >= 0 && tree.children(verb, SUBJECT).stream().anyMatch(w -> w.index() == other.head());
     }
 
+    /** "Ruritania and Sylvania, allies of the country": a phrase within what describes others does not mean them. */
+    boolean isDescribed(ActorMention phrase, ActorMention other) {
+        if (!here().contains(other) || phrase.head() < 0) {
+            return false;
+        }
+        Tree tree = scenes.get(now()).tree();
+        boolean itself = tree.word(phrase.head()).baseRelation().equals("appos");
+        for (int at = itself ? -1 : phrase.head(); at >= 0; at = tree.word(at).head()) {
+            int holder = tree.word(at).head();
+            if (tree.word(at).baseRelation().equals("appos") && holder >= 0) {
+                int first = tree.word(holder).baseRelation().equals(JOINED)
+                        ? tree.word(holder).head()
+                        : holder;
+                return Arguments.conjuncts(tree, first).contains(other.head());
+            }
+        }
+        return false;
+    }
+
     /**
      * "The junta denies that it bombed the market": the subject of the clause that a pronoun's own clause is the content of, where their verbs
      * are both singular or both plural.

@@ -22,7 +22,8 @@ class PartiesTest {
 
     @Test
     void whoIsRefusedSomethingIsNotWhoRefuses() {
-        read(WAR + "Waarnemers van de Afrikaanse Unie werden door de Thaise regering de toegang tot het gebied geweigerd.")
+        read(WAR
+                        + "Waarnemers van de Afrikaanse Unie werden door de Thaise regering de toegang tot het gebied geweigerd.")
                 .claims(a(Kind.REFUSE).by("THA.GOV").of("AU"))
                 .andNot(a(Kind.REFUSE).by("AU"));
     }
@@ -53,7 +54,8 @@ class PartiesTest {
 
     @Test
     void blameWithoutACulpritIsLeftOpen() {
-        read(WAR + "Dinsdag viel Cambodja een Thais dorp aan. Frankrijk veroordeelde de aanval zonder een schuldige aan te wijzen.")
+        read(WAR
+                        + "Dinsdag viel Cambodja een Thais dorp aan. Frankrijk veroordeelde de aanval zonder een schuldige aan te wijzen.")
                 .claims(a(Kind.ACCUSE).by("FRA").of())
                 .andNot(a(Kind.ACCUSE).of("KHM"));
         read(WAR + "Dinsdag viel Cambodja een Thais dorp aan. Frankrijk veroordeelde de aanval.")
@@ -121,6 +123,20 @@ class PartiesTest {
                         + " bestand te willen.")
                 .claims(a(Kind.CEASEFIRE).by("HAMAS", "ISR"))
                 .andNot(a(Kind.CEASEFIRE).by("ISR", "HEZBOLLAH"));
+    }
+
+    @Test
+    void instancesOfAPluralAreWhoIsMeant() {
+        read(WAR + "De Thaise premier wil dat landen als Polen en Canada de grens bewaken.")
+                .claims(a(Kind.REQUEST).by("THA.GOV").of("POL", "CAN"))
+                .andNot(a(Kind.REQUEST).of("KHM"));
+    }
+
+    @Test
+    void whatDescribesOthersDoesNotPointAtThem() {
+        read("Jihadisten vielen zondag het leger van Burkina Faso aan. In Burkina Faso vielen tien doden. Mali en Niger, bondgenoten van het"
+                        + " land, zwegen.")
+                .claims(a(Kind.RELATION).by("MLI", "NER").of("BFA"));
     }
 
     @Test
