@@ -1,11 +1,14 @@
 package org.bestand.reading.claim;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
+import org.bestand.model.Stance;
 
 /** Fills in whom a call, threat or blame is addressed to, and who broke a truce, where the sentence leaves it out and the report makes it plain. */
 final class Addressees {
@@ -20,32 +23,49 @@ final class Addressees {
 
     private final Cast cast;
 
-    Addressees(Cast cast) {
+    private final Cues cues;
+
+    Addressees(Cast cast, Cues cues) {
         this.cast = cast;
+        this.cues = cues;
     }
 
     void complete(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             List<Draft> before = drafts.subList(0, i);
-            if (isAtItself(draft)) {
-                draft.targets = List.of();
-                draft.addressed = false;
-            }
             if (draft.kind == Kind.CEASEFIRE && draft.phase == Phase.VIOLATED && draft.agents.isEmpty()) {
                 draft.agents = violator(draft, drafts);
             } else if (isBlamedOnBoth(draft)) {
                 draft.agents = brokenBy(draft, drafts);
             } else if (draft.kind == Kind.REFUSE && !draft.agents.isEmpty() && draft.targets.isEmpty()) {
                 draft.targets = refused(draft, before);
-            } else if (!draft.agents.isEmpty() && draft.targets.isEmpty() && !draft.addressed) {
-                draft.targets = blamed(draft, drafts).orElseGet(() -> addressed(draft, before));
+            } else if (!draft.agents.isEmpty() && draft.targets.isEmpty() && !draft.addressed && !isLeftOpen(draft)) {
+                draft.targets = blamed(draft, drafts).orElseGet(() -> addressed(draft, before, drafts));
             }
         }
     }
 
+    /**
+     * "Condemned the raid without naming a culprit", "asked nobody to mediate", "pleads for measures against X", which others are to take.
+     */
+    private boolean isLeftOpen(Draft draft) {
+        List<String> words = draft.scene.lower();
+        BitSet below = draft.scene.tree().subtree(draft.anchor);
+        return switch (draft.kind) {
+            case ACCUSE ->
+                IntStream.range(0, words.size()).anyMatch(i -> cues.lengthAt(Cues.Type.NO_CULPRIT, words, i) > 0);
+            case REQUEST ->
+                draft.negated
+                        || below.stream()
+                                .anyMatch(i -> cues.is(Cues.Type.VERSUS, words.get(i))
+                                        || cues.is(Cues.Type.MEDIATING, words.get(i)));
+            default -> false;
+        };
+    }
+
     /** "Warns that its army will strike": nobody threatens or blames their own side alone; its opposition and its people may blame it. */
-    private static boolean isAtItself(Draft draft) {
+    static boolean isAtItself(Draft draft) {
         return (draft.kind == Kind.THREATEN || draft.kind == Kind.ACCUSE)
                 && !draft.agents.isEmpty()
                 && (draft.targets.size() == 1 || draft.kind == Kind.THREATEN && !draft.targets.isEmpty())
@@ -57,10 +77,11 @@ final class Addressees {
                 .anyMatch(agent -> Cast.side(agent).equals(Cast.side(target)) && !isAtHome(agent, target));
     }
 
-    /** "The opposition blames the premier", "the rulers warn demonstrators". */
+    /** "The opposition blames the premier", "the rulers warn demonstrators", and a person of the own country who is named. */
     private static boolean isAtHome(Actor agent, Actor target) {
-        return !agent.sector().equals(target.sector())
+        boolean apart = !agent.sector().equals(target.sector())
                 && (APART.contains(agent.sector()) || APART.contains(target.sector()));
+        return apart || !target.name().isEmpty() && !target.name().equals(agent.name());
     }
 
     /** "Blames the neighbours for a violation": both sides broke the truce, by the word of one of them. */
@@ -80,7 +101,8 @@ final class Addressees {
         List<Actor> others = draft.agents.stream()
                 .filter(a -> draft.speakers.stream().noneMatch(s -> Cast.side(s).equals(Cast.side(a))))
                 .toList();
-        return others.isEmpty() ? draft.agents : others;
+        boolean named = draft.agents.stream().anyMatch(a -> !a.text().isEmpty());
+        return others.size() == draft.agents.size() && !named ? List.of() : others.isEmpty() ? draft.agents : others;
     }
 
     /** Whom the sentence accuses, else the side against the one that says so. */
@@ -98,14 +120,27 @@ final class Addressees {
                 .orElse(List.of());
     }
 
-    private List<Actor> addressed(Draft draft, List<Draft> before) {
+    private List<Actor> addressed(Draft draft, List<Draft> before, List<Draft> all) {
         Actor agent = draft.agents.getFirst();
         return switch (draft.kind) {
             case REQUEST -> asked(draft, agent, before);
-            case THREATEN -> opponent(agent);
-            case ACCUSE -> doer(agent, before);
+            case THREATEN -> threatened(agent, before);
+            case ACCUSE -> doer(agent, before, all);
             default -> List.of();
         };
+    }
+
+    /** The side against whoever threatens; of who is on none, those who struck them last. */
+    private List<Actor> threatened(Actor agent, List<Draft> before) {
+        List<Actor> opponent = opponent(agent);
+        return cast.isSide(agent)
+                ? opponent
+                : before.reversed().stream()
+                        .filter(d -> d.kind == Kind.ATTACK && !d.negated && !d.agents.isEmpty())
+                        .filter(d -> isShared(d.targets, List.of(agent)) && !isShared(d.agents, List.of(agent)))
+                        .map(d -> d.agents)
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     private List<Actor> asked(Draft draft, Actor agent, List<Draft> before) {
@@ -139,10 +174,13 @@ final class Addressees {
     }
 
     /** Who just asked somebody for something, be it asked of the one that refuses. */
-    private static List<Actor> asker(Draft draft, List<Draft> before) {
+    private List<Actor> asker(Draft draft, List<Draft> before) {
         for (Draft earlier : before.reversed()) {
             if (draft.sentence() - earlier.sentence() > 1) {
                 break;
+            }
+            if (isOffer(earlier, cues) && isShared(earlier.agents, opponent(draft.agents.getFirst()))) {
+                return earlier.agents;
             }
             boolean asks = earlier.kind == Kind.REQUEST
                     && !earlier.agents.isEmpty()
@@ -153,6 +191,22 @@ final class Addressees {
             }
         }
         return List.of();
+    }
+
+    /** A truce or a deal that one side alone holds out, or that it says to be ready for. */
+    private static boolean isOffer(Draft draft, Cues cues) {
+        boolean deal = (draft.kind == Kind.CEASEFIRE || draft.kind == Kind.AGREEMENT)
+                && (draft.phase == Phase.PROPOSED || draft.phase == Phase.DECLARED);
+        return draft.wordAgents.size() == 1
+                && draft.agents.size() == 1
+                && !draft.negated
+                && (deal || draft.kind == Kind.STATEMENT && !isOfAnother(draft, cues));
+    }
+
+    /** "Has an ear for that": what a statement only points back at was held out by somebody else. */
+    private static boolean isOfAnother(Draft draft, Cues cues) {
+        return draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.BACK, draft.scene.lower(), i) > 0);
     }
 
     private static boolean isShared(List<Actor> some, List<Actor> others) {
@@ -179,12 +233,26 @@ final class Addressees {
     }
 
     /** Whoever did the latest violence told of is blamed by who condemns it. */
-    private static List<Actor> doer(Actor by, List<Draft> before) {
+    private List<Actor> doer(Actor by, List<Draft> before, List<Draft> all) {
         for (Draft earlier : before.reversed()) {
             if (earlier.kind == Kind.ATTACK && !earlier.agents.isEmpty()) {
-                return earlier.agents.stream().anyMatch(a -> a.party().equals(by.party())) ? List.of() : earlier.agents;
+                return earlier.agents.stream().anyMatch(a -> a.party().equals(by.party()))
+                        ? List.of()
+                        : owning(earlier.agents, all);
             }
         }
         return List.of();
+    }
+
+    /** The group that owns up to an attack, in whatever sentence, is who its nameless rebels are. */
+    private List<Actor> owning(List<Actor> doers, List<Draft> all) {
+        boolean nameless = doers.size() == 1 && doers.getFirst().sector().equals("REB");
+        return all.stream()
+                .filter(d -> nameless && d.kind == Kind.ATTACK && d.stance == Stance.ADMITTED && !d.negated)
+                .map(d -> d.agents)
+                .filter(agents ->
+                        agents.size() == 1 && cast.isGroup(agents.getFirst().party()))
+                .findFirst()
+                .orElse(doers);
     }
 }

@@ -148,18 +148,31 @@ record Arguments(
                 place(child, passive, done, subject, object, indirect, prepositions);
             }
             receiver(head, object, indirect);
+            if (!passive && !subject.isEmpty() && Gaps.isShared(tree, head)) {
+                (object.isEmpty() ? object : indirect).addAll(subject);
+                subject.clear();
+                subject.addAll(verb(tree.word(head).head(), depth + 1).subject());
+            }
             implicit(head, passive, subject, object, indirect, depth);
             return new Arguments(subject, object, indirect, prepositions);
         }
 
-        /** Of two objects the name or pronoun that stands first is who gets the second. */
+        /**
+         * Of two objects the name or pronoun that stands first is who gets the second; of two subjects of a passive the first is ("observers
+         * were denied entry"), but where the second is counted.
+         */
         private void receiver(int head, List<Integer> object, List<Integer> indirect) {
-            List<Word> objects = tree.children(head, "obj");
+            List<Word> passive = tree.children(head).stream()
+                    .filter(c -> c.relation().equals("nsubj:pass"))
+                    .toList();
+            List<Word> objects = passive.size() == 2 ? passive : tree.children(head, "obj");
             if (objects.size() < 2 || !indirect.isEmpty()) {
                 return;
             }
             Word first = objects.getFirst();
-            if (first.upos().equals("PROPN") || first.upos().equals("PRON")) {
+            boolean refused = passive.size() == 2
+                    && tree.children(objects.getLast().index(), "nummod").isEmpty();
+            if (refused || first.upos().equals("PROPN") || first.upos().equals("PRON")) {
                 List<Integer> receivers = resolved(first.index());
                 object.removeAll(receivers);
                 indirect.addAll(receivers);
@@ -213,7 +226,7 @@ record Arguments(
                 int clause = word.head();
                 for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
                     if (tree.word(clause).relation().startsWith("acl")) {
-                        return List.of(tree.word(clause).head());
+                        return Relatives.antecedents(tree, clause);
                     }
                     clause = tree.word(clause).head();
                 }

@@ -127,7 +127,7 @@ public final class ClaimReader {
             setting.note();
             Trace context = Trace.before("context", drafts);
             new Completion(cast, rules.cues()).complete(drafts);
-            new Addressees(cast).complete(drafts);
+            new Addressees(cast, rules.cues()).complete(drafts);
             drafts.forEach(d -> d.targets = cast.civil(d.targets, d.agents));
             context.note();
             drafts = new Denials(sources, rules.cues()).added(scenes, drafts);

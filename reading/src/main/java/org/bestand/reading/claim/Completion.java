@@ -26,12 +26,14 @@ final class Completion {
     private final Cues cues;
     private final Losses losses;
     private final TollCompletion tolls;
+    private final Truces truces;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
         this.cues = cues;
         tolls = new TollCompletion(cast, cues);
         losses = new Losses(cast);
+        truces = new Truces(cast, cues);
     }
 
     void complete(List<Draft> drafts) {
@@ -50,7 +52,7 @@ final class Completion {
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
                 case VIOLENCE -> violence(draft);
-                case TRUCE -> truce(draft);
+                case TRUCE -> truces.complete(draft);
                 default -> other(draft);
             }
             confirmed(draft);
@@ -275,10 +277,15 @@ final class Completion {
                     .ifPresent(p -> fillTarget(draft, p));
         } else {
             boolean thing = draft.kind == Kind.DAMAGE || !draft.targets.isEmpty();
-            country.filter(c -> thing || cast.sides().contains(c) && !cast.isInner())
+            country.filter(c -> thing || !isOnlyHeard(draft))
                     .or(() -> thing && cast.isInner() ? Optional.of(cast.home()) : Optional.empty())
                     .ifPresent(p -> fillTarget(draft, p));
         }
+    }
+
+    private boolean isOnlyHeard(Draft draft) {
+        return draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.HEARD, draft.scene.lower(), i) > 0);
     }
 
     /** A place of the doer's own country tells where, not whom. */
@@ -323,42 +330,6 @@ final class Completion {
         List<Actor> both = new ArrayList<>(agents);
         both.add(Actor.of(other.get()));
         return both;
-    }
-
-    private void truce(Draft draft) {
-        boolean calledOff = draft.phase == org.bestand.model.Phase.ENDED && draft.agents.size() == 1;
-        boolean unilateral = draft.phase == org.bestand.model.Phase.DECLARED
-                || draft.phase == org.bestand.model.Phase.VIOLATED
-                || calledOff;
-        if (!unilateral
-                && !isBetween(draft)
-                && draft.agents.stream().filter(a -> cast.isSide(a)).count() < 2) {
-            List<Actor> outsiders = draft.agents.stream()
-                    .filter(a -> !cast.isSide(a) && !a.isUnnamed())
-                    .toList();
-            if (cast.sides().size() == 2) {
-                draft.mediators = Filling.merged(draft.mediators, outsiders);
-                List<Actor> sides = new ArrayList<>(
-                        draft.agents.stream().filter(a -> cast.isSide(a)).toList());
-                for (Actor side : cast.both("", "")) {
-                    if (sides.stream().noneMatch(s -> Cast.side(s).equals(Cast.side(side)))) {
-                        sides.add(side);
-                    }
-                }
-                draft.agents = sides;
-            }
-        }
-    }
-
-    /** "A truce between A and B" says itself whose it is. */
-    private boolean isBetween(Draft draft) {
-        return draft.agents.size() == 2
-                && draft.agents.stream().anyMatch(cast::isSide)
-                && draft.agents.stream().allMatch(a -> draft.scene.mentions().actors().stream()
-                        .anyMatch(m -> cast.meant(m).contains(a)))
-                && draft.scene.clauses().wide(draft.clause()).stream()
-                        .anyMatch(i ->
-                                cues.is(Cues.Type.BETWEEN, draft.scene.lower().get(i)));
     }
 
     private void other(Draft draft) {

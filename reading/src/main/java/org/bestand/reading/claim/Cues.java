@@ -32,6 +32,14 @@ public final class Cues {
 
     /** What a cue does. */
     public enum Type {
+        /** says that somebody condemns a deed and leaves open who did it (without naming a culprit) */
+        NO_CULPRIT,
+        /** gives instances of what a plural noun means (such as) */
+        SUCH_AS,
+        /** form of a verb of hearing: what is only heard strikes nobody as far as the words say */
+        HEARD,
+        /** says that who is named behind it does the same (together with) */
+        TOGETHER,
         /** turns a claim into its opposite (not, never, without) */
         NEGATION,
         /** negates a noun (no) */

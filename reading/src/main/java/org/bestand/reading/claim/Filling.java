@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
@@ -36,6 +35,8 @@ final class Filling {
     private static final String GOVERNOR = "verb.";
     /** Before a filler: it is that of the clause that the trigger says. */
     private static final String SAID = "said.";
+    /** Before a filler: it is that of the clause that says on what condition. */
+    private static final String CONDITION = "if.";
 
     /** Between two fillers: the second is that of the first's head. */
     private static final char BELOW = '.';
@@ -43,19 +44,23 @@ final class Filling {
     /** Between a filler and the lemmas, split by commas, that its head must have. */
     private static final char OF_LEMMA = ':';
 
+    private static final int COUNTRY_CODE = 3;
+
     private final Cues cues;
     private final Cast cast;
-    private final Joined joined;
+    private final Naming naming;
+    private final Fellows fellows;
 
     Filling(Cues cues, Cast cast) {
         this.cues = cues;
         this.cast = cast;
-        joined = new Joined(cast, cues);
+        fellows = new Fellows(cast, cues);
+        naming = new Naming(cast, cues, new Joined(cast, cues));
     }
 
     void fill(Draft draft) {
         Arguments arguments = arguments(draft);
-        draft.agents = actors(draft, arguments, Role.AGENTS);
+        draft.agents = fellows.with(draft, actors(draft, arguments, Role.AGENTS));
         draft.targets = actors(draft, arguments, Role.TARGETS);
         draft.mediators = actors(draft, arguments, Role.MEDIATORS);
         draft.addressed = isAddressed(draft, arguments);
@@ -69,6 +74,10 @@ final class Filling {
         } else {
             mutual(draft);
             outward(draft);
+            if (Addressees.isAtItself(draft)) {
+                draft.targets = List.of();
+                draft.addressed = false;
+            }
         }
         draft.ownAgents = !draft.agents.isEmpty();
         if (draft.rule.has(Flag.SIDES) && draft.agents.isEmpty() && draft.kind.isSymmetric()) {
@@ -130,15 +139,19 @@ final class Filling {
 
     private List<Actor> filler(Draft draft, Arguments arguments, String filler) {
         return switch (filler) {
-            case "adjective" -> adjectives(draft.scene, draft.anchor);
+            case "adjective" -> naming.adjectives(draft.scene, draft.anchor);
             case "both" -> cast.both("", "");
             case "other" -> opponents(draft.agents);
             case "all" -> everybody(draft, arguments);
             case "behind" -> behind(draft);
+            case "rulers" -> rulers(draft.scene);
             default -> {
                 List<Actor> found = new ArrayList<>();
                 for (int head : headsOf(draft, arguments, filler)) {
-                    List<Actor> named = named(draft.scene, head);
+                    if (isAskedFor(draft, head)) {
+                        continue;
+                    }
+                    List<Actor> named = naming.namedOrOwner(draft.scene, head);
                     if (!named.isEmpty()) {
                         draft.restOn(draft.scene.tree().word(head).probability());
                     }
@@ -147,6 +160,22 @@ final class Filling {
                 yield found;
             }
         };
+    }
+
+    /** "Demands the release of its soldiers": whose release is asked for is not who is asked. */
+    private boolean isAskedFor(Draft draft, int head) {
+        return draft.kind == Kind.REQUEST && cues.is(Cues.Type.FATE, Victims.lemma(draft.scene, head));
+    }
+
+    /** Who alone can decree something in a land: the government of the one where the sentence has places, else of the report's. */
+    private List<Actor> rulers(Scene scene) {
+        List<String> lands = scene.mentions().places().stream()
+                .map(PlaceMention::holder)
+                .filter(h -> h.length() == COUNTRY_CODE)
+                .distinct()
+                .toList();
+        String land = lands.isEmpty() ? cast.home() : lands.getFirst();
+        return land.length() == COUNTRY_CODE && lands.size() < 2 ? List.of(Actor.of(land + ".GOV")) : List.of();
     }
 
     /** Whoever is named right behind the trigger, but for who does it. */
@@ -171,7 +200,7 @@ final class Filling {
     }
 
     private List<Actor> everybody(Draft draft, Arguments arguments) {
-        List<Actor> found = adjectives(draft.scene, draft.anchor);
+        List<Actor> found = naming.adjectives(draft.scene, draft.anchor);
         List<Integer> heads = new ArrayList<>(arguments.subject());
         heads.addAll(arguments.object());
         for (int head : heads) {
@@ -199,6 +228,9 @@ final class Filling {
         }
         if (filler.startsWith(SAID)) {
             return said(draft, filler.substring(SAID.length()));
+        }
+        if (filler.startsWith(CONDITION)) {
+            return conditional(draft, filler.substring(CONDITION.length()));
         }
         if (step > 0) {
             return headsOf(draft, arguments, filler.substring(0, step)).stream()
@@ -238,8 +270,17 @@ final class Filling {
             case "owner" -> Owners.of(draft.scene.tree(), draft.anchor, cues);
             case "wielder" -> Owners.wielders(draft.scene, draft.anchor, cues);
             case "trigger" -> List.of(draft.anchor);
+            case "whose" -> whose(draft.scene, draft.anchor);
             default -> arguments.with(filler.replace('_', ' '));
         };
+    }
+
+    /** The possessive pronoun or genitive before a noun. */
+    private static List<Integer> whose(Scene scene, int noun) {
+        return scene.tree().children(noun).stream()
+                .filter(c -> c.relation().equals(Naming.POSSESSIVE))
+                .map(Word::index)
+                .toList();
     }
 
     /** The noun that a relative clause is about. */
@@ -285,52 +326,21 @@ final class Filling {
         return List.of();
     }
 
+    /** In a clause below the trigger that opens with "if" or "as long as". */
+    private List<Integer> conditional(Draft draft, String filler) {
+        return draft.scene.tree().words().stream()
+                .filter(w -> w.baseRelation().equals("advcl")
+                        && draft.scene.tree().dominates(draft.anchor, w.index())
+                        && draft.scene.tree().children(w.index(), "mark").stream()
+                                .anyMatch(m -> cues.is(
+                                        Cues.Type.CONDITION, draft.scene.lower().get(m.index()))))
+                .flatMap(w -> headsOf(draft, Arguments.of(draft.scene.tree(), w.index(), cues), filler).stream())
+                .toList();
+    }
+
     /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */
     List<Actor> named(Scene scene, int head) {
-        Optional<ActorMention> mention = scene.actorAt(head);
-        if (mention.isPresent()) {
-            List<Actor> actors = joined.of(scene, mention.get());
-            if (!actors.isEmpty()) {
-                return actors;
-            }
-        }
-        List<Actor> adjectives = adjectives(scene, head);
-        if (!adjectives.isEmpty()) {
-            return adjectives;
-        }
-        Optional<PlaceMention> place = scene.placeAt(head);
-        if (place.isPresent() && place.get().place().country().length() == 3) {
-            return List.of(
-                    Actor.of(place.get().holder(), "", place.get().place().text()));
-        }
-        return owner(scene, head);
-    }
-
-    private List<Actor> owner(Scene scene, int head) {
-        for (var child : scene.tree().children(head, "nmod")) {
-            boolean of = scene.tree().children(child.index(), "case").stream()
-                    .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
-            if (of) {
-                Optional<ActorMention> mention = scene.actorAt(child.index());
-                if (mention.isPresent()) {
-                    return cast.meant(mention.get());
-                }
-                Optional<PlaceMention> place = scene.placeAt(child.index());
-                if (place.isPresent() && place.get().place().country().length() == 3) {
-                    return List.of(Actor.of(
-                            place.get().holder(), "", place.get().place().text()));
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<Actor> adjectives(Scene scene, int noun) {
-        List<Actor> found = new ArrayList<>();
-        for (ActorMention mention : scene.adjectivesOf(noun)) {
-            found = merged(found, cast.meant(mention));
-        }
-        return found;
+        return naming.named(scene, head);
     }
 
     /** Both lists, each party and sector once. */

@@ -39,7 +39,7 @@ final class Losses {
 
     /**
      * Nameless troops, police or people who are helped are those of the country where that is, or that the report is about; where nobody is
-     * named, and one side tells of the help of an outsider, it is the side against it that was helped.
+     * named, and one side tells of the help of an outsider, it is the side against it that was helped, else the land where the help is given.
      */
     void helped(Draft draft) {
         if (draft.targets.isEmpty() && draft.agents.size() == 1) {
@@ -47,6 +47,10 @@ final class Losses {
                     .filter(s -> !s.via() && !cast.isSide(draft.agents.getFirst()))
                     .findFirst()
                     .flatMap(cast::against)
+                    .or(() -> cast.ground(draft.places)
+                            .filter(c -> draft.ownSetting
+                                    && !draft.negated
+                                    && !c.equals(draft.agents.getFirst().party())))
                     .ifPresent(side -> draft.targets = List.of(Actor.of(side)));
             return;
         }

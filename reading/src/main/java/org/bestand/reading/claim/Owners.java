@@ -55,7 +55,10 @@ final class Owners {
                 && tree.word(verb).isVerb()
                 && !tree.word(verb).baseRelation().equals("xcomp")
                 && !cues.is(Cues.Type.UNDERGO, Victims.lemma(scene, verb));
-        return does ? Arguments.of(tree, verb, cues).subject() : List.of();
+        return does
+                ? Relatives.subjectFirst(scene, verb, Arguments.of(tree, verb, cues), cues)
+                        .subject()
+                : List.of();
     }
 
     private static List<Integer> meant(Tree tree, int noun, Cues cues) {

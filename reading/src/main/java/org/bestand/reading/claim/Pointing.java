@@ -30,6 +30,8 @@ final class Pointing {
     private final Known known;
     private final Told told;
     private final Grounds grounds;
+    private final Pairs pairs;
+    private final Renamed renamed;
 
     Pointing(Cast cast, List<Scene> scenes, Known known) {
         this.known = known;
@@ -37,6 +39,8 @@ final class Pointing {
         this.scenes = scenes;
         told = new Told(scenes);
         grounds = new Grounds(scenes);
+        pairs = new Pairs(cast, scenes, known, told);
+        renamed = new Renamed(cast, scenes, known, told);
     }
 
     void resolveAll(Map<ActorMention, List<Actor>> meant) {
@@ -67,17 +71,20 @@ final class Pointing {
         if (!teller.isEmpty()) {
             return teller.stream().map(a -> pointed(a, a.sector(), text)).toList();
         }
-        return mention.reference() == Reference.NONE
-                ? mention.actors().stream()
-                        .map(a -> domestic(a, mention.type()))
-                        .toList()
-                : antecedents(mention, own.map(Actor::sector).orElse(""), text);
+        if (mention.reference() == Reference.NONE) {
+            return renamed.of(mention)
+                    .map(group -> List.of(Actor.of(group, "", text)))
+                    .orElseGet(() -> mention.actors().stream()
+                            .map(a -> domestic(a, mention.type()))
+                            .toList());
+        }
+        return antecedents(mention, own.map(Actor::sector).orElse(""), text);
     }
 
     private List<Actor> antecedents(ActorMention mention, String sector, String text) {
         return switch (mention.reference()) {
-            case BOTH -> sector.equals(REBELS) ? groups(text) : cast.both(sector, text);
-            case STATES -> countries(mention, sector, text);
+            case BOTH -> sector.equals(REBELS) ? pairs.groups(text) : cast.both(sector, text);
+            case STATES -> pairs.countries(mention, sector, text);
             case PERSON ->
                 before(mention, sector, true)
                         .map(a -> List.of(pointed(a, a.sector(), text)))
@@ -99,12 +106,20 @@ final class Pointing {
         return latest(
                         mention,
                         m -> (fits(m, "", true)
-                                        || isOrganised(m)
+                                        || (isOrganised(m) || isBody(m))
                                                 && !m.actors().getFirst().isUnnamed())
                                 && !isOwnSubject(mention, m))
                 .map(m -> List.of(
                         pointed(m.actors().getFirst(), m.actors().getFirst().sector(), text)))
                 .orElseGet(() -> party(mention, "", text));
+    }
+
+    /** "The mission", "the government": a definite noun of the singular that stands for a body told of before; "her" is of no neuter. */
+    private boolean isBody(ActorMention mention) {
+        return mention.type() == Type.ANAPHOR
+                && mention.actors().size() == 1
+                && !told.isPlural(mention)
+                && !told.isNeuter(mention);
     }
 
     private static boolean isOrganised(ActorMention mention) {
@@ -158,49 +173,6 @@ final class Pointing {
         return Optional.empty();
     }
 
-    /** "Both countries": the sides where both are; else the two named last that are known as foes, or the two named last. */
-    private List<Actor> countries(ActorMention mention, String sector, String text) {
-        List<String> named = cast.sides().stream().allMatch(known.country()) ? List.of() : countriesBefore(mention);
-        if (named.size() < 2) {
-            return cast.both(sector, text);
-        }
-        List<String> pair = named.stream()
-                .flatMap(a -> named.stream().filter(b -> known.fought(b, a)).map(b -> List.of(b, a)))
-                .findFirst()
-                .orElse(List.of(named.get(1), named.get(0)));
-        return pair.stream().map(c -> Cast.on(c, sector, text)).toList();
-    }
-
-    /** Countries named before a phrase, the last first, those beside it under its own verb aside. */
-    private List<String> countriesBefore(ActorMention mention) {
-        List<String> named = new ArrayList<>();
-        for (int i = told.now(); i >= 0; i--) {
-            told.of(i).reversed().stream()
-                    .filter(m -> !told.isBeside(mention, m))
-                    .flatMap(m -> m.actors().stream())
-                    .map(Actor::party)
-                    .forEach(named::add);
-            scenes.get(i).mentions().places().forEach(p -> named.add(p.holder()));
-        }
-        return named.stream().filter(known.country()).distinct().toList();
-    }
-
-    /** "Both rebel groups": the two that were named last; else the two sides. */
-    private List<Actor> groups(String text) {
-        List<String> named = told.sentences().reversed().stream()
-                .flatMap(s -> s.reversed().stream())
-                .filter(m -> m.type() != Type.ORGANISATION && m.type() != Type.MEDIUM)
-                .flatMap(m -> m.actors().stream())
-                .filter(this::isArmed)
-                .map(Actor::party)
-                .distinct()
-                .limit(2)
-                .toList();
-        return named.size() < 2
-                ? cast.both(REBELS, text)
-                : named.reversed().stream().map(g -> Actor.of(g, "", text)).toList();
-    }
-
     /** "His troops": those of whoever is named last before them, people who only speak or suffer aside. */
     private List<Actor> owned(ActorMention mention, String sector, String text) {
         return beside(mention)
@@ -249,7 +221,7 @@ final class Pointing {
 
     /** "The army", "the authorities": of the country where a state fights a group, else of the state named last, one of the sides before others. */
     private Optional<Actor> state(ActorMention mention, String sector) {
-        Optional<Actor> here = grounds.of(told.now());
+        Optional<Actor> here = sector.equals("POL") ? grounds.near(told.now()) : grounds.of(told.now());
         boolean local = !cast.isInner() || !sector.equals("MIL");
         if (here.isPresent() && local) {
             return here;
@@ -333,12 +305,14 @@ final class Pointing {
 
     /** "Fighters of Al-Shabaab": people who are named by their group. */
     private boolean isOfGroup(ActorMention people) {
-        return !people.actors().getFirst().code().contains(".")
-                && !known.country().test(people.actors().getFirst().party());
+        Actor first = people.actors().getFirst();
+        return !first.code().contains(".")
+                && !known.country().test(first.party())
+                && cast.fighters().isSide(first.party());
     }
 
     private boolean isArmed(Actor actor) {
-        return !actor.isUnnamed() && cast.isGroup(Cast.side(actor)) && known.isRebel(actor.party());
+        return pairs.isArmed(actor);
     }
 
     /** "They": several or a people of this sentence or the one before, "the fighters" among them; else also an organisation farther back. */
@@ -386,6 +360,6 @@ final class Pointing {
     }
 
     private Optional<ActorMention> latest(ActorMention mention, Predicate<ActorMention> fits) {
-        return told.latest(mention, fits, 0);
+        return told.latest(mention, fits.and(m -> isPronoun(mention) || !told.isDescribed(mention, m)), 0);
     }
 }

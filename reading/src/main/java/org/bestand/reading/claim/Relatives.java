@@ -12,11 +12,40 @@ import org.bestand.reading.syntax.Word;
  */
 final class Relatives {
     private static final String PLURAL = "|mv";
+    private static final String RELATIVE = "VNW|betr";
     private static final String FINITE = "|pv|";
     private static final String NAME = "PROPN";
     private static final String CIVILIANS = "CVL";
 
+    private static final String SINGULAR = "|ev";
+
     private Relatives() {}
+
+    /**
+     * What a relative clause is about: its antecedent, and where that is one of several that are joined and the verb is none of one alone
+     * ("Ruritania and Sylvania, which arm the rebels"), all of them.
+     */
+    static List<Integer> antecedents(Tree tree, int clause) {
+        Word antecedent = tree.word(tree.word(clause).head());
+        int first = antecedent.baseRelation().equals("conj") && !antecedent.isVerb()
+                ? antecedent.head()
+                : antecedent.index();
+        List<Integer> joined = Arguments.conjuncts(tree, first);
+        boolean all = joined.contains(antecedent.index())
+                && joined.size() > 1
+                && joined.stream()
+                        .noneMatch(w -> w > clause || tree.word(w).xpos().contains(PLURAL))
+                && tree.children(clause).stream().noneMatch(c -> c.xpos().startsWith(RELATIVE) && isOfOne(c))
+                && finite(tree, clause).filter(Relatives::isOfOne).isEmpty();
+        return all ? joined : List.of(antecedent.index());
+    }
+
+    /** Of a pronoun or a finite verb: whether its form is that of the singular. */
+    private static boolean isOfOne(Word word) {
+        return word.xpos().startsWith(RELATIVE)
+                ? word.xpos().endsWith(SINGULAR)
+                : !word.xpos().endsWith(PLURAL);
+    }
 
     /** What hangs on the verb of a relative clause, with its antecedent as the subject where both readings are open. */
     static Arguments subjectFirst(Scene scene, int verb, Arguments found, Cues cues) {
@@ -27,15 +56,16 @@ final class Relatives {
         }
         int antecedent = word.head();
         int other = found.subject().getFirst();
-        if (other == antecedent
-                || scene.actorAt(antecedent).isEmpty()
-                || scene.actorAt(other).isEmpty()) {
+        if (other == antecedent || scene.actorAt(antecedent).isEmpty()) {
             return found;
         }
-        if (found.object().equals(List.of(antecedent))) {
-            return isPlural(tree, antecedent) == isPlural(tree, other)
-                    ? new Arguments(List.of(antecedent), List.of(other), found.indirect(), found.prepositions())
-                    : found;
+        List<Integer> told = antecedents(tree, verb);
+        boolean open = (told.size() > 1 || isPlural(tree, antecedent)) == isPlural(tree, other);
+        if (found.object().equals(told)) {
+            return open ? new Arguments(told, List.of(other), found.indirect(), found.prepositions()) : found;
+        }
+        if (found.indirect().equals(told) && !found.object().isEmpty()) {
+            return open ? new Arguments(told, found.object(), List.of(other), found.prepositions()) : found;
         }
         if (!isMistaken(scene, verb, antecedent, found, cues)) {
             return found;
@@ -67,7 +97,8 @@ final class Relatives {
         }
         int antecedent = word.head();
         Optional<Word> finite = finite(tree, verb);
-        boolean pronoun = found.object().equals(List.of(antecedent))
+        List<Integer> told = antecedents(tree, verb);
+        boolean pronoun = found.object().equals(told)
                 || found.object().isEmpty()
                         && tree.children(verb, "mark").stream()
                                 .anyMatch(m -> cues.is(
@@ -78,9 +109,9 @@ final class Relatives {
             return found;
         }
         boolean plural = finite.get().xpos().contains(PLURAL);
-        return isPlural(tree, antecedent) == plural
+        return (told.size() > 1 || isPlural(tree, antecedent)) == plural
                         && isPlural(tree, found.subject().getFirst()) != plural
-                ? new Arguments(List.of(antecedent), found.subject(), found.indirect(), found.prepositions())
+                ? new Arguments(told, found.subject(), found.indirect(), found.prepositions())
                 : found;
     }
 

@@ -7,24 +7,28 @@ import org.bestand.reading.mention.ActorMention;
 
 /**
  * Armed groups that a report names only as whom the fighters have ties to ("rebels linked to X"), or as who claims a deed from afar.
- * They are no side of it, and its nameless rebels are not theirs.
+ * They are no side of it, and its nameless rebels are not theirs; nor are they those of an organisation.
  */
 final class Remote {
     private Remote() {}
 
-    /** The parties of such groups. */
+    /** The parties of such groups and of organisations. */
     static Set<String> of(List<Scene> scenes, Cues cues) {
         Set<String> remote = new HashSet<>();
         Set<String> present = new HashSet<>();
+        Set<String> organisations = new HashSet<>();
         for (Scene scene : scenes) {
             for (ActorMention mention : scene.mentions().actors()) {
                 if (mention.type() == ActorMention.Type.GROUP) {
                     Set<String> told = isFar(scene, mention, cues) ? remote : present;
                     mention.actors().forEach(a -> told.add(a.party()));
+                } else if (mention.type() == ActorMention.Type.ORGANISATION) {
+                    mention.actors().forEach(a -> organisations.add(a.party()));
                 }
             }
         }
         remote.removeAll(present);
+        remote.addAll(organisations);
         return Set.copyOf(remote);
     }
 

@@ -15,6 +15,8 @@ final class Sides {
     private static final int KNOWN = 4;
 
     private static final int MANY = 6;
+    /** What it counts besides that a truce is told of between two whom its own words name: they are who fights. */
+    private static final int TRUCE = 6;
 
     private Sides() {}
 
@@ -42,8 +44,9 @@ final class Sides {
                     .filter(p -> !parties.contains(p))
                     .forEach(parties::add);
             parties.forEach(p -> single.merge(p, weight, Integer::sum));
+            boolean truce = draft.kind == Kind.CEASEFIRE && draft.wordAgents.size() == 2;
             for (List<String> pair : opposed(draft, home, group, states, fighters)) {
-                pairs.merge(pair, weight, Integer::sum);
+                pairs.merge(pair, truce ? weight + TRUCE : weight, Integer::sum);
             }
         }
         fought(scenes, home, group, known).forEach((pair, weight) -> pairs.merge(pair, weight, Integer::sum));

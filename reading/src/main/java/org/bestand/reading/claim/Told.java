@@ -18,6 +18,7 @@ import org.bestand.reading.text.Sentence;
 /** Whom a report has named so far, sentence by sentence, as its phrases were resolved. */
 final class Told {
     private static final String PLURAL = "|mv|";
+    private static final String NEUTER = "|onz|";
     private static final Set<String> DONE_TO = Set.of("obj", "iobj", "obl");
     private static final String SUBJECT = "nsubj";
     private static final String JOINED = "conj";
@@ -27,6 +28,7 @@ final class Told {
     private final List<Scene> scenes;
     private final List<List<ActorMention>> sentences = new ArrayList<>();
     private final Set<ActorMention> plurals = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ActorMention> neuters = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Told(List<Scene> scenes) {
         this.scenes = scenes;
@@ -42,6 +44,13 @@ final class Told {
         if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(PLURAL)) {
             plurals.add(mention);
         }
+        if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(NEUTER)) {
+            neuters.add(mention);
+        }
+    }
+
+    boolean isNeuter(ActorMention mention) {
+        return neuters.contains(mention);
     }
 
     boolean isPlural(ActorMention mention) {
@@ -88,6 +97,25 @@ final class Told {
             verb = tree.word(verb).head();
         }
         return verb >= 0 && tree.children(verb, SUBJECT).stream().anyMatch(w -> w.index() == other.head());
+    }
+
+    /** "Ruritania and Sylvania, allies of the country": a phrase within what describes others does not mean them. */
+    boolean isDescribed(ActorMention phrase, ActorMention other) {
+        if (!here().contains(other) || phrase.head() < 0) {
+            return false;
+        }
+        Tree tree = scenes.get(now()).tree();
+        boolean itself = tree.word(phrase.head()).baseRelation().equals("appos");
+        for (int at = itself ? -1 : phrase.head(); at >= 0; at = tree.word(at).head()) {
+            int holder = tree.word(at).head();
+            if (tree.word(at).baseRelation().equals("appos") && holder >= 0) {
+                int first = tree.word(holder).baseRelation().equals(JOINED)
+                        ? tree.word(holder).head()
+                        : holder;
+                return Arguments.conjuncts(tree, first).contains(other.head());
+            }
+        }
+        return false;
     }
 
     /**

@@ -124,7 +124,9 @@ final class Warfare {
     private long signs(Draft draft) {
         boolean armed =
                 isForce(draft.kind) && (draft.parties().stream().anyMatch(this::isArmed) || countsFighters(draft));
-        boolean named = STRONG.contains(draft.kind) && draft.parties().stream().anyMatch(a -> !a.isUnnamed());
+        // The land where a thing blew up is no sign of who fights.
+        List<Actor> told = draft.targetsFilled ? draft.agents : draft.parties();
+        boolean named = STRONG.contains(draft.kind) && told.stream().anyMatch(a -> !a.isUnnamed());
         return (armed ? 1 : 0) + (named ? 1 : 0);
     }
 

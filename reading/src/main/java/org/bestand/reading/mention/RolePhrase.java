@@ -176,8 +176,19 @@ final class RolePhrase {
             draft.name("");
             draft.sector("");
         }
-        draft.type(noun.sort() == Sort.OFFICE || noun.sort() == Sort.PEOPLE ? Type.PERSON : type());
+        draft.type(
+                noun.sort() == Sort.OFFICE || noun.sort() == Sort.PEOPLE
+                        ? Type.PERSON
+                        : isOrganisation(found) ? Type.ORGANISATION : type());
         introduce(found);
+    }
+
+    /** "The peace force X": what is known as an organisation is no armed group, whatever noun goes before it. */
+    private boolean isOrganisation(NameReader.Found found) {
+        List<Bearer> bearers = sight.spotter().fitting(found.words());
+        return noun.sort() == Sort.GROUP
+                && bearers.stream().anyMatch(b -> b.type() == NameType.ORGANISATION)
+                && bearers.stream().noneMatch(b -> b.type() == NameType.GROUP);
     }
 
     /** Whether a commander whom an adjective gives to a state is known as one of a group. */

@@ -1,0 +1,58 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
+
+/** Finds the gap of a subject that two joined clauses share, where the parser has taken what stands behind the second verb for its subject. */
+final class Gaps {
+    private static final String SUBJECT = "nsubj";
+    private static final String FINITE = "|pv|";
+    private static final String PRONOUN = "VNW|betr";
+    private static final Set<String> VERBAL = Set.of("aux", "cop");
+    private static final Set<String> OPENING = Set.of("cc", "punct");
+
+    private Gaps() {}
+
+    /**
+     * "X talks of a crime and accuses Y": a joined clause that opens with its finite verb has nothing before it that could be its subject, and
+     * shares that of the clause before, if there the subject stands before the verb.
+     */
+    static boolean isShared(Tree tree, int verb) {
+        Word word = tree.word(verb);
+        if (!word.baseRelation().equals("conj") || !tree.word(word.head()).isVerb()) {
+            return false;
+        }
+        if (tree.word(word.head()).relation().equals("acl:relcl")) {
+            return isRelative(tree, word.head()) && !isRelative(tree, verb);
+        }
+        int finite = finite(tree, verb);
+        int before = finite(tree, word.head());
+        List<Word> subjects = tree.children(word.head(), SUBJECT);
+        return finite >= 0
+                && before >= 0
+                && subjects.size() == 1
+                && subjects.getFirst().index() < before
+                && tree.children(verb, SUBJECT).stream().allMatch(s -> s.index() > finite)
+                && tree.children(verb).stream()
+                        .noneMatch(c -> c.index() < finite && !OPENING.contains(c.baseRelation()));
+    }
+
+    /** Whether a pronoun that stands for the antecedent is the subject of a relative clause: it is that of all clauses joined to it. */
+    private static boolean isRelative(Tree tree, int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(c -> c.xpos().startsWith(PRONOUN) && c.relation().equals(SUBJECT));
+    }
+
+    private static int finite(Tree tree, int verb) {
+        if (tree.word(verb).xpos().contains(FINITE)) {
+            return verb;
+        }
+        return tree.children(verb).stream()
+                .filter(c -> VERBAL.contains(c.baseRelation()) && c.xpos().contains(FINITE))
+                .map(Word::index)
+                .findFirst()
+                .orElse(-1);
+    }
+}

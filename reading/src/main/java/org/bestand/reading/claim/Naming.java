@@ -1,0 +1,106 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Actor;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.syntax.Word;
+
+/** Whom a noun of a sentence names. */
+record Naming(Cast cast, Cues cues, Joined joined) {
+    /** How a genitive or a possessive pronoun hangs on its noun. */
+    private static final String PLURAL = "|mv|";
+
+    static final String POSSESSIVE = "nmod:poss";
+
+    /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */
+    List<Actor> named(Scene scene, int head) {
+        List<Actor> such = such(scene, head);
+        if (!such.isEmpty()) {
+            return such;
+        }
+        Optional<ActorMention> mention = scene.actorAt(head);
+        if (mention.isPresent()) {
+            List<Actor> actors = joined.of(scene, mention.get());
+            if (!actors.isEmpty()) {
+                return explained(scene, head, actors);
+            }
+        }
+        List<Actor> adjectives = adjectives(scene, head);
+        if (!adjectives.isEmpty()) {
+            return adjectives;
+        }
+        Optional<PlaceMention> place = scene.placeAt(head);
+        if (place.isPresent() && place.get().place().country().length() == 3) {
+            return List.of(
+                    Actor.of(place.get().holder(), "", place.get().place().text()));
+        }
+        return owner(scene, head);
+    }
+
+    /** "X, a militia that …": a noun for nameless rebels that stands beside a group's name means that group. */
+    private List<Actor> explained(Scene scene, int head, List<Actor> actors) {
+        Word word = scene.tree().word(head);
+        boolean nameless = actors.size() == 1
+                && actors.getFirst().sector().equals("REB")
+                && actors.getFirst().name().isEmpty();
+        return nameless && word.baseRelation().equals("appos")
+                ? scene.actorAt(word.head())
+                        .map(cast::meant)
+                        .filter(named -> named.size() == 1 && !named.getFirst().isUnnamed())
+                        .orElse(actors)
+                : actors;
+    }
+
+    /** Whom a noun names, else whose a thing is by a possessive ("their policy", "X's house"); "their release" is not for them to do. */
+    List<Actor> namedOrOwner(Scene scene, int head) {
+        List<Actor> named = named(scene, head);
+        if (!named.isEmpty() || cues.is(Cues.Type.FATE, Victims.lemma(scene, head))) {
+            return named;
+        }
+        return scene.tree().children(head).stream()
+                .filter(c -> c.relation().equals(POSSESSIVE))
+                .map(c -> scene.actorAt(c.index()).map(cast::meant).orElse(List.of()))
+                .filter(a -> !a.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "Countries such as X and Y": those that a plural noun gives as instances of what it means. */
+    private List<Actor> such(Scene scene, int head) {
+        boolean as = scene.tree().word(head).xpos().contains(PLURAL)
+                && head + 1 < scene.tree().size()
+                && cues.is(Cues.Type.SUCH_AS, scene.lower().get(head + 1));
+        return as ? new Fellows(cast, cues).from(scene, head + 2) : List.of();
+    }
+
+    private List<Actor> owner(Scene scene, int head) {
+        for (var child : scene.tree().children(head, "nmod")) {
+            boolean of = scene.tree().children(child.index(), "case").stream()
+                    .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
+            if (of) {
+                Optional<ActorMention> mention = scene.actorAt(child.index());
+                if (mention.isPresent()) {
+                    return cast.meant(mention.get());
+                }
+                Optional<PlaceMention> place = scene.placeAt(child.index());
+                if (place.isPresent() && place.get().place().country().length() == 3) {
+                    return List.of(Actor.of(
+                            place.get().holder(), "", place.get().place().text()));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose a noun is by its nationality adjectives. */
+    List<Actor> adjectives(Scene scene, int noun) {
+        List<Actor> found = new ArrayList<>();
+        for (ActorMention mention : scene.adjectivesOf(noun)) {
+            found = Filling.merged(found, cast.meant(mention));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,70 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Actor;
+import org.bestand.model.Phase;
+
+/** Whose a truce or a deal is, where its words leave out one side or both. */
+record Truces(Cast cast, Cues cues) {
+
+    /** Gives a truce or deal the parties that its words leave out; whoever else takes part in it mediates. */
+    void complete(Draft draft) {
+        boolean calledOff = draft.phase == Phase.ENDED && draft.agents.size() == 1;
+        boolean unilateral = draft.phase == Phase.DECLARED || draft.phase == Phase.VIOLATED || calledOff;
+        Optional<String> foe = foe(draft.mediators);
+        if (foe.isPresent()) {
+            draft.agents = List.of(draft.mediators.getFirst(), Actor.of(foe.get()));
+            draft.mediators = List.of();
+        } else if (!unilateral
+                && !isBetween(draft)
+                && draft.agents.stream().filter(a -> cast.isSide(a)).count() < 2) {
+            between(draft);
+        }
+    }
+
+    private void between(Draft draft) {
+        if (cast.sides().size() != 2) {
+            return;
+        }
+        draft.mediators = Filling.merged(
+                draft.mediators,
+                draft.agents.stream()
+                        .filter(a -> !cast.isSide(a) && !a.isUnnamed())
+                        .toList());
+        List<Actor> sides = new ArrayList<>(
+                draft.agents.stream().filter(a -> cast.isSide(a)).toList());
+        for (Actor side : cast.both("", "")) {
+            if (sides.stream().noneMatch(s -> Cast.side(s).equals(Cast.side(side)))) {
+                sides.add(side);
+            }
+        }
+        draft.agents = sides;
+    }
+
+    /** An armed group beside the two sides of a report does not mediate between them: a truce that it has a part in is with its own foe. */
+    private Optional<String> foe(List<Actor> outsiders) {
+        boolean group = outsiders.size() == 1
+                && isArmedGroup(Cast.side(outsiders.getFirst()))
+                && !cast.isSide(outsiders.getFirst());
+        return group ? cast.rival(outsiders.getFirst()) : Optional.empty();
+    }
+
+    private boolean isArmedGroup(String side) {
+        return cast.isGroup(side)
+                && cast.fighters().isSide(side)
+                && !cast.fighters().missions().contains(side);
+    }
+
+    /** "A truce between A and B" says itself whose it is. */
+    private boolean isBetween(Draft draft) {
+        return draft.agents.size() == 2
+                && draft.agents.stream().anyMatch(cast::isSide)
+                && draft.agents.stream().allMatch(a -> draft.scene.mentions().actors().stream()
+                        .anyMatch(m -> cast.meant(m).contains(a)))
+                && draft.scene.clauses().wide(draft.clause()).stream()
+                        .anyMatch(i ->
+                                cues.is(Cues.Type.BETWEEN, draft.scene.lower().get(i)));
+    }
+}
