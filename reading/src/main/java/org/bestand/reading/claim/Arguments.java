@@ -148,8 +148,30 @@ record Arguments(
                 place(child, passive, done, subject, object, indirect, prepositions);
             }
             receiver(head, object, indirect);
+            if (passive && subject.isEmpty()) {
+                subject.addAll(lent(head));
+            }
             implicit(head, passive, subject, object, indirect, depth);
             return new Arguments(subject, object, indirect, prepositions);
+        }
+
+        /** "Armed and paid by Ruritania": who does what a participle tells that is joined to the next one, with nothing but the doer behind that. */
+        private List<Integer> lent(int head) {
+            for (Word next : tree.children(head, "conj")) {
+                List<Word> own = tree.children(next.index()).stream()
+                        .filter(c -> !c.baseRelation().equals("cc"))
+                        .toList();
+                if (next.isVerb() && own.size() == 1 && isDoer(own.getFirst())) {
+                    return conjuncts(tree, own.getFirst().index());
+                }
+            }
+            return List.of();
+        }
+
+        private boolean isDoer(Word phrase) {
+            return phrase.relation().equals("obl:agent")
+                    || phrase.baseRelation().equals("obl")
+                            && cues.is(Cues.Type.DOER, preposition(phrase.index()));
         }
 
         /** Of two objects the name or pronoun that stands first is who gets the second. */

@@ -70,7 +70,7 @@ public final class WordClasses {
         return List.copyOf(all);
     }
 
-    /** Every wording with the whole words of a class in the place of its name: as many wordings as there are words. */
+    /** Every wording with the whole words or wordings of a class in the place of its name: as many wordings as there are words. */
     List<List<String>> expandSequence(List<String> wording) {
         List<List<String>> all = new ArrayList<>(List.of(List.of()));
         for (String part : wording) {
@@ -78,7 +78,7 @@ public final class WordClasses {
             for (List<String> begun : all) {
                 for (String word : whole(part)) {
                     List<String> with = new ArrayList<>(begun);
-                    with.add(word);
+                    with.addAll(Cut.words(word, " "));
                     longer.add(List.copyOf(with));
                 }
             }
