@@ -170,8 +170,7 @@ record Arguments(
 
         private boolean isDoer(Word phrase) {
             return phrase.relation().equals("obl:agent")
-                    || phrase.baseRelation().equals("obl")
-                            && cues.is(Cues.Type.DOER, preposition(phrase.index()));
+                    || phrase.baseRelation().equals("obl") && cues.is(Cues.Type.DOER, preposition(phrase.index()));
         }
 
         /** Of two objects the name or pronoun that stands first is who gets the second. */

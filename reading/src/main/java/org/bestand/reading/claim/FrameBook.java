@@ -150,6 +150,14 @@ public final class FrameBook {
         return people.group() != null && groups.contains(people.group());
     }
 
+    /** Whether the pack counts a noun among things. */
+    boolean isThing(String lemma, String form) {
+        return nouns.apply(lemma)
+                .or(() -> nouns.apply(form))
+                .filter(n -> n.sort() == NounClass.Sort.THING)
+                .isPresent();
+    }
+
     private Optional<NounClass> people(String lemma, String form) {
         return nouns.apply(lemma).filter(NounClass::isPeople).or(() -> nouns.apply(form)
                 .filter(NounClass::isPeople));

@@ -124,7 +124,9 @@ final class Matcher {
         boolean found = false;
         for (FrameRule rule : candidates(match, lemma, scene.lower().get(word.index()))) {
             boolean lastResort = rule.has(Flag.LAST) || rule.has(Flag.ALONE);
-            if (!(found && lastResort) && fits(scene, scene.clauses().of(word.index()), rule) && arguments(scene, word.index(), rule)) {
+            if (!(found && lastResort)
+                    && fits(scene, scene.clauses().of(word.index()), rule)
+                    && arguments(scene, word.index(), rule)) {
                 drafts.add(new Draft(scene, rule, word.index(), new Range(word.index(), word.index())));
                 found |= !isBeside(rule) && !rule.has(Flag.ALONE);
             }
@@ -291,9 +293,10 @@ final class Matcher {
     private boolean measuresOthers(Scene scene, int head, List<String> lemmas) {
         return FrameBook.speaksOfPeople(lemmas)
                 && behind(scene, head)
-                        .filter(c -> c.upos().equals("NOUN")
-                                && scene.tree().children(c.index(), "case").isEmpty())
-                        .anyMatch(c -> !isOneOf(scene, c.index(), lemmas));
+                        .filter(c -> scene.tree().children(c.index(), "case").isEmpty())
+                        .anyMatch(c -> book.isThing(
+                                c.lemma().toLowerCase(Locale.ROOT),
+                                scene.lower().get(c.index())));
     }
 
     private static Stream<Word> behind(Scene scene, int head) {
