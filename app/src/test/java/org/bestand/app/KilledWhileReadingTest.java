@@ -220,9 +220,7 @@ class KilledWhileReadingTest {
                     .as("no incident of claims that are not there: " + about)
                     .isEmpty();
             Linker linker = PARTS.linker();
-            assertThat(record.state(linker).linked())
-                    .as(about)
-                    .isEqualTo(linker.link(kept, record.claims()));
+            assertThat(record.state(linker).linked()).as(about).isEqualTo(linker.link(kept, record.claims()));
         }
     }
 

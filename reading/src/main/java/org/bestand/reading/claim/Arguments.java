@@ -153,8 +153,25 @@ record Arguments(
                 subject.clear();
                 subject.addAll(verb(tree.word(head).head(), depth + 1).subject());
             }
+            if (passive && subject.isEmpty()) {
+                subject.addAll(lent(head));
+            }
             implicit(head, passive, subject, object, indirect, depth);
             return new Arguments(subject, object, indirect, prepositions);
+        }
+
+        /** "Armed and paid by Ruritania": who does what a participle tells that is joined to the next one, with nothing but the doer behind that. */
+        private List<Integer> lent(int head) {
+            for (Word next : tree.children(head, "conj")) {
+                List<Word> own = tree.children(next.index()).stream()
+                        .filter(c -> !c.baseRelation().equals("cc"))
+                        .toList();
+                int doer = own.size() == 1 && next.isVerb() ? own.getFirst().index() : -1;
+                if (doer >= 0 && cues.is(Cues.Type.DOER, preposition(doer))) {
+                    return conjuncts(tree, doer);
+                }
+            }
+            return List.of();
         }
 
         /**

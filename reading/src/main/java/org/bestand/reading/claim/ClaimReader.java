@@ -228,10 +228,11 @@ public final class ClaimReader {
             matched.forEach(filling::fill);
             words.note();
             Suppositions suppositions = new Suppositions(rules.cues(), rules.words());
-            List<Draft> claims = Matcher.withoutAgain(Matcher.withoutWeak(Matcher.withoutLast(matched.stream()
+            List<Draft> whole = Matcher.withoutSpare(matched.stream()
                     .filter(d -> suppositions.isClaim(d, matched))
                     .filter(Filling::isComplete)
-                    .toList())));
+                    .toList());
+            List<Draft> claims = Matcher.withoutAgain(Matcher.withoutWeak(Matcher.withoutLast(whole)));
             Finish finish = new Finish(rules.lexicon(), rules.cues(), cast);
             claims.forEach(finish::finish);
             return new Tolls(rules.cues(), rules.nouns(), filling).count(claims);

@@ -134,16 +134,28 @@ public final class FrameBook {
         if (matches(wanted, lemma)) {
             return true;
         }
-        boolean general = wanted.contains(PEOPLE) || wanted.contains(CIVILIANS) || wanted.contains(ARMED);
-        Optional<NounClass> people = general ? people(lemma, form) : Optional.empty();
+        Optional<NounClass> people = speaksOfPeople(wanted) ? people(lemma, form) : Optional.empty();
         return people.isPresent()
                 && (wanted.contains(PEOPLE)
                         || wanted.contains(CIVILIANS) && !isOf(people.get(), FORCES)
                         || wanted.contains(ARMED) && isOf(people.get(), FIGHTERS));
     }
 
+    /** Whether a list takes all nouns for people, or for some sort of them. */
+    static boolean speaksOfPeople(List<String> wanted) {
+        return wanted.contains(PEOPLE) || wanted.contains(CIVILIANS) || wanted.contains(ARMED);
+    }
+
     private static boolean isOf(NounClass people, Set<VictimGroup> groups) {
         return people.group() != null && groups.contains(people.group());
+    }
+
+    /** Whether the pack counts a noun among things. */
+    boolean isThing(String lemma, String form) {
+        return nouns.apply(lemma)
+                .or(() -> nouns.apply(form))
+                .filter(n -> n.sort() == NounClass.Sort.THING)
+                .isPresent();
     }
 
     private Optional<NounClass> people(String lemma, String form) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.Range;
 import org.bestand.reading.pack.FrameRule;
@@ -19,6 +20,9 @@ import org.bestand.reading.text.Sentence;
 final class Matcher {
     /** What an object is taken for where it is taken for something else. */
     private static final Set<String> BARE = Set.of("obl", "nmod", "xcomp", "dep");
+
+    /** How what is measured hangs on its measure ("millions shells"): the second is how parsers take a large number. */
+    private static final Set<String> MEASURED = Set.of("nmod", "fixed");
 
     private static final Set<String> ARMED_SECTORS = Set.of("MIL", "REB");
     private static final Set<String> PARTICLES = Set.of("ADP", "ADV", "ADJ");
@@ -110,21 +114,21 @@ final class Matcher {
         return depth;
     }
 
-    /** One rule fires on a word; one that yields only where nothing else of its sentence does leaves the word to later ones. */
+    /**
+     * Every rule that a word triggers, in the order of the files; {@link #withoutSpare} leaves the first that is complete. A rule of last
+     * resort does not step in for one that fits but that the sentence does not fill.
+     */
     private void word(Scene scene, Word word, Match match, List<Draft> drafts) {
         String lemma =
                 match == Match.VERB ? withParticle(scene, word) : word.lemma().toLowerCase(Locale.ROOT);
         boolean found = false;
-        boolean lesser = false;
         for (FrameRule rule : candidates(match, lemma, scene.lower().get(word.index()))) {
-            boolean yields = rule.has(Flag.ALONE);
-            boolean beside = rule.has(Flag.ALSO) || rule.has(Flag.WEAK);
-            if ((beside || !found && !(yields && lesser))
+            boolean lastResort = rule.has(Flag.LAST) || rule.has(Flag.ALONE);
+            if (!(found && lastResort)
                     && fits(scene, scene.clauses().of(word.index()), rule)
                     && arguments(scene, word.index(), rule)) {
                 drafts.add(new Draft(scene, rule, word.index(), new Range(word.index(), word.index())));
-                lesser |= yields;
-                found |= !beside && !yields;
+                found |= !isBeside(rule) && !rule.has(Flag.ALONE);
             }
         }
     }
@@ -249,7 +253,9 @@ final class Matcher {
 
     private boolean oneOf(Scene scene, List<Integer> heads, List<String> lemmas) {
         return heads.stream()
-                .anyMatch(h -> isOneOf(scene, h, lemmas) || measured(scene, h, lemmas) || isCounted(scene, h, lemmas));
+                .anyMatch(h -> isOneOf(scene, h, lemmas) && !measuresOthers(scene, h, lemmas)
+                        || measured(scene, h, lemmas)
+                        || isCounted(scene, h, lemmas));
     }
 
     /** "Sixty rebels died and twenty fell into hands": a bare figure counts the same people as the one before it. */
@@ -284,12 +290,50 @@ final class Matcher {
      */
     private boolean measured(Scene scene, int head, List<String> lemmas) {
         boolean figure = scene.tree().word(head).upos().equals("NUM");
-        return scene.tree().children(head, "nmod").stream()
-                .filter(c -> c.index() > head
-                        && scene.tree().children(c.index(), "case").stream()
-                                .allMatch(w -> figure
-                                        && cues.is(Cues.Type.OF, scene.lower().get(w.index()))))
+        return behind(scene, head)
+                .filter(c -> scene.tree().children(c.index(), "case").stream()
+                        .allMatch(w ->
+                                figure && cues.is(Cues.Type.OF, scene.lower().get(w.index()))))
                 .anyMatch(c -> isOneOf(scene, c.index(), lemmas));
+    }
+
+    /** "Dozens of rockets": a measure that rules take for people by itself, of things that are none. */
+    private boolean measuresOthers(Scene scene, int head, List<String> lemmas) {
+        return FrameBook.speaksOfPeople(lemmas)
+                && behind(scene, head)
+                        .filter(c -> scene.tree().children(c.index(), "case").isEmpty())
+                        .anyMatch(c -> book.isThing(
+                                c.lemma().toLowerCase(Locale.ROOT),
+                                scene.lower().get(c.index())));
+    }
+
+    private static Stream<Word> behind(Scene scene, int head) {
+        return scene.tree().children(head).stream()
+                .filter(c -> c.index() > head && MEASURED.contains(c.baseRelation()));
+    }
+
+    /**
+     * One rule on each word, the first; those that stand beside others aside. One that yields only where nothing else of its sentence does
+     * leaves the word to later ones. Called for those that are complete, so that a rule whose roles the sentence does not fill bars no other.
+     */
+    static List<Draft> withoutSpare(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.rule.match() == Match.PHRASE || isBeside(draft.rule) || isFree(draft, kept)) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isBeside(FrameRule rule) {
+        return rule.has(Flag.ALSO) || rule.has(Flag.WEAK);
+    }
+
+    private static boolean isFree(Draft draft, List<Draft> kept) {
+        return kept.stream()
+                .filter(k -> k.rule.match() != Match.PHRASE && k.anchor == draft.anchor && !isBeside(k.rule))
+                .allMatch(k -> k.rule.has(Flag.ALONE) && !draft.rule.has(Flag.ALONE));
     }
 
     /** Without those of rules of last resort in whose clause another rule yielded. */

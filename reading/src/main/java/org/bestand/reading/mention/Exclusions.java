@@ -9,6 +9,7 @@ import org.bestand.reading.mention.Phrases.Found;
 /** Tells figures that count nobody: years, clock times, ages, distances, money, numbered things. */
 final class Exclusions {
     private static final Set<Uncounted> LABELS = Set.of(Uncounted.LABEL, Uncounted.DATE, Uncounted.AGE);
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj");
     private static final int OLDEST = 120;
 
     private final NumberRules rules;
@@ -21,7 +22,7 @@ final class Exclusions {
 
     boolean excludes(Wording wording, Numeral numeral, int noun) {
         return switch (numeral.sort()) {
-            case ARTICLE -> !isPersonToCount(wording, noun);
+            case ARTICLE -> !isPersonToCount(wording, noun) && !isOneOfThem(wording, numeral, noun);
             case PART -> noun >= 0 && !countsVictims(wording, noun);
             case NONE -> noun >= 0 && !countsVictims(wording, noun) || hasUnit(wording, numeral, noun);
             case VAGUE_BEFORE_PLURAL -> !isPlural(wording, numeral, noun) || hasUnit(wording, numeral, noun);
@@ -129,6 +130,16 @@ final class Exclusions {
 
     private boolean isPersonToCount(Wording wording, int noun) {
         return noun >= 0 && nouns.classAt(wording, noun).filter(NounClass::one).isPresent();
+    }
+
+    /** "Een van de piloten": an article before a part of people is a number where it is an argument, and not beside somebody named already. */
+    private boolean isOneOfThem(Wording wording, Numeral numeral, int noun) {
+        return ARGUMENTS.contains(wording.word(numeral.last()).baseRelation())
+                && rules.after()
+                        .startingAt(wording, numeral.last() + 1)
+                        .filter(f -> f.value() == Bound.PART)
+                        .isPresent()
+                && (noun < 0 || countsVictims(wording, noun));
     }
 
     private boolean countsVictims(Wording wording, int noun) {

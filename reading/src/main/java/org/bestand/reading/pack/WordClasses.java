@@ -76,7 +76,7 @@ public final class WordClasses {
         return List.copyOf(all);
     }
 
-    /** Every wording with the whole words of a class in the place of its name: as many wordings as there are words. */
+    /** Every wording with the whole words or wordings of a class in the place of its name: as many wordings as there are words. */
     List<List<String>> expandSequence(List<String> wording) {
         if (wording.stream().noneMatch(w -> w.startsWith(NAME) || w.startsWith(TAIL))) {
             return List.of(List.copyOf(wording)); // as most are
@@ -87,7 +87,7 @@ public final class WordClasses {
             for (List<String> begun : all) {
                 for (String word : whole(part)) {
                     List<String> with = new ArrayList<>(begun);
-                    with.add(word);
+                    with.addAll(Cut.words(word, " "));
                     longer.add(List.copyOf(with));
                 }
             }
