@@ -219,11 +219,13 @@ final class Pointing {
                 : List.of(Actor.of(sector.isEmpty() ? party : party + "." + sector, "", text));
     }
 
-    /** "The army", "the authorities": of the country where a state fights a group, else of the state named last, one of the sides before others. */
+    /**
+     * "The army", "the authorities": of the country that the sentence is set in, else of the one where a state fights a group, else of the
+     * state named last, one of the sides before others.
+     */
     private Optional<Actor> state(ActorMention mention, String sector) {
         Optional<Actor> here = sector.equals("POL") ? grounds.near(told.now()) : grounds.of(told.now());
-        boolean local = !cast.isInner() || !sector.equals("MIL");
-        if (here.isPresent() && local) {
+        if (here.isPresent()) {
             return here;
         }
         Optional<Actor> official = official(mention);
