@@ -154,7 +154,9 @@ public final class Settings {
     private When since(Draft draft, TimeMention mention, When before) {
         boolean then = mention.shift() != null && before != null;
         TimeMention from = then ? mention.fromThen(before) : mention;
-        boolean isThen = mention.range().covers(draft.anchor); // "since the war": the war was then, and has not gone on
+        int head = draft.scene.tree().word(draft.anchor).head();
+        // "Since the war" the war has not gone on; since the beginning of the battle the battle has.
+        boolean isThen = mention.range().covers(draft.anchor) && !mention.range().covers(head);
         return goesOn(draft) && !isThen ? from.upTo(date) : from.when();
     }
 
