@@ -313,6 +313,7 @@ record Arguments(
 
         private void shared(Word word, boolean passive, List<Integer> subject, List<Integer> object, int depth) {
             if (!tree.word(word.head()).isVerb() || Clauses.hasSubject(tree, word.index())) {
+                subject.addAll(passive ? List.of() : Gaps.ofCopula(tree, word));
                 return;
             }
             Arguments first = verb(word.head(), depth + 1);

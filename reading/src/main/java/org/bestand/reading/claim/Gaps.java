@@ -55,4 +55,17 @@ final class Gaps {
                 .findFirst()
                 .orElse(-1);
     }
+
+    /** "X is an ally of Y and leans on it": the subject of the noun that a verb is joined to, where that says what somebody is. */
+    static List<Integer> ofCopula(Tree tree, Word verb) {
+        boolean joins = verb.isVerb()
+                && !Clauses.hasSubject(tree, verb.index())
+                && !tree.children(verb.head(), "cop").isEmpty();
+        return joins
+                ? tree.children(verb.head(), SUBJECT).stream()
+                        .map(Word::index)
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
 }

@@ -156,7 +156,8 @@ public final class Settings {
         TimeMention from = then ? mention.fromThen(before) : mention;
         int head = draft.scene.tree().word(draft.anchor).head();
         // "Since the war" the war has not gone on; since the beginning of the battle the battle has.
-        boolean isThen = mention.range().covers(draft.anchor) && !mention.range().covers(head);
+        boolean isThen =
+                mention.range().covers(draft.anchor) && !mention.range().covers(head);
         return goesOn(draft) && !isThen ? from.upTo(date) : from.when();
     }
 

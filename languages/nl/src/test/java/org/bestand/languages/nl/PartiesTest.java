@@ -144,4 +144,20 @@ class PartiesTest {
         read("In Soedan vechten het leger en de RSF. Bij een droneaanval op een markt in El-Obeid vielen zondag negen doden.")
                 .claims(attack().of("SDN"));
     }
+
+    @Test
+    void aVerbJoinedToWhatSomebodyIsSharesItsSubject() {
+        read(WAR + "China is een bondgenoot van Cambodja en leunt zwaar op militaire steun van Rusland.")
+                .claims(
+                        a(Kind.RELATION).by("CHN").of("KHM"),
+                        a(Kind.RELATION).by("CHN").of("RUS"))
+                .andNot(a(Kind.RELATION).by("KHM"));
+    }
+
+    @Test
+    void anArmyWithoutItsCountryIsThatOfTheLandThatTheSentenceIsSetIn() {
+        read("In het noorden van Venezuela heeft het leger maandag een kamp van de FARC gebombardeerd. Het Colombiaanse leger keek toe.")
+                .claims(a(Kind.ATTACK).by("VEN.MIL").of("FARC"))
+                .andNot(a(Kind.ATTACK).by("COL"));
+    }
 }

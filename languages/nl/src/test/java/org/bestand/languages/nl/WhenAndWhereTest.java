@@ -187,4 +187,14 @@ class WhenAndWhereTest {
         read("In Sumy werd vier dagen geleden gevochten tussen Russische en Oekraïense troepen.")
                 .claims(a(Kind.CLASH).in("Sumy").on("2024-05-10"));
     }
+
+    @Test
+    void sinceAWarItHasNotGoneOnButSinceABattleBeganItHas() {
+        read("Het is de zwaarste beschieting sinds de oorlog tussen Israël en Hezbollah, in juli 2006.")
+                .claims(a(Kind.CLASH).by("ISR", "HEZBOLLAH").between("2006-07-01", "2006-07-31"))
+                .andNot(a(Kind.CLASH).between("2006-07-01", "2024-05-14"));
+        read("Sinds het begin van de slag om Goma, op 3 mei, kwamen volgens het Congolese leger veertig soldaten om.")
+                .claims(killed(40).between("2024-05-03", "2024-05-14"))
+                .andNot(killed(40).on("2024-05-03"));
+    }
 }
