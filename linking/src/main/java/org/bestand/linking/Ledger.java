@@ -39,7 +39,7 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
         /** The figures with the least and the greatest lower bound; null where no figure is. Nothing is chosen between them. */
         public Range range() {
             List<Said> counted = items.stream().filter(Ledger::isCounted).toList();
-            Comparator<Said> byBounds = Comparator.comparingLong(Said::low).thenComparingLong(Said::high);
+            Comparator<Said> byBounds = Comparator.comparingLong(Said::figure).thenComparingLong(Said::high);
             return counted.isEmpty()
                     ? null
                     : new Range(Collections.min(counted, byBounds), Collections.max(counted, byBounds));

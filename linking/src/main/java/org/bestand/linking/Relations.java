@@ -84,11 +84,20 @@ public final class Relations {
     }
 
     private static boolean hasHigherBound(Said earlier, Said later) {
-        return isRunningToll(earlier, later) && BY_BOUNDS.compare(later, earlier) > 0;
+        return isRunningToll(earlier, later)
+                && haveTheSameBounds(earlier, later)
+                && BY_BOUNDS.compare(later, earlier) > 0;
     }
 
     private static boolean hasLowerBound(Said earlier, Said later) {
-        return isRunningToll(earlier, later) && BY_BOUNDS.compare(later, earlier) < 0;
+        return isRunningToll(earlier, later)
+                && haveTheSameBounds(earlier, later)
+                && BY_BOUNDS.compare(later, earlier) < 0;
+    }
+
+    /** "Nearly thirty" after "two" neither raises nor lowers it: the one tells only a most, the other a least. */
+    private static boolean haveTheSameBounds(Said a, Said b) {
+        return (a.claim().count().low() == null) == (b.claim().count().low() == null);
     }
 
     private static boolean isRunningToll(Said earlier, Said later) {

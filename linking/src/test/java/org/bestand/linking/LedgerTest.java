@@ -67,6 +67,17 @@ class LedgerTest {
     }
 
     @Test
+    void whoTellsOnlyAMostStandsInTheRangeByIt() {
+        Ledger.Cell cell = ledger(
+                        killed(0, null).most(29).in("a", 1),
+                        killed(2, 2L).in("b", 1).says("RUR.GOV"))
+                .cells()
+                .getFirst();
+        assertThat(cell.range().least().claim().count().low()).isEqualTo(2);
+        assertThat(cell.range().greatest().claim().count().high()).isEqualTo(29);
+    }
+
+    @Test
     void deniedPlannedAndVagueFiguresAreInNoRange() {
         Ledger.Cell cell = ledger(
                         killed(30, 30L).in("a", 1).stance(Stance.DENIED).says("RUR"),

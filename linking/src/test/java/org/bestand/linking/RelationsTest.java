@@ -129,6 +129,18 @@ class RelationsTest {
             assertThat(between(killed(26, 26L).said(MONDAY), killed(24, 24L).said(TUESDAY)))
                     .isEqualTo(Relation.LOWERS);
         }
+
+        @Test
+        void notWhereOneTellsOnlyAMost() {
+            assertThat(between(
+                            killed(2, 2L).said(MONDAY), killed(0, null).most(29).said(TUESDAY)))
+                    .isEqualTo(Relation.AGREES);
+            assertThat(between(
+                            killed(0, null).most(29).said(MONDAY),
+                            killed(0, null).most(19).said(TUESDAY)))
+                    .as("both tell a most")
+                    .isEqualTo(Relation.LOWERS);
+        }
     }
 
     @Nested
@@ -178,6 +190,13 @@ class RelationsTest {
             assertThat(between(one, other)).isEqualTo(Relation.CONTRADICTS);
             assertThat(between(one, clash().says("SLA").at("Zenda").said(MONDAY)))
                     .as("Zenda is near Strelsau")
+                    .isEqualTo(Relation.AGREES);
+            assertThat(between(one, clash().says("SLA").at("Zenda", "Vukograd").said(MONDAY)))
+                    .as("Vukograd is not")
+                    .isEqualTo(Relation.CONTRADICTS);
+            assertThat(between(
+                            one, clash().says("SLA").at("Strelsau", "Vukograd").said(MONDAY)))
+                    .as("both name Strelsau")
                     .isEqualTo(Relation.AGREES);
             assertThat(between(one, clash().says("UN").at("Vukograd").said(MONDAY)))
                     .as("no side speaks")

@@ -107,6 +107,11 @@ final class Telling {
         return this;
     }
 
+    Telling most(long high) {
+        count = new Count(null, high, false, false, null, "", "");
+        return this;
+    }
+
     Telling vague(long low) {
         count = new Count(low, null, false, true, null, "", "tientallen");
         return this;
