@@ -1,10 +1,13 @@
 package org.bestand.app;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bestand.intake.ChronicleLines;
+import org.bestand.intake.Limits;
 import org.bestand.intake.UcdpGed;
 import org.bestand.model.Chronicled;
 import org.bestand.record.Record;
@@ -18,14 +21,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Takes events of a chronicle into the record: ucdp reads the CSV of the UCDP Georeferenced Event Dataset.",
+            "Takes events of a chronicle into the record: ucdp reads the CSV of the UCDP Georeferenced Event Dataset,",
+            "chronicle JSON Lines of {\"id\",\"start\",\"end\",\"parties\",\"places\",\"low\",\"best\",\"high\"}.",
             "They date reports that tell no day, where exactly one reading fits, and are never counted as claims."
         })
 final class ImportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Parts parts;
 
-    @Parameters(index = "0", paramLabel = "FORMAT", description = "ucdp")
+    @Parameters(index = "0", paramLabel = "FORMAT", description = "ucdp or chronicle")
     private String format;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "the file")
@@ -41,25 +45,40 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!format.equals("ucdp")) {
-            throw new UsageException("there is no format " + format + " to import; it is ucdp");
-        }
         List<Chronicled> events = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        try {
-            new UcdpGed(parts.actors()).read(file, events::add, refused::add);
-        } catch (IOException e) {
-            throw new UsageException(
-                    e instanceof java.nio.file.NoSuchFileException ? file + " does not exist" : e.getMessage());
-        }
+        String source = read(events, refused);
         try (Record book = record.open()) {
-            book.chronicle("UCDP GED", events);
+            book.chronicle(source, events);
         }
         refused.forEach(sentence -> surroundings.err().println("bestand: " + Plain.text(sentence)));
         surroundings
                 .out()
-                .line(events.size() + " events of UCDP GED taken in"
-                        + (refused.isEmpty() ? "." : ", " + refused.size() + " rows left out."));
+                .line(events.size() + " events of " + source + " taken in"
+                        + (refused.isEmpty() ? "." : ", " + refused.size() + " left out."));
         return refused.isEmpty() ? Main.FINE : Main.SOME_FAILED;
+    }
+
+    /** Reads the file and tells which chronicle it is. */
+    private String read(List<Chronicled> events, List<String> refused) {
+        try {
+            return switch (format) {
+                case "ucdp" -> {
+                    new UcdpGed(parts.actors()).read(file, events::add, refused::add);
+                    yield "UCDP GED";
+                }
+                case "chronicle" -> {
+                    new ChronicleLines(Limits.DEFAULT).read(file, events::add, refused::add);
+                    yield "a chronicle";
+                }
+                default ->
+                    throw new UsageException(
+                            "there is no format " + format + " to import; there are ucdp and chronicle");
+            };
+        } catch (NoSuchFileException e) {
+            throw new UsageException(file + " does not exist");
+        } catch (IOException e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 }

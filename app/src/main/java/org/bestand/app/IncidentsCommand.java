@@ -1,12 +1,15 @@
 package org.bestand.app;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bestand.exchange.IncidentJson;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.estimate.Rule;
+import org.bestand.record.Entry;
 import org.bestand.record.Record;
 import org.bestand.record.State;
 import picocli.CommandLine.Command;
@@ -31,6 +34,13 @@ final class IncidentsCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "as it was known from the reports up to this day")
     private String asOf;
+
+    @Option(
+            names = "--recorded",
+            paramLabel = "DAY",
+            description =
+                    "as it stood in the record at the end of this day (UTC), without what came in or was decided later")
+    private String recorded;
 
     @Option(names = "--tree", description = "under their conflicts and episodes; not with --format")
     private boolean tree;
@@ -70,7 +80,7 @@ final class IncidentsCommand implements Callable<Integer> {
         Rule by = rule();
         Known known;
         try (Record book = record.openExisting()) {
-            State state = book.state(parts.linker());
+            State state = state(book);
             known = day == null ? Known.of(state, parts) : Known.on(day, state, book.chronicle(), parts);
         }
         List<Ledger> found = new ArrayList<>();
@@ -84,6 +94,20 @@ final class IncidentsCommand implements Callable<Integer> {
             print(found, lines);
         }
         return Main.FINE;
+    }
+
+    private State state(Record book) {
+        LocalDate day = IncidentFilter.day("--recorded", recorded);
+        if (day == null) {
+            return book.state(parts.linker());
+        }
+        Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        long entry = book.history().stream()
+                .filter(one -> one.at().isBefore(end))
+                .mapToLong(Entry::number)
+                .max()
+                .orElse(0);
+        return book.state(entry, parts.linker());
     }
 
     private void print(List<Ledger> found, IncidentLines lines) {

@@ -157,6 +157,15 @@ class DecisionCommandsTest {
     }
 
     @Test
+    void whatWasRecordedOnADayIsListedAgain() {
+        assertThat(bestand("incidents", "--recorded", "2019-01-01").out())
+                .isEqualTo("No incident of the record fits.\n");
+        assertThat(bestand("incidents", "--recorded", "9999-01-01").out())
+                .isEqualTo(bestand("incidents").out());
+        assertWrong(bestand("incidents", "--recorded", "toen"), "is a day");
+    }
+
+    @Test
     void aChronicleIsTakenInAndCountedNowhere() throws IOException {
         Path ged = folder.resolve("ged.csv");
         Files.writeString(
@@ -167,6 +176,14 @@ class DecisionCommandsTest {
         assertThat(deadLine()).contains("49+ … 105+").doesNotContain("80");
         assertThat(bestand("history").out()).contains("import UCDP GED");
         assertThat(bestand("check").code()).isZero();
+        Path own = folder.resolve("own.jsonl");
+        Files.writeString(
+                own, "{\"id\":\"x\",\"start\":\"2019-03-04\",\"parties\":[\"RUR\",\"SLA\"],\"best\":90}\n{}\n");
+        Run half = bestand("import", "chronicle", own.toString());
+        assertThat(half.out()).isEqualTo("1 events of a chronicle taken in, 1 left out.\n");
+        assertThat(half.err()).contains("own.jsonl:2 is no event");
+        assertThat(half.code()).isEqualTo(Main.SOME_FAILED);
+        assertThat(bestand("import", "ucdp", own.toString()).err()).contains("is no CSV that can be read");
         assertWrong(bestand("import", "acled", ged.toString()), "no format acled");
         assertWrong(bestand("import", "ucdp", "none.csv"), "none.csv does not exist");
     }

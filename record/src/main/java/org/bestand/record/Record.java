@@ -247,6 +247,17 @@ public final class Record implements AutoCloseable {
         return new State(reports.all(), reports.claims(), new Decisions(handle).all(), new Incidents(handle).all());
     }
 
+    /** What the record held, and people had decided, behind an entry of its history, linked as this program does. */
+    public State state(long entry, Linker linker) {
+        return reading(handle -> {
+            Reports reports = new Reports(handle);
+            List<Report> texts = reports.all(entry);
+            List<Claim> claims = reports.claims(entry);
+            List<Decision> decisions = Decisions.of(new History(handle).all(), entry);
+            return new State(texts, claims, decisions, linker.link(texts, claims, decisions, List.of()));
+        });
+    }
+
     /** Freezes the record as it is. */
     public Release release(Linker linker, String note) {
         return transaction(handle -> new Releases(handle).freeze(linked(handle, linker), note, scribe));

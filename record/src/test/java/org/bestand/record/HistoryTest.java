@@ -183,6 +183,22 @@ class HistoryTest {
     }
 
     @Test
+    void whatStoodInTheRecordBehindAnEntryCanBeHadAgain() {
+        try (Record record = open()) {
+            State two = record.state(linker());
+            record.decide(new Rejected(nine), "");
+            State three = record.state(linker());
+            record.add(report("a", Ruritania.TEXT + " Meer volgt."), List.of());
+            record.add(b, List.of());
+            assertThat(record.state(2, linker())).isEqualTo(two);
+            assertThat(record.state(3, linker())).isEqualTo(three);
+            assertThat(record.state(0, linker()).reports()).isEmpty();
+            assertThat(record.state(1, linker()).reports()).containsExactly(a);
+            assertThat(record.state(record.history().size(), linker())).isEqualTo(record.state(linker()));
+        }
+    }
+
+    @Test
     void aChangedReleaseShows() throws SQLException {
         try (Record record = open()) {
             record.release(linker(), "");
