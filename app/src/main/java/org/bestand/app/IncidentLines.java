@@ -54,11 +54,15 @@ final class IncidentLines {
                     incident.parties().isEmpty() ? "parties not named" : voices.parties(incident.parties()),
                     places(incident),
                     dead(ledger) + (IncidentFilter.isDisputed(ledger) ? "  !" : ""),
-                    ledger.incident().claims().size() + " claims");
+                    counted(ledger.incident().claims().size()));
         }
         StringBuilder out = new StringBuilder();
         rows.print(out, style, width);
         return out.toString();
+    }
+
+    private static String counted(int claims) {
+        return claims + (claims == 1 ? " claim" : " claims");
     }
 
     private static String places(Incident incident) {

@@ -2,15 +2,13 @@ package org.bestand.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bestand.record.Database.execute;
 import static org.bestand.record.Ruritania.killed;
 import static org.bestand.record.Ruritania.linker;
 import static org.bestand.record.Ruritania.report;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,16 +27,24 @@ import org.bestand.model.ReportDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What happened to a record stands in a chain that shows whoever has changed something behind its back. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class HistoryTest {
+    @Parameter
+    private Database database;
+
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
     private static final Scribe RUDOLF = new Scribe("Rudolf", "bestand 1", "nl 1", InstantSource.fixed(NOON));
 
     @TempDir
     private Path folder;
 
-    private Path file;
+    private Location place;
     private final Report a = report("a");
     private final Report b = report("b");
     private final Claim seven = killed(a, "a-1", 7);
@@ -46,7 +52,7 @@ class HistoryTest {
 
     @BeforeEach
     void twoReports() {
-        file = folder.resolve("record.db");
+        place = Location.of(database.empty(folder));
         try (Record record = open()) {
             record.add(a, List.of(seven));
             record.add(b, List.of(nine));
@@ -54,14 +60,11 @@ class HistoryTest {
     }
 
     private Record open() {
-        return Record.open(file).by(RUDOLF);
+        return Record.open(place).by(RUDOLF);
     }
 
     private void tamper(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+        execute(place, sql);
     }
 
     private List<String> faults() {
