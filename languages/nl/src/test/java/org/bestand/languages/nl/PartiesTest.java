@@ -160,4 +160,11 @@ class PartiesTest {
                 .claims(a(Kind.ATTACK).by("VEN.MIL").of("FARC"))
                 .andNot(a(Kind.ATTACK).by("COL"));
     }
+
+    @Test
+    void whoIsCalledUponToDoSomethingWithThemselvesIsCalledUpon() {
+        read(WAR + "De Verenigde Naties riepen de Cambodjaanse troepen op zich terug te trekken.")
+                .claims(a(Kind.REQUEST).by("UN").of("KHM"))
+                .andNot(a(Kind.WITHDRAW).by("UN"));
+    }
 }

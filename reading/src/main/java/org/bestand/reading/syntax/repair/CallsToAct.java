@@ -14,6 +14,7 @@ import org.bestand.reading.syntax.Word;
  */
 final class CallsToAct implements Repair {
     private static final String PARTICLE = "compound:prt";
+    private static final String REFLEXIVE = "expl";
     /** How an adverb hangs that announces the infinitive ("accuses Rwanda of it to back the rebels"). */
     private static final Set<String> LOOSE = Set.of("case", "advmod", "obl", "mark", PARTICLE);
 
@@ -40,11 +41,13 @@ final class CallsToAct implements Repair {
     public void mend(Draft tree) {
         for (int i = 1; i < tree.size(); i++) {
             int noun = tree.word(i).head();
-            if (tree.word(i).relation().equals("case") && noun > i && NOMINAL.contains(base(tree.word(noun)))) {
+            if (tree.word(i).relation().equals("case") && noun > i && isPhrase(tree.word(noun))) {
                 int infinitive = tree.word(noun).head();
                 int verb = infinitive < 0 ? -1 : tree.word(infinitive).head();
                 if (verb >= 0 && verb < i && infinitive > noun && calls(tree, verb, i, infinitive)) {
-                    tree.relate(noun, "obj");
+                    if (!base(tree.word(noun)).equals(REFLEXIVE)) {
+                        tree.relate(noun, "obj");
+                    }
                     giveBack(tree, verb, i, infinitive, PARTICLE);
                 }
             } else if (noun > i && (LOOSE.contains(tree.word(i).relation()) || LOOSE.contains(base(tree.word(i))))) {
@@ -63,6 +66,11 @@ final class CallsToAct implements Repair {
                 && isInfinitive(tree, infinitive)
                 && !tree.hasChild(verb, PARTICLE)
                 && verbs.contains(tree.word(verb).lemma() + " " + tree.lower(particle));
+    }
+
+    /** What stands between the particle and the infinitive: its object, or the pronoun of a reflexive verb ("op zich terug te trekken"). */
+    private static boolean isPhrase(Word word) {
+        return NOMINAL.contains(base(word)) || base(word).equals(REFLEXIVE);
     }
 
     private static boolean isInfinitive(Draft tree, int verb) {
