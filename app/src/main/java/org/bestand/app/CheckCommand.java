@@ -12,8 +12,9 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Looks whether the record is as it was written: the chain of its history, every text, every reading,",
-            "every quote against its text, every release. Says what is not, and ends with 1 then."
+            "Looks whether the record is as it was written.",
+            "The chain of its history, every text, every reading, every quote against its text, every release.",
+            "Says what is not, and ends with 1 then."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;

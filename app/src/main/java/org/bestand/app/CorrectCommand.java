@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Takes down what the report says where the claim has it wrong, such as",
-            "correct 7a111d98 count=49+ targets=ARM.MIL time=2022-09-12..2022-09-13",
+            "Takes down what the report says where the claim has it wrong.",
+            "Such as: correct 7a111d98 count=49+ targets=ARM.MIL time=2022-09-12..2022-09-13",
             "Slots: kind, phase, stance, negated, scope, speakers, agents, targets,",
             "mediators, count, means, content, time, places; none empties a slot."
         })

@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Tells what changed between two releases, or between what was known on two days: + is new, - is gone,",
-            "~ is changed, such as 49+ to 105+."
+            "Tells what changed between two releases, or between what was known on two days.",
+            "+ is new, - is gone, ~ is changed, such as 49+ to 105+."
         })
 final class DiffCommand implements Callable<Integer> {
     private final Surroundings surroundings;

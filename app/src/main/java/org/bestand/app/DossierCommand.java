@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Writes incidents as a printable HTML page with numbered citations: those named, or those that fit the",
-            "filters."
+            "Writes incidents as a printable HTML page with numbered citations.",
+            "Those named, or those that fit the filters."
         })
 final class DossierCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Takes events of a chronicle into the record: ucdp reads the CSV of the UCDP Georeferenced Event Dataset,",
-            "chronicle JSON Lines of {\"id\",\"start\",\"end\",\"parties\",\"places\",\"low\",\"best\",\"high\"}.",
+            "Takes events of somebody else's chronicle into the record.",
+            "ucdp reads the CSV of the UCDP Georeferenced Event Dataset, chronicle JSON Lines of {\"id\",\"start\",\"end\",\"parties\",\"places\",\"low\",\"best\",\"high\"}.",
             "They date reports that tell no day, where exactly one reading fits, and are never counted as claims."
         })
 final class ImportCommand implements Callable<Integer> {

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Shows an incident with its ledger, the numbers that the rules derive and why its claims are together;",
-            "a report with its claims; or a claim."
+            "Shows an incident with its ledger, an episode, a report with its claims, or a claim.",
+            "With an incident stand the numbers that the rules derive and why its claims are together."
         })
 final class ShowCommand implements Callable<Integer> {
     private final Surroundings surroundings;

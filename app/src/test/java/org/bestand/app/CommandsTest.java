@@ -328,6 +328,14 @@ class CommandsTest {
     }
 
     @Test
+    void helpSaysInAWholeSentenceWhatEachCommandDoes() {
+        String commands = Run.of(new HandMade(), "--help").out().replaceAll("(?s).*Commands:\n(.*?)\n\n.*", "$1\n");
+        assertThat(commands.split("\n(?=  [a-z])"))
+                .hasSizeGreaterThan(15)
+                .allMatch(command -> command.strip().endsWith("."), "ends with a full stop");
+    }
+
+    @Test
     void helpLoadsNothing() {
         Parts none = new Parts() {
             @Override
