@@ -20,7 +20,7 @@ final class AcrossReports {
     private static final int MOST_COMPARED = 8;
 
     /** Where this much speaks against one pair, no other pair can make up for it. */
-    private static final double HOPELESS = -4;
+    static final double HOPELESS = -4;
 
     /** What was told of longer is looked for among the wars and campaigns, */
     static final int MONTH = 28;

@@ -31,7 +31,7 @@ import org.bestand.model.When.Interval;
  */
 public final class Linker {
     /** Rises with every change to what is linked or to what an incident holds, so that a record is linked anew. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private static final Comparator<Interval> BY_DAYS =
             Comparator.comparing(Interval::start).thenComparing(Interval::end);

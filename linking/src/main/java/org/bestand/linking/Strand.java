@@ -31,7 +31,6 @@ import org.bestand.model.When.Interval;
  * @param times the intervals that it may be of
  * @param timeWords its words for times
  * @param words the longer words of its sentences
- * @param blows who is said to have struck whom, as {@code "RUR SLA"}
  * @param kinds the kinds of its claims
  * @param figures the kinds with the numbers that are no small ones, for finding the same figure elsewhere
  * @param ties why its claims are together
@@ -46,7 +45,6 @@ record Strand(
         List<Interval> times,
         Set<String> timeWords,
         Set<String> words,
-        Set<String> blows,
         Set<Kind> kinds,
         Set<String> figures,
         List<Tie> ties) {
@@ -84,7 +82,6 @@ record Strand(
                 times,
                 timeWords,
                 words,
-                blows(claims),
                 kinds(claims),
                 figures(claims),
                 ties);
@@ -118,7 +115,6 @@ record Strand(
                 times,
                 timeWords,
                 words,
-                blows(claims),
                 kinds(claims),
                 figures(claims),
                 ties);
@@ -127,17 +123,6 @@ record Strand(
     /** Whether its days are not known, or may be several. */
     boolean isOpen() {
         return times.size() != 1;
-    }
-
-    private static Set<String> blows(List<Claim> claims) {
-        Set<String> blows = new HashSet<>();
-        claims.stream()
-                .filter(claim -> claim.kind() == Kind.ATTACK
-                        && claim.agents().size() == 1
-                        && claim.targets().size() == 1)
-                .forEach(claim -> blows.add(claim.agents().getFirst().party() + " "
-                        + claim.targets().getFirst().party()));
-        return blows;
     }
 
     private static Set<Kind> kinds(List<Claim> claims) {

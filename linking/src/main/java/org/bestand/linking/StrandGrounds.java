@@ -42,9 +42,6 @@ final class StrandGrounds {
         grounds.add("across-said=" + said(a, b));
         grounds.add("across-words=" + words(a, b));
         grounds.add("across-long=" + (isLong(a) ? isLong(b) ? "both" : "one" : isLong(b) ? "one" : "none"));
-        if (areReversed(a.blows(), b.blows())) {
-            grounds.add("across-reversed");
-        }
         if (Known.meet(a.figures(), b.figures())) {
             grounds.add("across-figure");
         }
@@ -75,14 +72,6 @@ final class StrandGrounds {
             return "apart";
         }
         return a.equals(b) && a.size() == 1 ? "one" : Parties.sides(a, b).name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** Whether the one is a blow of those whom the other strikes, and nothing in both goes the same way: an answer is another happening. */
-    private static boolean areReversed(Set<String> a, Set<String> b) {
-        return !Known.meet(a, b)
-                && a.stream()
-                        .map(blow -> blow.split(" "))
-                        .anyMatch(sides -> !sides[0].equals(sides[1]) && b.contains(sides[1] + " " + sides[0]));
     }
 
     private static String reach(Strand a, Strand b) {

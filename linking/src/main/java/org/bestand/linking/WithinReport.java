@@ -59,7 +59,7 @@ final class WithinReport {
     }
 
     private List<List<Known>> groups(List<Known> claims, ClaimGrounds grounds) {
-        return Clusters.of(claims.size(), (a, b) -> affinity(grounds.between(claims.get(a), claims.get(b)))).stream()
+        return Clusters.of(claims.size(), (a, b) -> affinity(claims.get(a), claims.get(b), grounds)).stream()
                 .map(group -> group.stream().map(claims::get).toList())
                 .toList();
     }
@@ -123,6 +123,13 @@ final class WithinReport {
 
     private static List<Place> placesOf(List<Known> group) {
         return group.stream().flatMap(known -> known.claim().places().stream()).toList();
+    }
+
+    /** What was more than a week apart is two happenings, whatever else is alike. */
+    private double affinity(Known a, Known b, ClaimGrounds grounds) {
+        return Times.ground(a.times(), b.times()) == Ground.Time.APART
+                ? AcrossReports.HOPELESS
+                : affinity(grounds.between(a, b));
     }
 
     private double affinity(List<String> grounds) {

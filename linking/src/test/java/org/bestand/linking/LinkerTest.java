@@ -210,4 +210,28 @@ class LinkerTest {
                 .toArray(Telling[]::new);
         assertThat(link(many)).hasSizeBetween(1, 5);
     }
+
+    @Test
+    void aReportWithoutDaysTellsOfOneRoundOfTheSameTwoSides() {
+        Telling night = clash().in("c", 0).undated("in de nacht");
+        assertThat(link(night, clash().in("c", 60).undated("in twee dagen tijd")))
+                .hasSize(1);
+        assertThat(link(
+                        clash().in("c", 0).undated("in de nacht").at("Strelsau"),
+                        clash().in("c", 60).undated("in twee dagen tijd").at("Vukograd")))
+                .as("places apart")
+                .hasSize(2);
+    }
+
+    @Test
+    void aWarThatAReportRecallsTwiceIsOneWar() {
+        assertThat(link(
+                        clash().in("a", 0).background().during("2015-01-01", "2015-12-31"),
+                        clash().in("a", 60).background().during("2015-01-01", "2015-12-31")))
+                .hasSize(1);
+        assertThat(link(
+                        clash().in("a", 0).background().during("2015-01-01", "2015-12-31"),
+                        clash().in("a", 60).background().during("2011-01-01", "2011-12-31")))
+                .hasSize(2);
+    }
 }

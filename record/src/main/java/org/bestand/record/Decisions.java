@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bestand.model.Decision;
 import org.bestand.model.Decision.Accepted;
 import org.bestand.model.Decision.Change;
@@ -40,10 +41,10 @@ final class Decisions {
     /**
      * Writes down a decision.
      *
-     * @param known ids of all claims that there are, those that only decisions keep among them
+     * @param known whether there is a claim of this id
      * @throws RecordException where it is about something that the record does not hold
      */
-    Decision take(Change change, String why, Scribe scribe, Set<String> known) {
+    Decision take(Change change, String why, Scribe scribe, Predicate<String> known) {
         lacking(change, known).ifPresent(what -> {
             throw new RecordException("nothing was decided: the record holds no " + what);
         });
@@ -52,7 +53,7 @@ final class Decisions {
         return new Decision(entry.number(), entry.at(), entry.who(), change, why);
     }
 
-    private Optional<String> lacking(Change change, Set<String> known) {
+    private Optional<String> lacking(Change change, Predicate<String> known) {
         return switch (change) {
             case Accepted accepted -> claims(Set.of(accepted.claim().id()), known);
             case Rejected rejected -> claims(Set.of(rejected.claim().id()), known);
@@ -74,9 +75,9 @@ final class Decisions {
         };
     }
 
-    private static Optional<String> claims(Set<String> wanted, Set<String> known) {
+    private static Optional<String> claims(Set<String> wanted, Predicate<String> known) {
         return wanted.stream()
-                .filter(id -> !known.contains(id))
+                .filter(id -> !known.test(id))
                 .sorted()
                 .findFirst()
                 .map(id -> "claim " + id);

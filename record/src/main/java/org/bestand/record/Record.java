@@ -2,12 +2,11 @@ package org.bestand.record;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bestand.linking.Decided;
 import org.bestand.linking.Linker;
 import org.bestand.model.Chronicled;
@@ -166,9 +165,9 @@ public final class Record implements AutoCloseable {
         return transaction(handle -> {
             Decisions decisions = new Decisions(handle);
             Reports reports = new Reports(handle);
-            Set<String> known = new HashSet<>();
-            reports.claims().forEach(claim -> known.add(claim.id()));
-            new Decided(decisions.all()).claims(reports.all(), List.of()).forEach(claim -> known.add(claim.id()));
+            Decided decided = new Decided(decisions.all());
+            // A claim that only decisions keep is there too.
+            Predicate<String> known = id -> reports.claim(id).isPresent() || decided.of(id) != null;
             Decision decision = decisions.take(change, why, scribe, known);
             new Incidents(handle).markStale();
             return decision;
