@@ -1,12 +1,10 @@
 package org.bestand.app;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision.Change;
 import org.bestand.model.Decision.Corrected;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes down what a report says where the claim has it wrong. */
@@ -20,32 +18,21 @@ import picocli.CommandLine.Parameters;
             "Slots: kind, phase, stance, negated, scope, speakers, agents, targets,",
             "mediators, count, means, content, time, places; none empties a slot."
         })
-final class CorrectCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-    private final Parts parts;
-
+final class CorrectCommand extends Deciding {
     @Parameters(index = "0", paramLabel = "CLAIM", description = "id of the claim")
     private String id;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "SLOT=VALUE", description = "what it is to say")
     private List<String> corrections;
 
-    @Mixin
-    private DecisionOptions decision;
-
     CorrectCommand(Surroundings surroundings, Parts parts) {
-        this.surroundings = surroundings;
-        this.parts = parts;
+        super(surroundings, parts);
     }
 
     @Override
-    public Integer call() {
-        return decision.decide(surroundings, parts, this::changes);
-    }
-
-    private List<Change> changes(Known known, Things things) {
+    List<Change> changes(Things things) {
         Claim before = things.claim(id);
-        Claim after = new Corrections(parts.gazetteer()).of(before, corrections);
+        Claim after = new Corrections(parts().gazetteer()).of(before, corrections);
         if (after.equals(before)) {
             throw new UsageException("claim " + before.id() + " says so already");
         }

@@ -1,13 +1,11 @@
 package org.bestand.app;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.bestand.model.Decision.Change;
 import org.bestand.model.Decision.Dated;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes down on which day a report was published. */
@@ -19,30 +17,19 @@ import picocli.CommandLine.Parameters;
             "Takes down on which day a report was published, where it does not say so or says it wrongly.",
             "Its words for times are worked out against that day."
         })
-final class DateCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-    private final Parts parts;
-
+final class DateCommand extends Deciding {
     @Parameters(index = "0", paramLabel = "REPORT", description = "id of the report")
     private String id;
 
     @Parameters(index = "1", paramLabel = "DAY", description = "the day, such as 2022-09-14")
     private String day;
 
-    @Mixin
-    private DecisionOptions decision;
-
     DateCommand(Surroundings surroundings, Parts parts) {
-        this.surroundings = surroundings;
-        this.parts = parts;
+        super(surroundings, parts);
     }
 
     @Override
-    public Integer call() {
-        return decision.decide(surroundings, parts, this::changes);
-    }
-
-    private List<Change> changes(Known known, Things things) {
+    List<Change> changes(Things things) {
         Report report = things.report(id);
         return List.of(new Dated(report.id(), report.date(), new ReportDate.Day(IncidentFilter.day("DAY", day))));
     }

@@ -1,12 +1,10 @@
 package org.bestand.app;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.bestand.model.Decision.Change;
 import org.bestand.model.Decision.Merged;
 import org.bestand.model.Incident;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes down that incidents are one happening. */
@@ -15,27 +13,16 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {"Takes down that incidents are one happening. It holds through every further reading."})
-final class MergeCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-    private final Parts parts;
-
+final class MergeCommand extends Deciding {
     @Parameters(arity = "2..*", paramLabel = "INCIDENT", description = "ids of the incidents")
     private List<String> ids;
 
-    @Mixin
-    private DecisionOptions decision;
-
     MergeCommand(Surroundings surroundings, Parts parts) {
-        this.surroundings = surroundings;
-        this.parts = parts;
+        super(surroundings, parts);
     }
 
     @Override
-    public Integer call() {
-        return decision.decide(surroundings, parts, this::changes);
-    }
-
-    private List<Change> changes(Known known, Things things) {
+    List<Change> changes(Things things) {
         List<Incident> incidents = ids.stream().map(things::incident).distinct().toList();
         if (incidents.size() < 2) {
             throw new UsageException("it takes two incidents to make one");

@@ -1,12 +1,10 @@
 package org.bestand.app;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.bestand.model.Decision.Change;
 import org.bestand.model.Decision.Split;
 import org.bestand.model.Incident;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes down that claims of an incident are of another happening. */
@@ -18,30 +16,19 @@ import picocli.CommandLine.Parameters;
             "Takes down that some claims of an incident are of another happening.",
             "It holds through every further reading."
         })
-final class SplitCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-    private final Parts parts;
-
+final class SplitCommand extends Deciding {
     @Parameters(index = "0", paramLabel = "INCIDENT", description = "id of the incident")
     private String id;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "CLAIM", description = "ids of the claims to set apart")
     private List<String> claims;
 
-    @Mixin
-    private DecisionOptions decision;
-
     SplitCommand(Surroundings surroundings, Parts parts) {
-        this.surroundings = surroundings;
-        this.parts = parts;
+        super(surroundings, parts);
     }
 
     @Override
-    public Integer call() {
-        return decision.decide(surroundings, parts, this::changes);
-    }
-
-    private List<Change> changes(Known known, Things things) {
+    List<Change> changes(Things things) {
         Incident incident = things.incident(id);
         List<String> apart = claims.stream()
                 .map(claim -> things.claim(claim).id())
