@@ -142,8 +142,8 @@ record Arguments(
             List<Integer> object = new ArrayList<>();
             List<Integer> indirect = new ArrayList<>();
             Map<String, List<Integer>> prepositions = new LinkedHashMap<>();
-            boolean passive = isPassive(head);
-            boolean done = passive || isPastParticiple(tree.word(head));
+            boolean passive = Forms.isPassive(tree, head);
+            boolean done = passive || Forms.isPastParticiple(tree.word(head));
             for (Word child : tree.children(head)) {
                 place(child, passive, done, subject, object, indirect, prepositions);
             }
@@ -206,7 +206,7 @@ record Arguments(
                 Map<String, List<Integer>> prepositions) {
             switch (isShare(child) ? "" : child.baseRelation()) {
                 case "nsubj" ->
-                    (passive || isSecond(child, subject) ? object : subject).addAll(resolved(child.index()));
+                    subjectOf(child, passive, subject, object, indirect).addAll(resolved(child.index()));
                 case "obj" -> object.addAll(resolved(child.index()));
                 case "iobj" -> indirect.addAll(resolved(child.index()));
                 case "obl", "nmod" -> {
@@ -220,6 +220,26 @@ record Arguments(
                 }
                 default -> {}
             }
+        }
+
+        /**
+         * What a subject is: of a passive it is done to, and of two subjects of an active verb the parser has taken the object, or beside an
+         * object the receiver, for the second.
+         */
+        private List<Integer> subjectOf(
+                Word child, boolean passive, List<Integer> subject, List<Integer> object, List<Integer> indirect) {
+            boolean second = !subject.isEmpty() && !subject.contains(child.index());
+            if (passive || second && tree.children(child.head(), "obj").isEmpty()) {
+                return object;
+            }
+            return second && isBare(child) ? indirect : subject;
+        }
+
+        /** A name right behind the verb, with nothing before it. */
+        private boolean isBare(Word child) {
+            return child.upos().equals("PROPN")
+                    && child.index() > child.head()
+                    && tree.children(child.index(), "case").isEmpty();
         }
 
         /** "By them", and "from their side", which names whose it is. */
@@ -251,15 +271,6 @@ record Arguments(
             return conjuncts(tree, head);
         }
 
-        private boolean isPassive(int head) {
-            return tree.children(head).stream()
-                    .anyMatch(c -> c.relation().equals("aux:pass")
-                            || c.relation().equals("nsubj:pass")
-                            || c.relation().equals("cop")
-                                    && tree.word(head).isVerb()
-                                    && tree.word(head).xpos().contains("|vd|"));
-        }
-
         private void implicit(
                 int head,
                 boolean passive,
@@ -285,7 +296,7 @@ record Arguments(
                     || word.relation().equals("acl:relcl")) {
                 return;
             }
-            if (isPresentParticiple(word)) {
+            if (Forms.isPresentParticiple(word)) {
                 subject.add(word.head());
             } else if (word.xpos().isEmpty()
                     || word.xpos().contains("|vd|")
@@ -294,30 +305,13 @@ record Arguments(
             }
         }
 
-        /** Of two subjects of an active verb without an object the parser has taken the object for the second. */
-        private boolean isSecond(Word child, List<Integer> subject) {
-            return !subject.isEmpty()
-                    && !subject.contains(child.index())
-                    && tree.children(child.head(), "obj").isEmpty();
-        }
-
-        /** "The rebels armed by Iran": a participle that modifies a noun is passive without an auxiliary. */
-        private static boolean isPastParticiple(Word word) {
-            return word.xpos().contains("|vd|")
-                    && (word.baseRelation().equals("amod") || word.relation().equals("acl"));
-        }
-
-        private static boolean isPresentParticiple(Word word) {
-            return word.xpos().contains("|od|");
-        }
-
         private void shared(Word word, boolean passive, List<Integer> subject, List<Integer> object, int depth) {
             if (!tree.word(word.head()).isVerb() || Clauses.hasSubject(tree, word.index())) {
                 subject.addAll(passive ? List.of() : Gaps.ofCopula(tree, word));
                 return;
             }
             Arguments first = verb(word.head(), depth + 1);
-            boolean firstPassive = isPassive(word.head());
+            boolean firstPassive = Forms.isPassive(tree, word.head());
             if (firstPassive && (passive || !hasAuxiliary(word)) && object.isEmpty()) {
                 object.addAll(first.object());
                 if (subject.isEmpty()) {
@@ -342,8 +336,8 @@ record Arguments(
                 List<Integer> object,
                 List<Integer> indirect,
                 int depth) {
-            boolean finite = isFinite(word)
-                    || tree.children(word.index(), "aux").stream().anyMatch(Finder::isFinite);
+            boolean finite = Forms.isFinite(word)
+                    || tree.children(word.index(), "aux").stream().anyMatch(Forms::isFinite);
             if (finite || !tree.word(word.head()).isVerb() || Clauses.hasSubject(tree, word.index())) {
                 return;
             }
@@ -367,10 +361,6 @@ record Arguments(
             } else if (!passive && subject.isEmpty()) {
                 subject.addAll(controller);
             }
-        }
-
-        private static boolean isFinite(Word word) {
-            return word.xpos().contains("|pv|");
         }
 
         private String preposition(int head) {

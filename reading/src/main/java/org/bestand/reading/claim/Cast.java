@@ -181,9 +181,9 @@ record Cast(
                 .orElse("");
     }
 
-    /** The side that somebody is on: the party, but for a country's nameless rebels, who are a side of their own. */
+    /** The side that somebody is on: the party, but for a country's nameless rebels and its opposition, who are sides of their own. */
     static String side(Actor actor) {
-        return actor.sector().equals("REB") ? actor.code() : actor.party();
+        return actor.sector().equals("REB") || actor.sector().equals("OPP") ? actor.code() : actor.party();
     }
 
     boolean isSide(Actor actor) {

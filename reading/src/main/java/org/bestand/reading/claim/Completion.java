@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
@@ -18,6 +19,9 @@ final class Completion {
     /** People who tell what was done before their eyes. */
     private static final Set<String> WITNESS = Set.of("CVL", "");
 
+    /** Those of a country who do not act for it. */
+    private static final Set<String> APART = Set.of("OPP", "CVL", "OBS", "HLT", "MED", "BUS");
+
     /** What people who bear no arms do as well as states. */
     private static final Set<Kind> OWN_ACTS =
             Set.of(Kind.PROTEST, Kind.REQUEST, Kind.ACCUSE, Kind.REFUSE, Kind.SUPPORT);
@@ -27,6 +31,7 @@ final class Completion {
     private final Losses losses;
     private final TollCompletion tolls;
     private final Truces truces;
+    private final FirstPersons firstPersons;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
@@ -34,6 +39,7 @@ final class Completion {
         tolls = new TollCompletion(cast, cues);
         losses = new Losses(cast);
         truces = new Truces(cast, cues);
+        firstPersons = new FirstPersons(cues);
     }
 
     void complete(List<Draft> drafts) {
@@ -43,7 +49,9 @@ final class Completion {
         }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            quoted(draft);
+            if (!firstPersons.tell(draft)) {
+                quoted(draft);
+            }
             own(draft);
             nameless(draft);
             alleged(draft, drafts);
@@ -127,10 +135,15 @@ final class Completion {
                 && draft.stance == Stance.ASSERTED
                 && !draft.negated
                 && !draft.speakers.isEmpty();
-        if (plain && draft.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(draft.speakers.getLast())))) {
+        if (plain && draft.agents.stream().anyMatch(a -> isOwn(a, draft.speakers.getLast()))) {
             draft.stance = Stance.ADMITTED;
             draft.rules.add("own-deed");
         }
+    }
+
+    /** Whether somebody's deed is that of who tells of it; those who live in a country, or oppose its rulers, do not do what its army does. */
+    private static boolean isOwn(Actor doer, Actor speaker) {
+        return Cast.side(doer).equals(Cast.side(speaker)) && !APART.contains(speaker.sector());
     }
 
     /** A deed named in an accusation is done by the accused, to the accuser where nobody else is named. */
@@ -264,6 +277,7 @@ final class Completion {
             }
             return;
         }
+        draft.targets = asGround(draft);
         Optional<Actor> agent = named(draft.agents).stream().findFirst();
         agent.ifPresent(a -> draft.targets =
                 draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
@@ -286,6 +300,17 @@ final class Completion {
     private boolean isOnlyHeard(Draft draft) {
         return draft.scene.clauses().wide(draft.clause()).stream()
                 .anyMatch(i -> cues.lengthAt(Cues.Type.HEARD, draft.scene.lower(), i) > 0);
+    }
+
+    /** A capital that is struck is ground of its country and not the government that sits there. */
+    private static List<Actor> asGround(Draft draft) {
+        Set<String> grounds = draft.scene.mentions().places().stream()
+                .map(p -> p.place().text())
+                .collect(Collectors.toSet());
+        List<Actor> targets = draft.targets.stream()
+                .map(t -> grounds.contains(t.text()) && t.sector().equals("GOV") ? t.withCode(t.party()) : t)
+                .toList();
+        return Filling.merged(targets, List.of());
     }
 
     /** A place of the doer's own country tells where, not whom. */

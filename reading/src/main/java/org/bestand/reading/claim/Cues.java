@@ -136,6 +136,8 @@ public final class Cues {
         STORY,
         /** noun lemma for a figure that somebody gives (number, balance) */
         FIGURE_NOUN,
+        /** lemma of a noun for a figure of dead */
+        DEAD_FIGURE,
         /** word for a running total in a verb's clause */
         TOTAL,
         /** that it is about the speakers' own side each (on their side) */
@@ -198,10 +200,14 @@ public final class Cues {
         MORE,
         /** pronoun for others than who speaks */
         THEY,
+        /** pronoun, or possessive, for who speaks */
+        FIRST_PERSON,
         /** words by which what was to happen did not (but that did not happen) */
         UNDONE,
         /** words by which nobody knows, or says, of what follows (no signs of, nothing known about) */
         UNKNOWN,
+        /** words by which somebody leaves open what follows (neither confirms nor denies) */
+        NEITHER,
         /** mark that closes a question */
         QUESTION
     }

@@ -12,6 +12,7 @@ import org.bestand.reading.mention.Range;
  * @param word the word on which it stands
  * @param trigger the words that deny
  * @param ofFigure whether it is a figure that it rejects ("calls that number invented")
+ * @param ofDead whether that is a figure of dead
  * @param ofOne whether that is one figure ("calls that number invented") and not all that were given ("those numbers")
  * @param ofLatter whether it is only the last of what was told ("denies the latter")
  * @param rule what found who speaks
@@ -22,6 +23,7 @@ record Denial(
         int word,
         Range trigger,
         boolean ofFigure,
+        boolean ofDead,
         boolean ofOne,
         boolean ofLatter,
         String rule) {

@@ -116,7 +116,9 @@ final class Denials {
         Predicate<Draft> said = open.and(d -> !d.speakers.isEmpty() && (!d.kind.isToll() || d.count != null));
         List<Reading> readings = new ArrayList<>();
         if (denial.ofFigure()) {
-            readings.add(new Reading(open.and(d -> d.kind.isToll() && d.count != null), NEAR));
+            Predicate<Draft> figure =
+                    d -> d.count != null && (denial.ofDead() ? d.kind == Kind.KILLED : d.kind.isToll());
+            readings.add(new Reading(open.and(figure), denial.ofDead() ? FARTHEST : NEAR));
         }
         readings.add(new Reading(own.and(said), NEAR));
         readings.add(new Reading(said, NEAR));

@@ -362,6 +362,7 @@ final class Filling {
         return rule.needs().stream().allMatch(role -> isFilled(draft, role))
                 && (!several || draft.agents.size() > 1)
                 && !isTieToItself(draft)
+                && !isDescription(draft)
                 && official
                 && party;
     }
@@ -374,6 +375,13 @@ final class Filling {
             case VICTIMS -> draft.victims >= 0;
             case THINGS, GROUND -> true;
         };
+    }
+
+    /** "In the occupied town": a participle before a noun for ground, of which nobody is said to have taken it, only describes that. */
+    private static boolean isDescription(Draft draft) {
+        return draft.kind == Kind.TERRITORY
+                && draft.agents.isEmpty()
+                && draft.scene.tree().word(draft.anchor).baseRelation().equals("amod");
     }
 
     private static boolean isTieToItself(Draft draft) {

@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.PlaceMention;
 
@@ -18,7 +19,18 @@ record Grounds(List<Scene> scenes) {
 
     /** The one country in which a sentence has places: "in Lebanon … according to the ministry". */
     Optional<Actor> of(int sentence) {
+        return of(sentence, p -> true);
+    }
+
+    /** The one country in which the clause of a word has places. */
+    Optional<Actor> of(int sentence, int word) {
+        Clauses clauses = scenes.get(sentence).clauses();
+        return of(sentence, p -> clauses.of(p.range().last()) == clauses.of(word));
+    }
+
+    private Optional<Actor> of(int sentence, Predicate<PlaceMention> which) {
         List<String> countries = scenes.get(sentence).mentions().places().stream()
+                .filter(which)
                 .filter(p -> p.preposition().length() > 0)
                 .filter(p -> p.place().country().length() == COUNTRY_CODE)
                 .map(PlaceMention::holder)

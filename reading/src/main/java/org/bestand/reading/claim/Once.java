@@ -11,6 +11,8 @@ import org.bestand.reading.pack.FrameRule.Match;
 
 /** Keeps one claim where a report says one thing twice in one voice: the more specific telling stays. */
 final class Once {
+    private static final String INDEFINITE = "LID|onbep";
+
     private Once() {}
 
     static List<Draft> keep(List<Draft> drafts) {
@@ -53,9 +55,19 @@ final class Once {
         return switch (a.kind) {
             case CEASEFIRE, AGREEMENT -> a.phase == b.phase;
             case STATEMENT, REFUSE -> a.scene == b.scene;
-            case ATTACK -> a.scene == b.scene || isNoun(a) || isNoun(b);
+            case ATTACK ->
+                a.scene == b.scene || (isNoun(a) || isNoun(b)) && !isAnother(a.sentence() < b.sentence() ? b : a);
             default -> true;
         };
+    }
+
+    /** "The rebels carried out an attack on Monday": with an indefinite article, its own doer and its own time it is none told before. */
+    private static boolean isAnother(Draft later) {
+        return later.ownAgents
+                && later.ownSetting
+                && later.time != null
+                && later.scene.tree().children(later.anchor, "det").stream()
+                        .anyMatch(d -> d.xpos().startsWith(INDEFINITE));
     }
 
     private static boolean isNoun(Draft draft) {

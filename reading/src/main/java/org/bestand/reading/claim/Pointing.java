@@ -75,7 +75,7 @@ final class Pointing {
             return renamed.of(mention)
                     .map(group -> List.of(Actor.of(group, "", text)))
                     .orElseGet(() -> mention.actors().stream()
-                            .map(a -> domestic(a, mention.type()))
+                            .map(a -> domestic(a, mention))
                             .toList());
         }
         return antecedents(mention, own.map(Actor::sector).orElse(""), text);
@@ -132,7 +132,8 @@ final class Pointing {
     /**
      * Nameless rebels, officials and armies are those of the country that the report is about; so are those who held an office once.
      */
-    private Actor domestic(Actor actor, Type type) {
+    private Actor domestic(Actor actor, ActorMention mention) {
+        Type type = mention.type();
         boolean former = actor.isUnnamed() && actor.sector().isEmpty() && (type == Type.PERSON || type == Type.ROLE);
         if (former && !cast.home().isEmpty()) {
             return actor.withCode(cast.home());
@@ -141,7 +142,19 @@ final class Pointing {
             return actor;
         }
         boolean people = type == Type.PEOPLE && !actor.sector().equals("REB");
-        return cast.home().isEmpty() || people ? actor : actor.withCode(cast.home() + "." + actor.sector());
+        String home = cast.home().isEmpty() ? only(mention) : cast.home();
+        return home.isEmpty() || people ? actor : actor.withCode(home + "." + actor.sector());
+    }
+
+    /** Where nobody is set against anybody: the one state that was named before. */
+    private String only(ActorMention mention) {
+        List<String> states = told.sentences().stream()
+                .flatMap(List::stream)
+                .filter(m -> m != mention && !m.actors().isEmpty() && isState(m))
+                .map(m -> m.actors().getFirst().party())
+                .distinct()
+                .toList();
+        return states.size() == 1 ? states.getFirst() : "";
     }
 
     /** "The group", "the mission": the organisation or group named last, else whoever was. */
@@ -220,17 +233,17 @@ final class Pointing {
     }
 
     /**
-     * "The army", "the authorities": of the country that the sentence is set in, else of the one where a state fights a group, else of the
+     * "The army", "the authorities": of the country that the sentence is set in (the army that an official of a country speaks of, only where its
+     * own clause is), else of the one where a state fights a group, else of the
      * state named last, one of the sides before others.
      */
     private Optional<Actor> state(ActorMention mention, String sector) {
-        Optional<Actor> here = sector.equals("POL") ? grounds.near(told.now()) : grounds.of(told.now());
-        if (here.isPresent()) {
-            return here;
-        }
-        Optional<Actor> official = official(mention);
-        if (official.isPresent() && sector.equals("MIL")) {
-            return official;
+        Optional<Actor> official = sector.equals(SOLDIERS) ? official(mention) : Optional.empty();
+        Optional<Actor> here = sector.equals("POL")
+                ? grounds.near(told.now())
+                : official.isPresent() ? grounds.of(told.now(), mention.head()) : grounds.of(told.now());
+        if (here.isPresent() || official.isPresent()) {
+            return here.or(() -> official);
         }
         if (cast.isInner()) {
             return Optional.of(Actor.of(cast.home()));

@@ -30,7 +30,7 @@ final class Rejections {
             return curt(source, here);
         }
         int verb = source.verb();
-        if (verb < 0 || here.stream().anyMatch(d -> tells(source, d))) {
+        if (verb < 0 || here.stream().anyMatch(d -> tells(source, d)) || isOfOther(source)) {
             return Optional.empty();
         }
         Scene scene = source.scene();
@@ -40,10 +40,22 @@ final class Rejections {
                 verb,
                 new Range(verb, verb),
                 figures(source).findAny().isPresent(),
+                figures(source).anyMatch(i -> cues.is(Cues.Type.DEAD_FIGURE, Victims.lemma(scene, i))),
                 figures(source).anyMatch(i -> !scene.tree().word(i).xpos().contains(PLURAL)),
                 isOfLatter(source),
                 source.rule());
         return Optional.of(denial);
+    }
+
+    /** "Denies that there were fighters in the camp": what is denied is told in full and is no happening. */
+    private boolean isOfOther(Source source) {
+        Scene scene = source.scene();
+        return scene.tree().children(source.verb(), "ccomp").stream()
+                .filter(c -> scene.tree().children(c.index(), "nsubj").stream()
+                        .anyMatch(s -> s.upos().equals("NOUN") || s.upos().equals("PROPN")))
+                .anyMatch(c -> scene.clauses().words(c.index()).stream()
+                        .noneMatch(
+                                i -> cues.is(Cues.Type.INVOLVED, scene.lower().get(i))));
     }
 
     /** Whether a draft is what a denial itself tells, and not the word by which it denies or what it sets against it behind a colon. */
@@ -98,7 +110,15 @@ final class Rejections {
                 return tellsBeside(source, trigger, here)
                         ? Optional.empty()
                         : Optional.of(new Denial(
-                                scene, source.speakers(), trigger.last(), trigger, false, false, false, source.rule()));
+                                scene,
+                                source.speakers(),
+                                trigger.last(),
+                                trigger,
+                                false,
+                                false,
+                                false,
+                                false,
+                                source.rule()));
             }
             said += source.covers(i) ? 1 : 0;
         }

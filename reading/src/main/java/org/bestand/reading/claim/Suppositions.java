@@ -22,7 +22,9 @@ record Suppositions(Cues cues, SourceWords words) {
         }
         int clause = draft.clause();
         for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
-            if (isSupposed(scene, clause) || draft.rule.stance() == null && isPossible(scene, clause)) {
+            if (isSupposed(scene, clause)
+                    || isLeftOpen(scene, clause)
+                    || draft.rule.stance() == null && isPossible(scene, clause)) {
                 return false;
             }
             if (!draft.kind.isSpeechAct() && hangsOnCondition(scene, clause)) {
@@ -41,6 +43,12 @@ record Suppositions(Cues cues, SourceWords words) {
                         .map(i -> i + cues.lengthAt(Cues.Type.UNKNOWN, scene.lower(), i) - 1)
                         .anyMatch(last -> last < draft.anchor
                                 && scene.clauses().wide(draft.clause()).contains(last));
+    }
+
+    /** "Neither confirms nor denies that it struck the depot": who says so says nothing. */
+    private boolean isLeftOpen(Scene scene, int clause) {
+        List<Integer> words = scene.clauses().words(clause);
+        return cues.starts(Cues.Type.NEITHER, scene.lower()).stream().anyMatch(words::contains);
     }
 
     private static boolean quotedElsewhere(Scene scene, int anchor) {

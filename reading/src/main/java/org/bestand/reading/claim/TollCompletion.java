@@ -225,7 +225,7 @@ final class TollCompletion {
     }
 
     /** Whose the people of the tolls told before are: of one in the same sentence, else of the last in the same voice. */
-    private static Optional<String> told(Draft draft, List<Draft> before, Optional<Draft> happening) {
+    private Optional<String> told(Draft draft, List<Draft> before, Optional<Draft> happening) {
         boolean fight = isFight(happening);
         for (Draft earlier : before.reversed()) {
             boolean toll = earlier.kind.isToll()
@@ -233,7 +233,8 @@ final class TollCompletion {
                     && !earlier.bareDeed
                     && !isByOthers(draft, earlier)
                     && earlier.targets.size() == 1
-                    && !Completion.named(earlier.targets).isEmpty();
+                    && !Completion.named(earlier.targets).isEmpty()
+                    && !isVisitor(earlier);
             if (toll && alike(draft, earlier)) {
                 boolean here = earlier.scene == draft.scene;
                 boolean voice = !fight
@@ -265,6 +266,16 @@ final class TollCompletion {
 
     private static boolean sameVoice(Draft a, Draft b) {
         return a.scope == b.scope;
+    }
+
+    /** "An Italian nun and two guards", killed elsewhere: those with people from abroad need not be from there. */
+    private boolean isVisitor(Draft toll) {
+        Actor victim = toll.targets.getFirst();
+        return !cast.isSide(victim)
+                && !cast.isGroup(victim.party())
+                && cast.ground(toll.places)
+                        .filter(g -> !g.equals(victim.party()))
+                        .isPresent();
     }
 
     /** A figure without a noun of its own ("and 35 wounded", "twelve others") counts the same people as the one before it. */

@@ -35,6 +35,9 @@ final class Warfare {
 
     private static final int PLAIN = 3;
 
+    /** What shows of war by its words alone. */
+    private static final int OVERT = 7;
+
     private final List<Scene> scenes;
     private final List<Draft> drafts;
     private final Known known;
@@ -69,7 +72,11 @@ final class Warfare {
     /** That one state strikes another that it has fought, or that dead are counted in a land that is at war, says as much as words of war. */
     private boolean isShortlyIn(int shown) {
         int foes = drafts.stream().anyMatch(this::isBetweenFoes) ? 1 : 0;
-        long signs = signs() + foes + (drafts.stream().anyMatch(this::isTollOfWar) ? 1 : 0);
+        long signs = signs()
+                + foes
+                + (drafts.stream().anyMatch(this::isTollOfWar) ? 1 : 0)
+                + (drafts.stream().anyMatch(this::isPact) ? 1 : 0)
+                + (shown >= OVERT && !drafts.isEmpty() ? 1 : 0);
         return isEnough(shown + foes, PLAIN, signs > 0 && armed() > 0 ? signs + 1 : signs);
     }
 
@@ -99,6 +106,13 @@ final class Warfare {
         return Stream.concat(
                 draft.parties().stream().map(Actor::party),
                 draft.places.stream().map(Place::country));
+    }
+
+    /** A deal or talks of a state with those who bear arms against it. */
+    private boolean isPact(Draft draft) {
+        return (draft.kind == Kind.AGREEMENT || draft.kind == Kind.TALKS)
+                && draft.agents.size() > 1
+                && draft.agents.stream().anyMatch(this::isArmed);
     }
 
     /** Dead who are counted in a land that is known to have fought, where an attack is told of or the dead bore arms. */

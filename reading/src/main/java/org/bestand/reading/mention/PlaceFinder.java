@@ -67,7 +67,7 @@ public final class PlaceFinder {
             }
             PlaceMention mention = mention(sight, draft.get());
             mentions.add(mention);
-            memory.place(mention.place());
+            memory.place(mention.place(), !mention.preposition().isEmpty());
             at = mention.range().last() + 1;
         }
         return List.copyOf(mentions);

@@ -14,11 +14,18 @@ import org.bestand.model.Precision;
 final class PlaceMemory {
     private final Set<String> countries = new HashSet<>();
     private final List<Place> places = new ArrayList<>();
+    /** Seats of government that the report calls their governments by. */
+    private final Set<String> seats = new HashSet<>();
+    /** Places that may only stand for the governments that sit there. */
+    private final List<Place> governments = new ArrayList<>();
 
     /** Keeps the parties of the whole report, so that of two places of one name the one in their country is meant. */
     void parties(Collection<ActorMention> mentions) {
         for (ActorMention mention : mentions) {
             mention.actors().stream().map(Actor::party).forEach(countries::add);
+            if (mention.type() == ActorMention.Type.SEAT) {
+                mention.actors().stream().map(Actor::text).forEach(seats::add);
+            }
         }
     }
 
@@ -31,8 +38,9 @@ final class PlaceMemory {
         return false;
     }
 
-    void place(Place place) {
-        places.add(place);
+    /** Keeps a place; one that may stand for a government is meant later only where the report has no other. */
+    void place(Place place, boolean prepositional) {
+        (prepositional || !seats.contains(place.text()) ? places : governments).add(place);
     }
 
     /**
@@ -41,13 +49,17 @@ final class PlaceMemory {
      * surroundings were meant counts as a town.
      */
     Optional<Place> latest(Precision precision) {
+        return latest(precision, places).or(() -> latest(precision, governments));
+    }
+
+    private Optional<Place> latest(Precision precision, List<Place> places) {
         Place best = null;
         int most = 0;
         for (int i = places.size() - 1; i >= 0; i--) {
             Place place = places.get(i);
             Precision named = place.precision();
             boolean fits = named == precision || precision == Precision.TOWN && named == Precision.AREA;
-            int times = fits && isAbout(place.country()) ? times(place.name()) : 0;
+            int times = fits && isAbout(place.country()) ? times(place.name(), places) : 0;
             if (times > most) {
                 best = place;
                 most = times;
@@ -56,7 +68,7 @@ final class PlaceMemory {
         return Optional.ofNullable(best);
     }
 
-    private int times(String name) {
+    private static int times(String name, List<Place> places) {
         return (int) places.stream().filter(p -> p.name().equals(name)).count();
     }
 

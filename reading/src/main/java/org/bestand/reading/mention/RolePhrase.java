@@ -165,7 +165,9 @@ final class RolePhrase {
         if (found.known() && (own || !draft.hasParty() || group(party))) {
             draft.parties().clear();
             draft.party(party);
-            draft.sector(Party.sector(found.code()).isEmpty() && !own ? draft.sector() : Party.sector(found.code()));
+            String known = Party.sector(found.code());
+            boolean titled = known.equals("OPP") && draft.sector().equals("GOV"); // the text knows who is in office
+            draft.sector(known.isEmpty() && !own || titled ? draft.sector() : known);
         } else if (!found.known() && noun.sort() == Sort.GROUP && !found.code().equals("?")) {
             if (noun.sector().isEmpty() || noun.sector().equals("REB")) {
                 draft.parties().clear();
@@ -255,7 +257,8 @@ final class RolePhrase {
         if (!wanted || noun.sort() == Sort.COUNTRY && found.reference() == Reference.NONE) {
             return;
         }
-        if (!found.sector().isEmpty() && noun.open()) {
+        boolean rebels = found.sector().equals("REB") && draft.sector().equals("MIL"); // their officers are theirs
+        if (!found.sector().isEmpty() && (noun.open() || rebels)) {
             draft.sector(found.sector());
         }
         if (!draft.hasParty()) {

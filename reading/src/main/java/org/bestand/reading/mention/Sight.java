@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bestand.model.Actors.Bearer;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.ReportDate;
 import org.bestand.reading.syntax.Tree;
@@ -101,11 +102,25 @@ final class Sight {
     }
 
     List<Party> nationalities(int i) {
+        if (!inside(i)) {
+            return List.of();
+        }
+        List<Bearer> own = spotter.nationalities(form(i));
+        List<Bearer> bearers = own.isEmpty() && endsAdjective(i) ? spotter.nationalities(pair(i)) : own;
+        return bearers.stream().map(b -> Party.of(b, gazetteer)).toList();
+    }
+
+    /** Whether an adjective of nationality is of two words ("Sri Lankan") and ends here. */
+    private boolean endsAdjective(int i) {
         return inside(i)
-                ? spotter.nationalities(form(i)).stream()
-                        .map(b -> Party.of(b, gazetteer))
-                        .toList()
-                : List.of();
+                && i > 0
+                && Letters.capital(form(i))
+                && Letters.capital(form(i - 1))
+                && !spotter.nationalities(pair(i)).isEmpty();
+    }
+
+    private String pair(int i) {
+        return form(i - 1) + " " + form(i);
     }
 
     /** Whether the token modifies the noun after it: an adjective or attributive participle. */
@@ -115,6 +130,7 @@ final class Sight {
         }
         String tag = word(i).xpos();
         return tagged(i, "ADJ")
+                || endsAdjective(i + 1)
                 || tagged(i, "VERB")
                         && rules.words(WordClass.ATTRIBUTIVE_TAG).stream().anyMatch(part -> tag.contains(part));
     }

@@ -207,11 +207,23 @@ public final class NeuralSyntax implements Syntax {
             String particle = word.form().toLowerCase(Locale.ROOT);
             if (word.relation().equals(PARTICLE) && words.stream().noneMatch(w -> w.head() == word.index())) {
                 Word verb = joined.get(word.head());
-                if (verb.isVerb() && !verb.lemma().startsWith(particle) && separable.test(particle, verb.lemma())) {
-                    joined.set(verb.index(), verb.withLemma(particle + verb.lemma()));
+                if (verb.isVerb() && !verb.lemma().startsWith(particle)) {
+                    String stem = separable.test(particle, verb.lemma()) ? verb.lemma() : stem(particle, verb.lemma());
+                    joined.set(verb.index(), stem.isEmpty() ? verb : verb.withLemma(particle + stem));
                 }
             }
         }
         return joined;
+    }
+
+    /** What is left of a lemma that was guessed with another particle than the one that stands apart, or nothing. */
+    private String stem(String particle, String lemma) {
+        for (int i = 2; i < lemma.length() - 2; i++) {
+            String stem = lemma.substring(i);
+            if (separable.test(lemma.substring(0, i), stem) && separable.test(particle, stem)) {
+                return stem;
+            }
+        }
+        return "";
     }
 }

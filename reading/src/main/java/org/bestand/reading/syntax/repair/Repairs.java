@@ -66,6 +66,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new RelativesTakenForConjunctions(part(tables.reporting(), "demonstrative")),
                 new VerbsTakenForNouns(tables.reporting(), tables.tags()),
                 new PastsTakenForNouns(tables.pasts()),
+                new PresentsTakenForNouns(isVerb),
                 new StrayPrepositions(tables.phrases()),
                 new CallsToAct(tables.calls(), isVerb),
                 new VerbsTakenForAuxiliaries(),
@@ -76,6 +77,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new PartPhrases(tables.parts()),
                 new LonelyNumbers(),
                 new NumbersBehindNames(),
+                new NamesBeforeNouns(),
                 new CountedRanges(),
                 new CountedNouns(tables.numbers(), times),
                 new PredicatesOfObjects(),
@@ -83,7 +85,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new FrontedObjects(tables.reporting()),
                 new TimeNouns(times),
                 new FrontedSubjects(),
-                new MissingSubjects(times),
+                new MissingSubjects(times, tables.perfects()),
                 new ReceiversTakenForOwners(),
                 new RelativeObjects(column(tables.deeds(), "verb"), column(tables.reporting(), "word")));
     }

@@ -25,12 +25,27 @@ final class StrayPrepositions implements Repair {
     public void mend(Draft tree) {
         for (int i = 0; i < tree.size(); i++) {
             Word word = tree.word(i);
-            if (word.relation().equals("compound:prt") && word.xpos().startsWith("VZ|init")) {
+            if (word.relation().equals("compound:prt") && word.upos().equals("NOUN") && i >= 2) {
+                phrase(tree, i, word.head());
+            } else if (word.relation().equals("compound:prt") && word.xpos().startsWith("VZ|init")) {
                 int noun = nounAfter(tree, i);
                 if (noun > 0 && (lacksPreposition(tree, noun, word.head()) || isNoPhrase(tree, i, noun))) {
                     giveBack(tree, i, noun);
                 }
             }
+        }
+    }
+
+    /** A noun that was taken for a particle, with its article for a part of the preposition before that. */
+    private static void phrase(Draft tree, int noun, int verb) {
+        int preposition = noun - 2;
+        boolean split = tree.word(noun - 1).relation().equals(FIXED)
+                && tree.word(noun - 1).head() == preposition
+                && tree.word(preposition).relation().equals("case");
+        if (split) {
+            tree.hang(noun, verb, "obl");
+            tree.hang(preposition, noun, "case");
+            tree.hang(noun - 1, noun, "det");
         }
     }
 

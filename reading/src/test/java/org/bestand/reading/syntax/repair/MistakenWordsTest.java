@@ -224,4 +224,52 @@ class MistakenWordsTest {
             assertThat(arcs(perfect)).contains("soldiers 2 obj");
         }
     }
+
+    @Nested
+    class PluralPresents {
+        private final Repair repair = new PresentsTakenForNouns(Set.of("flights")::contains);
+
+        @Test
+        void withSeveralAsTheirSubjectAreVerbs() {
+            Draft tree = tree(
+                    "flights flight NOUN N|soort|mv -1 root",
+                    "thousands thousand NUM TW 0 nsubj",
+                    "from from ADP VZ 3 case",
+                    "rebels rebel NOUN N|soort|mv 0 nmod");
+            repair.mend(tree);
+            assertThat(tree.word(0).upos()).isEqualTo("VERB");
+            assertThat(arcs(tree)).contains("rebels 0 obl");
+        }
+
+        @Test
+        void withAnArticleACopulaOrNoVerbOfThatFormStayNouns() {
+            Draft article = tree(
+                    "the the DET LID 1 det",
+                    "flights flight NOUN N|soort|mv -1 root",
+                    "thousands thousand NUM TW 1 nsubj");
+            repair.mend(article);
+            assertThat(article.word(1).upos()).isEqualTo("NOUN");
+            Draft copula = tree(
+                    "flights flight NOUN N|soort|mv -1 root",
+                    "are be AUX WW|pv 0 cop",
+                    "thousands thousand NUM TW 0 nsubj");
+            repair.mend(copula);
+            assertThat(copula.word(0).upos()).isEqualTo("NOUN");
+            Draft other = tree("harbours harbour NOUN N|soort|mv -1 root", "thousands thousand NUM TW 0 nsubj");
+            repair.mend(other);
+            assertThat(other.word(0).upos()).isEqualTo("NOUN");
+        }
+    }
+
+    @Test
+    void aNounThatWasTakenForAParticleHasItsPrepositionAndArticleBack() {
+        Draft tree = tree(
+                "Ruritania Ruritania PROPN SPEC 4 nsubj",
+                "to to ADP VZ 4 case",
+                "the the DET LID 1 fixed",
+                "truce truce NOUN N 4 compound:prt",
+                "holds hold VERB WW|pv -1 root");
+        new StrayPrepositions(table("phrases", "preposition noun")).mend(tree);
+        assertThat(arcs(tree)).contains("truce 4 obl", "to 3 case", "the 3 det");
+    }
 }

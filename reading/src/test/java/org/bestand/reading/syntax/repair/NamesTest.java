@@ -104,4 +104,18 @@ class NamesTest {
         new NumbersBehindNames().mend(model);
         assertThat(arcs(model)).contains("twelve 0 flat");
     }
+
+    @Test
+    void aNounBehindANameThatBeginsItsCompoundIsTheHead() {
+        Draft tree = tree(
+                "freed free VERB WW|pv -1 root",
+                "six six NUM TW 2 nummod",
+                "Red Red PROPN SPEC 0 obj",
+                "Cross-workers cross-worker NOUN N|soort|mv 2 flat");
+        new NamesBeforeNouns().mend(tree);
+        assertThat(arcs(tree)).contains("Cross-workers 0 obj", "Red 3 flat", "six 3 nummod");
+        Draft name = tree("freed free VERB WW|pv -1 root", "Red Red PROPN SPEC 0 obj", "Cross Cross PROPN SPEC 1 flat");
+        new NamesBeforeNouns().mend(name);
+        assertThat(arcs(name)).contains("Red 0 obj", "Cross 1 flat");
+    }
 }

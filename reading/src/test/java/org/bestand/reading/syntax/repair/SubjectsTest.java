@@ -9,6 +9,7 @@ import static org.bestand.reading.syntax.repair.Invented.tree;
 import java.util.List;
 import java.util.Set;
 import org.bestand.reading.pack.PackException;
+import org.bestand.reading.pack.Table;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -256,7 +257,55 @@ class SubjectsTest {
 
     @Nested
     class Subjects {
-        private final Repair repair = new MissingSubjects(Set.of("night"));
+        private final Table perfects = table("perfects.tsv", "verb auxiliary agent", "die;be;active", "get;be;passive");
+        private final Repair repair = new MissingSubjects(Set.of("night"), perfects);
+
+        @Test
+        void ofAJoinedVerbThatHasNoObjectStandBehindIt() {
+            Draft tree = tree(
+                    "guards guard NOUN N|mv 1 nsubj",
+                    "fled flee VERB WW|pv|verl|mv -1 root",
+                    "but but CCONJ VG 3 cc",
+                    "died die VERB WW|pv|verl|mv 1 conj",
+                    "clerks clerk NOUN N|mv 3 obj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("clerks 3 nsubj");
+        }
+
+        @Test
+        void ofAJoinedVerbThatMayHaveAnObjectAreThoseOfTheFirst() {
+            Draft tree = tree(
+                    "guards guard NOUN N|mv 1 nsubj",
+                    "fled flee VERB WW|pv|verl|mv -1 root",
+                    "and and CCONJ VG 3 cc",
+                    "got get VERB WW|pv|verl|mv 1 conj",
+                    "clerks clerk NOUN N|mv 3 obj");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("clerks 3 obj");
+        }
+
+        @Test
+        void ofAJoinedVerbThatTellsWhatTheyGetToBeStandBehindIt() {
+            Draft tree = tree(
+                    "guards guard NOUN N|mv 1 nsubj",
+                    "fled flee VERB WW|pv|verl|mv -1 root",
+                    "but but CCONJ VG 3 cc",
+                    "got get VERB WW|pv|verl|mv 1 conj",
+                    "clerks clerk NOUN N|mv 3 obj",
+                    "hurt hurt ADJ ADJ 3 xcomp");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("clerks 3 nsubj");
+        }
+
+        @Test
+        void mayBeANumberThatHangsLooseBeforeThePluralVerb() {
+            Draft tree = tree(
+                    "Thousands thousand NUM TW 2 parataxis",
+                    "people people NOUN N|mv 0 nmod",
+                    "flee flee VERB WW|pv|tgw|mv -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("Thousands 2 nsubj");
+        }
 
         @Test
         void areTheOnlyObjectOfAVerbThatAgreesWithIt() {
@@ -368,7 +417,7 @@ class SubjectsTest {
         void areNoMissingSubject() {
             Draft tree = tree(
                     "So so ADV BW 1 advmod", "danced dance VERB WW|pv|verl|ev -1 root", "night night NOUN N|ev 1 obj");
-            new MissingSubjects(Set.of("night")).mend(tree);
+            new MissingSubjects(Set.of("night"), table("perfects.tsv", "verb auxiliary agent")).mend(tree);
             assertThat(arcs(tree)).contains("night 1 obj");
         }
     }

@@ -1,0 +1,202 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.clash;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Expect.wounded;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.bestand.model.Phase;
+import org.bestand.model.Stance;
+import org.junit.jupiter.api.Test;
+
+/** Plainly told news as agencies write it, each with what hurried reading makes of it. */
+class PlainNewsTest {
+    @Test
+    void whoSpeaksOfUsIsOneOfThem() {
+        read("\"We hebben het dorp heroverd\", zei een woordvoerder van het Oekraïense leger. Bij de gevechten vielen doden.")
+                .claims(a(Kind.TERRITORY).by("UKR.MIL").saidBy("UKR.MIL"));
+        read("\"Ze hebben onze huizen verbrand\", zegt een vrouw uit Geneina over de RSF. Bij de gevechten vielen doden.")
+                .claims(a(Kind.DAMAGE).by("RSF").of("SDN.CVL"))
+                .andNot(a(Kind.DAMAGE).of("RSF"));
+    }
+
+    @Test
+    void anArmyIsNotThatOfTheLandWhereItsPremierSpeaks() {
+        read("De Soedanese president zei in Caïro dat het leger blijft vechten tegen de RSF.")
+                .claims(clash().by("SDN.MIL", "RSF").saidBy("SDN.GOV"))
+                .andNot(clash().by("EGY.MIL"));
+        read("De Israëlische premier zei in Washington dat het leger Rafah zal binnentrekken. Hamas wijst dat af.")
+                .claims(a(Kind.DEPLOY).by("ISR.MIL").stance(Stance.PLANNED))
+                .andNot(a(Kind.DEPLOY).by("USA.MIL"));
+    }
+
+    @Test
+    void anOppositionDoesNotOwnUpToTheDeedsOfTheRulers() {
+        read("Het leger van Myanmar heeft het dorp Pazigyi gebombardeerd, zegt de oppositie. De junta spreekt dat tegen.")
+                .claims(
+                        attack().by("MMR.MIL").saidBy("MMR.OPP").stance(Stance.ASSERTED),
+                        attack().by("MMR.MIL").saidBy("MMR.GOV").stance(Stance.DENIED))
+                .andNot(attack().stance(Stance.ADMITTED));
+    }
+
+    @Test
+    void nobodyClaimsWhatNobodyOwnsUpTo() {
+        read("Bij een bomaanslag in Beledweyne vielen zestien doden. Niemand heeft de aanslag opgeëist. Al-Shabaab pleegde vorige week een"
+                        + " aanslag op een legerbasis.")
+                .claims(killed(16).in("Beledweyne"), attack().by("AL-SHABAAB"))
+                .andNot(attack().stance(Stance.ADMITTED));
+    }
+
+    @Test
+    void whoSaysToBeResponsibleOwnsUp() {
+        read("Al-Shabaab zegt verantwoordelijk te zijn voor de aanslag op het hotel in Mogadishu.")
+                .claims(attack().by("AL-SHABAAB")
+                        .saidBy("AL-SHABAAB")
+                        .stance(Stance.ADMITTED)
+                        .in("Mogadishu"));
+    }
+
+    @Test
+    void whoNeitherConfirmsNorDeniesClaimsNothing() {
+        read("Oekraïne bevestigt noch ontkent dat het de olieopslag in Belgorod heeft aangevallen.")
+                .andNot(attack());
+        read("Oekraïne bevestigt dat het de olieopslag in Belgorod heeft aangevallen.")
+                .claims(attack().by("UKR").stance(Stance.ADMITTED));
+    }
+
+    @Test
+    void whoRejectsADeathTollRejectsTheDead() {
+        read("Bij een Israëlische luchtaanval in Al-Mawasi zijn volgens de Palestijnse hulpdienst zeker veertig mensen gedood. Zestig anderen"
+                        + " raakten gewond. Het Israëlische leger trekt het dodental in twijfel.")
+                .claims(killed(40).atLeast().saidBy("ISR.MIL").stance(Stance.DENIED))
+                .andNot(wounded(60).stance(Stance.DENIED));
+    }
+
+    @Test
+    void whatIsDeniedInFullIsNotAlsoTheAttack() {
+        read("Het Israëlische leger zegt dat het in Al-Mawasi een commandocentrum van Hamas heeft geraakt. Hamas ontkent dat er strijders in"
+                        + " het kamp waren.")
+                .claims(attack().by("ISR.MIL"))
+                .andNot(attack().saidBy("HAMAS"));
+        read("Het Israëlische leger zegt dat het in Al-Mawasi een commandocentrum van Hamas heeft geraakt. Hamas ontkent dat.")
+                .claims(attack().saidBy("HAMAS").stance(Stance.DENIED));
+    }
+
+    @Test
+    void aTruceBegins() {
+        read("Het staakt-het-vuren tussen Israël en Hezbollah begon dinsdag.")
+                .claims(a(Kind.CEASEFIRE)
+                        .by("ISR", "HEZBOLLAH")
+                        .phase(Phase.IN_FORCE)
+                        .on("2024-05-14"));
+        read("De cursus Hebreeuws begon dinsdag. Israël en Hezbollah vochten zondag.")
+                .andNot(a(Kind.CEASEFIRE));
+    }
+
+    @Test
+    void aTruceThatOneSideAnnouncesIsItsOwn() {
+        read("Het Syrische leger kondigde een bestand af in Aleppo.")
+                .claims(a(Kind.CEASEFIRE).by("SYR.MIL").phase(Phase.DECLARED))
+                .andNot(a(Kind.CEASEFIRE).phase(Phase.AGREED));
+        read("Rusland kondigt een bestand van drie dagen aan in Oekraïne.")
+                .claims(a(Kind.CEASEFIRE).by("RUS").phase(Phase.DECLARED));
+    }
+
+    @Test
+    void aTruceThatIsEndedIsNotAlsoInForce() {
+        read("De Sri Lankaanse regering heeft een eind gemaakt aan het bestand met de Tamiltijgers.")
+                .claims(a(Kind.CEASEFIRE).by("LKA.GOV").phase(Phase.ENDED))
+                .andNot(a(Kind.CEASEFIRE).phase(Phase.IN_FORCE));
+    }
+
+    @Test
+    void dealsOfAStateWithRebelsAreOfWar() {
+        read("De Filipijnse regering en moslimrebellen van het MILF hebben in Kuala Lumpur een vredesakkoord getekend. Maleisië trad op als"
+                        + " bemiddelaar. Het akkoord maakt een einde aan een conflict van veertig jaar. De president sprak van een"
+                        + " mijlpaal.")
+                .claims(a(Kind.AGREEMENT).by("PHL.GOV", "MILF").phase(Phase.AGREED));
+    }
+
+    @Test
+    void whatIsPromisedIsPlanned() {
+        read("Zweden zegt Oekraïne 50 pantservoertuigen toe. Rusland viel Kyiv aan.")
+                .claims(
+                        a(Kind.SUPPORT).by("SWE").of("UKR").stance(Stance.PLANNED),
+                        attack().by("RUS").of("UKR"))
+                .andNot(a(Kind.AGREEMENT), attack().of("UKR.GOV"));
+    }
+
+    @Test
+    void whoIsArmedBehindTheArmsIsTheReceiver() {
+        read("De VS leveren raketten aan Oekraïne.")
+                .claims(a(Kind.SUPPORT).by("USA").of("UKR"));
+    }
+
+    @Test
+    void nobodyDiedButSomeWereHurt() {
+        read("Bij de aanslag vielen geen doden, maar raakten wel vier Nigeriaanse politiemannen gewond.")
+                .claims(killed(0), wounded(4).of("NGA.POL"))
+                .andNot(wounded(0));
+    }
+
+    @Test
+    void peopleFleeBeforeAnArmedGroup() {
+        read("Rond Goma vluchten duizenden mensen voor de rebellen van M23. Bij gevechten kwamen vier soldaten om.")
+                .claims(a(Kind.DISPLACED).in("Goma"));
+        read("De vluchten naar Goma zijn geschrapt. Bij gevechten met M23 kwamen vier soldaten om.")
+                .andNot(a(Kind.DISPLACED));
+    }
+
+    @Test
+    void theCityIsNoCapitalThatStandsForItsGovernment() {
+        read("Russische troepen hebben zich teruggetrokken uit de Georgische stad Gori. De NAVO beschuldigt Moskou van bestandsschending. In"
+                        + " de stad werden donderdag nog twee Georgische agenten gedood.")
+                .claims(killed(2).of("GEO.POL").in("Gori"))
+                .andNot(killed(2).in("Moscow"));
+    }
+
+    @Test
+    void whoDiesBesideAForeignerNeedNotBeOne() {
+        read("In het noorden van Mozambique overvielen gewapende mannen zondag een missiepost. Daarbij kwamen een Italiaanse zuster en twee"
+                        + " bewakers om het leven. Het leger stuurde troepen.")
+                .claims(killed(1).of("ITA"))
+                .andNot(killed(2).of("ITA"));
+    }
+
+    @Test
+    void aTitleInTheTextGoesBeforeWhatTheTablesKnow() {
+        read("Bij een aanslag in Peshawar vielen zestig doden. Premier Imran Khan veroordeelde de aanslag.")
+                .claims(a(Kind.ACCUSE).by("PAK.GOV"))
+                .andNot(a(Kind.ACCUSE).by("PAK.OPP"));
+    }
+
+    @Test
+    void anOfficerOfRebelsIsARebel() {
+        read("Een commandant van de Syrische rebellen zei dat drie tanks van het leger zijn vernietigd.")
+                .claims(a(Kind.DAMAGE).saidBy("SYR.REB"))
+                .andNot(a(Kind.DAMAGE).saidBy("SYR.MIL"));
+    }
+
+    @Test
+    void aTownThatIsCalledOccupiedIsNotTakenNow() {
+        read("In het bezette Cherson kwamen bij een Oekraïense aanval vier burgers om.")
+                .claims(killed(4).in("Kherson"))
+                .andNot(a(Kind.TERRITORY));
+        read("Rusland bezette Cherson in maart.").claims(a(Kind.TERRITORY).by("RUS"));
+    }
+
+    @Test
+    void betweenTwoStandTheTwoThatAreJoined() {
+        read("Bij gevechten tussen het leger van Oeganda en rebellen van de ADF zijn in het oosten van Congo twintig rebellen gedood.")
+                .claims(clash().by("UGA.MIL", "ADF-COD"));
+    }
+
+    @Test
+    void ofArrestsInAWarTellWhoArrestedWhom() {
+        read("De Kosovaarse politie arresteerde vijftig Serviërs na de schietpartij in Banjska.")
+                .claims(a(Kind.COERCE).by("XKX.POL").of("SRB"));
+    }
+}

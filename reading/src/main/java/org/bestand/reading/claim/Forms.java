@@ -1,0 +1,36 @@
+package org.bestand.reading.claim;
+
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
+
+/** What the form of a verb, and of what stands with it, tells of its voice. */
+final class Forms {
+    private static final String PAST_PARTICIPLE = "|vd|";
+    private static final String PRESENT_PARTICIPLE = "|od|";
+    private static final String FINITE = "|pv|";
+
+    private Forms() {}
+
+    static boolean isPassive(Tree tree, int head) {
+        return tree.children(head).stream()
+                .anyMatch(c -> c.relation().equals("aux:pass")
+                        || c.relation().equals("nsubj:pass")
+                        || c.relation().equals("cop")
+                                && tree.word(head).isVerb()
+                                && tree.word(head).xpos().contains(PAST_PARTICIPLE));
+    }
+
+    /** "The rebels armed by Iran": a participle that modifies a noun is passive without an auxiliary. */
+    static boolean isPastParticiple(Word word) {
+        return word.xpos().contains(PAST_PARTICIPLE)
+                && (word.baseRelation().equals("amod") || word.relation().equals("acl"));
+    }
+
+    static boolean isPresentParticiple(Word word) {
+        return word.xpos().contains(PRESENT_PARTICIPLE);
+    }
+
+    static boolean isFinite(Word word) {
+        return word.xpos().contains(FINITE);
+    }
+}
