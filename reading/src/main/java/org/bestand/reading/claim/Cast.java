@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Place;
 import org.bestand.reading.mention.ActorMention;
@@ -150,6 +151,13 @@ record Cast(
         return states;
     }
 
+    /** The one state that the groups of a report fight that names no state at all. */
+    private static String onlyFought(List<Scene> scenes, Known known) {
+        Set<String> states =
+                fights(scenes, known).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return states.size() == 1 ? states.iterator().next() : "";
+    }
+
     /** The country that the report names most, in places twice as much; armed groups count for the state that they fight and no other. */
     private static String mostNamed(List<Scene> scenes, Known known) {
         Set<String> states = states(scenes, known);
@@ -175,6 +183,9 @@ record Cast(
                 .filter(named::containsKey)
                 .forEach(s -> fought.merge(s, 1, Integer::sum));
         fought.forEach((s, groups) -> named.merge(s, groups == 1 ? 1 : BY_GROUPS * groups, Integer::sum));
+        if (named.isEmpty()) {
+            return onlyFought(scenes, known);
+        }
         return named.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

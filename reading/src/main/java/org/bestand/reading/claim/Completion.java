@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
@@ -32,6 +31,7 @@ final class Completion {
     private final TollCompletion tolls;
     private final Truces truces;
     private final FirstPersons firstPersons;
+    private final Struck struck;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
@@ -40,6 +40,7 @@ final class Completion {
         losses = new Losses(cast);
         truces = new Truces(cast, cues);
         firstPersons = new FirstPersons(cues);
+        struck = new Struck(cast, cues);
     }
 
     void complete(List<Draft> drafts) {
@@ -59,7 +60,7 @@ final class Completion {
             claimed(draft, drafts.subList(0, i));
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
-                case VIOLENCE -> violence(draft);
+                case VIOLENCE -> struck.complete(draft);
                 case TRUCE -> truces.complete(draft);
                 default -> other(draft);
             }
@@ -220,7 +221,10 @@ final class Completion {
         }
     }
 
-    /** A counter-attack goes out from those who were attacked, or lost ground, just before, and strikes those who did it. */
+    /**
+     * A counter-attack goes out from those who were attacked, or lost ground, just before, and strikes those who did it; who did that and calls it
+     * a reprisal means the attack itself.
+     */
     private void countered(Draft draft, List<Draft> before) {
         boolean counter = draft.kind == Kind.ATTACK
                 && cues.is(Cues.Type.COUNTER, Victims.lemma(draft.scene, draft.anchor))
@@ -234,8 +238,11 @@ final class Completion {
                 .filter(d -> !named(d.agents).isEmpty() && named(d.targets).size() == 1)
                 .findFirst()
                 .ifPresent(d -> {
-                    draft.agents = List.of(Actor.of(Cast.side(d.targets.getFirst())));
-                    draft.targets = named(draft.targets).isEmpty() ? d.agents : draft.targets;
+                    boolean same = d.agents.stream()
+                            .anyMatch(a -> draft.speakers.stream().anyMatch(s -> isOwn(a, s)));
+                    List<Actor> struck = same ? d.targets : d.agents;
+                    draft.agents = same ? d.agents : List.of(Actor.of(Cast.side(d.targets.getFirst())));
+                    draft.targets = named(draft.targets).isEmpty() ? struck : draft.targets;
                 });
     }
 
@@ -267,96 +274,6 @@ final class Completion {
         }
     }
 
-    private void violence(Draft draft) {
-        if (draft.kind == Kind.CLASH) {
-            if (draft.agents.size() < 2) {
-                draft.agents = widened(draft.agents);
-            }
-            if (draft.agents.isEmpty()) {
-                draft.agents = neighbours(draft);
-            }
-            return;
-        }
-        draft.targets = asGround(draft);
-        Optional<Actor> agent = named(draft.agents).stream().findFirst();
-        agent.ifPresent(a -> draft.targets =
-                draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
-        if (!named(draft.targets).isEmpty()) {
-            return;
-        }
-        Optional<String> country = cast.ground(draft.places);
-        if (agent.isPresent()) {
-            country.filter(c -> !c.equals(agent.get().party()))
-                    .or(() -> cast.opposed(agent.get()))
-                    .ifPresent(p -> fillTarget(draft, p));
-        } else {
-            boolean thing = draft.kind == Kind.DAMAGE || !draft.targets.isEmpty();
-            country.filter(c -> thing || !isOnlyHeard(draft))
-                    .or(() -> thing && cast.isInner() ? Optional.of(cast.home()) : Optional.empty())
-                    .ifPresent(p -> fillTarget(draft, p));
-        }
-    }
-
-    private boolean isOnlyHeard(Draft draft) {
-        return draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.HEARD, draft.scene.lower(), i) > 0);
-    }
-
-    /** A capital that is struck is ground of its country and not the government that sits there. */
-    private static List<Actor> asGround(Draft draft) {
-        Set<String> grounds = draft.scene.mentions().places().stream()
-                .map(p -> p.place().text())
-                .collect(Collectors.toSet());
-        List<Actor> targets = draft.targets.stream()
-                .map(t -> grounds.contains(t.text()) && t.sector().equals("GOV") ? t.withCode(t.party()) : t)
-                .toList();
-        return Filling.merged(targets, List.of());
-    }
-
-    /** A place of the doer's own country tells where, not whom. */
-    private static boolean isOwnGround(Draft draft, Actor target, Actor agent) {
-        return target.party().equals(agent.party())
-                && target.sector().isEmpty()
-                && !agent.sector().equals("REB")
-                && draft.scene.mentions().places().stream()
-                        .anyMatch(p -> p.place().text().equals(target.text()));
-    }
-
-    private static void fillTarget(Draft draft, String party) {
-        String sector = draft.targets.stream()
-                .map(Actor::sector)
-                .filter(x -> !x.isEmpty())
-                .findFirst()
-                .orElse("");
-        draft.targets = List.of(Cast.on(party, sector, ""));
-        draft.targetsFilled = true;
-    }
-
-    /** A fight on the border of two countries, without any party named, is between them. */
-    private static List<Actor> neighbours(Draft draft) {
-        return draft.places.stream()
-                .filter(p -> p.country().contains("/"))
-                .findFirst()
-                .map(p -> java.util.Arrays.stream(p.country().split("/"))
-                        .map(Actor::of)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    /** One named side of a fight implies the other. */
-    private List<Actor> widened(List<Actor> agents) {
-        if (agents.isEmpty()) {
-            return cast.both("", "");
-        }
-        Optional<String> other = cast.against(agents.getFirst());
-        if (other.isEmpty()) {
-            return agents;
-        }
-        List<Actor> both = new ArrayList<>(agents);
-        both.add(Actor.of(other.get()));
-        return both;
-    }
-
     private void other(Draft draft) {
         if (OWN_ACTS.contains(draft.kind)) {
             draft.agents = losses.actors(draft);
@@ -364,7 +281,7 @@ final class Completion {
         if (draft.kind == Kind.AGREEMENT
                 && draft.agents.size() < 2
                 && (draft.phase == org.bestand.model.Phase.AGREED || draft.agents.isEmpty())) {
-            draft.agents = widened(draft.agents);
+            draft.agents = struck.widened(draft.agents);
         } else if (draft.kind == Kind.ACCUSE && named(draft.targets).isEmpty() && !draft.agents.isEmpty()) {
             cast.against(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Actor.of(p)));
         } else if (draft.kind == Kind.TERRITORY) {

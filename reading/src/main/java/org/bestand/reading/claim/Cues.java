@@ -206,6 +206,8 @@ public final class Cues {
         UNDONE,
         /** words by which nobody knows, or says, of what follows (no signs of, nothing known about) */
         UNKNOWN,
+        /** lemma of a noun for where people live, learn, pray, trade or are healed */
+        CIVIL_SITE,
         /** words by which somebody leaves open what follows (neither confirms nor denies) */
         NEITHER,
         /** mark that closes a question */

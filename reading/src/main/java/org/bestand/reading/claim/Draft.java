@@ -47,6 +47,8 @@ final class Draft {
     boolean ownSetting;
     /** Whether its own words name who did it. */
     boolean ownAgents;
+    /** Whether its verb has an object. */
+    boolean transitive;
     /** Whether the words themselves tell whom a call is addressed to, known or not. */
     boolean addressed;
     /** Whether somebody fills the targets that the words do not name. */

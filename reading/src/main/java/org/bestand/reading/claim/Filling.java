@@ -60,6 +60,7 @@ final class Filling {
 
     void fill(Draft draft) {
         Arguments arguments = arguments(draft);
+        draft.transitive = !arguments.object().isEmpty();
         draft.agents = fellows.with(draft, actors(draft, arguments, Role.AGENTS));
         draft.targets = actors(draft, arguments, Role.TARGETS);
         draft.mediators = actors(draft, arguments, Role.MEDIATORS);
@@ -359,7 +360,9 @@ final class Filling {
         boolean official =
                 !rule.has(Flag.OFFICIAL) || draft.agents.stream().noneMatch(a -> BYSTANDERS.contains(a.sector()));
         boolean party = !rule.has(Flag.PARTY) || draft.parties().stream().anyMatch(a -> !a.isUnnamed());
-        return rule.needs().stream().allMatch(role -> isFilled(draft, role))
+        boolean fitting = !draft.transitive || !rule.has(Flag.INTRANSITIVE);
+        return fitting
+                && rule.needs().stream().allMatch(role -> isFilled(draft, role))
                 && (!several || draft.agents.size() > 1)
                 && !isTieToItself(draft)
                 && !isDescription(draft)

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.reading.pack.FrameRule.Match;
+import org.bestand.reading.syntax.Word;
 
 /** Keeps one claim where a report says one thing twice in one voice: the more specific telling stays. */
 final class Once {
@@ -76,13 +77,22 @@ final class Once {
 
     private static boolean counts(Draft a, Draft b) {
         if (a.kind.isToll()) {
-            return a.count != null
-                    && b.count != null
-                    && Objects.equals(a.count.low(), b.count.low())
-                    && Objects.equals(a.count.high(), b.count.high())
-                    && a.count.of() == b.count.of();
+            return isOneAct(a, b)
+                    || a.count != null
+                            && b.count != null
+                            && Objects.equals(a.count.low(), b.count.low())
+                            && Objects.equals(a.count.high(), b.count.high())
+                            && a.count.of() == b.count.of();
         }
         return a.count == null || b.count == null || Objects.equals(a.count.low(), b.count.low());
+    }
+
+    /** "Let them go": a verb and the infinitive under it tell of one act, whichever of them has the figure. */
+    private static boolean isOneAct(Draft a, Draft b) {
+        Word second = b.scene.tree().word(b.anchor);
+        return a.scene == b.scene
+                && second.head() == a.anchor
+                && second.baseRelation().equals("xcomp");
     }
 
     private static boolean meets(Set<String> a, Set<String> b) {

@@ -17,6 +17,10 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
         if (named.stream().anyMatch(a -> !a.isUnnamed())) {
             return inTurn(draft.scene, figure, named);
         }
+        List<Actor> whole = ofWhole(draft, head);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
         Set<Integer> clause = shared(draft);
         List<Actor> beside = clause.stream()
                 .filter(w -> isSideOf(draft.scene, w))
@@ -36,9 +40,26 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
                 return mention.actors();
             }
         }
-        List<Actor> whole =
+        List<Actor> own =
                 head == draft.anchor || !Tolls.standsAsNoun(draft) ? named : filling.named(draft.scene, draft.anchor);
-        return draft.targets.isEmpty() ? whole : draft.targets;
+        return draft.targets.isEmpty() ? own : draft.targets;
+    }
+
+    /** "Of the eleven thousand Borvians there were three thousand killed": a number without a noun counts some of those before its verb. */
+    private List<Actor> ofWhole(Draft draft, int head) {
+        Scene scene = draft.scene;
+        if (!scene.tree().word(head).upos().equals("NUM")) {
+            return List.of();
+        }
+        return scene.tree().children(draft.clause(), "obl").stream()
+                .filter(w -> w.index() < head
+                        && scene.tree().children(w.index(), "case").stream()
+                                .anyMatch(
+                                        c -> cues.is(Cues.Type.OF, scene.lower().get(c.index()))))
+                .map(w -> filling.named(scene, w.index()))
+                .filter(a -> a.stream().anyMatch(x -> !x.isUnnamed()))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "From the Armenian side" names who did it. */

@@ -76,7 +76,7 @@ final class Warfare {
                 + foes
                 + (drafts.stream().anyMatch(this::isTollOfWar) ? 1 : 0)
                 + (drafts.stream().anyMatch(this::isPact) ? 1 : 0)
-                + (shown >= OVERT && !drafts.isEmpty() ? 1 : 0);
+                + (shown >= OVERT && !drafts.isEmpty() || armed() > 0 && drafts.size() >= OFTEN ? 1 : 0);
         return isEnough(shown + foes, PLAIN, signs > 0 && armed() > 0 ? signs + 1 : signs);
     }
 
@@ -141,7 +141,14 @@ final class Warfare {
         // The land where a thing blew up is no sign of who fights.
         List<Actor> told = draft.targetsFilled ? draft.agents : draft.parties();
         boolean named = STRONG.contains(draft.kind) && told.stream().anyMatch(a -> !a.isUnnamed());
-        return (armed ? 1 : 0) + (named ? 1 : 0);
+        return (armed ? 1 : 0) + (named ? 1 : 0) + (blames(draft) ? 1 : 0);
+    }
+
+    /** An armed group is blamed in a report that tells of an attack. */
+    private boolean blames(Draft draft) {
+        return draft.kind == Kind.ACCUSE
+                && draft.targets.stream().anyMatch(a -> groups.contains(a.party()))
+                && drafts.stream().anyMatch(d -> d.kind == Kind.ATTACK);
     }
 
     private static boolean isForce(Kind kind) {

@@ -121,7 +121,9 @@ public record FrameRule(
         /** its words are too common to claim anything by themselves: yields only where the judge keeps it, and beside no other claim of its kind in the clause */
         WEAK,
         /** gives no claim by itself but names the happening for what points back at it */
-        SILENT
+        SILENT,
+        /** only where the verb has no object */
+        INTRANSITIVE
     }
 
     public boolean has(Flag flag) {

@@ -60,6 +60,7 @@ public final class DutchSyntax {
                 table("article-pronouns.tsv"),
                 table("calling-verbs.tsv"),
                 table("past-plurals.tsv"),
+                table("nouns-like-adjectives.tsv"),
                 table("names-with-article.tsv"),
                 table("tags-like-nouns.tsv"));
         var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE), form -> plural(lexicon, form));

@@ -199,4 +199,90 @@ class PlainNewsTest {
         read("De Kosovaarse politie arresteerde vijftig Serviërs na de schietpartij in Banjska.")
                 .claims(a(Kind.COERCE).by("XKX.POL").of("SRB"));
     }
+
+    @Test
+    void whoIsBlamedInAnAttackMakesItOneOfWar() {
+        read("In Cali zijn bij een aanslag met een vrachtwagenbom zes Colombianen gedood. De bom ging af bij een luchtmachtbasis. De burgemeester"
+                        + " houdt dissidenten van de FARC verantwoordelijk. President Petro noemde hen de daders. Twee verdachten zijn opgepakt.")
+                .claims(killed(6).of("COL").in("Cali"), a(Kind.ACCUSE).of("FARC-DISS"));
+    }
+
+    @Test
+    void aMilitaryTakeoverIsToldByWhatIsDoneAndDemanded() {
+        read("De militaire leiders van Niger hebben de Franse ambassadeur het land uitgezet. Duizenden betogers eisten in Niamey het vertrek van"
+                        + " de Franse troepen. President Macron weigert. De Ecowas dreigt met militair ingrijpen.")
+                .claims(
+                        a(Kind.COERCE).by("NER.MIL").of("FRA.GOV"),
+                        a(Kind.THREATEN).by("ECOWAS"));
+    }
+
+    @Test
+    void twoWhoDoItAreBothTheSubjectOfThePlural() {
+        read("Het leger van Mali en huurlingen van Wagner hebben de stad Kidal ingenomen. Toearegrebellen trokken zich terug.")
+                .claims(a(Kind.TERRITORY).by("MLI.MIL", "WAGNER").in("Kidal"));
+        read("Het leger van Mali en Niger heeft de stad Kidal ingenomen. Toearegrebellen trokken zich terug.")
+                .andNot(a(Kind.TERRITORY).by("MLI.MIL", "NER"));
+    }
+
+    @Test
+    void someOfThoseNamedInFrontAreTheirs() {
+        read("Noord-Korea stuurt soldaten naar Rusland, zegt Seoul. Van de elfduizend Noord-Koreanen die in Koersk vochten, zouden er drieduizend"
+                        + " zijn gedood. Moskou zwijgt.")
+                .claims(killed(3000).of("PRK").stance(Stance.ALLEGED))
+                .andNot(killed(3000).of("KOR"));
+    }
+
+    @Test
+    void whoCallsItAReprisalDidIt() {
+        read("Armenië zegt dat vier van zijn soldaten zijn gedood door Azerbeidzjaans vuur. Bakoe heeft het over een vergeldingsactie, omdat een"
+                        + " dag eerder een Azerbeidzjaanse militair gewond raakte.")
+                .claims(
+                        attack().by("AZE").saidBy("AZE.GOV").stance(Stance.ADMITTED),
+                        wounded(1).of("AZE.MIL"))
+                .andNot(wounded(1).of("ARM.MIL"));
+    }
+
+    @Test
+    void aCampOfRefugeesIsNotTheEnemy() {
+        read("De Nigeriaanse luchtmacht heeft bij vergissing een vluchtelingenkamp in Rann gebombardeerd. Artsen zonder Grenzen telde 52 doden."
+                        + " Het leger jaagt op strijders van Boko Haram.")
+                .claims(attack().by("NGA.MIL").of("NGA.CVL").in("Rann"))
+                .andNot(killed(52).of("BOKO-HARAM"));
+        read("De Nigeriaanse luchtmacht heeft een kamp van Boko Haram bij Rann gebombardeerd. Het leger telde 52 doden.")
+                .claims(attack().by("NGA.MIL").of("BOKO-HARAM"));
+    }
+
+    @Test
+    void whoIsBeatenBackFoughtAndWasNotStruckAsTheGround() {
+        read("Hezbollah meldt dat zijn strijders de Israëliërs bij Odaisseh hebben teruggeslagen.")
+                .claims(clash().by("HEZBOLLAH", "ISR").in("Odaisseh"))
+                .andNot(attack().of("LBN"));
+        read("Iran heeft dinsdag met raketten teruggeslagen. Israël schoot de meeste neer.")
+                .claims(attack().by("IRN"));
+    }
+
+    @Test
+    void whoOwnsUpToADeathKilled() {
+        read("De Houthi's hebben de verantwoordelijkheid voor de dood van drie Jemenitische soldaten opgeëist. Het leger zwijgt.")
+                .claims(killed(3).by("HOUTHI").of("YEM.MIL").stance(Stance.ADMITTED));
+    }
+
+    @Test
+    void prisonersWhoAreLetGoAreFreedOnce() {
+        read("Hamas heeft vier Israëlische soldates vrijgelaten. In ruil daarvoor liet Israël tweehonderd Palestijnse gevangenen gaan.")
+                .claims(a(Kind.RELEASED).by("ISR").of("PSE").count(200))
+                .andNot(a(Kind.RELEASED).by("ISR").count(1));
+    }
+
+    @Test
+    void aRelativeClauseBehindWhoIsPointedAtIsOfThem() {
+        read("In Burundi zijn bij een aanval op een kazerne 26 soldaten gedood. De regering wijst naar Rwanda, dat rebellen zou steunen.")
+                .claims(a(Kind.SUPPORT).by("RWA").stance(Stance.ALLEGED));
+    }
+
+    @Test
+    void aNewAttackWithItsOwnDoerAndDayIsNotTheOneBefore() {
+        read("Bij een bomaanslag in Beledweyne vielen zestien doden. Al-Shabaab pleegde vorige week een aanslag op een legerbasis.")
+                .claims(attack().in("Beledweyne"), attack().by("AL-SHABAAB").between("2024-05-06", "2024-05-12"));
+    }
 }

@@ -2,6 +2,7 @@ package org.bestand.reading.syntax.repair;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bestand.reading.syntax.Word;
 
 /**
@@ -33,15 +34,25 @@ final class RelativesTakenForConjunctions implements Repair {
                     && mark.relation().equals("mark")
                     && behindName
                     && verb > i
-                    && ADDED.contains(tree.word(verb).relation())) {
+                    && (ADDED.contains(tree.word(verb).relation()) || isSaidOf(tree, i - 2, verb))) {
                 mend(tree, i, verb);
             }
         }
     }
 
+    /** "Points at Ruritania, that rebels arms": a clause that seems to be what is said stands behind what the verb is about, and not behind who says it. */
+    private static boolean isSaidOf(Draft tree, int last, int verb) {
+        int name = name(tree, last);
+        return tree.word(verb).relation().equals("ccomp")
+                && tree.word(name).head() == tree.word(verb).head()
+                && tree.word(name).relation().equals("obl")
+                && tree.hasChild(name, "case");
+    }
+
     private static void mend(Draft tree, int pronoun, int verb) {
         Optional<Word> named = tree.children(verb).stream()
-                .filter(c -> c.relation().equals(SUBJECT) && c.upos().equals("PROPN") && c.index() == pronoun + 1)
+                .filter(c -> c.relation().equals(SUBJECT) && c.index() == pronoun + 1)
+                .filter(c -> c.upos().equals("PROPN") || isMany(c) && isOfOne(tree, verb))
                 .findFirst();
         if (named.isPresent()) {
             tree.relate(named.get().index(), tree.hasChild(verb, OBJECT) ? "iobj" : OBJECT);
@@ -49,6 +60,17 @@ final class RelativesTakenForConjunctions implements Repair {
             tree.relate(pronoun, SUBJECT);
             tree.hang(verb, name(tree, pronoun - 2), "acl:relcl");
         }
+    }
+
+    private static boolean isMany(Word word) {
+        return word.xpos().startsWith("N|soort|mv");
+    }
+
+    /** Whether a verb, or its auxiliary, has the form of the singular. */
+    private static boolean isOfOne(Draft tree, int verb) {
+        return Stream.concat(Stream.of(tree.word(verb)), tree.children(verb).stream())
+                .filter(w -> w.xpos().startsWith("WW|pv"))
+                .anyMatch(w -> !w.xpos().contains("|mv"));
     }
 
     /** The first word of a name that ends here. */

@@ -31,6 +31,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param calls verbs that call upon somebody to act only with their particle: columns {@code verb}, {@code particle}
      * @param pasts plural pasts that are also plural nouns: columns {@code form}, {@code verb}
      * @param tags forms of verbs of saying that are also nouns: columns {@code form}, {@code verb}
+     * @param both nouns for somebody that are also adjectives: column {@code form}
      * @param articled how names end that bear an article: column {@code ending}
      */
     public record Tables(
@@ -47,6 +48,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Table articles,
             Table calls,
             Table pasts,
+            Table both,
             Table articled,
             Table tags) {}
 
@@ -67,6 +69,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new VerbsTakenForNouns(tables.reporting(), tables.tags()),
                 new PastsTakenForNouns(tables.pasts()),
                 new PresentsTakenForNouns(isVerb),
+                new NounsTakenForAdjectives(column(tables.both(), "form")),
                 new StrayPrepositions(tables.phrases()),
                 new CallsToAct(tables.calls(), isVerb),
                 new VerbsTakenForAuxiliaries(),
@@ -86,6 +89,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new TimeNouns(times),
                 new FrontedSubjects(),
                 new MissingSubjects(times, tables.perfects()),
+                new JoinedSubjects(),
                 new ReceiversTakenForOwners(),
                 new RelativeObjects(column(tables.deeds(), "verb"), column(tables.reporting(), "word")));
     }

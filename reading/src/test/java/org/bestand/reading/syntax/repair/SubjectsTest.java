@@ -51,6 +51,46 @@ class SubjectsTest {
     }
 
     @Test
+    void ofAPluralVerbWithOneInTheSingularThereIsASecond() {
+        Draft tree = tree(
+                "army army NOUN N|soort|ev 5 nsubj",
+                "of of ADP VZ 2 case",
+                "Rurania Rurania PROPN N|eigen 0 nmod",
+                "and and CCONJ VG 4 cc",
+                "guards guard NOUN N|soort|mv 2 conj",
+                "took take VERB WW|pv|verl|mv -1 root");
+        new JoinedSubjects().mend(tree);
+        assertThat(arcs(tree)).contains("guards 0 conj");
+        Draft one = tree(
+                "army army NOUN N|soort|ev 5 nsubj",
+                "of of ADP VZ 2 case",
+                "Rurania Rurania PROPN N|eigen 0 nmod",
+                "and and CCONJ VG 4 cc",
+                "Borvia Borvia PROPN N|eigen 2 conj",
+                "took take VERB WW|pv|verl|ev -1 root");
+        new JoinedSubjects().mend(one);
+        assertThat(arcs(one)).contains("Borvia 2 conj");
+    }
+
+    @Test
+    void aWordThatIsNounAndAdjectiveIsTheNounBehindAnAdjective() {
+        Draft tree = tree(
+                "a a DET LID 1 det",
+                "Ruranian ruranian ADJ ADJ|prenom|basis|met-e 4 nsubj",
+                "military military ADJ ADJ|vrij 3 advmod",
+                "hurt hurt ADJ ADJ|vrij 4 xcomp",
+                "got get VERB WW|pv -1 root");
+        new NounsTakenForAdjectives(Set.of("military")).mend(tree);
+        assertThat(arcs(tree)).contains("military 4 nsubj", "Ruranian 2 amod", "a 2 det");
+        Draft adjective = tree(
+                "Ruranian ruranian ADJ ADJ|prenom|basis|met-e 2 amod",
+                "military military ADJ ADJ|prenom 2 amod",
+                "aid aid NOUN N -1 root");
+        new NounsTakenForAdjectives(Set.of("military")).mend(adjective);
+        assertThat(arcs(adjective)).contains("military 2 amod", "Ruranian 2 amod");
+    }
+
+    @Test
     void aNameInTheGenitiveOwns() {
         Draft tree = tree(
                 "Rurania Rurania PROPN N|eigen|stan 1 nsubj",
