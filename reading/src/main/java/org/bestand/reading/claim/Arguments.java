@@ -235,11 +235,12 @@ record Arguments(
             return second && isBare(child) ? indirect : subject;
         }
 
-        /** A name right behind the verb, with nothing before it. */
+        /** A noun or name behind the verb, without a preposition, before its object. */
         private boolean isBare(Word child) {
-            return child.upos().equals("PROPN")
+            return child.isNominal()
                     && child.index() > child.head()
-                    && tree.children(child.index(), "case").isEmpty();
+                    && tree.children(child.index(), "case").isEmpty()
+                    && tree.children(child.head(), "obj").stream().anyMatch(o -> o.index() > child.index());
         }
 
         /** "By them", and "from their side", which names whose it is. */

@@ -18,8 +18,9 @@ record Naming(Cast cast, Cues cues, Joined joined) {
     /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */
     List<Actor> named(Scene scene, int head) {
         List<Actor> such = such(scene, head);
-        if (!such.isEmpty()) {
-            return such;
+        List<Actor> listed = such.isEmpty() ? listed(scene, head) : such;
+        if (!listed.isEmpty()) {
+            return listed;
         }
         Optional<ActorMention> mention = scene.actorAt(head);
         if (mention.isPresent()) {
@@ -74,6 +75,30 @@ record Naming(Cast cast, Cues cues, Joined joined) {
                 && head + 1 < scene.tree().size()
                 && cues.is(Cues.Type.SUCH_AS, scene.lower().get(head + 1));
         return as ? new Fellows(cast, cues).from(scene, head + 2) : List.of();
+    }
+
+    /** "The movements X and Y": those that stand by their names beside a plural noun for what they are. */
+    private List<Actor> listed(Scene scene, int head) {
+        Word noun = scene.tree().word(head);
+        if (!noun.upos().equals("NOUN") || !noun.xpos().contains(PLURAL)) {
+            return List.of();
+        }
+        List<Actor> found = new ArrayList<>();
+        for (Word name : scene.tree().children(head, "appos")) {
+            for (int i : names(scene, head, name.index())) {
+                found = Filling.merged(found, scene.actorAt(i).map(cast::meant).orElse(List.of()));
+            }
+        }
+        return found.size() > 1 && found.stream().noneMatch(Actor::isUnnamed) ? found : List.of();
+    }
+
+    /** A name with those joined to it, or to the noun that it stands beside, behind it. */
+    private static List<Integer> names(Scene scene, int head, int name) {
+        List<Integer> names = new ArrayList<>(Arguments.conjuncts(scene.tree(), name));
+        scene.tree().children(head, "conj").stream()
+                .filter(c -> c.index() > name && c.upos().equals("PROPN"))
+                .forEach(c -> names.add(c.index()));
+        return names.stream().filter(i -> i > head).toList();
     }
 
     private List<Actor> owner(Scene scene, int head) {

@@ -13,6 +13,10 @@ record Truces(Cast cast, Cues cues) {
     void complete(Draft draft) {
         boolean calledOff = draft.phase == Phase.ENDED && draft.agents.size() == 1;
         boolean unilateral = draft.phase == Phase.DECLARED || draft.phase == Phase.VIOLATED || calledOff;
+        if (draft.phase == Phase.DECLARED
+                && draft.agents.stream().filter(cast::isSide).count() > 1) {
+            draft.phase = Phase.AGREED; // what both consent to they have agreed
+        }
         Optional<String> foe = foe(draft.mediators);
         if (foe.isPresent()) {
             draft.agents = List.of(draft.mediators.getFirst(), Actor.of(foe.get()));

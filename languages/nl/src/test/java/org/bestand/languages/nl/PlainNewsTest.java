@@ -285,4 +285,35 @@ class PlainNewsTest {
         read("Bij een bomaanslag in Beledweyne vielen zestien doden. Al-Shabaab pleegde vorige week een aanslag op een legerbasis.")
                 .claims(attack().in("Beledweyne"), attack().by("AL-SHABAAB").between("2024-05-06", "2024-05-12"));
     }
+
+    @Test
+    void severalByTheirNamesBesideWhatTheyAreAreAllOfThem() {
+        read("De rebellengroepen M23 en ADF vielen het leger aan.").claims(attack().by("M23", "ADF-COD"));
+        read("De bewegingen Hamas en Islamitische Jihad beschoten Israël.")
+                .claims(attack().by("HAMAS", "PIJ").of("ISR"))
+                .andNot(attack().by("HAMAS").of("PIJ"));
+    }
+
+    @Test
+    void whatBothConsentToIsAgreed() {
+        read("In Soedan hebben het leger en de RSF zich akkoord verklaard met een staakt-het-vuren van 72 uur.")
+                .claims(a(Kind.CEASEFIRE).by("SDN.MIL", "RSF").phase(Phase.AGREED))
+                .andNot(a(Kind.CEASEFIRE).phase(Phase.DECLARED));
+    }
+
+    @Test
+    void whoGetsSanctionsOrIsBarredIsTheTarget() {
+        read("De EU legt Rusland sancties op. In Charkov vielen vier doden.")
+                .claims(a(Kind.COERCE).by("EU").of("RUS"));
+        read("Rusland ontzegde Oekraïense schepen de toegang tot de Zee van Azov. In Charkov vielen vier doden.")
+                .claims(a(Kind.COERCE).by("RUS").of("UKR"))
+                .andNot(a(Kind.COERCE).by("RUS", "UKR.MIL"));
+    }
+
+    @Test
+    void whoSaysToAimAtMilitaryTargetsIsNotStruckItself() {
+        read("Rusland beweert dat het enkel militaire doelwitten in Oekraïne heeft geviseerd. In Charkov vielen vier doden.")
+                .claims(attack().by("RUS").of("UKR").stance(Stance.ADMITTED))
+                .andNot(attack().of("RUS"));
+    }
 }
