@@ -64,7 +64,10 @@ final class MentionReader {
 
     /** The places of a claim: an open border gets the neighbour that the report shows, containers of finer places go. */
     List<Place> finest(List<PlaceMention> mentions, List<String> sides) {
-        List<Place> all = mentions.stream().map(m -> closed(m.place(), sides)).toList();
+        List<Place> all = mentions.stream()
+                .map(m -> closed(m.place(), sides))
+                .filter(p -> !PlaceFinder.isOpenBorder(p) || !p.country().isEmpty()) // a border of nobody is nowhere
+                .toList();
         return places.finest(all);
     }
 

@@ -316,4 +316,33 @@ class PlainNewsTest {
                 .claims(attack().by("RUS").of("UKR").stance(Stance.ADMITTED))
                 .andNot(attack().of("RUS"));
     }
+
+    @Test
+    void helpThatIsStoppedIsWithheld() {
+        read("De VS bevriezen de militaire hulp aan Oekraïne. Bij een aanval op Charkov vielen tien doden.")
+                .claims(a(Kind.SUPPORT).by("USA").of("UKR").negated());
+        read("De VS hervatten de militaire hulp aan Oekraïne. Bij een aanval op Charkov vielen tien doden.")
+                .claims(a(Kind.SUPPORT).by("USA").of("UKR"))
+                .andNot(a(Kind.SUPPORT).negated());
+    }
+
+    @Test
+    void soldiersOfAMissionAreItsOwn() {
+        read("Bij rellen in het noorden van Kosovo raakten 25 militairen van de NAVO-missie KFOR gewond.")
+                .claims(wounded(25).of("KFOR"));
+    }
+
+    @Test
+    void aTruceThatOneSideHoldsForOverIsEnded() {
+        read("De rebellen van de Polisario zeggen dat ze het bestand met Marokko als beëindigd beschouwen. Marokkaanse troepen trokken de"
+                        + " bufferzone in.")
+                .claims(a(Kind.CEASEFIRE).by("POLISARIO").phase(Phase.ENDED));
+    }
+
+    @Test
+    void anAidConvoyUnderFireIsOfWar() {
+        read("Een konvooi met hulpgoederen is bij Aleppo onder vuur genomen. Twaalf medewerkers van de Syrische Rode Halve Maan verloren het"
+                        + " leven. De VS houden Rusland verantwoordelijk. De VN schortten alle hulptransporten op.")
+                .claims(killed(12).of("SARC"), attack().in("Aleppo"));
+    }
 }
