@@ -293,13 +293,17 @@ final class Pointing {
         return local ? List.of(Actor.of(country + ".CVL", "", text)) : plural(mention, text);
     }
 
-    /** Rebels that are spoken of as known: the armed group named just before, else the one that is a side, else the last that was named. */
+    /**
+     * Rebels that are spoken of as known: the armed group named just before, else the one that is a side or the nameless ones that are, else
+     * the last that was named.
+     */
     private List<Actor> rebels(ActorMention mention, String text) {
         Predicate<ActorMention> armed = m -> (m.type() == Type.GROUP || m.type() == Type.PEOPLE && isOfGroup(m))
                 && isArmed(m.actors().getFirst());
         Optional<String> near = told.latest(mention, armed, told.now() - 1)
                 .map(m -> m.actors().getFirst().party());
         Optional<String> found = near.or(cast::group)
+                .or(cast::nameless)
                 .or(() -> latest(mention, armed).map(m -> m.actors().getFirst().party()))
                 .or(() -> cast.home().isEmpty() ? Optional.empty() : Optional.of(cast.home() + "." + REBELS));
         return found.map(g -> List.of(Actor.of(g, "", text))).orElse(List.of());
