@@ -225,6 +225,13 @@ record Cast(
         return country.isEmpty() ? Optional.empty() : Optional.of(country);
     }
 
+    /** The group against which an outsider stands by a country that fights it; empty where the outsider is known for no such fight. */
+    Optional<String> stands(Actor outsider, String country) {
+        return isInner() && country.equals(home) && !isSide(outsider)
+                ? Optional.ofNullable(foes.get(outsider.party())).filter(sides::contains)
+                : Optional.empty();
+    }
+
     /** Whether the country that the report is about fights a group and not another state. */
     boolean isInner() {
         return sides.size() == 2 && sides.contains(home) && sides.stream().anyMatch(this::isGroup);

@@ -121,13 +121,15 @@ final class Completion {
                         List.of(Actor.of(p + ".MIL", "", draft.agents.getFirst().text())));
     }
 
-    /** Who tells of a strike of its own confirms it. */
+    /** Who tells of a strike of its own confirms it; people who bear no arms have none of their own. */
     private static void confirmed(Draft draft) {
         boolean plain = draft.kind == Kind.ATTACK
                 && draft.stance == Stance.ASSERTED
                 && !draft.negated
                 && !draft.speakers.isEmpty();
-        if (plain && draft.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(draft.speakers.getLast())))) {
+        if (plain
+                && !Fighters.isUnarmed(draft.speakers.getLast())
+                && draft.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(draft.speakers.getLast())))) {
             draft.stance = Stance.ADMITTED;
             draft.rules.add("own-deed");
         }
@@ -272,15 +274,26 @@ final class Completion {
         }
         Optional<String> country = cast.ground(draft.places);
         if (agent.isPresent()) {
-            country.filter(c -> !c.equals(agent.get().party()))
-                    .or(() -> cast.opposed(agent.get()))
-                    .ifPresent(p -> fillTarget(draft, p));
+            struck(draft, agent.get(), country).ifPresent(p -> fillTarget(draft, p));
         } else {
             boolean thing = draft.kind == Kind.DAMAGE || !draft.targets.isEmpty();
             country.filter(c -> thing || !isOnlyHeard(draft))
                     .or(() -> thing && cast.isInner() ? Optional.of(cast.home()) : Optional.empty())
                     .ifPresent(p -> fillTarget(draft, p));
         }
+    }
+
+    /**
+     * Whom a doer struck whose words name nobody: whose ground it was, else the side against the doer. In a war of a country with a group who
+     * helps the country strikes the group on its ground, and who bombs homes and markets there strikes the people of the country.
+     */
+    private Optional<String> struck(Draft draft, Actor agent, Optional<String> ground) {
+        Optional<String> foe = ground.filter(c -> !c.equals(agent.party()))
+                .map(c -> cast.stands(agent, c).orElse(c))
+                .or(() -> cast.opposed(agent));
+        boolean people =
+                draft.onHomes && cast.isInner() && foe.filter(cast::isGroup).isPresent();
+        return people ? Optional.of(cast.home() + ".CVL") : foe;
     }
 
     private boolean isOnlyHeard(Draft draft) {

@@ -202,6 +202,8 @@ public final class Cues {
         UNDONE,
         /** words by which nobody knows, or says, of what follows (no signs of, nothing known about) */
         UNKNOWN,
+        /** noun lemma for where people live, pray, shop, learn or are healed */
+        HOMES,
         /** mark that closes a question */
         QUESTION
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Means;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.pack.FrameRule;
@@ -80,9 +81,16 @@ final class Filling {
             }
         }
         draft.ownAgents = !draft.agents.isEmpty();
+        draft.onHomes = draft.kind == Kind.ATTACK && draft.means != Means.GROUND && isOnHomes(draft, arguments);
         if (draft.rule.has(Flag.SIDES) && draft.agents.isEmpty() && draft.kind.isSymmetric()) {
             draft.agents = cast.both("", "");
         }
+    }
+
+    private boolean isOnHomes(Draft draft, Arguments arguments) {
+        return draft.rule.fillers(Role.TARGETS).stream()
+                .flatMap(filler -> headsOf(draft, arguments, filler).stream())
+                .anyMatch(head -> cues.is(Cues.Type.HOMES, Victims.lemma(draft.scene, head)));
     }
 
     /** A verb's own arguments; a noun that hangs on a light verb shares those of the verb. */

@@ -1,0 +1,49 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Whom "the group", "his troops" and "the neighbours" mean. */
+class PointingBackTest {
+    @Test
+    void theGroupIsTheOneWhoseFightersOrPositionsWereNamed() {
+        read("De Turkse luchtmacht bombardeerde maandag stellingen van de PKK in Irak. De groep dreigt Turkije met vergelding.")
+                .claims(a(Kind.THREATEN).by("PKK").of("TUR"))
+                .andNot(a(Kind.THREATEN).by("TUR"));
+        read("Het Birmese leger heeft zondag Lashio gebombardeerd. De junta meldt veertig dode strijders van de MNDAA. De groep zegt dat zij"
+                        + " de stad in handen heeft.")
+                .claims(a(Kind.TERRITORY).by("MNDAA"))
+                .andNot(a(Kind.TERRITORY).by("MMR"));
+    }
+
+    @Test
+    void hisPlanesAreThoseOfWhoeverTheSentenceBeforeIsAbout() {
+        read("De troepen van veldmaarschalk Khalifa Haftar rukken op naar Tripoli. Zijn toestellen bombardeerden zondag een vliegveld bij"
+                        + " Tripoli.")
+                .claims(attack().by("LNA").of("LBY"))
+                .andNot(attack().by("LBY"));
+        read("Generaal Burhan bezocht Khartoem. RSF-leider Hemedti noemt hem een verrader. Zijn strijders beschoten zondag het paleis.")
+                .claims(attack().by("RSF"))
+                .andNot(attack().by("SDN"));
+    }
+
+    @Test
+    void theTroopsOfARelativeClauseAreThoseOfWhomItIsAbout() {
+        read("Beide kampen zwegen: eerst Khalifa Haftar, wiens toestellen zondag Tripoli bombardeerden, later premier Sarraj. In Libië sneuvelden"
+                        + " acht soldaten van Sarraj.")
+                .claims(attack().by("LNA"))
+                .andNot(attack().by("LBY"));
+    }
+
+    @Test
+    void theRebelsAreStillThoseNamedLast() {
+        read("M23 nam zondag Walikale in. Haar strijders doodden er acht Congolese soldaten.")
+                .claims(killed(8).by("M23").of("COD.MIL"))
+                .andNot(killed(8).by("COD"));
+    }
+}

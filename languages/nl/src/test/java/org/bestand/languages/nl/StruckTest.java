@@ -1,0 +1,52 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.bestand.model.Stance;
+import org.junit.jupiter.api.Test;
+
+/** Whom an attack struck of which only the place is told, in a war of a country with a group. */
+class StruckTest {
+    @Test
+    void anArmyThatBombsAMarketAtHomeStrikesItsPeopleAndNotTheGroup() {
+        read("Een drone van het Soedanese leger trof zondag een markt in Nyala, waarbij tien doden vielen. De RSF spreekt van een oorlogsmisdaad.")
+                .claims(attack().by("SDN.MIL").of("SDN.CVL"), killed(10).of("SDN"))
+                .andNot(attack().by("SDN.MIL").of("RSF"), killed(10).of("RSF"));
+        read("De luchtmacht van Myanmar bestookte maandag stellingen bij Lashio. Het leger bombardeerde ook een school. De MNDAA had de stad"
+                        + " veroverd.")
+                .claims(attack().by("MMR.MIL").of("MMR.CVL"));
+    }
+
+    @Test
+    void aTownOrAPositionOfTheGroupIsStillTheGroups() {
+        read("Het Congolese leger beschoot maandag Bunagana, dat in handen van M23 is.")
+                .claims(attack().by("COD.MIL").of("M23"))
+                .andNot(attack().of("COD.CVL"));
+        read("Rusland bombardeerde zondag een markt in Charkov. Er vielen acht doden, zegt Kiev.")
+                .claims(attack().by("RUS").of("UKR"));
+    }
+
+    @Test
+    void whoHelpsACountryStrikesTheGroupOnItsGround() {
+        read("Amerikaanse vliegtuigen bombardeerden zondag Kunduz. De taliban hadden de stad veroverd op het Afghaanse leger.")
+                .claims(attack().by("USA.MIL").of("TALIBAN"))
+                .andNot(attack().by("USA.MIL").of("AFG"));
+        read("Rusland bombardeerde zondag Charkov. Oekraïense drones troffen Belgorod.")
+                .claims(attack().by("RUS").of("UKR"));
+    }
+
+    @Test
+    void residentsWhoTellOfAStrikeOfTheirArmyDoNotOwnUpToIt() {
+        read("De Soedanese luchtmacht wierp zondag bommen op Nyala, melden inwoners van Soedan. De RSF heeft de stad in handen.")
+                .claims(attack().by("SDN.MIL").stance(Stance.ASSERTED))
+                .andNot(attack().by("SDN.MIL").stance(Stance.ADMITTED));
+        read("De Soedanese luchtmacht wierp zondag bommen op Nyala, meldt het Soedanese leger. De RSF heeft de stad in handen.")
+                .claims(
+                        attack().by("SDN.MIL").stance(Stance.ADMITTED),
+                        a(Kind.RELATION).by("RSF"));
+    }
+}
