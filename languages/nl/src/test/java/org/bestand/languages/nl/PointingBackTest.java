@@ -46,4 +46,17 @@ class PointingBackTest {
                 .claims(killed(8).by("M23").of("COD.MIL"))
                 .andNot(killed(8).by("COD"));
     }
+
+    @Test
+    void theNeighboursAreAllWhoAreNamedTogether() {
+        read("Tsjaad werkt in een troepenmacht samen met Nigeria, Niger en Kameroen. President Mahamat Déby verwijt de buurlanden dat ze niets"
+                        + " tegen Boko Haram doen. Boko Haram doodde zondag veertig Tsjadische soldaten.")
+                .claims(a(Kind.ACCUSE).by("TCD").of("NGA", "NER", "CMR"));
+        read("M23 doodde zondag tien Congolese soldaten. President Tshisekedi verwijt de buurlanden Rwanda en Oeganda dat ze Congo plunderen.")
+                .claims(a(Kind.ACCUSE).by("COD").of("RWA", "UGA"))
+                .andNot(a(Kind.ACCUSE).by("COD").of("RWA"));
+        read("Thaise soldaten beschoten zondag Cambodja. Maleisië en Vietnam zwegen. De VN riepen de buurlanden op tot kalmte.")
+                .claims(a(Kind.REQUEST).by("UN").of("THA", "KHM"))
+                .andNot(a(Kind.REQUEST).of("MYS", "VNM"));
+    }
 }

@@ -49,4 +49,11 @@ class StruckTest {
                         attack().by("SDN.MIL").stance(Stance.ADMITTED),
                         a(Kind.RELATION).by("RSF"));
     }
+
+    @Test
+    void fireIsOpenedOnWhomTheWordsSayAndNotOnThePointsItComesFrom() {
+        read("Talibaneenheden openden zondag op zeven punten van Kunar tot Helmand het vuur op Pakistaanse grensposten.")
+                .claims(attack().by("TALIBAN").of("PAK"))
+                .andNot(attack().of("AFG"));
+    }
 }
