@@ -27,6 +27,7 @@ final class Completion {
     private final Losses losses;
     private final TollCompletion tolls;
     private final Truces truces;
+    private final Strikes strikes;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
@@ -34,10 +35,11 @@ final class Completion {
         tolls = new TollCompletion(cast, cues);
         losses = new Losses(cast);
         truces = new Truces(cast, cues);
+        strikes = new Strikes(cast, cues);
     }
 
     void complete(List<Draft> drafts) {
-        Nameless nameless = new Nameless(cast, drafts);
+        Nameless nameless = new Nameless(cast, cues, drafts);
         for (int i = 0; i < drafts.size(); i++) {
             pointed(drafts.get(i), drafts.subList(0, i));
         }
@@ -51,7 +53,7 @@ final class Completion {
             claimed(draft, drafts.subList(0, i));
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
-                case VIOLENCE -> violence(draft);
+                case VIOLENCE -> violence(draft, drafts.subList(0, i));
                 case TRUCE -> truces.complete(draft);
                 default -> other(draft);
             }
@@ -256,68 +258,17 @@ final class Completion {
         }
     }
 
-    private void violence(Draft draft) {
-        if (draft.kind == Kind.CLASH) {
-            if (draft.agents.size() < 2) {
-                draft.agents = widened(draft.agents);
-            }
-            if (draft.agents.isEmpty()) {
-                draft.agents = neighbours(draft);
-            }
+    private void violence(Draft draft, List<Draft> before) {
+        if (draft.kind != Kind.CLASH) {
+            strikes.complete(draft, before);
             return;
         }
-        Optional<Actor> agent = named(draft.agents).stream().findFirst();
-        agent.ifPresent(a -> draft.targets =
-                draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
-        if (!named(draft.targets).isEmpty()) {
-            return;
+        if (draft.agents.size() < 2) {
+            draft.agents = widened(draft.agents);
         }
-        Optional<String> country = cast.ground(draft.places);
-        if (agent.isPresent()) {
-            struck(draft, agent.get(), country).ifPresent(p -> fillTarget(draft, p));
-        } else {
-            boolean thing = draft.kind == Kind.DAMAGE || !draft.targets.isEmpty();
-            country.filter(c -> thing || !isOnlyHeard(draft))
-                    .or(() -> thing && cast.isInner() ? Optional.of(cast.home()) : Optional.empty())
-                    .ifPresent(p -> fillTarget(draft, p));
+        if (draft.agents.isEmpty()) {
+            draft.agents = neighbours(draft);
         }
-    }
-
-    /**
-     * Whom a doer struck whose words name nobody: whose ground it was, else the side against the doer. In a war of a country with a group who
-     * helps the country strikes the group on its ground, and who bombs homes and markets there strikes the people of the country.
-     */
-    private Optional<String> struck(Draft draft, Actor agent, Optional<String> ground) {
-        Optional<String> foe = ground.filter(c -> !c.equals(agent.party()))
-                .map(c -> cast.stands(agent, c).orElse(c))
-                .or(() -> cast.opposed(agent));
-        boolean people =
-                draft.onHomes && cast.isInner() && foe.filter(cast::isGroup).isPresent();
-        return people ? Optional.of(cast.home() + ".CVL") : foe;
-    }
-
-    private boolean isOnlyHeard(Draft draft) {
-        return draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.HEARD, draft.scene.lower(), i) > 0);
-    }
-
-    /** A place of the doer's own country tells where, not whom. */
-    private static boolean isOwnGround(Draft draft, Actor target, Actor agent) {
-        return target.party().equals(agent.party())
-                && target.sector().isEmpty()
-                && !agent.sector().equals("REB")
-                && draft.scene.mentions().places().stream()
-                        .anyMatch(p -> p.place().text().equals(target.text()));
-    }
-
-    private static void fillTarget(Draft draft, String party) {
-        String sector = draft.targets.stream()
-                .map(Actor::sector)
-                .filter(x -> !x.isEmpty())
-                .findFirst()
-                .orElse("");
-        draft.targets = List.of(Cast.on(party, sector, ""));
-        draft.targetsFilled = true;
     }
 
     /** A fight on the border of two countries, without any party named, is between them. */

@@ -204,6 +204,10 @@ public final class Cues {
         UNKNOWN,
         /** noun lemma for where people live, pray, shop, learn or are healed */
         HOMES,
+        /** noun lemma for what strikes from afar (rocket, drone, helicopter) */
+        WEAPON,
+        /** plural form of a noun for armed groups, of which there are several (militias, gangs) */
+        BANDS,
         /** mark that closes a question */
         QUESTION
     }

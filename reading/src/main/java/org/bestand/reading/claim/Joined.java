@@ -44,7 +44,8 @@ record Joined(Cast cast, Cues cues) {
                         a.text()))
                 .toList();
         boolean behind = mention.head() == mention.range().last();
-        return more.isEmpty() ? meant : behind ? more : Filling.merged(meant, more);
+        boolean same = PartyOptions.parties(more).equals(PartyOptions.parties(meant));
+        return more.isEmpty() || same ? meant : behind ? more : Filling.merged(meant, more);
     }
 
     /** Whose people they are by a preposition of belonging, as far as the phrase itself does not name them. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Stance;
 import org.bestand.reading.claim.Question.Option;
 import org.bestand.reading.claim.Question.Slot;
 import org.bestand.reading.mention.ActorMention;
@@ -44,7 +45,8 @@ final class PartyOptions {
         List<Option> options = new ArrayList<>();
         for (Proposal proposal : proposals(draft, before, agents).values()) {
             if (agents && cast.fighters().doers(draft.kind, proposal.actors).size() < proposal.actors.size()
-                    || draft.kind == Kind.ATTACK && isOwn(proposal.actors, agents ? draft.targets : draft.agents)) {
+                    || draft.kind == Kind.ATTACK && isOwn(proposal.actors, agents ? draft.targets : draft.agents)
+                    || agents && isUnconfessed(draft, proposal)) {
                 continue;
             }
             Set<String> features = new LinkedHashSet<>(proposal.by);
@@ -97,6 +99,15 @@ final class PartyOptions {
                 && FORCES.contains(actors.getFirst().sector())
                 && FORCES.contains(others.getFirst().sector())
                 && actors.getFirst().party().equals(others.getFirst().party());
+    }
+
+    /** Who tells of an attack whose words do not name its doer tells of no deed of their own. */
+    private static boolean isUnconfessed(Draft draft, Proposal proposal) {
+        return draft.kind == Kind.ATTACK
+                && draft.stance == Stance.ASSERTED
+                && !proposal.by.contains("rules")
+                && draft.speakers.stream().filter(s -> !Fighters.isUnarmed(s)).anyMatch(s -> proposal.actors.stream()
+                        .anyMatch(a -> a.party().equals(s.party())));
     }
 
     private static final class Proposal {

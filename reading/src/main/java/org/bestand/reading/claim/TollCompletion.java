@@ -71,6 +71,7 @@ final class TollCompletion {
         return attack.scene != draft.scene
                 && !draft.ownAgents
                 && draft.agents.equals(attack.agents)
+                && !attack.targetsFilled
                 && !Completion.named(attack.targets).isEmpty()
                 && !Completion.named(draft.targets).isEmpty()
                 && Collections.disjoint(PartyOptions.parties(attack.targets), PartyOptions.parties(draft.targets));

@@ -56,4 +56,31 @@ class StruckTest {
                 .claims(attack().by("TALIBAN").of("PAK"))
                 .andNot(attack().of("AFG"));
     }
+
+    @Test
+    void aRocketComesFromWhereItWasFiredAndStrikesTheOthers() {
+        read("Azerbeidzjan zegt dat maandag een raket vanuit Armenië is afgevuurd. Armenië ontkent dat.")
+                .claims(attack().by("ARM").of("AZE"))
+                .andNot(attack().of("ARM"));
+        read("Vanuit Jemen is maandag een raket op Israël afgevuurd. De Houthi's eisten de aanval op.")
+                .claims(attack().by("HOUTHI").of("ISR"))
+                .andNot(attack().of("YEM"), attack().by("YEM"));
+    }
+
+    @Test
+    void aWeaponBehindAnAttackIsOfWhoeverDidThat() {
+        read("Rusland viel Charkov maandag aan met drones. Een raket trof een ziekenhuis.")
+                .claims(attack().by("RUS").of("UKR.HLT"));
+        read("Rusland viel Charkov maandag aan met drones. Een drone sloeg in op een flat in Belgorod.")
+                .andNot(attack().by("RUS").in("Belgorod"), attack().by("RUS").of("RUS"));
+        read("M23 viel maandag het Congolese leger bij Goma aan. M23-woordvoerder Lawrence Kanyuka maakte melding van drones die een markt"
+                        + " bestookten.")
+                .andNot(attack().by("M23").saidBy("M23"));
+    }
+
+    @Test
+    void thoseWhoPressAreTheGroupThatPressed() {
+        read("M23 viel maandag Goma aan. De belagers doodden twintig Congolese soldaten.")
+                .claims(killed(20).by("M23").of("COD.MIL"));
+    }
 }

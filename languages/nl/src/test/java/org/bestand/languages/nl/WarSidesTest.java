@@ -51,4 +51,23 @@ class WarSidesTest {
                 .claims(killed(20).by("M23").of("COD.MIL"), a(Kind.CEASEFIRE).by("M23", "COD"))
                 .andNot(killed(20).by("COD.REB"), a(Kind.CEASEFIRE).by("COD", "COD.REB"));
     }
+
+    @Test
+    void namelessDoersAreTheGroupThatTheReportHasNamedBefore() {
+        read("Bendecoalitie Viv Ansanm heeft zondag Mirebalais in Haïti ingenomen. Maandag bestormden schutters de gevangenis. Ze doodden"
+                        + " vijftien inwoners.")
+                .claims(attack().by("VIV-ANSANM"), killed(15).by("VIV-ANSANM").of("HTI.CVL"))
+                .andNot(attack().by("HTI.REB"), killed(15).by("HTI.REB"));
+    }
+
+    @Test
+    void suspectedRebelsOtherMilitiasAndRebelsBeforeTheNameStayNameless() {
+        read("JNIM nam zondag Djibo in Burkina Faso in. Vermoedelijke jihadisten vielen maandag Dori aan. Milities uit het noorden namen tien"
+                        + " militairen gevangen.")
+                .claims(attack().by("BFA.REB"), a(Kind.CAPTURED).by("BFA.REB"))
+                .andNot(attack().by("JNIM"), a(Kind.CAPTURED).by("JNIM"));
+        read("Jihadisten overvielen zondag een dorp in Burkina Faso. Ze doodden tien inwoners. JNIM nam vorig jaar Djibo in.")
+                .claims(killed(10).by("BFA.REB"))
+                .andNot(killed(10).by("JNIM"));
+    }
 }
