@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Means;
+import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.syntax.Tree;
 
@@ -23,6 +24,7 @@ record Strikes(Cast cast, Cues cues) {
             draft.agents = shooter(draft, before);
         }
         Optional<Actor> agent = Completion.named(draft.agents).stream().findFirst();
+        agent.ifPresent(a -> theirs(draft, a));
         agent.ifPresent(a -> draft.targets =
                 draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
         if (!Completion.named(draft.targets).isEmpty()) {
@@ -50,6 +52,26 @@ record Strikes(Cast cast, Cues cues) {
                 .map(PlaceMention::holder)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** "The army bombed one of their posts, says the group": what somebody strikes is not their own but that of who tells of it. */
+    private void theirs(Draft draft, Actor agent) {
+        Optional<Actor> teller = draft.speakers.stream()
+                .filter(s -> !s.via() && !s.isUnnamed() && !Cast.side(s).equals(Cast.side(agent)))
+                .filter(s -> !Fighters.isUnarmed(s) && cast.fighters().isSide(Cast.side(s)))
+                .findFirst();
+        boolean own = !draft.targets.isEmpty()
+                && draft.targets.stream().allMatch(t -> Cast.side(t).equals(Cast.side(agent)) && isOwned(draft, t));
+        if (own && teller.isPresent()) {
+            draft.targets = List.of(Actor.of(Cast.side(teller.get())));
+            draft.wordTargets = draft.targets;
+        }
+    }
+
+    private boolean isOwned(Draft draft, Actor target) {
+        return draft.scene.mentions().actors().stream()
+                .anyMatch(m -> m.reference() == ActorMention.Reference.OWNER
+                        && cast.meant(m).contains(target));
     }
 
     /** "A drone struck": a weapon by itself does it. */

@@ -59,4 +59,12 @@ class PointingBackTest {
                 .claims(a(Kind.REQUEST).by("UN").of("THA", "KHM"))
                 .andNot(a(Kind.REQUEST).of("MYS", "VNM"));
     }
+
+    @Test
+    void theTwoBrothersAreNotTheTwoSides() {
+        read("Filipijnse militairen doodden zondag tien strijders van Maute. De politie in Marawi pakte een van de twee broers op.")
+                .andNot(a(Kind.CAPTURED).of("PHL", "MAUTE"), a(Kind.COERCE).of("PHL", "MAUTE"));
+        read("Thaise soldaten beschoten zondag Cambodja. De VN riepen de twee op tot kalmte.")
+                .claims(a(Kind.REQUEST).by("UN").of("THA", "KHM"));
+    }
 }

@@ -83,4 +83,20 @@ class StruckTest {
         read("M23 viel maandag Goma aan. De belagers doodden twintig Congolese soldaten.")
                 .claims(killed(20).by("M23").of("COD.MIL"));
     }
+
+    @Test
+    void nobodyBombsTheirOwnPostsButThoseOfWhoTellsOfIt() {
+        read("De RSF zegt dat het leger zijn stellingen bij Bara heeft bestookt. Het leger van Soedan zwijgt.")
+                .claims(attack().by("SDN.MIL").of("RSF").saidBy("RSF"))
+                .andNot(attack().of("SDN.MIL"), attack().by());
+        read("Israël heeft haar strijders maandag beschoten, zegt Hezbollah.")
+                .claims(attack().by("ISR").of("HEZBOLLAH"))
+                .andNot(attack().of("ISR"));
+        read("Een Filipijns toestel bombardeerde maandag per ongeluk Filipijnse soldaten bij Marawi. Het leger vecht er tegen de Maute-groep.")
+                .claims(attack().by("PHL").of("PHL.MIL"))
+                .andNot(attack().by("MAUTE"));
+        read("Een Filipijns toestel bombardeerde maandag per ongeluk eigen soldaten bij Marawi. Het leger vecht er tegen de Maute-groep.")
+                .claims(attack().by("PHL").of("PHL.MIL"))
+                .andNot(attack().by("MAUTE"));
+    }
 }
