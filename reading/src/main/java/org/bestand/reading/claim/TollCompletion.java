@@ -54,6 +54,8 @@ final class TollCompletion {
         boolean ofFight = open.isOfFight(draft, drafts.subList(0, at));
         if (ofFight && cast.isInner()) {
             draft.targets = draft.targets.stream().filter(t -> !isCountryman(t)).toList();
+            draft.wordTargets =
+                    draft.wordTargets.stream().filter(t -> !isCountryman(t)).toList();
         } else if (!ofFight && !open.isOpen(draft, happening)) {
             people(draft, drafts.subList(0, at), happening.or(() -> Counted.harmless(draft, drafts.subList(0, at))));
         }
