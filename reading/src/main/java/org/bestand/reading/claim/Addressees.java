@@ -9,6 +9,7 @@ import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
 import org.bestand.model.Stance;
+import org.bestand.reading.syntax.Word;
 
 /** Fills in whom a call, threat or blame is addressed to, and who broke a truce, where the sentence leaves it out and the report makes it plain. */
 final class Addressees {
@@ -122,12 +123,27 @@ final class Addressees {
 
     private List<Actor> addressed(Draft draft, List<Draft> before, List<Draft> all) {
         Actor agent = draft.agents.getFirst();
-        return switch (draft.kind) {
-            case REQUEST -> asked(draft, agent, before);
-            case THREATEN -> threatened(agent, before);
-            case ACCUSE -> doer(agent, before, all);
-            default -> List.of();
-        };
+        List<Actor> heard = draft.kind == Kind.ACCUSE ? List.of() : spokenTo(draft, before);
+        return !heard.isEmpty()
+                ? heard
+                : switch (draft.kind) {
+                    case REQUEST -> asked(draft, agent, before);
+                    case THREATEN -> threatened(agent, before);
+                    case ACCUSE -> doer(agent, before, all);
+                    default -> List.of();
+                };
+    }
+
+    /** "Called both leaders and threatened to end the talks": those with whom somebody speaks who in the same breath asks or threatens. */
+    private static List<Actor> spokenTo(Draft draft, List<Draft> before) {
+        Word verb = draft.scene.tree().word(draft.clause());
+        return before.stream()
+                .filter(d -> d.kind == Kind.TALKS && d.scene == draft.scene && !d.negated)
+                .filter(d -> verb.baseRelation().equals("conj") && verb.head() == d.clause())
+                .filter(d -> isShared(d.agents, draft.agents))
+                .flatMap(d -> d.agents.stream())
+                .filter(a -> !isShared(List.of(a), draft.agents))
+                .toList();
     }
 
     /** The side against whoever threatens; of who is on none, those who struck them last. */

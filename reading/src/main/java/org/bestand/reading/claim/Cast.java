@@ -204,7 +204,7 @@ record Cast(
     /** Nameless rebels of the country stand on the side of the group that the report names, where none of their own is a side. */
     private String sideOf(Actor actor) {
         String side = side(actor);
-        boolean nameless = side.equals(home + ".REB") && !sides.contains(side);
+        boolean nameless = RebelGroup.isRebellion(side, home) && !sides.contains(side);
         return nameless ? group().orElse(side) : side;
     }
 
@@ -236,6 +236,13 @@ record Cast(
         return country.isEmpty() ? Optional.empty() : Optional.of(country);
     }
 
+    /** The group against which an outsider stands by a country that fights it; empty where the outsider is known for no such fight. */
+    Optional<String> stands(Actor outsider, String country) {
+        return isInner() && country.equals(home) && !isSide(outsider)
+                ? Optional.ofNullable(foes.get(outsider.party())).filter(sides::contains)
+                : Optional.empty();
+    }
+
     /** Whether the country that the report is about fights a group and not another state. */
     boolean isInner() {
         return sides.size() == 2 && sides.contains(home) && sides.stream().anyMatch(this::isGroup);
@@ -253,7 +260,15 @@ record Cast(
         return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
     }
 
-    /** Nameless rebels of a country are the armed group that stands against it, where the report names one. */
+    /** The nameless rebels that are one of the sides; empty where none are. */
+    Optional<String> nameless() {
+        return sides.stream().filter(s -> s.endsWith(RebelGroup.REBELS)).findFirst();
+    }
+
+    /**
+     * Nameless rebels of a country are the armed group that stands against it, where the report names one and does not set the nameless
+     * against it themselves.
+     */
     List<Actor> grouped(List<Actor> actors) {
         return actors.stream()
                 .map(a -> a.sector().equals("REB")
@@ -263,6 +278,9 @@ record Cast(
     }
 
     private Optional<String> groupOf(String country) {
+        if (sides.contains(country + RebelGroup.REBELS)) {
+            return Optional.empty();
+        }
         Optional<String> side = isInner() && country.equals(home) ? group() : Optional.empty();
         return side.or(() -> Optional.ofNullable(foes.get(country)));
     }

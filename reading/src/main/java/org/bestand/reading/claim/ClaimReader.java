@@ -230,7 +230,7 @@ public final class ClaimReader {
             Suppositions suppositions = new Suppositions(rules.cues(), rules.words());
             List<Draft> whole = Matcher.withoutSpare(matched.stream()
                     .filter(d -> suppositions.isClaim(d, matched))
-                    .filter(Filling::isComplete)
+                    .filter(Filled::isComplete)
                     .toList());
             List<Draft> claims = Matcher.withoutAgain(Matcher.withoutWeak(Matcher.withoutLast(whole)));
             Finish finish = new Finish(rules.lexicon(), rules.cues(), cast);

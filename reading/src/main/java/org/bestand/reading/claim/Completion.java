@@ -18,9 +18,6 @@ final class Completion {
     /** People who tell what was done before their eyes. */
     private static final Set<String> WITNESS = Set.of("CVL", "");
 
-    /** Those of a country who do not act for it. */
-    private static final Set<String> APART = Set.of("OPP", "CVL", "OBS", "HLT", "MED", "BUS");
-
     /** What people who bear no arms do as well as states. */
     private static final Set<Kind> OWN_ACTS =
             Set.of(Kind.PROTEST, Kind.REQUEST, Kind.ACCUSE, Kind.REFUSE, Kind.SUPPORT);
@@ -31,7 +28,8 @@ final class Completion {
     private final TollCompletion tolls;
     private final Truces truces;
     private final FirstPersons firstPersons;
-    private final Struck struck;
+    private final Strikes strikes;
+    private final Clashes clashes;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
@@ -40,11 +38,12 @@ final class Completion {
         losses = new Losses(cast);
         truces = new Truces(cast, cues);
         firstPersons = new FirstPersons(cues);
-        struck = new Struck(cast, cues);
+        strikes = new Strikes(cast, cues);
+        clashes = new Clashes(cast);
     }
 
     void complete(List<Draft> drafts) {
-        Nameless nameless = new Nameless(cast, drafts);
+        Nameless nameless = new Nameless(cast, cues, drafts);
         for (int i = 0; i < drafts.size(); i++) {
             pointed(drafts.get(i), drafts.subList(0, i));
         }
@@ -60,7 +59,7 @@ final class Completion {
             claimed(draft, drafts.subList(0, i));
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
-                case VIOLENCE -> struck.complete(draft);
+                case VIOLENCE -> violence(draft, drafts.subList(0, i));
                 case TRUCE -> truces.complete(draft);
                 default -> other(draft);
             }
@@ -130,7 +129,7 @@ final class Completion {
                         List.of(Actor.of(p + ".MIL", "", draft.agents.getFirst().text())));
     }
 
-    /** Who tells of a strike of its own confirms it. */
+    /** Who tells of a strike of its own confirms it; people who bear no arms have none of their own. */
     private static void confirmed(Draft draft) {
         boolean plain = draft.kind == Kind.ATTACK
                 && draft.stance == Stance.ASSERTED
@@ -144,7 +143,9 @@ final class Completion {
 
     /** Whether somebody's deed is that of who tells of it; those who live in a country, or oppose its rulers, do not do what its army does. */
     private static boolean isOwn(Actor doer, Actor speaker) {
-        return Cast.side(doer).equals(Cast.side(speaker)) && !APART.contains(speaker.sector());
+        return Cast.side(doer).equals(Cast.side(speaker))
+                && !Fighters.isUnarmed(speaker)
+                && !speaker.sector().equals("OPP");
     }
 
     /** A deed named in an accusation is done by the accused, to the accuser where nobody else is named. */
@@ -274,6 +275,14 @@ final class Completion {
         }
     }
 
+    private void violence(Draft draft, List<Draft> before) {
+        if (draft.kind == Kind.CLASH) {
+            clashes.complete(draft);
+        } else {
+            strikes.complete(draft, before);
+        }
+    }
+
     private void other(Draft draft) {
         if (OWN_ACTS.contains(draft.kind)) {
             draft.agents = losses.actors(draft);
@@ -281,7 +290,7 @@ final class Completion {
         if (draft.kind == Kind.AGREEMENT
                 && draft.agents.size() < 2
                 && (draft.phase == org.bestand.model.Phase.AGREED || draft.agents.isEmpty())) {
-            draft.agents = struck.widened(draft.agents);
+            draft.agents = clashes.widened(draft.agents);
         } else if (draft.kind == Kind.ACCUSE && named(draft.targets).isEmpty() && !draft.agents.isEmpty()) {
             cast.against(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Actor.of(p)));
         } else if (draft.kind == Kind.TERRITORY) {

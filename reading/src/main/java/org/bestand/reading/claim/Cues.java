@@ -206,10 +206,14 @@ public final class Cues {
         UNDONE,
         /** words by which nobody knows, or says, of what follows (no signs of, nothing known about) */
         UNKNOWN,
-        /** lemma of a noun for where people live, learn, pray, trade or are healed */
-        CIVIL_SITE,
         /** words by which somebody leaves open what follows (neither confirms nor denies) */
         NEITHER,
+        /** noun lemma for where people live, pray, shop, learn or are healed */
+        HOMES,
+        /** noun lemma for what strikes from afar (rocket, drone, helicopter) */
+        WEAPON,
+        /** plural form of a noun for armed groups, of which there are several (militias, gangs) */
+        BANDS,
         /** mark that closes a question */
         QUESTION
     }

@@ -51,6 +51,8 @@ final class Draft {
     boolean transitive;
     /** Whether the words themselves tell whom a call is addressed to, known or not. */
     boolean addressed;
+    /** Whether its words say that it strikes where people live, pray, shop, learn or are healed. */
+    boolean onHomes;
     /** Whether somebody fills the targets that the words do not name. */
     boolean targetsFilled;
     /** The happening told before that its words point back at, or null. */
@@ -137,6 +139,7 @@ final class Draft {
         pointsBack = other.pointsBack;
         ownAgents = other.ownAgents;
         ownSetting = other.ownSetting;
+        onHomes = other.onHomes;
         back = other.back;
         bareDeed = other.bareDeed;
         wordAgents = other.wordAgents;

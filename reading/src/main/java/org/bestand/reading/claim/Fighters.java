@@ -62,6 +62,11 @@ record Fighters(Set<String> parties, Set<String> missions) {
         return FORCE.contains(kind) ? agents.stream().filter(this::isArmed).toList() : agents;
     }
 
+    /** Whether somebody is of a party's people who neither fight nor answer for who does. */
+    static boolean isUnarmed(Actor actor) {
+        return UNARMED.contains(actor.sector()) || actor.sector().equals("CVL");
+    }
+
     private boolean isArmed(Actor actor) {
         return !UNARMED.contains(actor.sector()) && (actor.isUnnamed() || parties.contains(actor.party()));
     }

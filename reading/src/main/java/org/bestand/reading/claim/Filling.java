@@ -9,23 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Means;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
-import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
 import org.bestand.reading.pack.FrameRule.Role;
 import org.bestand.reading.syntax.Word;
 
 /** Fills the roles of a draft from the words around its trigger. */
 final class Filling {
-    /** Sectors that tell of a conflict without a part in it. */
-    private static final Set<String> BYSTANDERS = Set.of("MED", "OBS", "HLT", "CVL");
-
     /** What a relative clause says that its antecedent does, where word order leaves open who does it to whom. */
     private static final Set<Kind> FRIENDLY = EnumSet.of(Kind.SUPPORT, Kind.RELATION, Kind.ACCUSE, Kind.REQUEST);
-
-    /** Ties that somebody may have to the own party: its leader, its armed wing. */
-    private static final Set<String> WITHIN = Set.of("leads", "member");
 
     /** Acts that somebody else is the target of. */
     private static final Set<Kind> OUTWARD =
@@ -81,9 +75,16 @@ final class Filling {
             }
         }
         draft.ownAgents = !draft.agents.isEmpty();
+        draft.onHomes = draft.kind == Kind.ATTACK && draft.means != Means.GROUND && isOnHomes(draft, arguments);
         if (draft.rule.has(Flag.SIDES) && draft.agents.isEmpty() && draft.kind.isSymmetric()) {
             draft.agents = cast.both("", "");
         }
+    }
+
+    private boolean isOnHomes(Draft draft, Arguments arguments) {
+        return draft.rule.fillers(Role.TARGETS).stream()
+                .flatMap(filler -> headsOf(draft, arguments, filler).stream())
+                .anyMatch(head -> cues.is(Cues.Type.HOMES, Victims.lemma(draft.scene, head)));
     }
 
     /** A verb's own arguments; a noun that hangs on a light verb shares those of the verb. */
@@ -350,51 +351,5 @@ final class Filling {
         first.forEach(a -> byCode.putIfAbsent(a.code() + a.name(), a));
         second.forEach(a -> byCode.putIfAbsent(a.code() + a.name(), a));
         return new ArrayList<>(byCode.values());
-    }
-
-    /** Whether the roles that the rule needs are filled, by as many as it takes and by those who can be meant. */
-    static boolean isComplete(Draft draft) {
-        FrameRule rule = draft.rule;
-        boolean several = (draft.kind == Kind.CLASH || draft.kind == Kind.TALKS)
-                && rule.needs().contains(Role.AGENTS);
-        boolean official =
-                !rule.has(Flag.OFFICIAL) || draft.agents.stream().noneMatch(a -> BYSTANDERS.contains(a.sector()));
-        boolean party = !rule.has(Flag.PARTY) || draft.parties().stream().anyMatch(a -> !a.isUnnamed());
-        boolean fitting = !draft.transitive || !rule.has(Flag.INTRANSITIVE);
-        return fitting
-                && rule.needs().stream().allMatch(role -> isFilled(draft, role))
-                && (!several || draft.agents.size() > 1)
-                && !isTieToItself(draft)
-                && !isDescription(draft)
-                && official
-                && party;
-    }
-
-    private static boolean isFilled(Draft draft, Role role) {
-        return switch (role) {
-            case AGENTS -> !draft.agents.isEmpty();
-            case TARGETS -> !draft.targets.isEmpty();
-            case MEDIATORS -> !draft.mediators.isEmpty();
-            case VICTIMS -> draft.victims >= 0;
-            case THINGS, GROUND -> true;
-        };
-    }
-
-    /** "In the occupied town": a participle before a noun for ground, of which nobody is said to have taken it, only describes that. */
-    private static boolean isDescription(Draft draft) {
-        return draft.kind == Kind.TERRITORY
-                && draft.agents.isEmpty()
-                && draft.scene.tree().word(draft.anchor).baseRelation().equals("amod");
-    }
-
-    private static boolean isTieToItself(Draft draft) {
-        return draft.kind == Kind.RELATION
-                && !WITHIN.contains(draft.rule.content())
-                && draft.agents.size() == 1
-                && draft.targets.size() == 1
-                && draft.agents
-                        .getFirst()
-                        .party()
-                        .equals(draft.targets.getFirst().party());
     }
 }

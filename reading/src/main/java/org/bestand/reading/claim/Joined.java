@@ -3,14 +3,15 @@ package org.bestand.reading.claim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.syntax.Tree;
 
 /**
- * "The delegations of Kenya and the rebels", "his colleagues from Mali and Niger": a plural noun for people has those whom a coordination
- * behind it names, of whom its own phrase names the first or nobody.
+ * "The delegations of Kenya and the rebels", "his colleagues from Mali and Niger", "the neighbours Chad and Niger": a plural noun has those
+ * whom a coordination behind it names, of whom its own phrase names the first or nobody.
  */
 record Joined(Cast cast, Cues cues) {
     private static final String PLURAL = "|mv|";
@@ -32,7 +33,8 @@ record Joined(Cast cast, Cues cues) {
             return meant;
         }
         String sector = meant.getFirst().sector();
-        List<Actor> more = owners(scene, mention).stream()
+        List<Actor> more = Stream.concat(owners(scene, mention).stream(), beside(scene, mention).stream())
+                .distinct()
                 .flatMap(o -> parties(scene, o).stream())
                 .map(a -> Actor.of(
                         cast.isGroup(a.party())
@@ -42,7 +44,8 @@ record Joined(Cast cast, Cues cues) {
                         a.text()))
                 .toList();
         boolean behind = mention.head() == mention.range().last();
-        return more.isEmpty() ? meant : behind ? more : Filling.merged(meant, more);
+        boolean same = PartyOptions.parties(more).equals(PartyOptions.parties(meant));
+        return more.isEmpty() || same ? meant : behind ? more : Filling.merged(meant, more);
     }
 
     /** Whose people they are by a preposition of belonging, as far as the phrase itself does not name them. */
@@ -60,6 +63,15 @@ record Joined(Cast cast, Cues cues) {
             }
         }
         return List.of();
+    }
+
+    /** "The neighbours Ruritania and Sylvania": names that are joined to the one that the phrase has beside its noun. */
+    private static List<Integer> beside(Scene scene, ActorMention mention) {
+        return scene.tree().children(mention.head(), "appos").stream()
+                .filter(name -> mention.range().covers(name.index()))
+                .flatMap(name -> Arguments.conjuncts(scene.tree(), name.index()).stream())
+                .filter(word -> word > mention.range().last())
+                .toList();
     }
 
     private List<Actor> parties(Scene scene, int word) {

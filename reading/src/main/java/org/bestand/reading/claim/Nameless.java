@@ -1,7 +1,9 @@
 package org.bestand.reading.claim;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bestand.model.Actor;
@@ -9,7 +11,7 @@ import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 
 /**
- * Nameless fighters of a toll ("thirty rebels were killed") are the one armed group that stands against their country, where the report
+ * Nameless fighters of a toll ("thirty rebels were killed") and of a deed ("gunmen stormed the prison") are the one armed group that stands against their country, where the report
  * itself tells that this group fights. A group that only claims a deed, or is suspected of it, leaves them nameless.
  */
 final class Nameless {
@@ -17,14 +19,19 @@ final class Nameless {
     private static final String REBELS = "REB";
 
     private final Cast cast;
+    private final Cues cues;
+    private final List<Scene> scenes;
     private final Set<String> fighting = new HashSet<>();
 
     /**
      * @param cast who takes part in the report
+     * @param cues small words of the language
      * @param drafts all that the report tells, with the parties that its words name
      */
-    Nameless(Cast cast, List<Draft> drafts) {
+    Nameless(Cast cast, Cues cues, List<Draft> drafts) {
         this.cast = cast;
+        this.cues = cues;
+        scenes = drafts.stream().map(d -> d.scene).distinct().toList();
         drafts.stream().filter(Nameless::isTold).forEach(d -> {
             Stream.concat(d.wordAgents.stream(), d.wordTargets.stream())
                     .filter(a -> !a.hedged()
@@ -61,12 +68,23 @@ final class Nameless {
                 .anyMatch(a -> a.party().equals(party));
     }
 
-    /** Gives the nameless fighters of a toll the name of the group that they are of. */
+    /** Gives the nameless fighters of a toll, and those of a deed, the name of the group that they are of. */
     void name(Draft draft) {
         if (draft.kind.isToll()) {
             draft.targets = draft.targets.stream().map(this::named).toList();
             draft.wordTargets = draft.wordTargets.stream().map(this::named).toList();
+        } else if (DEEDS.contains(draft.kind)) {
+            draft.targets = fighters(draft, draft.targets);
+            draft.wordTargets = fighters(draft, draft.wordTargets);
         }
+        if (draft.kind.isToll() || DEEDS.contains(draft.kind)) {
+            draft.agents = fighters(draft, draft.agents);
+            draft.wordAgents = fighters(draft, draft.wordAgents);
+        }
+    }
+
+    private List<Actor> fighters(Draft draft, List<Actor> actors) {
+        return actors.stream().map(a -> fighter(draft, a)).toList();
     }
 
     private Actor named(Actor actor) {
@@ -75,5 +93,17 @@ final class Nameless {
         }
         Actor grouped = cast.grouped(List.of(actor)).getFirst();
         return fighting.contains(grouped.party()) ? grouped : actor;
+    }
+
+    /** Fighters in a deed are of a group that the report has named by then; "suspected rebels" and "militias" are not. */
+    private Actor fighter(Draft draft, Actor actor) {
+        boolean open = actor.sector().equals(REBELS)
+                && !actor.hedged()
+                && Arrays.stream(actor.text().toLowerCase(Locale.ROOT).split(" "))
+                        .noneMatch(w -> cues.is(Cues.Type.BANDS, w));
+        Actor grouped = open ? named(actor) : actor;
+        return scenes.stream().takeWhile(s -> s.index() <= draft.sentence()).anyMatch(s -> isNamed(s, grouped.party()))
+                ? grouped
+                : actor;
     }
 }

@@ -2,12 +2,71 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.ActorMention.Type;
+import org.bestand.reading.syntax.Tree;
 
-/** Which two countries or armed groups are meant by both of them. */
+/** Which countries or armed groups are meant by both of them, or by the neighbours. */
 record Pairs(Cast cast, List<Scene> scenes, Known known, Told told) {
+
+    /**
+     * "The neighbours": those that are named right behind, the sides where both are countries, or several countries that were joined just before;
+     * else as both countries.
+     */
+    List<Actor> neighbours(ActorMention mention, String sector, String text) {
+        List<String> named = behind(mention);
+        if (named.isEmpty() && !cast.sides().stream().allMatch(known.country())) {
+            named = joined(mention);
+        }
+        return named.size() < 2
+                ? countries(mention, sector, text)
+                : named.stream().map(c -> Cast.on(c, sector, text)).toList();
+    }
+
+    /** "The neighbours Ruritania and Sylvania". */
+    private List<String> behind(ActorMention mention) {
+        Scene scene = scenes.get(told.now());
+        List<String> named = new ArrayList<>();
+        int at = mention.range().last() + 1;
+        while (at < scene.tree().size()) {
+            int start = at;
+            Optional<ActorMention> next = scene.mentions().actors().stream()
+                    .filter(m -> m.type() == Type.COUNTRY && m.range().first() == start)
+                    .findFirst();
+            if (next.isEmpty()) {
+                break;
+            }
+            next.get().actors().forEach(a -> named.add(a.party()));
+            at = next.get().range().last() + 2;
+        }
+        return named;
+    }
+
+    /** The countries that were last named as joined to each other, in this sentence or the one before. */
+    private List<String> joined(ActorMention mention) {
+        for (int i = told.now(); i >= Math.max(0, told.now() - 1); i--) {
+            Tree tree = scenes.get(i).tree();
+            for (ActorMention last : told.of(i).reversed()) {
+                boolean before =
+                        i < told.now() || last.range().last() < mention.range().first();
+                if (before
+                        && last.type() == Type.COUNTRY
+                        && tree.word(last.head()).baseRelation().equals("conj")) {
+                    List<Integer> heads =
+                            Arguments.conjuncts(tree, tree.word(last.head()).head());
+                    return told.of(i).stream()
+                            .filter(m -> m.type() == Type.COUNTRY && heads.contains(m.head()))
+                            .flatMap(m -> m.actors().stream())
+                            .map(Actor::party)
+                            .distinct()
+                            .toList();
+                }
+            }
+        }
+        return List.of();
+    }
 
     /** "Both countries": the sides where both are; else the two named last that are known as foes, or the two named last. */
     List<Actor> countries(ActorMention mention, String sector, String text) {

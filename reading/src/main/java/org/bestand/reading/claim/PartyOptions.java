@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Stance;
 import org.bestand.reading.claim.Question.Option;
 import org.bestand.reading.claim.Question.Slot;
 import org.bestand.reading.mention.ActorMention;
@@ -44,7 +45,10 @@ final class PartyOptions {
         List<Option> options = new ArrayList<>();
         for (Proposal proposal : proposals(draft, before, agents).values()) {
             if (agents && cast.fighters().doers(draft.kind, proposal.actors).size() < proposal.actors.size()
-                    || draft.kind == Kind.ATTACK && isOwn(proposal.actors, agents ? draft.targets : draft.agents)) {
+                    || draft.kind == Kind.ATTACK
+                            && isOwn(proposal.actors, agents ? draft.targets : draft.agents)
+                            && !isFriendlyFire(draft, proposal)
+                    || agents && isUnconfessed(draft, proposal)) {
                 continue;
             }
             Set<String> features = new LinkedHashSet<>(proposal.by);
@@ -80,9 +84,7 @@ final class PartyOptions {
         if (draft.victims >= 0) {
             traits.add("victims=" + Victims.lemma(draft.scene, draft.victims));
         }
-        boolean own = draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
-        traits.add("own=" + own + "/" + draft.kind.family());
+        traits.add("own=" + saysOwn(draft) + "/" + draft.kind.family());
         traits.add("shape=" + tale.shape() + "/" + draft.kind.family());
         traits.add("filled=" + draft.filledBy + "/" + draft.kind.family());
         traits.add("back=" + (draft.back != null) + draft.pointsBack + "/" + draft.kind.family());
@@ -97,6 +99,34 @@ final class PartyOptions {
                 && FORCES.contains(actors.getFirst().sector())
                 && FORCES.contains(others.getFirst().sector())
                 && actors.getFirst().party().equals(others.getFirst().party());
+    }
+
+    private boolean saysOwn(Draft draft) {
+        return draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
+    }
+
+    /** "A Ruritanian plane bombed Ruritanian soldiers": both are named by what they are, or said to be its own. */
+    private boolean isFriendlyFire(Draft draft, Proposal proposal) {
+        boolean named = isNamed(draft, draft.wordAgents) && isNamed(draft, draft.wordTargets);
+        return proposal.by.contains("words") && (named || saysOwn(draft));
+    }
+
+    private boolean isNamed(Draft draft, List<Actor> actors) {
+        return !actors.isEmpty()
+                && actors.stream().allMatch(a -> draft.scene.mentions().actors().stream()
+                        .anyMatch(m -> m.type() != ActorMention.Type.ANAPHOR
+                                && m.actors().stream().noneMatch(Actor::isUnnamed)
+                                && cast.meant(m).contains(a)));
+    }
+
+    /** Who tells of an attack whose words do not name its doer tells of no deed of their own. */
+    private static boolean isUnconfessed(Draft draft, Proposal proposal) {
+        return draft.kind == Kind.ATTACK
+                && draft.stance == Stance.ASSERTED
+                && !proposal.by.contains("rules")
+                && draft.speakers.stream().filter(s -> !Fighters.isUnarmed(s)).anyMatch(s -> proposal.actors.stream()
+                        .anyMatch(a -> a.party().equals(s.party())));
     }
 
     private static final class Proposal {

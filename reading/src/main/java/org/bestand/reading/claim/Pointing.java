@@ -85,6 +85,7 @@ final class Pointing {
         return switch (mention.reference()) {
             case BOTH -> sector.equals(REBELS) ? pairs.groups(text) : cast.both(sector, text);
             case STATES -> pairs.countries(mention, sector, text);
+            case NEIGHBOURS -> pairs.neighbours(mention, sector, text);
             case PERSON ->
                 before(mention, sector, true)
                         .map(a -> List.of(pointed(a, a.sector(), text)))
@@ -162,7 +163,7 @@ final class Pointing {
         if (sector.equals(REBELS)) {
             return rebels(mention, text);
         }
-        Predicate<ActorMention> body = m -> m.type() == Type.ORGANISATION || m.type() == Type.GROUP;
+        Predicate<ActorMention> body = m -> m.type() == Type.ORGANISATION || isGroup(m);
         return namesake(mention, body.and(m -> cast.isGroup(Cast.side(m.actors().getFirst()))))
                 .or(() -> latest(mention, body))
                 .map(m -> List.of(pointed(m.actors().getFirst(), "", text)))
@@ -186,10 +187,13 @@ final class Pointing {
         return Optional.empty();
     }
 
-    /** "His troops": those of whoever is named last before them, people who only speak or suffer aside. */
+    /** "His troops": those of whoever is named last before them, people who only speak or suffer aside, subjects before others. */
     private List<Actor> owned(ActorMention mention, String sector, String text) {
         return beside(mention)
                 .or(() -> sector.equals(REBELS) ? leader(mention) : Optional.empty())
+                .or(() -> told.subject(mention)
+                        .filter(m -> m.actors().size() == 1 && (fits(m, "", false) || isGroup(m)))
+                        .map(m -> m.actors().getFirst()))
                 .or(() -> before(mention, "", false))
                 .map(a -> List.of(Cast.on(Cast.side(a), sector.equals(REBELS) ? ranks(a) : sector, text)))
                 .orElseGet(() -> party(mention, sector, text));
@@ -306,21 +310,28 @@ final class Pointing {
         return local ? List.of(Actor.of(country + ".CVL", "", text)) : plural(mention, text);
     }
 
-    /** Rebels that are spoken of as known: the armed group named just before, else the one that is a side, else the last that was named. */
+    /**
+     * Rebels that are spoken of as known: the armed group named just before, else the one that is a side or the nameless ones that are, else
+     * the last that was named.
+     */
     private List<Actor> rebels(ActorMention mention, String text) {
-        Predicate<ActorMention> armed = m -> (m.type() == Type.GROUP || m.type() == Type.PEOPLE && isOfGroup(m))
-                && isArmed(m.actors().getFirst());
+        Predicate<ActorMention> armed = m -> isGroup(m) && isArmed(m.actors().getFirst());
         Optional<String> near = told.latest(mention, armed, told.now() - 1)
                 .map(m -> m.actors().getFirst().party());
         Optional<String> found = near.or(cast::group)
+                .or(cast::nameless)
                 .or(() -> latest(mention, armed).map(m -> m.actors().getFirst().party()))
                 .or(() -> cast.home().isEmpty() ? Optional.empty() : Optional.of(cast.home() + "." + REBELS));
         return found.map(g -> List.of(Actor.of(g, "", text))).orElse(List.of());
     }
 
-    /** "Fighters of Al-Shabaab": people who are named by their group. */
-    private boolean isOfGroup(ActorMention people) {
-        Actor first = people.actors().getFirst();
+    /** An armed group by its name, or people who are named by it ("fighters of Al-Shabaab"). */
+    private boolean isGroup(ActorMention mention) {
+        return mention.type() == Type.GROUP
+                || mention.type() == Type.PEOPLE && isOfGroup(mention.actors().getFirst());
+    }
+
+    private boolean isOfGroup(Actor first) {
         return !first.code().contains(".")
                 && !known.country().test(first.party())
                 && cast.fighters().isSide(first.party());

@@ -15,6 +15,8 @@ final class Sides {
     private static final int KNOWN = 4;
 
     private static final int MANY = 6;
+    /** What it counts besides that the country which the report is about is one of two. */
+    private static final int HOME = 2;
     /** What it counts besides that a truce is told of between two whom its own words name: they are who fights. */
     private static final int TRUCE = 6;
 
@@ -33,7 +35,7 @@ final class Sides {
             List<Scene> scenes, List<Draft> drafts, String home, Set<String> states, Fighters fighters, Known known) {
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         Map<String, Integer> single = new LinkedHashMap<>();
-        String group = group(scenes, drafts, known);
+        String group = RebelGroup.of(scenes, drafts, home, known);
         for (Draft draft : drafts) {
             int weight = weight(draft.kind);
             if (weight == 0) {
@@ -49,8 +51,9 @@ final class Sides {
                 pairs.merge(pair, truce ? weight + TRUCE : weight, Integer::sum);
             }
         }
-        fought(scenes, home, group, known).forEach((pair, weight) -> pairs.merge(pair, weight, Integer::sum));
-        List<String> best = strongest(pairs, single);
+        fought(scenes, home, group, known, Set.copyOf(pairs.keySet()))
+                .forEach((pair, weight) -> pairs.merge(pair, weight, Integer::sum));
+        List<String> best = strongest(pairs, single, home);
         if (!best.isEmpty()) {
             return new Fronts(ordered(best, single), rivals(pairs));
         }
@@ -71,11 +74,12 @@ final class Sides {
         return rivals;
     }
 
-    private static List<String> strongest(Map<List<String>, Integer> pairs, Map<String, Integer> single) {
+    private static List<String> strongest(Map<List<String>, Integer> pairs, Map<String, Integer> single, String home) {
         List<String> best = List.of();
         int most = 0;
         for (Map.Entry<List<String>, Integer> pair : pairs.entrySet()) {
-            int score = pair.getValue() * 100
+            int at = pair.getKey().contains(home) ? HOME : 0;
+            int score = (pair.getValue() + at) * 100
                     + single.getOrDefault(pair.getKey().get(0), 0)
                     + single.getOrDefault(pair.getKey().get(1), 0);
             if (score > most) {
@@ -86,19 +90,25 @@ final class Sides {
         return best;
     }
 
-    /** Pairs of parties that the report names and that are known to fight each other, weighed by how often it names both. */
-    private static Map<List<String>, Integer> fought(List<Scene> scenes, String home, String group, Known known) {
+    /**
+     * Pairs of parties that the report names and that are known to fight each other, weighed by how often it names both. Nameless rebels of a
+     * country are known to fight it, where a claim tells that they do.
+     */
+    private static Map<List<String>, Integer> fought(
+            List<Scene> scenes, String home, String group, Known known, Set<List<String>> told) {
         Map<String, Integer> named = new LinkedHashMap<>();
         for (Scene scene : scenes) {
             for (ActorMention mention : scene.mentions().actors()) {
                 if (mention.type() != ActorMention.Type.MEDIUM) {
-                    sides(mention.actors(), home, group).forEach(s -> named.merge(s, 1, Integer::sum));
+                    sides(RebelGroup.domestic(mention.actors(), home), home, group)
+                            .forEach(s -> named.merge(s, 1, Integer::sum));
                 }
             }
         }
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         named.forEach((a, times) -> named.forEach((b, others) -> {
-            if (a.compareTo(b) < 0 && known.fought(a, b)) {
+            if (a.compareTo(b) < 0
+                    && (known.fought(a, b) || told.contains(List.of(a, b)) && RebelGroup.isRebellion(b, a))) {
                 pairs.put(List.of(a, b), KNOWN + Math.min(MANY, Math.min(times, others)));
             }
         }));
@@ -176,37 +186,13 @@ final class Sides {
         return actors.stream()
                 .filter(a -> !a.isUnnamed())
                 .map(Cast::side)
-                .map(x -> !group.isEmpty() && x.equals(home + ".REB") ? group : x)
+                .map(x -> !group.isEmpty() && x.equals(home + RebelGroup.REBELS) ? group : x)
                 .distinct()
                 .toList();
     }
 
-    /** The armed group that the report names most, the more so where claims tell of its deeds; nameless rebels of the country are taken for it. */
-    private static String group(List<Scene> scenes, List<Draft> drafts, Known known) {
-        Map<String, Integer> groups = new LinkedHashMap<>();
-        for (Scene scene : scenes) {
-            scene.mentions().actors().stream()
-                    .filter(m -> m.type() == ActorMention.Type.GROUP)
-                    .flatMap(m -> m.actors().stream())
-                    .filter(a -> !a.isUnnamed() && known.isRebel(a.party()))
-                    .forEach(a -> groups.merge(a.party(), 1, Integer::sum));
-        }
-        for (Draft draft : drafts) {
-            if (weight(draft.kind) > 0) {
-                draft.parties().stream()
-                        .map(Actor::party)
-                        .filter(groups::containsKey)
-                        .distinct()
-                        .forEach(x -> groups.merge(x, 2, Integer::sum));
-            }
-        }
-        return groups.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("");
-    }
-
-    private static int weight(Kind kind) {
+    /** What a claim of a kind counts for those that it sets against each other; 0 where it sets nobody so. */
+    static int weight(Kind kind) {
         return switch (kind) {
             case CLASH, ATTACK, CEASEFIRE, TERRITORY -> 3;
             case KILLED, WOUNDED, CAPTURED, DAMAGE -> 2;

@@ -62,17 +62,9 @@ final class Stances {
         if (draft.stance == Stance.PLANNED && POSITIONS.contains(draft.kind)) {
             draft.stance = Stance.ASSERTED;
         }
-        if (draft.rule.negated() && draft.negated && !isNegationMeant(draft) && isNegated(draft)) {
-            draft.negated = false; // who did not stop it goes on
-            draft.rules.add("negation");
-        }
-        boolean ownNegation = draft.kind == Kind.REFUSE || isNegationMeant(draft);
-        if (!draft.negated
-                && !draft.rule.negated()
-                && !ownNegation
-                && draft.stance != Stance.DENIED
-                && isNegated(draft)) {
-            draft.negated = true;
+        boolean meant = draft.kind == Kind.REFUSE || isNegationMeant(draft);
+        if (draft.negated == draft.rule.negated() && !meant && draft.stance != Stance.DENIED && isNegated(draft)) {
+            draft.negated = !draft.negated; // who did not stop it goes on
             draft.rules.add("negation");
         }
     }

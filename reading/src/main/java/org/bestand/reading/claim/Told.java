@@ -24,6 +24,8 @@ final class Told {
     private static final String JOINED = "conj";
     private static final String FINITE = "WW|pv";
     private static final String MANY = "|mv";
+    /** A pronoun that opens a relative clause with whose its subject is. */
+    private static final String RELATIVE = "VNW|vb|pron|gen";
 
     private final List<Scene> scenes;
     private final List<List<ActorMention>> sentences = new ArrayList<>();
@@ -163,6 +165,35 @@ final class Told {
             }
         }
         return false;
+    }
+
+    /**
+     * The last phrase before this one, here or in the sentence before, that is the subject of a verb; for "X, whose troops" the one that the
+     * relative clause is about.
+     */
+    Optional<ActorMention> subject(ActorMention mention) {
+        Tree tree = scenes.get(now()).tree();
+        if (tree.word(mention.range().first()).xpos().startsWith(RELATIVE)) {
+            Word clause = tree.word(scenes.get(now()).clauses().of(mention.head()));
+            return here().stream().filter(m -> m.range().covers(clause.head())).findFirst();
+        }
+        Optional<ActorMention> here = of(now()).reversed().stream()
+                .filter(m -> m.range().last() < mention.range().first() && isSubject(now(), m))
+                .findFirst();
+        return here.isPresent() || now() == 0
+                ? here
+                : of(now() - 1).reversed().stream()
+                        .filter(m -> isSubject(now() - 1, m))
+                        .findFirst();
+    }
+
+    private boolean isSubject(int sentence, ActorMention mention) {
+        return mention.head() >= 0
+                && scenes.get(sentence)
+                        .tree()
+                        .word(mention.head())
+                        .baseRelation()
+                        .equals(SUBJECT);
     }
 
     /** The latest phrase before this one that names somebody and fits, from a sentence on; a sentence's first-named goes before its later ones. */

@@ -54,6 +54,8 @@ final class TollCompletion {
         boolean ofFight = open.isOfFight(draft, drafts.subList(0, at));
         if (ofFight && cast.isInner()) {
             draft.targets = draft.targets.stream().filter(t -> !isCountryman(t)).toList();
+            draft.wordTargets =
+                    draft.wordTargets.stream().filter(t -> !isCountryman(t)).toList();
         } else if (!ofFight && !open.isOpen(draft, happening)) {
             people(draft, drafts.subList(0, at), happening.or(() -> Counted.harmless(draft, drafts.subList(0, at))));
         }
@@ -71,6 +73,7 @@ final class TollCompletion {
         return attack.scene != draft.scene
                 && !draft.ownAgents
                 && draft.agents.equals(attack.agents)
+                && !attack.targetsFilled
                 && !Completion.named(attack.targets).isEmpty()
                 && !Completion.named(draft.targets).isEmpty()
                 && Collections.disjoint(PartyOptions.parties(attack.targets), PartyOptions.parties(draft.targets));

@@ -132,11 +132,17 @@ public final class ActorFinder {
         for (int last = Math.min(at + LONGEST_POINTER, sight.size()) - 1; last >= at; last--) {
             Range range = new Range(at, last);
             Optional<Pointer> pointer = rules.pointer(sight.words(range));
-            if (pointer.isPresent() && (last > at || isPointing(sight, at))) {
+            if (pointer.isPresent() && (last > at ? !isNumber(sight, last) : isPointing(sight, at))) {
                 return Optional.of(pointing(sight, range, pointer.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "The two brothers" are not the two. */
+    private static boolean isNumber(Sight sight, int last) {
+        Word word = sight.word(last);
+        return word.relation().equals("nummod") && word.head() > last;
     }
 
     /** A single word points only where it is no verb and no article. */

@@ -64,6 +64,8 @@ public record ActorMention(Range range, int head, List<Actor> actors, Reference 
         BOTH,
         /** two countries, whoever else may be a side (both countries, the two neighbours) */
         STATES,
+        /** countries that the report has just named together, else two as above (the neighbours) */
+        NEIGHBOURS,
         /** the other side (the neighbour, the enemy) */
         OTHER,
         /** several (they, them) */

@@ -179,4 +179,43 @@ class AddresseesTest {
                 .claims(a(Kind.REQUEST).by("OMN").of("USA", "HOUTHI"))
                 .andNot(a(Kind.REQUEST).of("USA", "GBR", "HOUTHI"));
     }
+
+    @Test
+    void whoIsBlamedForHelpingSomebodyIsBlamedAndNotTheOneHelped() {
+        read("De Malinese junta beschuldigt Algerije van steun aan terroristen. Het Malinese leger doodde vijf strijders van JNIM.")
+                .claims(a(Kind.ACCUSE).by("MLI.GOV").of("DZA"))
+                .andNot(a(Kind.ACCUSE).of("MLI.REB"), a(Kind.ACCUSE).of("JNIM"));
+        read("De Soedanese regering beschuldigt de Emiraten van wapenleveringen aan de RSF. De RSF beschoot zondag El-Fasher.")
+                .claims(
+                        a(Kind.ACCUSE).by("SDN.GOV").of("ARE"),
+                        a(Kind.SUPPORT).by("ARE").of("RSF"))
+                .andNot(a(Kind.ACCUSE).of("RSF"));
+        read("Thailand viel dinsdag Cambodja aan. De Cambodjaanse premier schrijft ook een eerdere aanslag toe aan Thailand.")
+                .claims(a(Kind.ACCUSE).by("KHM.GOV").of("THA"));
+    }
+
+    @Test
+    void whoIsCalledAndThreatenedInOneBreathIsWhomTheThreatIsMeantFor() {
+        read("Thaise en Cambodjaanse soldaten schoten zondag op elkaar. De Amerikaanse president belde met beide leiders en dreigde de"
+                        + " handelsgesprekken stop te zetten.")
+                .claims(a(Kind.THREATEN).by("USA.GOV").of("THA", "KHM"));
+        read("Thaise en Cambodjaanse soldaten schoten zondag op elkaar. De Amerikaanse president belde met beide leiders. Vietnam dreigde de"
+                        + " grens te sluiten.")
+                .andNot(a(Kind.THREATEN).of("USA"), a(Kind.THREATEN).by("VNM").of("THA", "KHM"));
+    }
+
+    @Test
+    void whoseDemandIsNotGoneIntoIsRefused() {
+        read("De taliban gaan niet in op de eis van Pakistan om strijders uit te leveren. Pakistan bombardeerde Kabul.")
+                .claims(a(Kind.REFUSE).by("TALIBAN").of("PAK"))
+                .andNot(a(Kind.REFUSE).by("PAK"));
+    }
+
+    @Test
+    void whoAttendsTheTalksOfOthersTakesPartInThem() {
+        read("Thaise en Cambodjaanse soldaten schoten zondag op elkaar. Ook de ambassadeurs van Maleisië en China woonden het overleg tussen de"
+                        + " twee premiers bij.")
+                .claims(a(Kind.TALKS).by("MYS", "CHN", "THA", "KHM"))
+                .andNot(a(Kind.TALKS).by("THA", "KHM"), a(Kind.TALKS).by("MYS", "CHN"));
+    }
 }

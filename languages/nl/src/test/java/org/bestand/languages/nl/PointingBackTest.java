@@ -1,0 +1,70 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Whom "the group", "his troops" and "the neighbours" mean. */
+class PointingBackTest {
+    @Test
+    void theGroupIsTheOneWhoseFightersOrPositionsWereNamed() {
+        read("De Turkse luchtmacht bombardeerde maandag stellingen van de PKK in Irak. De groep dreigt Turkije met vergelding.")
+                .claims(a(Kind.THREATEN).by("PKK").of("TUR"))
+                .andNot(a(Kind.THREATEN).by("TUR"));
+        read("Het Birmese leger heeft zondag Lashio gebombardeerd. De junta meldt veertig dode strijders van de MNDAA. De groep zegt dat zij"
+                        + " de stad in handen heeft.")
+                .claims(a(Kind.TERRITORY).by("MNDAA"))
+                .andNot(a(Kind.TERRITORY).by("MMR"));
+    }
+
+    @Test
+    void hisPlanesAreThoseOfWhoeverTheSentenceBeforeIsAbout() {
+        read("De troepen van veldmaarschalk Khalifa Haftar rukken op naar Tripoli. Zijn toestellen bombardeerden zondag een vliegveld bij"
+                        + " Tripoli.")
+                .claims(attack().by("LNA").of("LBY"))
+                .andNot(attack().by("LBY"));
+        read("Generaal Burhan bezocht Khartoem. RSF-leider Hemedti noemt hem een verrader. Zijn strijders beschoten zondag het paleis.")
+                .claims(attack().by("RSF"))
+                .andNot(attack().by("SDN"));
+    }
+
+    @Test
+    void theTroopsOfARelativeClauseAreThoseOfWhomItIsAbout() {
+        read("Beide kampen zwegen: eerst Khalifa Haftar, wiens toestellen zondag Tripoli bombardeerden, later premier Sarraj. In Libië sneuvelden"
+                        + " acht soldaten van Sarraj.")
+                .claims(attack().by("LNA"))
+                .andNot(attack().by("LBY"));
+    }
+
+    @Test
+    void theRebelsAreStillThoseNamedLast() {
+        read("M23 nam zondag Walikale in. Haar strijders doodden er acht Congolese soldaten.")
+                .claims(killed(8).by("M23").of("COD.MIL"))
+                .andNot(killed(8).by("COD"));
+    }
+
+    @Test
+    void theNeighboursAreAllWhoAreNamedTogether() {
+        read("Tsjaad werkt in een troepenmacht samen met Nigeria, Niger en Kameroen. President Mahamat Déby verwijt de buurlanden dat ze niets"
+                        + " tegen Boko Haram doen. Boko Haram doodde zondag veertig Tsjadische soldaten.")
+                .claims(a(Kind.ACCUSE).by("TCD").of("NGA", "NER", "CMR"));
+        read("M23 doodde zondag tien Congolese soldaten. President Tshisekedi verwijt de buurlanden Rwanda en Oeganda dat ze Congo plunderen.")
+                .claims(a(Kind.ACCUSE).by("COD").of("RWA", "UGA"))
+                .andNot(a(Kind.ACCUSE).by("COD").of("RWA"));
+        read("Thaise soldaten beschoten zondag Cambodja. Maleisië en Vietnam zwegen. De VN riepen de buurlanden op tot kalmte.")
+                .claims(a(Kind.REQUEST).by("UN").of("THA", "KHM"))
+                .andNot(a(Kind.REQUEST).of("MYS", "VNM"));
+    }
+
+    @Test
+    void theTwoBrothersAreNotTheTwoSides() {
+        read("Filipijnse militairen doodden zondag tien strijders van Maute. De politie in Marawi pakte een van de twee broers op.")
+                .andNot(a(Kind.CAPTURED).of("PHL", "MAUTE"), a(Kind.COERCE).of("PHL", "MAUTE"));
+        read("Thaise soldaten beschoten zondag Cambodja. De VN riepen de twee op tot kalmte.")
+                .claims(a(Kind.REQUEST).by("UN").of("THA", "KHM"));
+    }
+}

@@ -1,0 +1,64 @@
+package org.bestand.reading.claim;
+
+import java.util.Set;
+import org.bestand.model.Kind;
+import org.bestand.reading.pack.FrameRule;
+import org.bestand.reading.pack.FrameRule.Flag;
+import org.bestand.reading.pack.FrameRule.Role;
+
+/** Whether a draft has what its rule asks for. */
+final class Filled {
+    /** Sectors that tell of a conflict without a part in it. */
+    private static final Set<String> BYSTANDERS = Set.of("MED", "OBS", "HLT", "CVL");
+
+    /** Ties that somebody may have to the own party: its leader, its armed wing. */
+    private static final Set<String> WITHIN = Set.of("leads", "member");
+
+    private Filled() {}
+
+    /** Whether the roles that the rule needs are filled, by as many as it takes and by those who can be meant. */
+    static boolean isComplete(Draft draft) {
+        FrameRule rule = draft.rule;
+        boolean several = (draft.kind == Kind.CLASH || draft.kind == Kind.TALKS)
+                && rule.needs().contains(Role.AGENTS);
+        boolean official =
+                !rule.has(Flag.OFFICIAL) || draft.agents.stream().noneMatch(a -> BYSTANDERS.contains(a.sector()));
+        boolean party = !rule.has(Flag.PARTY) || draft.parties().stream().anyMatch(a -> !a.isUnnamed());
+        boolean fitting = !draft.transitive || !rule.has(Flag.INTRANSITIVE);
+        return fitting
+                && rule.needs().stream().allMatch(role -> isFilled(draft, role))
+                && (!several || draft.agents.size() > 1)
+                && !isTieToItself(draft)
+                && !isDescription(draft)
+                && official
+                && party;
+    }
+
+    private static boolean isFilled(Draft draft, Role role) {
+        return switch (role) {
+            case AGENTS -> !draft.agents.isEmpty();
+            case TARGETS -> !draft.targets.isEmpty();
+            case MEDIATORS -> !draft.mediators.isEmpty();
+            case VICTIMS -> draft.victims >= 0;
+            case THINGS, GROUND -> true;
+        };
+    }
+
+    /** "In the occupied town": a participle before a noun for ground, of which nobody is said to have taken it, only describes that. */
+    private static boolean isDescription(Draft draft) {
+        return draft.kind == Kind.TERRITORY
+                && draft.agents.isEmpty()
+                && draft.scene.tree().word(draft.anchor).baseRelation().equals("amod");
+    }
+
+    private static boolean isTieToItself(Draft draft) {
+        return draft.kind == Kind.RELATION
+                && !WITHIN.contains(draft.rule.content())
+                && draft.agents.size() == 1
+                && draft.targets.size() == 1
+                && draft.agents
+                        .getFirst()
+                        .party()
+                        .equals(draft.targets.getFirst().party());
+    }
+}

@@ -1,0 +1,155 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bestand.model.Actor;
+import org.bestand.model.Kind;
+import org.bestand.model.Means;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.syntax.Tree;
+
+/** Whom an attack or damage struck, and who did it, where the words do not say it and the report makes it plain. */
+record Strikes(Cast cast, Cues cues) {
+    private static final String CIVILIANS = "CVL";
+
+    /** Completes one attack or damage, given all that is told before it. */
+    void complete(Draft draft, List<Draft> before) {
+        String from = origin(draft);
+        if (draft.kind == Kind.ATTACK && draft.agents.isEmpty() && cast.isBetweenStates()) {
+            draft.agents =
+                    cast.sides().stream().filter(from::equals).map(Actor::of).toList();
+        }
+        if (draft.kind == Kind.ATTACK && draft.agents.isEmpty() && isByWeapon(draft)) {
+            draft.agents = shooter(draft, before);
+        }
+        draft.targets = asGround(draft);
+        Optional<Actor> agent = Completion.named(draft.agents).stream().findFirst();
+        agent.ifPresent(a -> theirs(draft, a));
+        agent.ifPresent(a -> draft.targets =
+                draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
+        if (!Completion.named(draft.targets).isEmpty()) {
+            return;
+        }
+        Optional<String> ground = cast.ground(draft.places).filter(c -> !c.equals(from));
+        if (agent.isPresent()) {
+            struck(draft, agent.get(), ground).ifPresent(p -> fillTarget(draft, p));
+        } else {
+            boolean thing = draft.kind == Kind.DAMAGE || !draft.targets.isEmpty();
+            ground.filter(c -> thing || !isOnlyHeard(draft))
+                    .or(() -> thing && cast.isInner() ? Optional.of(cast.home()) : Optional.empty())
+                    .ifPresent(p -> fillTarget(draft, p));
+        }
+    }
+
+    /** "A rocket was fired from Sylvania": on whose ground it comes from, which is not what it strikes; empty where the words do not say. */
+    private String origin(Draft draft) {
+        Tree tree = draft.scene.tree();
+        return draft.scene.mentions().places().stream()
+                .filter(p -> tree.word(p.head()).head() == draft.anchor)
+                .filter(p -> tree.children(p.head(), "case").stream()
+                        .anyMatch(
+                                c -> cues.is(Cues.Type.FROM, draft.scene.lower().get(c.index()))))
+                .map(PlaceMention::holder)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "The army bombed one of their posts, says the group": what somebody strikes is not their own but that of who tells of it. */
+    private void theirs(Draft draft, Actor agent) {
+        Optional<Actor> teller = draft.speakers.stream()
+                .filter(s -> !s.via() && !s.isUnnamed() && !Cast.side(s).equals(Cast.side(agent)))
+                .filter(s -> !Fighters.isUnarmed(s) && cast.fighters().isSide(Cast.side(s)))
+                .findFirst();
+        boolean own = !draft.targets.isEmpty()
+                && draft.targets.stream().allMatch(t -> Cast.side(t).equals(Cast.side(agent)) && isOwned(draft, t));
+        if (own && teller.isPresent()) {
+            draft.targets = List.of(Actor.of(Cast.side(teller.get())));
+            draft.wordTargets = draft.targets;
+        }
+    }
+
+    private boolean isOwned(Draft draft, Actor target) {
+        return draft.scene.mentions().actors().stream()
+                .anyMatch(m -> m.reference() == ActorMention.Reference.OWNER
+                        && cast.meant(m).contains(target));
+    }
+
+    /** "A drone struck": a weapon by itself does it. */
+    private boolean isByWeapon(Draft draft) {
+        return Arguments.of(draft.scene.tree(), draft.anchor, cues).subject().stream()
+                .anyMatch(w -> cues.is(Cues.Type.WEAPON, Victims.lemma(draft.scene, w)));
+    }
+
+    private static boolean isOfSpeaker(Draft draft, Actor doer) {
+        return draft.speakers.stream()
+                .anyMatch(s -> !Fighters.isUnarmed(s) && Cast.side(s).equals(Cast.side(doer)));
+    }
+
+    /** Whose a weapon is that strikes right behind an attack: of who did that, unless they tell of it or it strikes their own ground. */
+    private List<Actor> shooter(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(d -> d.kind == Kind.ATTACK || d.kind == Kind.CLASH)
+                .findFirst()
+                .filter(d -> d.kind == Kind.ATTACK && !d.negated && d.scope == draft.scope)
+                .filter(d -> d.means != Means.GROUND && d.means != Means.SMALL_ARMS)
+                .filter(d -> draft.sentence() - d.sentence() <= 1)
+                .map(d -> Completion.named(d.agents))
+                .filter(doers -> doers.stream()
+                        .noneMatch(a -> isOfSpeaker(draft, a)
+                                || cast.ground(draft.places)
+                                        .filter(g -> g.equals(a.party()))
+                                        .isPresent()))
+                .orElse(List.of());
+    }
+
+    /**
+     * Whom a doer struck whose words name nobody: whose ground it was, else the side against the doer. In a war of a country with a group who
+     * helps the country strikes the group on its ground, and who bombs homes and markets there strikes the people of the country.
+     */
+    private Optional<String> struck(Draft draft, Actor agent, Optional<String> ground) {
+        Optional<String> foe = ground.filter(c -> !c.equals(agent.party()))
+                .map(c -> cast.stands(agent, c).orElse(c))
+                .or(() -> cast.opposed(agent));
+        boolean people =
+                draft.onHomes && cast.isInner() && foe.filter(cast::isGroup).isPresent();
+        return people ? Optional.of(cast.home() + "." + CIVILIANS) : foe;
+    }
+
+    private boolean isOnlyHeard(Draft draft) {
+        return draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.HEARD, draft.scene.lower(), i) > 0);
+    }
+
+    /** A capital that is struck is ground of its country and not the government that sits there. */
+    private static List<Actor> asGround(Draft draft) {
+        Set<String> grounds = draft.scene.mentions().places().stream()
+                .map(p -> p.place().text())
+                .collect(Collectors.toSet());
+        List<Actor> targets = draft.targets.stream()
+                .map(t -> grounds.contains(t.text()) && t.sector().equals("GOV") ? t.withCode(t.party()) : t)
+                .toList();
+        return Filling.merged(targets, List.of());
+    }
+
+    /** A place of the doer's own country tells where, not whom. */
+    private static boolean isOwnGround(Draft draft, Actor target, Actor agent) {
+        return target.party().equals(agent.party())
+                && target.sector().isEmpty()
+                && !agent.sector().equals("REB")
+                && draft.scene.mentions().places().stream()
+                        .anyMatch(p -> p.place().text().equals(target.text()));
+    }
+
+    private static void fillTarget(Draft draft, String party) {
+        String sector = draft.targets.stream()
+                .map(Actor::sector)
+                .filter(x -> !x.isEmpty())
+                .findFirst()
+                .orElse("");
+        draft.targets = List.of(Cast.on(party, sector, ""));
+        draft.targetsFilled = true;
+    }
+}
