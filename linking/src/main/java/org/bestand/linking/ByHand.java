@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
 import org.bestand.model.Decision.Merged;
@@ -29,6 +31,36 @@ final class ByHand {
         decisions = standing.stream()
                 .filter(d -> d.change() instanceof Merged || d.change() instanceof Split)
                 .toList();
+    }
+
+    /** The claims that people named. */
+    Set<String> named() {
+        Set<String> named = new TreeSet<>();
+        decisions.forEach(decision -> named.addAll(named(decision)));
+        return named;
+    }
+
+    private static Collection<String> named(Decision decision) {
+        return switch (decision.change()) {
+            case Merged merged -> merged.claims();
+            case Split split ->
+                Stream.concat(split.apart().stream(), split.rest().stream()).toList();
+            default -> Set.of();
+        };
+    }
+
+    /** The claims that people named in what holds only here, or only there. */
+    Set<String> namedOtherwise(ByHand before) {
+        Map<Long, Decision> otherwise = new LinkedHashMap<>();
+        decisions.forEach(decision -> otherwise.put(decision.number(), decision));
+        before.decisions.forEach(decision -> {
+            if (otherwise.remove(decision.number()) == null) {
+                otherwise.put(decision.number(), decision);
+            }
+        });
+        Set<String> named = new TreeSet<>();
+        otherwise.values().forEach(decision -> named.addAll(named(decision)));
+        return named;
     }
 
     /** Strands of one report, none with claims that a person set apart from others of it. */

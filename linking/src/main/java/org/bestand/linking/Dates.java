@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
@@ -69,26 +69,26 @@ final class Dates {
     }
 
     /**
-     * The datings that follow.
+     * The days that a report without a day of its own can be of; empty where nothing bounds them.
      *
-     * @param happenings the strands of each happening
-     * @param reports all reports by id
+     * @param strands what it tells of, in an order that hangs on its text alone
+     * @param happening all strands of the happening that a strand is of
      */
-    List<Dating> of(List<List<Strand>> happenings, Map<String, Report> reports) {
-        Map<String, Left> open = new TreeMap<>();
-        for (List<Strand> happening : happenings) {
-            for (Strand strand : happening) {
-                Report report = reports.get(strand.report());
-                if (!(report.date() instanceof ReportDate.Day) && strand.scope() == Scope.NEWS) {
-                    anchor(strand, happening)
-                            .or(() -> byChronicle(strand))
-                            .ifPresent(days -> narrow(strand, report, days, open));
-                }
+    Optional<Dating> of(Report report, List<Strand> strands, Function<Strand, List<Strand>> happening) {
+        if (report.date() instanceof ReportDate.Day) {
+            return Optional.empty();
+        }
+        Left left = null;
+        for (Strand strand : strands) {
+            Optional<Interval> days = strand.scope() == Scope.NEWS
+                    ? anchor(strand, happening.apply(strand)).or(() -> byChronicle(strand))
+                    : Optional.empty();
+            if (days.isPresent()) {
+                left = left == null ? possible(report, days.get()) : left;
+                narrow(strand, report, days.get(), left);
             }
         }
-        List<Dating> datings = new ArrayList<>();
-        open.forEach((id, left) -> dating(reports.get(id), left).ifPresent(datings::add));
-        return datings;
+        return left == null ? Optional.empty() : dating(report, left);
     }
 
     private static Optional<Dating> dating(Report report, Left left) {
@@ -133,8 +133,7 @@ final class Dates {
         return met.size() == 1 ? Optional.of(met.getFirst()) : Optional.empty();
     }
 
-    private void narrow(Strand strand, Report report, Interval days, Map<String, Left> open) {
-        Left left = open.computeIfAbsent(report.id(), id -> possible(report, days));
+    private void narrow(Strand strand, Report report, Interval days, Left left) {
         left.days.removeIf(day -> day.isBefore(days.start()));
         List<Claim> told = strand.claims().stream()
                 .filter(claim -> claim.scope() == Scope.NEWS && claim.stance() != Stance.PLANNED)
