@@ -2,6 +2,7 @@ package org.bestand.linking;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class Copies {
             if (former == null || !former.text().equals(report.text())) {
                 touched.addAll(together(report.id()));
                 leave(report.id());
-                enter(report);
+                enter(report, Runs.of(report.text()).bands());
             }
             touched.add(report.id());
         }
@@ -56,8 +57,26 @@ final class Copies {
         }
     }
 
-    private void enter(Report report) {
-        long[] own = Runs.of(report.text()).bands();
+    /**
+     * Takes a report in as it was before.
+     *
+     * @param own the bands of its text
+     * @param origin the report that it is a copy of; null where it is none
+     */
+    void putBack(Report report, List<Long> own, String origin) {
+        reports.put(report.id(), report);
+        enter(report, own.stream().mapToLong(Long::longValue).toArray());
+        if (origin != null) {
+            origins.put(report.id(), origin);
+        }
+    }
+
+    /** The bands of the text of a report; none where it is short. */
+    List<Long> bands(String report) {
+        return Arrays.stream(bands.get(report)).boxed().toList();
+    }
+
+    private void enter(Report report, long[] own) {
         bands.put(report.id(), own);
         for (long band : own) {
             List<String> all = new ArrayList<>(members.getOrDefault(band, List.of()));

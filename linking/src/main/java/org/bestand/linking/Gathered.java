@@ -78,6 +78,11 @@ final class Gathered implements Comparable<Gathered> {
         return false;
     }
 
+    /** Id of its first claim. */
+    String first() {
+        return first;
+    }
+
     boolean looksUnder(Block block) {
         return looks.contains(block);
     }

@@ -31,6 +31,7 @@ final class Gathering {
     private final NavigableMap<Gathered, Set<Group>> due = new TreeMap<>();
 
     private final Set<Group> changed = new HashSet<>();
+    private final Set<String> moved = new HashSet<>();
 
     /** Behind this one nobody ever was. */
     private Gathered last;
@@ -67,6 +68,7 @@ final class Gathering {
     }
 
     private void takeOut(Gathered strand) {
+        moved.add(strand.strand.report());
         due.remove(strand);
         strand.found.forEach(block -> block.members.remove(strand));
         leave(strand);
@@ -81,6 +83,9 @@ final class Gathering {
             enter(strand);
         }
         Choice choice = isNew || before.isGone() ? amongAll(strand) : again(strand, groups);
+        if (isNew || choice.score() != strand.score) {
+            moved.add(strand.strand.report());
+        }
         strand.score = choice.score();
         boolean stays = !isNew && (choice.group() == null ? before.leader == strand : choice.group() == before);
         if (!stays) {
@@ -143,6 +148,7 @@ final class Gathering {
     }
 
     private void join(Gathered strand, Group group) {
+        moved.add(strand.strand.report());
         strand.group = group;
         group.members.add(strand);
         touch(group, strand);
@@ -172,6 +178,28 @@ final class Gathering {
                 }
             }
         }
+    }
+
+    /** The reports of strands that came, went or moved since this was asked last. */
+    Set<String> moved() {
+        Set<String> all = Set.copyOf(moved);
+        moved.clear();
+        return all;
+    }
+
+    /**
+     * Takes strands in where they were before.
+     *
+     * @param leaders for each strand the one that its group began with
+     */
+    void putBack(Map<Gathered, Gathered> leaders) {
+        Map<Gathered, Group> groups = new IdentityHashMap<>();
+        leaders.forEach((strand, leader) -> {
+            enter(strand);
+            strand.group = groups.computeIfAbsent(leader, Group::new);
+            strand.group.members.add(strand);
+            last = last == null || strand.compareTo(last) > 0 ? strand : last;
+        });
     }
 
     /**

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -68,6 +70,30 @@ final class Incidents {
             }
         }
         all.addAll(byHand);
+    }
+
+    /** What was worked out of a round before; what does not fit it is worked out anew. */
+    void resume(Round round, List<Incident> before) {
+        Map<String, Incident> byId = new HashMap<>();
+        before.forEach(incident -> byId.put(incident.id(), incident));
+        Set<Group> others = new HashSet<>();
+        for (Group group : round.groups()) {
+            List<String> claims = group.members.stream()
+                    .flatMap(member -> member.strand.claims().stream())
+                    .sorted(Linker.BY_TEXT)
+                    .map(Claim::id)
+                    .toList();
+            Incident incident = byId.get(id(claims));
+            if (incident != null
+                    && incident.claims().equals(claims)
+                    && !round.handled().contains(group)) {
+                ofGroups.put(group, incident);
+                all.add(incident);
+            } else {
+                others.add(group);
+            }
+        }
+        follow(round, others);
     }
 
     private Incident incident(Strand strand) {

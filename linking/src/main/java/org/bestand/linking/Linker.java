@@ -1,11 +1,13 @@
 package org.bestand.linking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
@@ -75,6 +77,26 @@ public final class Linker {
     /** A linking of nothing so far, to be kept up while reports and decisions come. */
     public Linking begin() {
         return new Linking(places, weights, words);
+    }
+
+    /**
+     * A linking that goes on where another one stopped.
+     *
+     * @param came all reports that it had taken in
+     * @param decisions all decisions that it knew
+     * @param chronicle all events that it knew
+     * @param kept the last of what it told to keep of each report in each of its rounds
+     * @param linked what it had come to
+     * @return empty where these do not fit each other, as when somebody changed them
+     */
+    public Optional<Linking> resume(
+            Collection<ReportRead> came,
+            List<Decision> decisions,
+            List<Chronicled> chronicle,
+            List<Kept> kept,
+            Linked linked) {
+        Linking linking = begin();
+        return linking.resume(came, decisions, chronicle, kept, linked) ? Optional.of(linking) : Optional.empty();
     }
 
     /**

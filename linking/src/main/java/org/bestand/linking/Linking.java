@@ -2,8 +2,10 @@ package org.bestand.linking;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,13 +74,96 @@ public final class Linking {
     }
 
     /**
+     * What is to be kept anew of some reports to go on from here later; what was kept of others, and of them in other rounds below
+     * {@link #rounds}, holds still. Telling it once is enough.
+     */
+    public List<Kept> kept() {
+        List<Kept> kept = new ArrayList<>();
+        for (int number = 0; number < rounds.size(); number++) {
+            Round round = rounds.get(number);
+            for (String id : new TreeSet<>(round.moved())) {
+                kept.add(round.kept(number, id, number == 0 ? copies.bands(id) : List.of()));
+            }
+        }
+        return kept;
+    }
+
+    /** How many rounds of dating it took. */
+    public int rounds() {
+        return rounds.size();
+    }
+
+    /**
+     * Goes on from what was kept.
+     *
+     * @param came all reports, as they were then
+     * @return whether that was possible; where not, this is of no use any more
+     */
+    boolean resume(
+            Collection<ReportRead> came,
+            List<Decision> decisions,
+            List<Chronicled> events,
+            List<Kept> kept,
+            Linked linked) {
+        came.forEach(one -> reports.add(one.report().id()));
+        chronicle = List.copyOf(events);
+        dates = new Dates(words, chronicle);
+        byHand = new ByHand(Decision.standing(decisions));
+        counted.change(came, decisions);
+        Map<Integer, List<Kept>> byRound = new TreeMap<>();
+        kept.forEach(one ->
+                byRound.computeIfAbsent(one.round(), r -> new ArrayList<>()).add(one));
+        for (List<Kept> ofOne : byRound.values()) {
+            Map<String, List<Strand>> strands = new TreeMap<>();
+            ofOne.forEach(one -> resumed(one).ifPresent(own -> strands.put(one.report(), own)));
+            boolean isWhole = strands.keySet().equals(reports) && ofOne.size() == reports.size();
+            Optional<Round> round = isWhole ? Round.resumed(across, ofOne, strands) : Optional.empty();
+            if (round.isEmpty()) {
+                return false;
+            }
+            rounds.add(round.get());
+            round.get().change(Map.of(), byHand, named(), true);
+        }
+        if (rounds.isEmpty()) {
+            return false;
+        }
+        byRound.get(0)
+                .forEach(one -> copies.putBack(
+                        report(one.report(), rounds.size()),
+                        one.bands(),
+                        linked.copies().get(one.report())));
+        followed = rounds.getLast();
+        incidents = new Incidents(across, places);
+        incidents.resume(followed, linked.incidents());
+        return true;
+    }
+
+    /** The strands of a report that were kept; empty where it does not tell the claims that they hold. */
+    private Optional<List<Strand>> resumed(Kept kept) {
+        Report report = reports.contains(kept.report()) ? report(kept.report(), kept.round()) : null;
+        if (report == null) {
+            return Optional.empty();
+        }
+        Map<String, Known> known = new HashMap<>();
+        timed(report).forEach(claim -> known.put(claim.id(), Known.of(claim)));
+        List<Strand> strands = new ArrayList<>();
+        for (Kept.Part part : kept.parts()) {
+            if (!known.keySet().containsAll(part.claims())) {
+                return Optional.empty();
+            }
+            List<Known> own = part.claims().stream().map(known::get).toList();
+            strands.add(Strand.of(part.sort(), own, report.date().latest(), part.ties()));
+        }
+        return Optional.of(strands);
+    }
+
+    /**
      * Goes through the rounds.
      *
      * @param moved the reports that changed; those come to it that are now taken to be of another day
      */
     private void go(Set<String> moved, boolean isDatedAnew, boolean isDecidedAnew) {
-        Map<String, String> named = new TreeMap<>();
-        byHand.named().forEach(claim -> counted.reportOf(claim).ifPresent(report -> named.put(claim, report)));
+        Map<String, String> named = named();
         Set<Group> changed = Set.of();
         int number = 0;
         do {
@@ -102,6 +187,13 @@ public final class Linking {
         } while (rounds.get(number - 1).isDating() && number < ROUNDS);
         rounds.subList(number, rounds.size()).clear();
         follow(rounds.getLast(), changed);
+    }
+
+    /** The claims that people named, each with the report that it counts in. */
+    private Map<String, String> named() {
+        Map<String, String> named = new TreeMap<>();
+        byHand.named().forEach(claim -> counted.reportOf(claim).ifPresent(report -> named.put(claim, report)));
+        return named;
     }
 
     /** A further round begins as the one before ended, with the reports moved that it dated. */
@@ -142,11 +234,14 @@ public final class Linking {
         if (round > 0 && report.equals(report(id, round - 1))) {
             return rounds.get(round - 1).strands(id);
         }
-        Report asCame = counted.asCame(id);
-        List<Claim> claims = counted.claims(id);
-        List<Claim> timed =
-                report.date().equals(asCame.date()) ? claims : new Retimed(words, asCame.date(), report).claims(claims);
-        return byHand.cut(within.strands(report, timed));
+        return byHand.cut(within.strands(report, timed(report)));
+    }
+
+    /** The claims of a report, with their times as of the day that it has. */
+    private List<Claim> timed(Report report) {
+        List<Claim> claims = counted.claims(report.id());
+        ReportDate asCame = counted.asCame(report.id()).date();
+        return report.date().equals(asCame) ? claims : new Retimed(words, asCame, report).claims(claims);
     }
 
     /** What a round was sure of stays so; the rest is what the last one made of it. */

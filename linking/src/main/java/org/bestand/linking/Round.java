@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bestand.linking.Gathered.Group;
+import org.bestand.model.Claim;
 import org.bestand.model.Dating;
 import org.bestand.model.Report;
 
@@ -27,6 +28,9 @@ final class Round {
     private final Map<String, List<Gathered>> byReport;
 
     private final SortedMap<String, Dating> datings = new TreeMap<>();
+
+    /** The reports that changed, or can be of other days, since this was asked last. */
+    private final Set<String> moved = new HashSet<>();
 
     /** Groups that people decided about, and the happenings that come of those. */
     private Set<Group> handled = Set.of();
@@ -43,6 +47,59 @@ final class Round {
         return new Round(across, new Gathering(across), new HashMap<>());
     }
 
+    /**
+     * A round as it was kept; empty where that does not hang together.
+     *
+     * @param kept what was kept of each report
+     * @param strands the strands that its parts make
+     */
+    static Optional<Round> resumed(AcrossReports across, List<Kept> kept, Map<String, List<Strand>> strands) {
+        Round round = empty(across);
+        Map<String, Gathered> byFirst = new HashMap<>();
+        Map<Gathered, String> leaders = new IdentityHashMap<>();
+        for (Kept one : kept) {
+            List<Gathered> own =
+                    strands.get(one.report()).stream().map(Gathered::new).toList();
+            for (int i = 0; i < own.size(); i++) {
+                own.get(i).score = one.parts().get(i).score();
+                byFirst.put(own.get(i).first(), own.get(i));
+                leaders.put(own.get(i), one.parts().get(i).leader());
+            }
+            round.byReport.put(one.report(), own);
+            if (one.dating() != null) {
+                round.datings.put(one.report(), one.dating());
+            }
+        }
+        Map<Gathered, Gathered> groups = new IdentityHashMap<>();
+        leaders.forEach((strand, leader) -> groups.put(strand, byFirst.get(leader)));
+        boolean isWhole = groups.values().stream().allMatch(leader -> leader != null && groups.get(leader) == leader);
+        if (isWhole) {
+            round.gathering.putBack(groups);
+        }
+        return isWhole ? Optional.of(round) : Optional.empty();
+    }
+
+    /** The reports of which other things must be kept than when this was asked last. */
+    Set<String> moved() {
+        Set<String> all = new HashSet<>(gathering.moved());
+        all.addAll(moved);
+        moved.clear();
+        return all;
+    }
+
+    /** What is to be kept of a report. */
+    Kept kept(int number, String report, List<Long> bands) {
+        List<Kept.Part> parts = byReport.get(report).stream()
+                .map(one -> new Kept.Part(
+                        one.strand.sort(),
+                        one.strand.claims().stream().map(Claim::id).toList(),
+                        one.strand.ties(),
+                        one.group.leader.first(),
+                        one.score))
+                .toList();
+        return new Kept(number, report, parts, datings.get(report), bands);
+    }
+
     /** The round after this one, before the reports that this one dated are told of again as of their days. */
     Round next() {
         List<Gathered> all = byReport.values().stream().flatMap(List::stream).toList();
@@ -55,6 +112,7 @@ final class Round {
         datings.values().stream()
                 .filter(dating -> !dating.isSure())
                 .forEach(dating -> round.datings.put(dating.report(), dating));
+        round.moved.addAll(byReport.keySet());
         return round;
     }
 
@@ -72,6 +130,7 @@ final class Round {
         List<Gathered> out = new ArrayList<>();
         List<Gathered> in = new ArrayList<>();
         strands.forEach((report, now) -> exchange(report, now, out, in));
+        moved.addAll(strands.keySet());
         Set<Group> changed = new HashSet<>(gathering.change(out, in));
         Set<Group> nowHandled = handled(named);
         if (isDecidedAnew || !nowHandled.equals(handled) || !Collections.disjoint(changed, handled)) {
@@ -138,6 +197,9 @@ final class Round {
         String id = report.id();
         Optional<Dating> now = dates.of(report, strands(id), strand -> happening(id, strand));
         Dating before = now.isPresent() ? datings.put(id, now.get()) : datings.remove(id);
+        if (!now.equals(Optional.ofNullable(before))) {
+            moved.add(id);
+        }
         Optional<Dating> sure = now.filter(Dating::isSure);
         return !sure.map(Dating::days)
                 .equals(Optional.ofNullable(before).filter(Dating::isSure).map(Dating::days));

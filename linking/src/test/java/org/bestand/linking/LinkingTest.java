@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.bestand.model.Claim;
 import org.bestand.model.Dating;
+import org.bestand.model.Decision;
 import org.bestand.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +100,66 @@ class LinkingTest {
                     .as("large incidents, dated, open, copied, joined by hand")
                     .allSatisfy(times -> assertThat(times).isGreaterThan(ARCHIVES));
         }
+    }
+
+    @Test
+    void whatWasKeptIsEnoughToGoOnFrom() {
+        for (int seed = 0; seed < ARCHIVES; seed++) {
+            Archive archive = new Archive(seed);
+            Map<List<Object>, Kept> kept = new HashMap<>();
+            Linking linking = linker.begin();
+            Linked linked = linking.change(List.of(), List.of(), List.of());
+            for (int step = 0; step < STEPS; step++) {
+                List<ReportRead> before = archive.reports();
+                List<Decision> decided = archive.decisions();
+                ReportRead came = archive.report();
+                archive.decide(linked);
+                linking.kept().forEach(one -> kept.put(List.of(one.round(), one.report()), one));
+                int rounds = linking.rounds();
+                kept.values().removeIf(one -> one.round() >= rounds);
+                if (step > 0) {
+                    linking = linker.resume(before, decided, List.of(), List.copyOf(kept.values()), linked)
+                            .orElseThrow();
+                }
+                linked = linking.change(List.of(came), archive.decisions(), List.of());
+                assertSame(linked, fromNothing(archive), "archive " + seed + ", step " + step);
+            }
+        }
+    }
+
+    @Test
+    void whatDoesNotFitIsNotGoneOnFrom() {
+        Archive archive = new Archive(1);
+        for (int i = 0; i < 20; i++) {
+            archive.report();
+        }
+        Linking linking = linker.begin();
+        Linked linked = linking.change(archive.reports(), List.of(), List.of());
+        List<Kept> kept = linking.kept();
+        assertThat(linker.resume(archive.reports(), List.of(), List.of(), kept, linked))
+                .isPresent();
+        assertThat(linker.resume(archive.reports(), List.of(), List.of(), kept.subList(1, kept.size()), linked))
+                .as("a report is lacking")
+                .isEmpty();
+        List<ReportRead> unread = archive.reports().stream()
+                .map(one -> new ReportRead(one.report(), List.of()))
+                .toList();
+        assertThat(linker.resume(unread, List.of(), List.of(), kept, linked))
+                .as("the claims are not there")
+                .isEmpty();
+        List<Kept> leaderless = kept.stream()
+                .filter(one -> one.round() == 0)
+                .map(one -> new Kept(0, one.report(), leaderless(one.parts()), null, one.bands()))
+                .toList();
+        assertThat(linker.resume(archive.reports(), List.of(), List.of(), leaderless, linked))
+                .as("a group has no beginning")
+                .isEmpty();
+    }
+
+    private static List<Kept.Part> leaderless(List<Kept.Part> parts) {
+        return parts.stream()
+                .map(part -> new Kept.Part(part.sort(), part.claims(), part.ties(), "nobody", part.score()))
+                .toList();
     }
 
     @ParameterizedTest
