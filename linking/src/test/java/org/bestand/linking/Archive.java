@@ -24,7 +24,7 @@ import org.bestand.model.ReportDate;
 import org.bestand.model.When;
 
 /**
- * Made-up reports on few wars in one month, so that very much may be one happening: dated, of some month, or undated; reprinted, and the
+ * Made-up reports on few wars in one month, or on one battle, so that very much may be one happening: dated, of some month, or undated; reprinted, and the
  * same under two names; read anew; and what people decide about them.
  */
 final class Archive {
@@ -33,11 +33,13 @@ final class Archive {
     private static final String[] TOWNS = {"Strelsau", "Zenda", "Vukograd", "Slavonia"};
     private static final Kind[] KINDS = {Kind.CLASH, Kind.ATTACK, Kind.KILLED, Kind.WOUNDED, Kind.CEASEFIRE, Kind.TALKS
     };
-    private static final int DAYS = 21;
     private static final int SENTENCE = 100;
     private static final int SENTENCES = 5;
 
     private final Random chance;
+    private final int days;
+    private final List<String> parties;
+    private final List<String> towns;
     private final Map<String, ReportRead> reports = new TreeMap<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Chronicled> chronicle = new ArrayList<>();
@@ -45,6 +47,10 @@ final class Archive {
 
     Archive(long seed) {
         chance = new Random(seed);
+        boolean isOneBattle = seed % 3 == 0;
+        days = isOneBattle ? 2 : 21;
+        parties = List.of(PARTIES).subList(0, isOneBattle ? 2 : PARTIES.length);
+        towns = List.of(TOWNS).subList(0, isOneBattle ? 1 : TOWNS.length);
     }
 
     List<Decision> decisions() {
@@ -80,7 +86,7 @@ final class Archive {
     }
 
     private LocalDate day() {
-        return FIRST.plusDays(chance.nextInt(DAYS));
+        return FIRST.plusDays(chance.nextInt(days));
     }
 
     /** At every sentence stands the one sign that claims quote; some texts are those of others, cut at the end. */
@@ -149,8 +155,8 @@ final class Archive {
 
     private Claim claim(String report, int sentence) {
         Telling telling = Telling.of(KINDS[chance.nextInt(KINDS.length)]).in(report, sentence);
-        String agent = PARTIES[chance.nextInt(PARTIES.length)];
-        String target = PARTIES[chance.nextInt(PARTIES.length)];
+        String agent = one(parties);
+        String target = one(parties);
         Claim bare = telling.claim();
         if (bare.kind() == Kind.CLASH || bare.kind() == Kind.TALKS) {
             telling.agents(agent, target);
@@ -163,7 +169,7 @@ final class Archive {
             telling.count(1 + chance.nextInt(9), null);
         }
         if (chance.nextBoolean()) {
-            telling.at(TOWNS[chance.nextInt(TOWNS.length)]);
+            telling.at(one(towns));
         }
         if (chance.nextInt(6) == 0) {
             telling.background();
@@ -238,7 +244,7 @@ final class Archive {
         chronicle.add(new Chronicled(
                 "u" + number,
                 "UCDP GED",
-                List.of(one(List.of(PARTIES)), one(List.of(PARTIES))),
+                List.of(one(parties), one(parties)),
                 new When.Interval(day, day),
                 List.of(),
                 null,

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * tries more archives.
  */
 class LinkingTest {
-    private static final int ARCHIVES = Integer.getInteger("bestand.archives", 40);
+    private static final int ARCHIVES = Integer.getInteger("bestand.archives", 12);
     private static final int STEPS = 30;
 
     private final Linker linker = new Linker(new Telling.Atlas(), Weeks.WORDS);

@@ -1,6 +1,7 @@
 package org.bestand.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.bestand.record.Database.execute;
 import static org.bestand.record.Database.one;
 import static org.bestand.record.Ruritania.killed;
@@ -20,6 +21,7 @@ import org.bestand.model.Decision;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
 import org.bestand.model.When;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,8 +194,7 @@ class UpkeepTest {
             record.state(linker);
             record.add(report("b"), List.of(killed(report("b"), "b-1", 9)));
             execute(place, "ALTER TABLE linked_report RENAME TO elsewhere");
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> record.state(linker)))
-                    .isInstanceOf(RecordException.class);
+            assertThat(catchThrowable(() -> record.state(linker))).isInstanceOf(RecordException.class);
             execute(place, "ALTER TABLE elsewhere RENAME TO linked_report");
             assertDerived(record);
         }
@@ -213,6 +214,29 @@ class UpkeepTest {
             assertThat(record.chronicle()).containsExactly(four);
         }
         assertThat(sql("SELECT count(*) FROM chronicle")).isEqualTo(2);
+    }
+
+    @Test
+    void aRecordOfBeforeIsLinkedAnewAndKeepsItsChronicle() throws SQLException {
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(place.source())
+                .loggers("slf4j")
+                .locations(
+                        "classpath:org/bestand/record/migration", "classpath:org/bestand/record/" + place.migrations())
+                .target("4")
+                .load()
+                .migrate();
+        execute(
+                place,
+                "INSERT INTO chronicle (id, document) VALUES ('u1', '{\"id\": \"u1\", \"source\": \"test\","
+                        + " \"parties\": [\"RUR\"], \"days\": {\"start\": \"2019-03-01\", \"end\": \"2019-03-01\"}, \"places\": []}')");
+        execute(place, "INSERT INTO incident (position, id, document) VALUES (0, 'i1', 'of before')");
+        try (Record record = Record.openExisting(place)) {
+            assertThat(record.chronicle()).extracting(Chronicled::id).containsExactly("u1");
+            addOne(record);
+            assertDerived(record);
+            assertThat(record.state(linker).linked().incidents()).isNotEmpty();
+        }
     }
 
     private int sql(String query) {
