@@ -22,6 +22,7 @@ CREATE TABLE linked_report (
 -- Up to which entry of the history all that is derived was worked out.
 ALTER TABLE linking ADD COLUMN entry BIGINT NOT NULL DEFAULT 0;
 UPDATE linking SET stale = 1;
+CREATE INDEX reading_since ON reading (since_entry);
 
 -- A chronicle's event that comes anew supersedes the former, so that what was known before can be told. Which import brought those that are
 -- there is not known any more; it was not after the last.
