@@ -187,7 +187,7 @@ final class Dossier {
         row(table, "th", "", words.of("rule"), words.of("number"));
         for (Estimates.OfCell cell : cells) {
             for (Estimate estimate : cell.estimates()) {
-                row(table, "td", label(cell.slot()), estimate.rule(), words.number(estimate));
+                row(table, "td", label(cell.slot()) + words.reach(cell), estimate.rule(), words.number(estimate));
             }
         }
     }

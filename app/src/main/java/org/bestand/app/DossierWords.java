@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.bestand.linking.estimate.Estimate;
+import org.bestand.linking.estimate.Estimates;
 import org.bestand.model.Actor;
 import org.bestand.model.Count;
 import org.bestand.model.ReportDate;
@@ -105,6 +106,16 @@ final class DossierWords {
         return interval.start().equals(interval.end())
                 ? day(interval.start())
                 : day(interval.start()) + " – " + day(interval.end());
+    }
+
+    /** Which days the numbers of a cell are of, where they are not of all that is claimed. */
+    String reach(Estimates.OfCell cell) {
+        return switch (cell.reach()) {
+            case WHOLE -> "";
+            case SOME_DAYS -> ", " + interval(cell.days());
+            case OPEN_DAYS -> ", " + of("open-days");
+            case SUM -> ", " + interval(cell.days()) + ", " + of("added-up");
+        };
     }
 
     /** Bounds in signs that both languages read alike; vague words give none. */

@@ -357,6 +357,11 @@ class CommandsTest {
             public org.bestand.model.TimeWords timeWords() {
                 throw new AssertionError("help needs no words for times");
             }
+
+            @Override
+            public org.bestand.linking.Linker linker() {
+                throw new AssertionError("help links nothing");
+            }
         };
         for (String[] call :
                 List.of(new String[] {"--help"}, new String[] {"read", "--help"}, new String[] {"--version"})) {

@@ -116,7 +116,7 @@ class IncidentCommandsTest {
         String id = incidents("--kind", "killed").out().substring(0, 11);
         Run run = Run.of(PARTS, "show", id, "--record", record);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("conservative/1", "airwars/1", "Why these claims are together", "Reports");
+        assertThat(run.out()).contains("conservative/2", "airwars/2", "Why these claims are together", "Reports");
     }
 
     @Test
