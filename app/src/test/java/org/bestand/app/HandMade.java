@@ -172,6 +172,12 @@ final class HandMade implements Parts {
             }
 
             @Override
+            public Optional<String> nameIn(String language, String englishName, String country) {
+                boolean isDutch = language.equals("nl") && englishName.equals("Strelsau");
+                return isDutch ? Optional.of("Strelzouw") : Optional.empty();
+            }
+
+            @Override
             public Optional<String> countryName(String code) {
                 return Optional.ofNullable(COUNTRIES.get(code));
             }
