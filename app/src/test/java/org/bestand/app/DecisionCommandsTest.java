@@ -228,7 +228,7 @@ class DecisionCommandsTest {
                 .contains("lang=\"en\"")
                 .contains("in force")
                 .contains("5 March 2019");
-        assertThat(bestand("dossier", "--kind", "killed", "--lang", "en").out())
+        assertThat(shown(bestand("dossier", "--kind", "killed", "--lang", "en").out()))
                 .contains("Strelsau · i")
                 .doesNotContain("Strelzouw");
         assertWrong(bestand("dossier", "--lang", "fr"), "--lang is nl or en");

@@ -199,6 +199,11 @@ public final class Record implements AutoCloseable {
         return reading(handle -> new Chronicle(handle).all());
     }
 
+    /** The events that were there behind an entry of the history. */
+    public List<Chronicled> chronicle(long entry) {
+        return reading(handle -> new Chronicle(handle).all(entry));
+    }
+
     /** All that happened to the record, the first first. */
     public List<Entry> history() {
         return reading(handle -> new History(handle).all());

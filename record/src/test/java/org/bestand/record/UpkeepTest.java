@@ -9,10 +9,13 @@ import static org.bestand.record.Ruritania.report;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.bestand.linking.Linked;
 import org.bestand.linking.Linker;
 import org.bestand.model.Chronicled;
@@ -20,6 +23,8 @@ import org.bestand.model.Claim;
 import org.bestand.model.Decision;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
+import org.bestand.model.ReportDate;
+import org.bestand.model.TimeWords;
 import org.bestand.model.When;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,8 +217,68 @@ class UpkeepTest {
             record.chronicle("v1 again", List.of(three));
             record.chronicle("v2", List.of(four));
             assertThat(record.chronicle()).containsExactly(four);
+            assertThat(record.chronicle(0)).isEmpty();
+            assertThat(record.chronicle(2)).containsExactly(three);
+            assertThat(record.chronicle(3)).containsExactly(four);
         }
         assertThat(sql("SELECT count(*) FROM chronicle")).isEqualTo(2);
+    }
+
+    @Test
+    void whatStoodInTheRecordIsDatedByTheEventsOfThen() {
+        TimeWords tuesday = (words, language) -> words.equals("op dinsdag") ? List.of(new Tuesday()) : List.of();
+        Linker dating = Ruritania.linker(tuesday);
+        Report month = new Report("m", ReportDate.of("2019-03"), "", Ruritania.TEXT, "", "", "nl");
+        List<When.Interval> readings = IntStream.of(5, 12, 19, 26)
+                .mapToObj(day -> LocalDate.of(2019, 3, day))
+                .map(day -> new When.Interval(day, day))
+                .toList();
+        LocalDate day = LocalDate.of(2019, 3, 12);
+        try (Record record = Record.open(place)) {
+            record.add(
+                    month,
+                    List.of(Ruritania.by("SLA", killed(month, "m-1", 7).at(When.oneOf(readings, "op dinsdag")))));
+            record.chronicle(
+                    "test",
+                    List.of(new Chronicled(
+                            "e",
+                            "test",
+                            List.of("RUR", "SLA"),
+                            new When.Interval(day, day),
+                            List.of(),
+                            null,
+                            7L,
+                            null)));
+            assertThat(record.state(1, dating).linked().datings())
+                    .as("before the import")
+                    .isEmpty();
+            assertThat(record.state(2, dating).linked().datings())
+                    .isEqualTo(record.state(dating).linked().datings())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.days()).startsWith(day));
+        }
+    }
+
+    /** The last Tuesday up to the day of saying. */
+    private static final class Tuesday implements TimeWords.Told {
+        @Override
+        public When on(ReportDate said, boolean ahead) {
+            if (!(said instanceof ReportDate.Day day)) {
+                return When.unresolved("op dinsdag");
+            }
+            LocalDate last = day.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.TUESDAY));
+            return When.between(last, last, "op dinsdag");
+        }
+
+        @Override
+        public int lasting() {
+            return 0;
+        }
+
+        @Override
+        public boolean isSince() {
+            return false;
+        }
     }
 
     @Test
