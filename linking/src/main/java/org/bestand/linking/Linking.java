@@ -45,7 +45,7 @@ public final class Linking {
         this.words = words;
         this.within = new WithinReport(places, weights);
         this.across = new AcrossReports(places, weights);
-        this.dates = new Dates(words, chronicle);
+        this.dates = new Dates(words, places, chronicle);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Linking {
         boolean isDatedAnew = !events.equals(chronicle);
         if (isDatedAnew) {
             chronicle = List.copyOf(events);
-            dates = new Dates(words, chronicle);
+            dates = new Dates(words, places, chronicle);
         }
         go(moved, isDatedAnew, !decided.isEmpty());
         copies.change(moved.stream().map(id -> report(id, rounds.size())).toList());
@@ -107,7 +107,7 @@ public final class Linking {
             Linked linked) {
         came.forEach(one -> reports.add(one.report().id()));
         chronicle = List.copyOf(events);
-        dates = new Dates(words, chronicle);
+        dates = new Dates(words, places, chronicle);
         byHand = new ByHand(Decision.standing(decisions));
         counted.change(came, decisions);
         Map<Integer, List<Kept>> byRound = new TreeMap<>();

@@ -246,7 +246,7 @@ final class Archive {
                 "UCDP GED",
                 List.of(one(parties), one(parties)),
                 new When.Interval(day, day),
-                List.of(),
+                Telling.clash().at(one(towns)).claim().places(),
                 null,
                 3L,
                 null));

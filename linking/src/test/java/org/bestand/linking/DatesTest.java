@@ -116,6 +116,67 @@ class DatesTest {
                 .isEmpty();
     }
 
+    private Linked undated(Telling told, Chronicled... events) {
+        return linker.link(
+                List.of(report("open", "")), List.of(told.in("open", 0).claim()), List.of(), List.of(events));
+    }
+
+    @Test
+    void aChronicleDatesAReportWithoutEvenAMonthByTheOneEventInItsTown() {
+        Chronicled tuesday = in("Zenda", event("2019-03-12", "RUR", "SLA"));
+        assertThat(undated(clash().undated(Weeks.TUESDAY).at("Zenda"), tuesday).datings())
+                .singleElement()
+                .satisfies(dating -> assertThat(dating.days())
+                        .hasSize(7)
+                        .startsWith(LocalDate.of(2019, 3, 12))
+                        .endsWith(LocalDate.of(2019, 3, 18)));
+        assertThat(undated(
+                                clash().undated(Weeks.TUESDAY).at("Zenda"),
+                                tuesday,
+                                in("Zenda", event("2019-03-13", "RUR", "SLA")),
+                                in("Vukograd", event("2019-03-19", "RUR", "SLA")))
+                        .datings())
+                .as("the words are of no Wednesday, and it tells of no other town")
+                .hasSize(1);
+    }
+
+    @Test
+    void aReportWithoutEvenAMonthStaysOpenWhereSeveralEventsFitOrItTellsTooLittle() {
+        Chronicled tuesday = in("Zenda", event("2019-03-12", "RUR", "SLA"));
+        assertThat(undated(
+                                clash().undated(Weeks.TUESDAY).at("Zenda"),
+                                tuesday,
+                                in("Strelsau", event("2018-06-05", "RUR", "SLA")))
+                        .datings())
+                .as("two Tuesdays within an hour's drive")
+                .isEmpty();
+        assertThat(undated(clash().undated(Weeks.TUESDAY), tuesday).datings())
+                .as("no town")
+                .isEmpty();
+        assertThat(undated(clash().at("Zenda"), tuesday).datings())
+                .as("no words for a time")
+                .isEmpty();
+        assertThat(undated(clash().undated(Weeks.TWO_DAYS).at("Zenda"), tuesday).datings())
+                .as("a length is of any day")
+                .isEmpty();
+        assertThat(undated(clash().background().undated(Weeks.TUESDAY).at("Zenda"), tuesday)
+                        .datings())
+                .as("what is only recalled")
+                .isEmpty();
+    }
+
+    private static Chronicled in(String town, Chronicled event) {
+        return new Chronicled(
+                event.id(),
+                event.source(),
+                event.parties(),
+                event.days(),
+                clash().at(town).claim().places(),
+                event.low(),
+                event.best(),
+                event.high());
+    }
+
     private static Chronicled event(String day, String... parties) {
         LocalDate date = LocalDate.parse(day);
         return new Chronicled(
