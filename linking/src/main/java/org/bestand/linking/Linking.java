@@ -34,7 +34,7 @@ public final class Linking {
     private final Copies copies = new Copies();
     private final List<Round> rounds = new ArrayList<>();
     private final Set<String> reports = new TreeSet<>();
-    private ByHand byHand = new ByHand(List.of());
+    private ByHand byHand;
     private List<Chronicled> chronicle = List.of();
     private Dates dates;
     private Incidents incidents;
@@ -45,6 +45,7 @@ public final class Linking {
         this.words = words;
         this.within = new WithinReport(places, weights);
         this.across = new AcrossReports(places, weights);
+        this.byHand = new ByHand(List.of(), places);
         this.dates = new Dates(words, places, chronicle);
     }
 
@@ -59,7 +60,7 @@ public final class Linking {
     public Linked change(Collection<ReportRead> came, List<Decision> decisions, List<Chronicled> events) {
         came.forEach(one -> reports.add(one.report().id()));
         ByHand before = byHand;
-        byHand = new ByHand(Decision.standing(decisions));
+        byHand = new ByHand(Decision.standing(decisions), places);
         Set<String> decided = byHand.namedOtherwise(before);
         Set<String> moved = new TreeSet<>(counted.change(came, decisions));
         decided.forEach(claim -> counted.reportOf(claim).ifPresent(moved::add));
@@ -108,7 +109,7 @@ public final class Linking {
         came.forEach(one -> reports.add(one.report().id()));
         chronicle = List.copyOf(events);
         dates = new Dates(words, places, chronicle);
-        byHand = new ByHand(Decision.standing(decisions));
+        byHand = new ByHand(Decision.standing(decisions), places);
         counted.change(came, decisions);
         Map<Integer, List<Kept>> byRound = new TreeMap<>();
         kept.forEach(one ->

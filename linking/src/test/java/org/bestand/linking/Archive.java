@@ -209,12 +209,25 @@ final class Archive {
         return switch (chance.nextInt(8)) {
             case 0 -> new Accepted(claim);
             case 1 -> new Rejected(claim);
-            case 2 -> new Corrected(claim, as(claim, claim.report(), claim(claim.report(), 0)));
+            case 2 -> new Corrected(claim, as(claim, claim.report(), corrected(claim)), seenWith(linked, claim));
             case 3, 4 -> merged(linked);
             case 5 -> split(linked);
             case 6 -> new Dated(claim.report(), ReportDate.UNKNOWN, new ReportDate.Day(day()));
             default -> decisions.isEmpty() ? null : new Undone(1 + chance.nextInt(decisions.size()));
         };
+    }
+
+    /** Something else, or the same without its time. */
+    private Claim corrected(Claim claim) {
+        return chance.nextBoolean() ? claim(claim.report(), 0) : claim.at(null);
+    }
+
+    private static List<String> seenWith(Linked linked, Claim claim) {
+        return linked.incidents().stream()
+                .map(incident -> incident.claims())
+                .filter(claims -> claims.contains(claim.id()))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Decision.Change merged(Linked linked) {

@@ -78,7 +78,7 @@ class HistoryTest {
         List<Decision.Change> changes = List.of(
                 new Accepted(seven),
                 new Rejected(nine),
-                new Corrected(seven, killed(a, "a-1", 8)),
+                new Corrected(seven, killed(a, "a-1", 8), List.of("a-1")),
                 new Merged(List.of(List.of("a-1"), List.of("b-1"))),
                 new Split(List.of("a-1"), List.of("b-1")),
                 new Dated("a", a.date(), ReportDate.of("2019-03-06")),

@@ -76,7 +76,11 @@ class UpkeepTest {
         List<Decision> decisions = record.decisions();
         switch (chance.nextInt(4)) {
             case 0 -> record.decide(new Decision.Rejected(claim), "");
-            case 1 -> record.decide(new Decision.Corrected(claim, claim.at(null)), "");
+            case 1 ->
+                record.decide(
+                        new Decision.Corrected(
+                                claim, claim.at(null), incidents.getFirst().claims()),
+                        "");
             case 2 ->
                 record.decide(
                         new Decision.Merged(List.of(
