@@ -23,7 +23,7 @@ final class ClaimSheet {
         StringBuilder out = new StringBuilder();
         head(out, claim, report);
         slots(out, claim);
-        rules(out, claim);
+        rules("rules", out, claim);
         return out.append('\n').toString();
     }
 
@@ -54,7 +54,7 @@ final class ClaimSheet {
     /** The rules that made it, each with what it filled. */
     String rules(Claim claim) {
         StringBuilder out = new StringBuilder(style.strong("Rules")).append('\n');
-        rules(out, claim);
+        rules("", out, claim);
         return out.append('\n').toString();
     }
 
@@ -74,8 +74,8 @@ final class ClaimSheet {
         circumstances(out, claim);
     }
 
-    private void rules(StringBuilder out, Claim claim) {
-        String name = "rules";
+    private void rules(String label, StringBuilder out, Claim claim) {
+        String name = label;
         for (String rule : claim.rules()) {
             field(out, name, Fills.line(rule));
             name = "";
