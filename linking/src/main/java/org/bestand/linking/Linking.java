@@ -114,18 +114,12 @@ public final class Linking {
         Map<Integer, List<Kept>> byRound = new TreeMap<>();
         kept.forEach(one ->
                 byRound.computeIfAbsent(one.round(), r -> new ArrayList<>()).add(one));
-        for (List<Kept> ofOne : byRound.values()) {
-            Map<String, List<Strand>> strands = new TreeMap<>();
-            ofOne.forEach(one -> resumed(one).ifPresent(own -> strands.put(one.report(), own)));
-            boolean isWhole = strands.keySet().equals(reports) && ofOne.size() == reports.size();
-            Optional<Round> round = isWhole ? Round.resumed(across, ofOne, strands) : Optional.empty();
-            if (round.isEmpty()) {
-                return false;
+        byRound.forEach((number, ofOne) -> {
+            if (number == rounds.size()) {
+                resumed(ofOne).ifPresent(rounds::add);
             }
-            rounds.add(round.get());
-            round.get().change(Map.of(), byHand, named(), true);
-        }
-        if (rounds.isEmpty()) {
+        });
+        if (rounds.isEmpty() || rounds.size() < byRound.size()) {
             return false;
         }
         byRound.get(0)
@@ -137,6 +131,16 @@ public final class Linking {
         incidents = new Incidents(across, places);
         incidents.resume(followed, linked.incidents());
         return true;
+    }
+
+    /** A round as it was kept; empty where it lacks a report, or does not hang together. */
+    private Optional<Round> resumed(List<Kept> kept) {
+        Map<String, List<Strand>> strands = new TreeMap<>();
+        kept.forEach(one -> resumed(one).ifPresent(own -> strands.put(one.report(), own)));
+        boolean isWhole = strands.keySet().equals(reports) && kept.size() == reports.size();
+        Optional<Round> round = isWhole ? Round.resumed(across, kept, strands) : Optional.empty();
+        round.ifPresent(one -> one.change(Map.of(), byHand, named(), true));
+        return round;
     }
 
     /** The strands of a report that were kept; empty where it does not tell the claims that they hold. */
