@@ -74,6 +74,17 @@ class HistoryTest {
     }
 
     @Test
+    void aCorrectionOfBeforeThatDoesNotTellWhatItWasSeenWithStillHolds() {
+        Corrected corrected = new Corrected(seven, killed(a, "a-1", 8), List.of());
+        String document = Changes.document(corrected, "daarom").replace(",\"with\":[]", "");
+        assertThat(document).doesNotContain("with");
+        assertThat(Record.decision(new Entry(3, NOON, "Rudolf", "correct", "a-1", document, "")))
+                .get()
+                .extracting(Decision::change)
+                .isEqualTo(corrected);
+    }
+
+    @Test
     void everyDecisionComesBackAsItWasTaken() {
         List<Decision.Change> changes = List.of(
                 new Accepted(seven),
