@@ -5,6 +5,7 @@ import org.bestand.exchange.Phrases;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
+import org.bestand.model.Incident;
 import org.bestand.model.Place;
 import org.bestand.model.Report;
 import org.bestand.model.Span;
@@ -17,11 +18,47 @@ final class ClaimSheet {
         this.style = style;
     }
 
+    /** Everything that was read. */
+    String whole(Claim claim, Report report) {
+        StringBuilder out = new StringBuilder();
+        head(out, claim, report);
+        slots(out, claim);
+        rules("rules", out, claim);
+        return out.append('\n').toString();
+    }
+
     /**
+     * What it says, and where it stands.
+     *
+     * @param incident the incident that it is of, or null
      * @param decision what a person decided about it; null where nobody did
      */
-    String of(Claim claim, Report report, Decision decision) {
+    String of(Claim claim, Report report, Incident incident, Decision decision) {
         StringBuilder out = new StringBuilder();
+        head(out, claim, report);
+        slots(out, claim);
+        field(out, "incident", incident == null ? "none" : incident.id());
+        if (decision != null) {
+            field(out, "decided", HistoryLines.told(decision));
+        }
+        return out.append('\n').toString();
+    }
+
+    /** The words that it was read from. */
+    String words(Claim claim, Report report) {
+        StringBuilder out = new StringBuilder();
+        head(out, claim, report);
+        return out.toString();
+    }
+
+    /** The rules that made it, each with what it filled. */
+    String rules(Claim claim) {
+        StringBuilder out = new StringBuilder(style.strong("Rules")).append('\n');
+        rules("", out, claim);
+        return out.append('\n').toString();
+    }
+
+    private void head(StringBuilder out, Claim claim, Report report) {
         out.append(style.strong("Claim " + Plain.text(claim.id())))
                 .append("  ")
                 .append(style.faint("report " + Plain.text(report.id()) + ", "
@@ -30,18 +67,20 @@ final class ClaimSheet {
                                 : report.date().iso())))
                 .append('\n');
         out.append("  ").append(quote(claim)).append("\n\n");
+    }
+
+    private void slots(StringBuilder out, Claim claim) {
         who(out, claim);
         circumstances(out, claim);
-        String name = "rules";
+    }
+
+    private void rules(String label, StringBuilder out, Claim claim) {
+        String name = label;
         for (String rule : claim.rules()) {
             field(out, name, Fills.line(rule));
             name = "";
         }
-        if (decision != null) {
-            field(out, "decided", HistoryLines.told(decision));
-        }
         field(out, "weakest link", String.format(Locale.ROOT, "%.2f", claim.confidence()));
-        return out.append('\n').toString();
     }
 
     private void who(StringBuilder out, Claim claim) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Takes down what the report says where the claim has it wrong.",
+            "It stays in its incident, unless the corrected time, place or parties cannot be those of the others there.",
             "Such as: correct 7a111d98 count=49+ targets=ARM.MIL time=2022-09-12..2022-09-13",
             "Slots: kind, phase, stance, negated, scope, speakers, agents, targets,",
             "mediators, count, means, content, time, places; none empties a slot."
@@ -36,6 +37,6 @@ final class CorrectCommand extends Deciding {
         if (after.equals(before)) {
             throw new UsageException("claim " + before.id() + " says so already");
         }
-        return List.of(new Corrected(before, after));
+        return List.of(new Corrected(before, after, things.seenWith(before)));
     }
 }

@@ -68,6 +68,6 @@ final class DiffCommand implements Callable<Integer> {
             return Known.of(book.state(release), parts);
         }
         State now = book.state(parts.linker());
-        return Known.on(IncidentFilter.day("a state", which), now, book.chronicle(), parts);
+        return Known.on(IncidentFilter.day("a state", which), now, book.chronicle(), book.history(), parts);
     }
 }

@@ -11,7 +11,6 @@ import org.bestand.linking.estimate.Estimates;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
 import org.bestand.model.Incident;
-import org.bestand.model.Place;
 import org.bestand.model.Report;
 import org.bestand.model.Scope;
 import org.w3c.dom.Element;
@@ -78,8 +77,8 @@ final class Dossier {
         Element section = page.add(body, "section", "");
         section.setAttribute("id", incident.id());
         page.add(section, "h2", title(incident));
-        List<String> places = incident.places().stream().map(Place::name).toList();
-        page.add(section, "p", String.join(", ", places) + (places.isEmpty() ? "" : " · ") + incident.id())
+        String places = words.places(incident.places());
+        page.add(section, "p", places + (places.isEmpty() ? "" : " · ") + incident.id())
                 .setAttribute("class", "id");
         tolls(section, ledger);
         others(section, ledger);
@@ -172,9 +171,8 @@ final class Dossier {
                 String.join(", ", claim.targets().stream().map(words::actor).toList());
         deed.append(who.isEmpty() && whom.isEmpty() ? "" : ": ").append(who);
         deed.append(whom.isEmpty() ? "" : " → " + whom);
-        List<String> places = claim.places().stream().map(Place::name).toList();
-        return deed.append(places.isEmpty() ? "" : " · " + String.join(", ", places))
-                .toString();
+        String places = words.places(claim.places());
+        return deed.append(places.isEmpty() ? "" : " · " + places).toString();
     }
 
     private void numbers(Element section, Ledger ledger) {
@@ -187,7 +185,7 @@ final class Dossier {
         row(table, "th", "", words.of("rule"), words.of("number"));
         for (Estimates.OfCell cell : cells) {
             for (Estimate estimate : cell.estimates()) {
-                row(table, "td", label(cell.slot()), estimate.rule(), words.number(estimate));
+                row(table, "td", label(cell.slot()) + words.reach(cell), estimate.rule(), words.number(estimate));
             }
         }
     }

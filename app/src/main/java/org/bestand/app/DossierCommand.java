@@ -72,7 +72,8 @@ final class DossierCommand implements Callable<Integer> {
             history = book.history();
             ledgers = ledgers(known, new Things(known, book.claims(), record.name()));
         }
-        DossierWords words = new DossierWords(language, new Voices(known.claims(), parts.gazetteer()));
+        DossierWords words =
+                new DossierWords(language, new Voices(known.claims(), parts.gazetteer()), parts.gazetteer());
         String made = history.isEmpty()
                 ? ""
                 : words.of(

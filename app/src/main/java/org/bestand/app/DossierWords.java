@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.bestand.linking.estimate.Estimate;
+import org.bestand.linking.estimate.Estimates;
 import org.bestand.model.Actor;
 import org.bestand.model.Count;
+import org.bestand.model.Gazetteer;
+import org.bestand.model.Place;
+import org.bestand.model.Precision;
 import org.bestand.model.ReportDate;
 import org.bestand.model.When.Interval;
 
@@ -27,13 +31,15 @@ final class DossierWords {
     private final Locale locale;
     private final Properties words = new Properties();
     private final Voices voices;
+    private final Gazetteer gazetteer;
 
     /**
      * @param language {@code nl} or {@code en}
      */
-    DossierWords(String language, Voices voices) {
+    DossierWords(String language, Voices voices, Gazetteer gazetteer) {
         this.locale = Locale.of(language);
         this.voices = voices;
+        this.gazetteer = gazetteer;
         String name = "dossier_" + language + ".properties";
         try (var stream = DossierWords.class.getResourceAsStream(name)) {
             words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
@@ -80,6 +86,29 @@ final class DossierWords {
         return name.isEmpty() || name.equalsIgnoreCase(party) ? party : name + " (" + party + ")";
     }
 
+    /** Places as the language calls them; one that no table knows keeps its name, which for known ones is the English. */
+    String places(List<Place> places) {
+        return places.stream().map(this::place).collect(Collectors.joining(", "));
+    }
+
+    private String place(Place place) {
+        return gazetteer
+                .nameIn(language(), place.name(), place.country())
+                .orElseGet(() -> isPlainBorder(place) ? border(place) : place.name());
+    }
+
+    /** A border without a name of its own, called by its two countries. */
+    private boolean isPlainBorder(Place place) {
+        return place.precision() == Precision.BORDER
+                && place.country().split("/").length == 2
+                && gazetteer.entry(place.name(), place.country()).isEmpty();
+    }
+
+    private String border(Place place) {
+        String[] countries = place.country().split("/");
+        return of("border", party(countries[0]), party(countries[1]));
+    }
+
     String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
@@ -105,6 +134,16 @@ final class DossierWords {
         return interval.start().equals(interval.end())
                 ? day(interval.start())
                 : day(interval.start()) + " – " + day(interval.end());
+    }
+
+    /** Which days the numbers of a cell are of, where they are not of all that is claimed. */
+    String reach(Estimates.OfCell cell) {
+        return switch (cell.reach()) {
+            case WHOLE -> "";
+            case SOME_DAYS -> ", " + interval(cell.days());
+            case OPEN_DAYS -> ", " + of("open-days");
+            case SUM -> ", " + interval(cell.days()) + ", " + of("added-up");
+        };
     }
 
     /** Bounds in signs that both languages read alike; vague words give none. */

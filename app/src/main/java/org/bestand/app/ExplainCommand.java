@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
         surroundings.out().print(new Way(style, surroundings.width()).whole(derivation));
         ClaimSheet sheet = new ClaimSheet(style);
         for (Claim claim : derivation.claims()) {
-            surroundings.out().print(sheet.of(claim, report, null));
+            surroundings.out().print(sheet.whole(claim, report));
         }
         if (derivation.claims().isEmpty()) {
             surroundings.out().line("No claim: nothing in these words is a happening of the codebook.");

@@ -84,7 +84,7 @@ final class IncidentLines {
                             figure(cell.range()) + " " + side(cell.slot().side())));
         } else {
             Estimates.of(ledger, List.of(rule)).stream()
-                    .filter(cell -> cell.slot().kind() == Kind.KILLED)
+                    .filter(cell -> cell.slot().kind() == Kind.KILLED && cell.isInAll())
                     .filter(cell -> cell.estimates().getFirst().status() != Estimate.Status.UNKNOWN)
                     .forEach(cell -> sides.add(Incidents.number(cell.estimates().getFirst()) + " "
                             + side(cell.slot().side())));

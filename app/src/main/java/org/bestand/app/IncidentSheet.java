@@ -2,6 +2,7 @@ package org.bestand.app;
 
 import java.util.List;
 import org.bestand.exchange.ClaimTable;
+import org.bestand.exchange.Phrases;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.Tree.Episode;
 import org.bestand.linking.estimate.Estimate;
@@ -11,6 +12,7 @@ import org.bestand.model.Dating;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
+import org.bestand.model.When;
 
 /** All that is known of one incident or report: the ledger, the numbers by each rule, why the claims are together. */
 final class IncidentSheet {
@@ -59,7 +61,7 @@ final class IncidentSheet {
         Rows rows = new Rows(2, 1);
         TollRows tolls = new TollRows(voices, new Citations(known.reports(), known.copies()), style);
         for (Estimates.OfCell cell : Estimates.of(ledger)) {
-            rows.heading(tolls.label(cell.slot()));
+            rows.heading(tolls.label(cell.slot()) + reach(cell));
             for (Estimate estimate : cell.estimates()) {
                 rows.add(
                         "  " + estimate.rule(),
@@ -72,6 +74,19 @@ final class IncidentSheet {
             rows.print(out, style, width);
             out.append('\n');
         }
+    }
+
+    private static String days(When.Interval days) {
+        return Phrases.days(days.start(), days.end());
+    }
+
+    private static String reach(Estimates.OfCell cell) {
+        return switch (cell.reach()) {
+            case WHOLE -> "";
+            case SOME_DAYS -> ", " + days(cell.days());
+            case OPEN_DAYS -> ", days not told";
+            case SUM -> ", " + days(cell.days()) + ", added up";
+        };
     }
 
     private void ties(Incident incident, StringBuilder out) {

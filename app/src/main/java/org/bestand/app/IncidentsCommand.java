@@ -32,7 +32,10 @@ final class IncidentsCommand implements Callable<Integer> {
     @Mixin
     private IncidentFilter filter;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "as it was known from the reports up to this day")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "as it was known from the reports published by this day; one without a day when it came in")
     private String asOf;
 
     @Option(
@@ -80,8 +83,7 @@ final class IncidentsCommand implements Callable<Integer> {
         Rule by = rule();
         Known known;
         try (Record book = record.openExisting()) {
-            State state = state(book);
-            known = day == null ? Known.of(state, parts) : Known.on(day, state, book.chronicle(), parts);
+            known = known(book, day);
         }
         List<Ledger> found = new ArrayList<>();
         known.incidents().stream().map(known::ledger).filter(filter::fits).forEach(found::add);
@@ -96,18 +98,27 @@ final class IncidentsCommand implements Callable<Integer> {
         return Main.FINE;
     }
 
-    private State state(Record book) {
+    private Known known(Record book, LocalDate day) {
+        List<Entry> history = history(book);
+        long last = history.isEmpty() ? 0 : history.getLast().number();
+        State state = recorded == null ? book.state(parts.linker()) : book.state(last, parts.linker());
+        return day == null ? Known.of(state, parts) : Known.on(day, state, book.chronicle(last), history, parts);
+    }
+
+    /** What had happened to the record by the day that is asked for. */
+    private List<Entry> history(Record book) {
         LocalDate day = IncidentFilter.day("--recorded", recorded);
         if (day == null) {
-            return book.state(parts.linker());
+            return book.history();
         }
         Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        long entry = book.history().stream()
-                .filter(one -> one.at().isBefore(end))
+        List<Entry> all = book.history();
+        long last = all.stream()
+                .filter(entry -> entry.at().isBefore(end))
                 .mapToLong(Entry::number)
                 .max()
                 .orElse(0);
-        return book.state(entry, parts.linker());
+        return all.stream().filter(entry -> entry.number() <= last).toList();
     }
 
     private void print(List<Ledger> found, IncidentLines lines) {

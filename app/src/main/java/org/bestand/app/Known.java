@@ -1,11 +1,12 @@
 package org.bestand.app;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bestand.linking.Decided;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.Linked;
@@ -16,6 +17,8 @@ import org.bestand.model.Claim;
 import org.bestand.model.Dating;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
+import org.bestand.model.ReportDate;
+import org.bestand.record.Entry;
 import org.bestand.record.Record;
 import org.bestand.record.State;
 
@@ -67,21 +70,52 @@ record Known(
                 new Relations(parts.gazetteer()));
     }
 
-    /** What the reports up to and on a day tell; those of which the day is not known are left out. */
-    static Known on(LocalDate day, State now, List<Chronicled> chronicle, Parts parts) {
-        Set<String> ids = new HashSet<>();
-        now.linked().dated(new Decided(now.decisions()).reports(now.reports())).stream()
-                .filter(report -> report.date().latest() != null
-                        && !report.date().latest().isAfter(day))
-                .forEach(report -> ids.add(report.id()));
+    /**
+     * What was known on a day: what the reports tell that had been published by then.
+     *
+     * @param now all that is known since
+     * @param chronicle the events to date reports by
+     * @param history when reports came in
+     */
+    static Known on(LocalDate day, State now, List<Chronicled> chronicle, List<Entry> history, Parts parts) {
+        Map<String, LocalDate> knownFrom = knownFrom(now, history);
         List<Report> reports = now.reports().stream()
-                .filter(report -> ids.contains(report.id()))
+                .filter(report -> knownFrom.containsKey(report.id())
+                        && !knownFrom.get(report.id()).isAfter(day))
                 .toList();
+        Set<String> ids = reports.stream().map(Report::id).collect(Collectors.toSet());
         List<Claim> claims = now.claims().stream()
                 .filter(claim -> ids.contains(claim.report()))
                 .toList();
         Linked linked = parts.linker().link(reports, claims, now.decisions(), chronicle);
         return of(new State(reports, claims, now.decisions(), linked), parts);
+    }
+
+    /**
+     * From which day on each report was surely known: from its own, which it tells or people or other reports gave it; else from the last that it
+     * can be of, or from the day (UTC) on which it came into the record, whichever was first.
+     */
+    private static Map<String, LocalDate> knownFrom(State now, List<Entry> history) {
+        Map<String, LocalDate> latest = new HashMap<>();
+        history.stream()
+                .filter(entry -> entry.action().equals("add"))
+                .forEach(entry -> latest.putIfAbsent(
+                        entry.subject(), entry.at().atZone(ZoneOffset.UTC).toLocalDate()));
+        now.linked()
+                .datings()
+                .forEach(dating -> latest.merge(dating.report(), dating.days().getLast(), Known::earlier));
+        for (Report report : now.linked().dated(new Decided(now.decisions()).reports(now.reports()))) {
+            if (report.date() instanceof ReportDate.Day own) {
+                latest.put(report.id(), own.day());
+            } else if (report.date().latest() != null) {
+                latest.merge(report.id(), report.date().latest(), Known::earlier);
+            }
+        }
+        return latest;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
     }
 
     Ledger ledger(Incident incident) {

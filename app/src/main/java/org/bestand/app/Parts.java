@@ -19,7 +19,6 @@ interface Parts {
     /** What words for times come to; asking loads the reading. */
     TimeWords timeWords();
 
-    default Linker linker() {
-        return new Linker(gazetteer(), timeWords());
-    }
+    /** The same at every call: a record that is asked again with it goes on from what it linked. */
+    Linker linker();
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.bestand.linking.Tree;
 import org.bestand.linking.Tree.Episode;
 import org.bestand.model.Claim;
+import org.bestand.model.Incident;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Shows an incident with its ledger, an episode, a report with its claims, or a claim.",
-            "With an incident stand the numbers that the rules derive and why its claims are together."
+            "With an incident stand the numbers that the rules derive and why its claims are together,",
+            "with a claim its incident and what people decided; how it was read is told by bestand why."
         })
 final class ShowCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -67,7 +69,15 @@ final class ShowCommand implements Callable<Integer> {
             return sheet.of(thing.report().get());
         }
         Claim claim = thing.claim().orElseThrow();
+        Incident incident = known.incidents().stream()
+                .filter(one -> one.claims().contains(claim.id()))
+                .findFirst()
+                .orElse(null);
         return new ClaimSheet(style)
-                .of(claim, known.reports().get(claim.report()), known.decided().of(claim.id()));
+                .of(
+                        claim,
+                        known.reports().get(claim.report()),
+                        incident,
+                        known.decided().of(claim.id()));
     }
 }

@@ -64,6 +64,15 @@ final class Things {
         return thing(id).claim().orElseThrow(() -> new UsageException(id + " is no claim; show it to see its claims"));
     }
 
+    /** The claims of the incident of a claim, as they stand together now; none where it is of no incident. */
+    List<String> seenWith(Claim claim) {
+        return known.incidents().stream()
+                .map(Incident::claims)
+                .filter(claims -> claims.contains(claim.id()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** The incident of an id. */
     Incident incident(String id) {
         return thing(id)

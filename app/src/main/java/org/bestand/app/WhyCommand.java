@@ -9,13 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows what a claim of the record rests on. */
+/** Shows how a claim of the record was read. */
 @Command(
         name = "why",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Shows the words that a claim of the record was read from, their tree, what they name, and the rules that made it.",
+            "Shows how a claim of the record was read: the words, their tree, what they name, and the rules that made it.",
+            "What it says, as people decided about it, is told by bestand show.",
             "The ids of claims stand at the right in the account of bestand read, and in the output of bestand claims."
         })
 final class WhyCommand implements Callable<Integer> {
@@ -42,11 +43,11 @@ final class WhyCommand implements Callable<Integer> {
             report = book.report(claim.report()).orElseThrow();
         }
         Style style = new Style(surroundings.colour());
-        surroundings.out().print(new ClaimSheet(style).of(claim, report, null));
-        surroundings
-                .out()
-                .print(new Way(style, surroundings.width())
-                        .to(claim, report, parts.reading().derive(report)));
+        ClaimSheet sheet = new ClaimSheet(style);
+        Way way = new Way(style, surroundings.width());
+        surroundings.out().print(sheet.words(claim, report));
+        surroundings.out().print(way.to(claim, report, parts.reading().derive(report)));
+        surroundings.out().print(sheet.rules(claim));
         return Main.FINE;
     }
 

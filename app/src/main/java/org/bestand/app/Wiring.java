@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.bestand.languages.nl.DutchPack;
+import org.bestand.linking.Linker;
 import org.bestand.model.Actors;
 import org.bestand.model.Claim;
 import org.bestand.model.Gazetteer;
@@ -22,6 +23,7 @@ final class Wiring implements Parts {
     private WorldActors actors;
     private Gazetteer gazetteer;
     private Reading reading;
+    private Linker linker;
 
     @Override
     public synchronized Gazetteer gazetteer() {
@@ -54,6 +56,14 @@ final class Wiring implements Parts {
     @Override
     public TimeWords timeWords() {
         return (words, language) -> reading().times(words);
+    }
+
+    @Override
+    public synchronized Linker linker() {
+        if (linker == null) {
+            linker = new Linker(gazetteer(), timeWords());
+        }
+        return linker;
     }
 
     private static LanguagePack loaded(CompletableFuture<LanguagePack> pack) {

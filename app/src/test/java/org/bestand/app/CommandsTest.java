@@ -183,7 +183,19 @@ class CommandsTest {
             Run.of(PARTS, "read", reports, "--record", record);
             Run run = Run.of(PARTS, "why", "1-1", "--record", record);
             assertThat(run.code()).isZero();
-            assertThat(run.out()).contains("»49+ doden«", "killed (asserted, news)", "test.rule", "0.75");
+            assertThat(run.out())
+                    .contains("»49+ doden«", "test.rule", "0.75")
+                    .as("what it says is told by show")
+                    .doesNotContain("killed (asserted, news)");
+        }
+
+        @Test
+        void whatItSaysAndWhereItStandsIsShownWithoutTheRules() {
+            Run.of(PARTS, "read", reports, "--record", record);
+            assertThat(Run.of(PARTS, "show", "1-1", "--record", record).out())
+                    .contains("»49+ doden«", "killed (asserted, news)")
+                    .containsPattern("incident +i[0-9a-f]{10}")
+                    .doesNotContain("test.rule", "0.75");
         }
 
         @Test
@@ -356,6 +368,11 @@ class CommandsTest {
             @Override
             public org.bestand.model.TimeWords timeWords() {
                 throw new AssertionError("help needs no words for times");
+            }
+
+            @Override
+            public org.bestand.linking.Linker linker() {
+                throw new AssertionError("help links nothing");
             }
         };
         for (String[] call :

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bestand.model.Place;
+import org.bestand.model.Precision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,6 +217,8 @@ class DecisionCommandsTest {
                 .contains("5 maart 2019")
                 .contains("href=\"#c1\"")
                 .contains("id=\"c1\"")
+                .contains("Strelzouw · i")
+                .doesNotContain("Strelsau · i")
                 .doesNotContain("van kracht");
         Path page = folder.resolve("dossier.html");
         assertThat(bestand("dossier", idOf("ceasefire"), "--lang", "en", "-o", page.toString())
@@ -224,9 +228,24 @@ class DecisionCommandsTest {
                 .contains("lang=\"en\"")
                 .contains("in force")
                 .contains("5 March 2019");
+        assertThat(shown(bestand("dossier", "--kind", "killed", "--lang", "en").out()))
+                .contains("Strelsau · i")
+                .doesNotContain("Strelzouw");
         assertWrong(bestand("dossier", "--lang", "fr"), "--lang is nl or en");
         assertWrong(
                 bestand("dossier", "-o", folder.resolve("no/such/folder.html").toString()), "cannot write");
+    }
+
+    @Test
+    void aBorderIsCalledByItsCountriesAndAnUnknownPlaceByTheNameThatItHas() {
+        Voices voices = new Voices(List.of(), PARTS.gazetteer());
+        List<Place> places = List.of(
+                new Place("Armenia-Azerbaijan border", "ARM/AZE", null, null, Precision.BORDER, "de grens"),
+                new Place("Zenda", "RUR", null, null, Precision.TOWN, "Zenda"));
+        assertThat(new DossierWords("nl", voices, PARTS.gazetteer()).places(places))
+                .isEqualTo("grens tussen Armenië en Azerbeidzjan, Zenda");
+        assertThat(new DossierWords("en", voices, PARTS.gazetteer()).places(places))
+                .isEqualTo("border of Armenia and Azerbaijan, Zenda");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bestand.linking.Linker;
 import org.bestand.model.Actor;
 import org.bestand.model.Actors;
 import org.bestand.model.Claim;
@@ -35,6 +36,13 @@ final class HandMade implements Parts {
             "(?<dead>(?<n>\\d+)(?<open>\\+?) doden(?: zegt (?<who>[A-Z]{3}))?)"
                     + "|(?<holds>bestand geldt)|(?<broken>bestand geschonden)|(?<blame>(?<by>[A-Z]{3}) beschuldigt)|(?<fault>fout)");
     private static final Map<String, String> COUNTRIES = Map.of("RUR", "Ruritania", "SLA", "Slavonia");
+
+    private final Linker linker = new Linker(gazetteer(), timeWords());
+
+    @Override
+    public Linker linker() {
+        return linker;
+    }
 
     @Override
     public Reading reading() {
@@ -161,6 +169,12 @@ final class HandMade implements Parts {
             @Override
             public Optional<Entry> entry(String englishName, String country) {
                 return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> nameIn(String language, String englishName, String country) {
+                boolean isDutch = language.equals("nl") && englishName.equals("Strelsau");
+                return isDutch ? Optional.of("Strelzouw") : Optional.empty();
             }
 
             @Override

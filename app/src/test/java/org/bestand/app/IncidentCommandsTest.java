@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.bestand.exchange.ClaimJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +103,35 @@ class IncidentCommandsTest {
     void areAsTheyWereKnownOnADay() {
         assertThat(incidents("--as-of", "1999-01-01").out()).startsWith("No incident");
         assertThat(incidents("--as-of", "2030-01-01").code()).isZero();
+        assertThat(incidents("--kind", "killed", "--as-of", "2019-03-05").out())
+                .contains("49+")
+                .doesNotContain("105+");
+    }
+
+    @Test
+    void aReportWithoutADayWasKnownWhenItCameInOrFromTheDayThatItTurnsOutToBeOf() throws IOException {
+        Files.writeString(folder.resolve("reports").resolve("open.txt"), "Men telt 300+ doden.");
+        Files.writeString(folder.resolve("reports").resolve("month.txt"), " date 2019-04 Later 200+ doden.");
+        Run.of(PARTS, "read", reports, "--record", record);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        assertThat(claims("--as-of", "2019-04-29")).doesNotContain("open-1", "month-1");
+        assertThat(claims("--as-of", "2019-04-30")).contains("month-1").doesNotContain("open-1");
+        assertThat(claims("--as-of", today.minusDays(2).toString())).doesNotContain("open-1");
+        assertThat(claims("--as-of", today.plusDays(1).toString())).contains("open-1");
+        Run.of(PARTS, "date", "open", "2019-03-20", "--record", record);
+        assertThat(claims("--as-of", "2019-03-19")).doesNotContain("open-1");
+        assertThat(claims("--as-of", "2019-03-20")).contains("open-1");
+    }
+
+    /** The claims of all incidents. */
+    private List<String> claims(String... options) {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("--format", "jsonl"));
+        return Pattern.compile("(?:open|month|[12])-[0-9]")
+                .matcher(incidents(all.toArray(String[]::new)).out())
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
@@ -116,7 +149,7 @@ class IncidentCommandsTest {
         String id = incidents("--kind", "killed").out().substring(0, 11);
         Run run = Run.of(PARTS, "show", id, "--record", record);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("conservative/1", "airwars/1", "Why these claims are together", "Reports");
+        assertThat(run.out()).contains("conservative/2", "airwars/2", "Why these claims are together", "Reports");
     }
 
     @Test

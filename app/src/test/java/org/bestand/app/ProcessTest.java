@@ -78,7 +78,7 @@ class ProcessTest {
         assertThat(run("read", "bericht.txt").text()).contains("(1 there already)");
         Result why = run("why", killed.id());
         assertThat(why.code()).isZero();
-        assertThat(why.text()).contains("»", "soldaten", "nsubj", "rules");
+        assertThat(why.text()).contains("»", "soldaten", "nsubj", "Rules");
     }
 
     @Test

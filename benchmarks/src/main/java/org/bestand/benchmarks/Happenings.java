@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.bestand.linking.ReportRead;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Count;
@@ -22,10 +23,9 @@ import org.bestand.model.When;
  * Reports on made-up wars, as claims: ten claims a report about two happenings, each happening told by five reports or so; more reports are
  * more happenings over more wars, as a larger archive has. The same number gives the same claims.
  *
- * @param reports the reports
- * @param claims their claims
+ * @param reports the reports with their claims
  */
-record Happenings(List<Report> reports, List<Claim> claims) {
+record Happenings(List<ReportRead> reports) {
     private static final int CLAIMS = 10;
     private static final int TELLINGS = 5;
     private static final int DAYS = 3650;
@@ -39,18 +39,18 @@ record Happenings(List<Report> reports, List<Claim> claims) {
         Random chance = new Random(SEED);
         int reports = claims / CLAIMS;
         int happenings = Math.max(1, reports * 2 / TELLINGS);
-        List<Report> texts = new ArrayList<>(reports);
-        List<Claim> told = new ArrayList<>(claims);
+        List<ReportRead> told = new ArrayList<>(reports);
         for (int r = 0; r < reports; r++) {
             int one = chance.nextInt(happenings);
             int other = (one + 1) % happenings; // the next one in that war
             String id = "r" + r;
-            texts.add(Report.of(id, new ReportDate.Day(day(one).plusDays(1)), ""));
+            List<Claim> read = new ArrayList<>(CLAIMS);
             for (int c = 0; c < CLAIMS; c++) {
-                told.add(claim(id, c, c < CLAIMS / 2 ? one : other, chance));
+                read.add(claim(id, c, c < CLAIMS / 2 ? one : other, chance));
             }
+            told.add(new ReportRead(Report.of(id, new ReportDate.Day(day(one).plusDays(1)), ""), read));
         }
-        return new Happenings(texts, told);
+        return new Happenings(told);
     }
 
     private static LocalDate day(int happening) {

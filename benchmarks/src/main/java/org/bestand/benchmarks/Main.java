@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public final class Main {
     private static final String USAGE = """
             usage: reading [WAR.jsonl]        sentences a second on one core, the share of each stage, LanguageTool beside it
-                   linking                    seconds and memory for 10,000, 100,000 and 1,000,000 made-up claims
+                   linking                    seconds and memory for 10,000, 100,000 and 1,000,000 made-up claims, and for one report more
                    start LAUNCHER REPORTS     seconds from start to end of 'bestand --help' and 'bestand claims REPORTS'
             """;
 

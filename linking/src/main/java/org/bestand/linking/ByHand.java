@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
+import org.bestand.model.Decision.Corrected;
 import org.bestand.model.Decision.Merged;
 import org.bestand.model.Decision.Split;
 import org.bestand.model.Incident.Tie;
@@ -21,25 +24,61 @@ final class ByHand {
     static final String TOGETHER = "put together by a person";
 
     private final List<Decision> decisions;
+    private final Stays stays;
 
     /**
      * @param standing the decisions that hold, in the order of their numbers
      */
-    ByHand(List<Decision> standing) {
-        decisions = standing.stream()
-                .filter(d -> d.change() instanceof Merged || d.change() instanceof Split)
-                .toList();
+    ByHand(List<Decision> standing, Places places) {
+        decisions = standing.stream().filter(d -> !named(d).isEmpty()).toList();
+        stays = new Stays(places);
     }
 
-    /** Strands of one report, none with claims that a person set apart from others of it. */
+    /** The claims that people named. */
+    Set<String> named() {
+        Set<String> named = new TreeSet<>();
+        decisions.forEach(decision -> named.addAll(named(decision)));
+        return named;
+    }
+
+    private static Collection<String> named(Decision decision) {
+        return switch (decision.change()) {
+            case Merged merged -> merged.claims();
+            case Split split ->
+                Stream.concat(split.apart().stream(), split.rest().stream()).toList();
+            case Corrected corrected ->
+                corrected.with().isEmpty()
+                        ? Set.of()
+                        : Stream.concat(Stream.of(corrected.after().id()), corrected.with().stream())
+                                .toList();
+            default -> Set.of();
+        };
+    }
+
+    /** The claims that people named in what holds only here, or only there. */
+    Set<String> namedOtherwise(ByHand before) {
+        Map<Long, Decision> otherwise = new LinkedHashMap<>();
+        decisions.forEach(decision -> otherwise.put(decision.number(), decision));
+        before.decisions.forEach(decision -> {
+            if (otherwise.remove(decision.number()) == null) {
+                otherwise.put(decision.number(), decision);
+            }
+        });
+        Set<String> named = new TreeSet<>();
+        otherwise.values().forEach(decision -> named.addAll(named(decision)));
+        return named;
+    }
+
+    /** Strands of one report, none with claims that a person set apart from others of it, and what was corrected where it was seen. */
     List<Strand> cut(List<Strand> strands) {
         List<Strand> cut = strands;
         for (Decision decision : decisions) {
-            if (decision.change() instanceof Split split) {
-                cut = cut.stream()
-                        .flatMap(strand -> cut(strand, split).stream())
-                        .toList();
-            }
+            cut = switch (decision.change()) {
+                case Split split ->
+                    cut.stream().flatMap(strand -> cut(strand, split).stream()).toList();
+                case Corrected corrected -> stays.within(cut, corrected);
+                default -> cut;
+            };
         }
         return cut;
     }
@@ -72,7 +111,8 @@ final class ByHand {
         return goes;
     }
 
-    private static Strand part(Strand strand, List<Claim> claims) {
+    /** Some claims of a strand. */
+    static Strand part(Strand strand, List<Claim> claims) {
         Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
         Map<String, Tie> kept = new LinkedHashMap<>();
         strand.ties().stream()
@@ -98,6 +138,7 @@ final class ByHand {
             now = switch (decision.change()) {
                 case Merged merged -> merged(now, merged.claims());
                 case Split split -> split(now, split, affinity);
+                case Corrected corrected -> stays.across(now, corrected);
                 default -> now;
             };
         }

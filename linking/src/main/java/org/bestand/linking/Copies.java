@@ -1,155 +1,115 @@
 package org.bestand.linking;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bestand.model.Report;
 
 /**
  * Finds reports that are one text: wire copy reprinted, perhaps cut at the end or with another heading. Texts are compared by their runs of
  * words; which are compared at all is found by MinHash with banding (Broder 1997; Leskovec, Rajaraman and Ullman, ch. 3), so that many
- * reports take no longer than they must. Nothing is drawn by chance.
+ * reports take no longer than they must. Nothing is drawn by chance. What was found is kept: reports that come are held only against those
+ * that share a band with them, or with one that does.
  */
 final class Copies {
-    /** Words in a run; shorter ones are common to all reports of one happening. */
-    private static final int RUN = 5;
-
-    /** Texts of fewer runs are alike by chance. */
-    private static final int LEAST = 20;
-
-    /** Of the shorter text's runs, how many the longer must hold. */
-    private static final double SAME = 0.8;
-
-    /** Bands of two: texts of which a third is the same meet in some band nearly always. */
-    private static final int BANDS = 24;
-
-    private static final Comparator<Report> FIRST = Comparator.comparing(
-                    (Report report) -> report.date().latest(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Report::id);
-
-    private final List<Report> reports;
-    private final List<long[]> runs = new ArrayList<>();
-    private final int[] origin;
-
-    private Copies(List<Report> reports) {
-        this.reports = reports.stream().sorted(FIRST).toList();
-        this.origin = new int[this.reports.size()];
-        for (int i = 0; i < origin.length; i++) {
-            origin[i] = i;
-            runs.add(runs(this.reports.get(i).text()));
-        }
-    }
+    private final Map<String, Report> reports = new HashMap<>();
+    private final Map<String, long[]> bands = new HashMap<>();
+    private final Map<Long, List<String>> members = new HashMap<>();
+    private final SortedMap<String, String> origins = new TreeMap<>();
 
     /** For each report that is a copy the one that its text came from: the first by date, of equals by id. */
-    static Map<String, String> of(List<Report> reports) {
-        Copies copies = new Copies(reports);
-        copies.compare();
-        Map<String, String> found = new TreeMap<>();
-        for (int i = 0; i < copies.origin.length; i++) {
-            int first = copies.origin(i);
-            if (first != i) {
-                found.put(copies.reports.get(i).id(), copies.reports.get(first).id());
+    SortedMap<String, String> origins() {
+        return origins;
+    }
+
+    /** Takes in reports, in place of what was there under the same ids. */
+    void change(Collection<Report> came) {
+        Set<String> touched = new TreeSet<>();
+        for (Report report : came) {
+            Report former = reports.put(report.id(), report);
+            if (former == null || !former.text().equals(report.text())) {
+                touched.addAll(together(report.id()));
+                leave(report.id());
+                enter(report, Runs.of(report.text()).bands());
+            }
+            touched.add(report.id());
+        }
+        Set<String> done = new HashSet<>();
+        for (String id : touched) {
+            if (!done.contains(id)) {
+                Set<String> together = together(id);
+                done.addAll(together);
+                origins.keySet().removeAll(together);
+                if (together.size() > 1) {
+                    origins.putAll(Alike.of(together.stream().map(reports::get).toList()));
+                }
             }
         }
-        return found;
     }
 
-    private void compare() {
-        Map<Long, List<Integer>> bands = new HashMap<>();
-        for (int i = 0; i < origin.length; i++) {
-            if (runs.get(i).length < LEAST) {
-                continue;
-            }
-            for (long band : bands(runs.get(i))) {
-                meet(i, bands.computeIfAbsent(band, b -> new ArrayList<>()));
-            }
+    /**
+     * Takes a report in as it was before.
+     *
+     * @param own the bands of its text
+     * @param origin the report that it is a copy of; null where it is none
+     */
+    void putBack(Report report, List<Long> own, String origin) {
+        reports.put(report.id(), report);
+        enter(report, own.stream().mapToLong(Long::longValue).toArray());
+        if (origin != null) {
+            origins.put(report.id(), origin);
         }
     }
 
-    private void meet(int report, List<Integer> met) {
-        for (int other : met) {
-            if (origin(other) != origin(report) && areOne(runs.get(other), runs.get(report))) {
-                join(other, report);
-            }
+    /** The bands of the text of a report; none where it is short. */
+    List<Long> bands(String report) {
+        return Arrays.stream(bands.get(report)).boxed().toList();
+    }
+
+    private void enter(Report report, long[] own) {
+        bands.put(report.id(), own);
+        for (long band : own) {
+            List<String> all = new ArrayList<>(members.getOrDefault(band, List.of()));
+            all.add(report.id());
+            members.put(band, List.copyOf(all));
         }
-        // What is one already need not be met again by each of its copies.
-        if (met.stream().noneMatch(other -> origin(other) == origin(report))) {
-            met.add(report);
-        }
     }
 
-    private int origin(int i) {
-        return origin[i] == i ? i : origin(origin[i]);
-    }
-
-    private void join(int a, int b) {
-        int first = Math.min(origin(a), origin(b));
-        origin[Math.max(origin(a), origin(b))] = first;
-    }
-
-    /** Hashes of the runs of words, sorted, each once. */
-    private static long[] runs(String text) {
-        List<Integer> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.add(word.hashCode());
-            }
-        }
-        long[] all = new long[Math.max(0, words.size() - RUN + 1)];
-        for (int i = 0; i < all.length; i++) {
-            long hash = 0;
-            for (int j = i; j < i + RUN; j++) {
-                hash = mixed(hash * 31 + words.get(j));
-            }
-            all[i] = hash;
-        }
-        return Arrays.stream(all).sorted().distinct().toArray();
-    }
-
-    private static long[] bands(long[] runs) {
-        long[] bands = new long[BANDS];
-        for (int band = 0; band < BANDS; band++) {
-            bands[band] = mixed(least(runs, 2 * band) * 31 + least(runs, 2 * band + 1)) ^ band;
-        }
-        return bands;
-    }
-
-    /** The least of the runs under one of many orders. */
-    private static long least(long[] runs, int order) {
-        long least = Long.MAX_VALUE;
-        long seed = mixed(order + 1);
-        for (long run : runs) {
-            least = Math.min(least, mixed(run ^ seed));
-        }
-        return least;
-    }
-
-    /** The finalizer of SplitMix64 (Steele, Lea and Flood 2014). */
-    private static long mixed(long value) {
-        long z = value + 0x9e3779b97f4a7c15L;
-        z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
-        return z ^ z >>> 31;
-    }
-
-    private static boolean areOne(long[] a, long[] b) {
-        int common = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            if (a[i] == b[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
+    private void leave(String id) {
+        for (long band : bands.getOrDefault(id, new long[0])) {
+            List<String> left = new ArrayList<>(members.get(band));
+            left.remove(id);
+            if (left.isEmpty()) {
+                members.remove(band);
             } else {
-                j++;
+                members.put(band, List.copyOf(left));
             }
         }
-        return common >= SAME * Math.min(a.length, b.length);
+    }
+
+    /** A report with all that share a band with it, or with one that does. */
+    private Set<String> together(String id) {
+        Set<String> together = new HashSet<>(Set.of(id));
+        Deque<String> open = new ArrayDeque<>(together);
+        while (!open.isEmpty()) {
+            for (long band : bands.getOrDefault(open.pop(), new long[0])) {
+                for (String other : members.get(band)) {
+                    if (together.add(other)) {
+                        open.push(other);
+                    }
+                }
+            }
+        }
+        return together;
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
@@ -36,14 +36,19 @@ final class Dates {
     /** How long after a happening a report of it is looked for; words that fit its last day as well bound nothing. */
     private static final int WINDOW = 400;
 
+    /** How long after a happening it is told of as of last Tuesday, or of last night. */
+    private static final int SOON = 31;
+
     private final TimeWords words;
+    private final Places places;
     private final Map<List<String>, List<Chronicled>> chronicle = new HashMap<>();
 
     /**
      * @param chronicle events of other people's chronicles, which fix days as reports do
      */
-    Dates(TimeWords words, List<Chronicled> chronicle) {
+    Dates(TimeWords words, Places places, List<Chronicled> chronicle) {
         this.words = words;
+        this.places = places;
         chronicle.stream()
                 .filter(event ->
                         Times.days(event.days()) <= SHORT && event.parties().size() > 1)
@@ -69,26 +74,26 @@ final class Dates {
     }
 
     /**
-     * The datings that follow.
+     * The days that a report without a day of its own can be of; empty where nothing bounds them.
      *
-     * @param happenings the strands of each happening
-     * @param reports all reports by id
+     * @param strands what it tells of, in an order that hangs on its text alone
+     * @param happening all strands of the happening that a strand is of
      */
-    List<Dating> of(List<List<Strand>> happenings, Map<String, Report> reports) {
-        Map<String, Left> open = new TreeMap<>();
-        for (List<Strand> happening : happenings) {
-            for (Strand strand : happening) {
-                Report report = reports.get(strand.report());
-                if (!(report.date() instanceof ReportDate.Day) && strand.scope() == Scope.NEWS) {
-                    anchor(strand, happening)
-                            .or(() -> byChronicle(strand))
-                            .ifPresent(days -> narrow(strand, report, days, open));
-                }
+    Optional<Dating> of(Report report, List<Strand> strands, Function<Strand, List<Strand>> happening) {
+        if (report.date() instanceof ReportDate.Day) {
+            return Optional.empty();
+        }
+        Left left = null;
+        for (Strand strand : strands) {
+            Optional<Interval> days = strand.scope() == Scope.NEWS
+                    ? anchor(strand, happening.apply(strand)).or(() -> byChronicle(strand, report))
+                    : Optional.empty();
+            if (days.isPresent()) {
+                left = left == null ? possible(report, days.get()) : left;
+                narrow(strand, report, days.get(), left);
             }
         }
-        List<Dating> datings = new ArrayList<>();
-        open.forEach((id, left) -> dating(reports.get(id), left).ifPresent(datings::add));
-        return datings;
+        return left == null ? Optional.empty() : dating(report, left);
     }
 
     private static Optional<Dating> dating(Report report, Left left) {
@@ -119,26 +124,61 @@ final class Dates {
                 .min(Comparator.comparingLong(Times::days).thenComparing(Interval::start));
     }
 
-    /** Of the readings of its time the one on which alone the chronicles have something of the same parties. */
-    private Optional<Interval> byChronicle(Strand strand) {
+    /** The days of the one event of the same parties that the strand can be of. */
+    private Optional<Interval> byChronicle(Strand strand, Report report) {
         if (!strand.isOpen()) {
             return Optional.empty();
         }
         List<Chronicled> events = chronicle.getOrDefault(List.copyOf(strand.parties()), List.of());
-        List<Interval> met = strand.times().stream()
+        return strand.times().isEmpty() ? byTown(strand, report, events) : byReadings(strand, events);
+    }
+
+    /** Of the readings of its time the one on which alone the chronicles have something. */
+    private static Optional<Interval> byReadings(Strand strand, List<Chronicled> events) {
+        return only(strand.times().stream()
                 .filter(reading -> Times.days(reading) <= SHORT)
                 .filter(reading ->
                         events.stream().anyMatch(event -> event.days().overlaps(reading)))
-                .toList();
-        return met.size() == 1 ? Optional.of(met.getFirst()) : Optional.empty();
+                .toList());
     }
 
-    private void narrow(Strand strand, Report report, Interval days, Map<String, Left> open) {
-        Left left = open.computeIfAbsent(report.id(), id -> possible(report, days));
-        left.days.removeIf(day -> day.isBefore(days.start()));
-        List<Claim> told = strand.claims().stream()
+    /**
+     * Where not even a month is known the parties fight on too many days: it must be the only event in its town that all its words for times can
+     * be of.
+     */
+    private Optional<Interval> byTown(Strand strand, Report report, List<Chronicled> events) {
+        List<Told> told = told(strand).stream()
+                .filter(claim -> claim.time() != null)
+                .flatMap(claim -> words.in(claim.time().text(), report.language()).stream())
+                .filter(one -> one.lasting() == 0)
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : only(events.stream()
+                        .filter(event -> places.areNear(strand.places(), event.places()))
+                        .map(Chronicled::days)
+                        .filter(days -> told.stream().allMatch(one -> canBeOf(one, days)))
+                        .toList());
+    }
+
+    private static Optional<Interval> only(List<Interval> found) {
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private boolean canBeOf(Told told, Interval days) {
+        return isShort(told.on(new ReportDate.Day(days.end()), false))
+                && days.start().datesUntil(days.end().plusDays(SOON)).anyMatch(day -> comesTo(told, day, days));
+    }
+
+    private static List<Claim> told(Strand strand) {
+        return strand.claims().stream()
                 .filter(claim -> claim.scope() == Scope.NEWS && claim.stance() != Stance.PLANNED)
                 .toList();
+    }
+
+    private void narrow(Strand strand, Report report, Interval days, Left left) {
+        left.days.removeIf(day -> day.isBefore(days.start()));
+        List<Claim> told = told(strand);
         told.forEach(claim -> byOwnTime(claim, report, days, left));
         if (!left.isOpen) {
             told.forEach(claim -> bySaying(claim, report, days, left));

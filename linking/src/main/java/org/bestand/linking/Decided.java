@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
 import org.bestand.model.Decision.Accepted;
@@ -23,6 +26,7 @@ import org.bestand.model.ReportDate;
  */
 public final class Decided {
     private final Map<String, Decision> byClaim = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byReport = new HashMap<>();
     private final Map<String, ReportDate> dates = new HashMap<>();
 
     /**
@@ -40,6 +44,8 @@ public final class Decided {
                 case Decision.Undone undone -> {}
             }
         }
+        byClaim.forEach((id, decision) -> byReport.computeIfAbsent(about(decision.change()), report -> new TreeSet<>())
+                .add(id));
     }
 
     /** Who accepts a corrected claim accepts the correction. */
@@ -66,11 +72,7 @@ public final class Decided {
 
     /** The reports, with the days that people gave them. */
     public List<Report> reports(List<Report> reports) {
-        return dates.isEmpty()
-                ? reports
-                : reports.stream()
-                        .map(report -> dates.containsKey(report.id()) ? report.dated(dates.get(report.id())) : report)
-                        .toList();
+        return dates.isEmpty() ? reports : reports.stream().map(this::report).toList();
     }
 
     /**
@@ -99,6 +101,66 @@ public final class Decided {
                         && claim.evidence().isIn(byId.get(claim.report()).text()))
                 .forEach(claims::add);
         return claims;
+    }
+
+    /**
+     * The claim of an id that counts, by the same rule as {@link #claims}: of several reports that hold the same text the first has it.
+     *
+     * @param read the claims that were read under that id
+     * @param reports gives a report by its id, null where there is none
+     */
+    Optional<Claim> counted(String id, List<Claim> read, Function<String, Report> reports) {
+        if (isRejected(id)) {
+            return Optional.empty();
+        }
+        if (!read.isEmpty()) {
+            return read.stream()
+                    .map(this::asDecided)
+                    .filter(claim -> reports.apply(claim.report()) != null)
+                    .min(Linker.BY_TEXT);
+        }
+        Claim kept = byClaim.containsKey(id) ? kept(byClaim.get(id).change()) : null;
+        Report report = kept == null ? null : reports.apply(kept.report());
+        return report != null && kept.evidence().isIn(report.text()) ? Optional.of(kept) : Optional.empty();
+    }
+
+    /** The report that the decision on the claim of an id is about; empty where nobody looked at it. */
+    Optional<String> about(String id) {
+        return Optional.ofNullable(byClaim.get(id)).map(decision -> about(decision.change()));
+    }
+
+    private static String about(Decision.Change change) {
+        return change instanceof Rejected rejected
+                ? rejected.claim().report()
+                : kept(change).report();
+    }
+
+    /** The ids of the claims of a report that somebody looked at. */
+    Set<String> lookedAtIn(String report) {
+        return byReport.getOrDefault(report, Set.of());
+    }
+
+    /** The ids of the claims that other decisions hold of than before. */
+    Set<String> decidedOtherwise(Decided before) {
+        return otherwise(byClaim, before.byClaim);
+    }
+
+    /** The ids of the reports that people gave another day than before, or none any more. */
+    Set<String> datedOtherwise(Decided before) {
+        return otherwise(dates, before.dates);
+    }
+
+    private static <V> Set<String> otherwise(Map<String, V> now, Map<String, V> before) {
+        Set<String> ids = new TreeSet<>(now.keySet());
+        ids.addAll(before.keySet());
+        ids.removeIf(id -> Objects.equals(now.get(id), before.get(id)));
+        return ids;
+    }
+
+    /** The report, with the day that people gave it. */
+    Report report(Report report) {
+        ReportDate date = dates.get(report.id());
+        return date == null ? report : report.dated(date);
     }
 
     private Claim asDecided(Claim claim) {

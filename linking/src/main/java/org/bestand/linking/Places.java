@@ -33,6 +33,13 @@ final class Places {
         return best;
     }
 
+    /** Whether some town or the like of the one is that of the other, or near it. */
+    boolean areNear(List<Place> a, List<Place> b) {
+        return a.stream().filter(Places::isFine).anyMatch(one -> b.stream()
+                .filter(Places::isFine)
+                .anyMatch(other -> ground(one, other).compareTo(Where.NEAR) <= 0));
+    }
+
     private Where ground(Place a, Place b) {
         if (a.name().equalsIgnoreCase(b.name())) {
             return a.precision() == Precision.COUNTRY ? Where.COUNTRY : Where.SAME;

@@ -100,7 +100,7 @@ final class WithinReport {
         return !isNews(a)
                 && !isNews(b)
                 && times(a).equals(times(b))
-                && times(a).stream().anyMatch(interval -> Times.days(interval) >= AcrossReports.MONTH);
+                && times(a).stream().anyMatch(interval -> Times.days(interval) >= Blocks.MONTH);
     }
 
     private static Set<String> sides(List<Known> group) {

@@ -5,9 +5,7 @@ import static org.bestand.linking.Telling.clash;
 import static org.bestand.linking.Telling.killed;
 import static org.bestand.linking.Telling.report;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import org.bestand.model.Chronicled;
@@ -15,58 +13,12 @@ import org.bestand.model.Claim;
 import org.bestand.model.Dating;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
-import org.bestand.model.ReportDate;
-import org.bestand.model.TimeWords;
-import org.bestand.model.When;
 import org.bestand.model.When.Interval;
 import org.junit.jupiter.api.Test;
 
 /** A report without a day gets one where others leave exactly one, and none where they leave several. */
 class DatesTest {
-    private static final String NIGHT = "in the night of Monday to Tuesday";
-
-    /** The words of this test: a weekly night, a weekday, and lengths of time. 4 March 2019 was a Monday. */
-    private static final TimeWords WORDS = (words, language) -> switch (words) {
-        case NIGHT -> List.of(new Weekly(DayOfWeek.TUESDAY, 1));
-        case "on Tuesday" -> List.of(new Weekly(DayOfWeek.TUESDAY, 0));
-        case "in two days" -> List.of(new Length(2));
-        default -> List.of();
-    };
-
-    private record Weekly(DayOfWeek day, int before) implements TimeWords.Told {
-        @Override
-        public When on(ReportDate said, boolean ahead) {
-            if (!(said instanceof ReportDate.Day day)) {
-                return When.unresolved("");
-            }
-            LocalDate last = day.day().with(TemporalAdjusters.previousOrSame(this.day));
-            return When.between(last.minusDays(before), last, "");
-        }
-
-        @Override
-        public int lasting() {
-            return 0;
-        }
-
-        @Override
-        public boolean isSince() {
-            return false;
-        }
-    }
-
-    private record Length(int lasting) implements TimeWords.Told {
-        @Override
-        public When on(ReportDate said, boolean ahead) {
-            return When.unresolved("");
-        }
-
-        @Override
-        public boolean isSince() {
-            return false;
-        }
-    }
-
-    private final Linker linker = new Linker(new Telling.Atlas(), WORDS);
+    private final Linker linker = new Linker(new Telling.Atlas(), Weeks.WORDS);
 
     private Linked link(String date, Telling... tellings) {
         List<Report> reports = List.of(report("dated", "2019-03-06"), report("open", date));
@@ -74,7 +26,7 @@ class DatesTest {
     }
 
     private Telling night() {
-        return clash().in("open", 0).undated(NIGHT);
+        return clash().in("open", 0).undated(Weeks.NIGHT);
     }
 
     @Test
@@ -89,16 +41,16 @@ class DatesTest {
 
     /** The dated report in the words that the open one has too, so that the two are one happening. */
     private static Telling sameNight() {
-        return clash().in("dated", 0).during("2019-03-04", "2019-03-05").words(NIGHT);
+        return clash().in("dated", 0).during("2019-03-04", "2019-03-05").words(Weeks.NIGHT);
     }
 
     @Test
     void theNightAndWhatHasPassedSinceLeaveOneDay() {
         Linked linked =
-                link("", sameNight(), night(), killed(105, null).in("open", 1).undated("in two days"));
+                link("", sameNight(), night(), killed(105, null).in("open", 1).undated(Weeks.TWO_DAYS));
         assertThat(linked.datings()).singleElement().satisfies(dating -> {
             assertThat(dating.days()).containsExactly(LocalDate.of(2019, 3, 6));
-            assertThat(dating.reasons()).anyMatch(reason -> reason.contains("in two days"));
+            assertThat(dating.reasons()).anyMatch(reason -> reason.contains(Weeks.TWO_DAYS));
         });
         assertThat(linked.incidents()).singleElement().satisfies(incident -> assertThat(incident.times())
                 .containsExactly(new Interval(LocalDate.of(2019, 3, 4), LocalDate.of(2019, 3, 5))));
@@ -109,9 +61,9 @@ class DatesTest {
         Linked linked = linker.link(
                 List.of(report("other", ""), report("open", "")),
                 List.of(
-                        clash().in("other", 0).undated(NIGHT).claim(),
+                        clash().in("other", 0).undated(Weeks.NIGHT).claim(),
                         night().claim(),
-                        killed(105, null).in("open", 1).undated("in two days").claim()));
+                        killed(105, null).in("open", 1).undated(Weeks.TWO_DAYS).claim()));
         assertThat(linked.datings()).isEmpty();
     }
 
@@ -119,7 +71,7 @@ class DatesTest {
     void aMonthIsNarrowedToTheDaysThatFit() {
         Claim open = clash().in("open", 0)
                 .on("2019-03-05", "2019-03-12", "2019-03-19", "2019-03-26")
-                .words("on Tuesday")
+                .words(Weeks.TUESDAY)
                 .claim();
         Linked linked = linker.link(
                 List.of(report("dated", "2019-03-06"), report("open", "2019-03")),
@@ -139,7 +91,7 @@ class DatesTest {
     void aChronicleFixesTheNightThatItHasSomethingOf() {
         Claim tuesday = clash().in("open", 0)
                 .on("2019-03-05", "2019-03-12", "2019-03-19", "2019-03-26")
-                .words("on Tuesday")
+                .words(Weeks.TUESDAY)
                 .claim();
         List<Report> reports = List.of(report("open", "2019-03"));
         Chronicled twelfth = event("2019-03-12", "RUR", "SLA");
@@ -164,6 +116,67 @@ class DatesTest {
                 .isEmpty();
     }
 
+    private Linked undated(Telling told, Chronicled... events) {
+        return linker.link(
+                List.of(report("open", "")), List.of(told.in("open", 0).claim()), List.of(), List.of(events));
+    }
+
+    @Test
+    void aChronicleDatesAReportWithoutEvenAMonthByTheOneEventInItsTown() {
+        Chronicled tuesday = in("Zenda", event("2019-03-12", "RUR", "SLA"));
+        assertThat(undated(clash().undated(Weeks.TUESDAY).at("Zenda"), tuesday).datings())
+                .singleElement()
+                .satisfies(dating -> assertThat(dating.days())
+                        .hasSize(7)
+                        .startsWith(LocalDate.of(2019, 3, 12))
+                        .endsWith(LocalDate.of(2019, 3, 18)));
+        assertThat(undated(
+                                clash().undated(Weeks.TUESDAY).at("Zenda"),
+                                tuesday,
+                                in("Zenda", event("2019-03-13", "RUR", "SLA")),
+                                in("Vukograd", event("2019-03-19", "RUR", "SLA")))
+                        .datings())
+                .as("the words are of no Wednesday, and it tells of no other town")
+                .hasSize(1);
+    }
+
+    @Test
+    void aReportWithoutEvenAMonthStaysOpenWhereSeveralEventsFitOrItTellsTooLittle() {
+        Chronicled tuesday = in("Zenda", event("2019-03-12", "RUR", "SLA"));
+        assertThat(undated(
+                                clash().undated(Weeks.TUESDAY).at("Zenda"),
+                                tuesday,
+                                in("Strelsau", event("2018-06-05", "RUR", "SLA")))
+                        .datings())
+                .as("two Tuesdays within an hour's drive")
+                .isEmpty();
+        assertThat(undated(clash().undated(Weeks.TUESDAY), tuesday).datings())
+                .as("no town")
+                .isEmpty();
+        assertThat(undated(clash().at("Zenda"), tuesday).datings())
+                .as("no words for a time")
+                .isEmpty();
+        assertThat(undated(clash().undated(Weeks.TWO_DAYS).at("Zenda"), tuesday).datings())
+                .as("a length is of any day")
+                .isEmpty();
+        assertThat(undated(clash().background().undated(Weeks.TUESDAY).at("Zenda"), tuesday)
+                        .datings())
+                .as("what is only recalled")
+                .isEmpty();
+    }
+
+    private static Chronicled in(String town, Chronicled event) {
+        return new Chronicled(
+                event.id(),
+                event.source(),
+                event.parties(),
+                event.days(),
+                clash().at(town).claim().places(),
+                event.low(),
+                event.best(),
+                event.high());
+    }
+
     private static Chronicled event(String day, String... parties) {
         LocalDate date = LocalDate.parse(day);
         return new Chronicled(
@@ -181,7 +194,7 @@ class DatesTest {
         List<Claim> claims = List.of(
                 sameNight().claim(),
                 night().claim(),
-                killed(105, null).in("open", 1).undated("in two days").claim());
+                killed(105, null).in("open", 1).undated(Weeks.TWO_DAYS).claim());
         List<Incident> expected = linker.link(reports, claims).incidents();
         assertThat(linker.link(reports.reversed(), claims.reversed()).incidents())
                 .isEqualTo(expected);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bestand.linking.Telling.clash;
 import static org.bestand.linking.Telling.killed;
+import static org.bestand.linking.Telling.of;
 import static org.bestand.linking.Telling.report;
 
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.bestand.model.Decision.Rejected;
 import org.bestand.model.Decision.Split;
 import org.bestand.model.Decision.Undone;
 import org.bestand.model.Incident;
+import org.bestand.model.Kind;
 import org.bestand.model.Report;
 import org.bestand.model.TimeWords;
 import org.junit.jupiter.api.Test;
@@ -77,9 +79,11 @@ class DecidedTest {
     @Test
     void aCorrectionStandsForWhatWasReadAndOutlivesALaterReading() {
         Claim eight = killed(8, 8L).in("a", 0).on("2019-03-04").claim();
-        assertThat(decided(List.of(seven), new Corrected(seven, eight))).containsExactly(eight);
-        assertThat(decided(List.of(nine), new Corrected(seven, eight))).containsExactly(nine, eight);
-        assertThat(decided(List.of(nine), new Corrected(seven, eight), new Accepted(eight)))
+        assertThat(decided(List.of(seven), new Corrected(seven, eight, List.of())))
+                .containsExactly(eight);
+        assertThat(decided(List.of(nine), new Corrected(seven, eight, List.of())))
+                .containsExactly(nine, eight);
+        assertThat(decided(List.of(nine), new Corrected(seven, eight, List.of()), new Accepted(eight)))
                 .as("accepting the correction")
                 .containsExactly(nine, eight);
     }
@@ -96,7 +100,8 @@ class DecidedTest {
 
     @Test
     void aCorrectionKeepsTheWords() {
-        assertThatThrownBy(() -> new Corrected(seven, nine)).hasMessageContaining("keeps its id and its words");
+        assertThatThrownBy(() -> new Corrected(seven, nine, List.of()))
+                .hasMessageContaining("keeps its id and its words");
     }
 
     @Test
@@ -142,6 +147,63 @@ class DecidedTest {
                 .containsExactly(List.of("a-0", "b-0"));
         assertThat(linked(List.of(seven, nine), merge("a-0", "b-0"), split("b-0", "a-0")))
                 .hasSize(2);
+    }
+
+    private List<List<String>> corrected(List<Claim> claims, Claim after, String... with) {
+        Claim before = claims.stream()
+                .filter(claim -> claim.id().equals(after.id()))
+                .findFirst()
+                .orElseThrow();
+        return linked(claims, new Corrected(before, after, List.of(with)));
+    }
+
+    @Test
+    void aCorrectedClaimStaysInItsReportWithThoseThatItWasSeenWith() {
+        Claim fighting = clash().in("a", 1).on("2019-03-04").at("Strelsau").claim();
+        Claim bare = killed(7, null).in("a", 2).on("2019-03-04").claim();
+        Claim recalled = killed(7, null).in("a", 2).background().claim();
+        List<Claim> both = List.of(fighting, bare);
+        assertThat(linked(both)).containsExactly(List.of("a-1", "a-2"));
+        assertThat(linked(List.of(fighting, recalled)))
+                .as("the grounds alone take what is recalled for something else")
+                .hasSize(2);
+        assertThat(corrected(both, recalled, "a-1", "a-2")).containsExactly(List.of("a-1", "a-2"));
+        assertThat(corrected(both, recalled))
+                .as("whoever corrected it saw it in no incident")
+                .hasSize(2);
+    }
+
+    @Test
+    void aCorrectedClaimStaysAcrossReportsWithThoseThatItWasSeenWith() {
+        Claim open = killed(9, null).in("b", 0).claim();
+        List<Claim> claims = List.of(seven, nine);
+        assertThat(linked(List.of(seven, open))).as("without time and place").hasSize(2);
+        assertThat(corrected(claims, open, "a-0", "b-0")).containsExactly(List.of("a-0", "b-0"));
+    }
+
+    @Test
+    void whatIsCorrectedToAnotherTimePlaceOrPartyGoesWhereThatBelongs() {
+        Claim july = killed(9, null).in("b", 0).on("2019-07-04").at("Strelsau").claim();
+        Claim vukograd =
+                killed(9, null).in("b", 0).on("2019-03-04").at("Vukograd").claim();
+        Claim others = of(Kind.KILLED)
+                .targets("GRA.MIL")
+                .count(9, null)
+                .in("b", 0)
+                .on("2019-03-04")
+                .at("Strelsau")
+                .claim();
+        for (Claim after : List.of(july, vukograd, others)) {
+            assertThat(corrected(List.of(seven, nine), after, "a-0", "b-0"))
+                    .containsExactlyInAnyOrder(List.of("a-0"), List.of("b-0"));
+        }
+    }
+
+    @Test
+    void aLaterSplitPartsWhatWasCorrectedAfterAll() {
+        Claim ten = killed(10, null).in("b", 0).on("2019-03-04").at("Strelsau").claim();
+        assertThat(linked(List.of(seven, nine), new Corrected(nine, ten, List.of("a-0", "b-0")), split("b-0", "a-0")))
+                .containsExactlyInAnyOrder(List.of("a-0"), List.of("b-0"));
     }
 
     private static Merged merge(String... claims) {

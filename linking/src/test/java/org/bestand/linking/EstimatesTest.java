@@ -29,13 +29,17 @@ class EstimatesTest {
             Map.of("a", report("a", "2019-03-04"), "b", report("b", "2019-03-05"), "c", report("c", ""));
 
     private static Estimate by(Rule rule, Telling... tellings) {
+        return cells(rule, tellings).getFirst().estimates().getFirst();
+    }
+
+    private static List<Estimates.OfCell> cells(Rule rule, Telling... tellings) {
         Map<String, Claim> claims =
                 Arrays.stream(tellings).map(Telling::claim).collect(Collectors.toMap(Claim::id, Function.identity()));
         List<String> ids = Arrays.stream(tellings).map(t -> t.claim().id()).toList();
         Incident incident = new Incident(
                 "i", Incident.Sort.VIOLENCE, Scope.NEWS, List.of("RUR", "SLA"), List.of(), List.of(), ids, List.of());
         Ledger ledger = Ledger.of(incident, claims, REPORTS, new Relations(new Telling.Atlas()), Map.of());
-        return Estimates.of(ledger, List.of(rule)).getFirst().estimates().getFirst();
+        return Estimates.of(ledger, List.of(rule));
     }
 
     private static void assertNumbers(Estimate estimate, Long low, Long best, Long high) {
@@ -181,6 +185,96 @@ class EstimatesTest {
                                         .in("a", 5))
                         .grade())
                 .isEqualTo("weak");
+    }
+
+    private static Estimate over(Estimates.Reach reach, Rule rule, Telling... tellings) {
+        return cells(rule, tellings).stream()
+                .filter(cell -> cell.reach() == reach)
+                .findFirst()
+                .orElseThrow()
+                .estimates()
+                .getFirst();
+    }
+
+    @Test
+    void figuresOfDaysApartAreNoAlternativesAndAreAddedOnlyByName() {
+        Telling[] told = {
+            killed(3, 3L).in("a", 1).on("2019-03-03"),
+            killed(4, null).in("a", 2).on("2019-03-03").says("X"),
+            killed(5, 5L).in("b", 1).on("2019-03-04")
+        };
+        assertThat(cells(Rule.CONSERVATIVE, told))
+                .extracting(Estimates.OfCell::reach)
+                .containsExactly(Estimates.Reach.SOME_DAYS, Estimates.Reach.SOME_DAYS, Estimates.Reach.SUM);
+        assertNumbers(over(Estimates.Reach.SOME_DAYS, Rule.CONSERVATIVE, told), 3L, 3L, 3L);
+        assertNumbers(over(Estimates.Reach.SUM, Rule.CONSERVATIVE, told), 8L, 8L, 8L);
+        assertNumbers(over(Estimates.Reach.SUM, Rule.INFORMATIVE, told), 9L, 9L, 8L);
+        assertThat(over(Estimates.Reach.SUM, Rule.INFORMATIVE, told).openAbove())
+                .isTrue();
+        assertThat(over(Estimates.Reach.SUM, Rule.CONSERVATIVE, told).claims())
+                .containsExactlyInAnyOrder("a-1", "a-2", "b-1");
+    }
+
+    @Test
+    void aRunningTotalIsNotHeldAgainstItsPartsNorAddedToThem() {
+        Telling[] told = {
+            killed(3, 3L).in("a", 1).on("2019-03-03"),
+            killed(5, 5L).in("b", 1).on("2019-03-04"),
+            killed(9, 9L).in("b", 2).during("2019-03-03", "2019-03-04").says("X")
+        };
+        assertThat(cells(Rule.CONSERVATIVE, told)).singleElement().satisfies(cell -> {
+            assertThat(cell.reach()).isEqualTo(Estimates.Reach.WHOLE);
+            assertNumbers(cell.estimates().getFirst(), 9L, 9L, 9L);
+            assertThat(cell.estimates().getFirst().claims()).containsExactly("b-2");
+        });
+    }
+
+    @Test
+    void aTotalOfMoreDaysIsAnAlternativeToOneOfFewerThatItHolds() {
+        Telling[] told = {
+            killed(49, null).in("a", 1).during("2019-03-02", "2019-03-03"),
+            killed(105, null).in("b", 1).during("2019-03-02", "2019-03-04").says("RUR.GOV")
+        };
+        assertNumbers(by(Rule.CONSERVATIVE, told), 49L, 49L, null);
+        assertNumbers(by(Rule.INFORMATIVE, told), 105L, 105L, null);
+    }
+
+    @Test
+    void whoDoesNotTellTheDaysStandsByItselfWhereOthersTellOfDaysApart() {
+        Telling open = killed(20, 20L).in("c", 1).says("X");
+        Telling monday = killed(3, 3L).in("a", 1).on("2019-03-03");
+        assertNumbers(by(Rule.UCDP, open, monday), 3L, 3L, 20L);
+        Telling[] told = {open, monday, killed(5, 5L).in("b", 1).on("2019-03-05")};
+        assertNumbers(over(Estimates.Reach.OPEN_DAYS, Rule.INFORMATIVE, told), 20L, 20L, 20L);
+        assertNumbers(over(Estimates.Reach.SUM, Rule.INFORMATIVE, told), 8L, 8L, 8L);
+    }
+
+    @Test
+    void whereOneOfTheDaysHasNoNumberTheSumHasNone() {
+        assertThat(over(
+                                Estimates.Reach.SUM,
+                                Rule.CONSERVATIVE,
+                                killed(3, 3L).in("a", 1).on("2019-03-03"),
+                                killed(0, 0L).vague(20).in("b", 1).on("2019-03-05"))
+                        .status())
+                .isEqualTo(Estimate.Status.INDETERMINATE);
+    }
+
+    @Test
+    void whoGivesAFigureForEachDayCorrectsNothing() {
+        Telling[] told = {
+            killed(8, 8L).in("a", 1).says("X").on("2019-03-03"),
+            killed(2, 2L).in("b", 1).says("X").on("2019-03-04")
+        };
+        assertNumbers(over(Estimates.Reach.SUM, Rule.CONSERVATIVE, told), 10L, 10L, 10L);
+        assertNumbers(
+                by(
+                        Rule.CONSERVATIVE,
+                        killed(8, 8L).in("a", 1).says("X").on("2019-03-03"),
+                        killed(2, 2L).in("b", 1).says("X").on("2019-03-03")),
+                2L,
+                2L,
+                2L);
     }
 
     @Test

@@ -218,6 +218,11 @@ final class Telling {
         }
 
         @Override
+        public Optional<String> nameIn(String language, String englishName, String country) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<String> countryName(String code) {
             return Optional.empty();
         }

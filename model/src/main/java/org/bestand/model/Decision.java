@@ -41,9 +41,11 @@ public record Decision(long number, Instant at, String who, Change change, Strin
      *
      * @param before the claim as it was
      * @param after as it is to be: the same id, report and words
+     * @param with ids of the claims of the incident that the person saw it in; empty where it was in none
      */
-    public record Corrected(Claim before, Claim after) implements Change {
+    public record Corrected(Claim before, Claim after, List<String> with) implements Change {
         public Corrected {
+            with = List.copyOf(with);
             boolean same = before.id().equals(after.id())
                     && before.report().equals(after.report())
                     && before.evidence().equals(after.evidence());

@@ -39,6 +39,12 @@ public interface Gazetteer {
     /** The most prominent entry of this English name, in this country where one is given. */
     Optional<Entry> entry(String englishName, String country);
 
+    /**
+     * What the place that {@link #entry} gives is called in a language; empty where no such place is known, or it has no name of its own in that
+     * language.
+     */
+    Optional<String> nameIn(String language, String englishName, String country);
+
     /** English name of a country by its ISO 3166-1 alpha-3 code; empty where there is none. */
     Optional<String> countryName(String code);
 }

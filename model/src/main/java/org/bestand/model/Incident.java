@@ -1,6 +1,7 @@
 package org.bestand.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,6 +26,11 @@ public record Incident(
         List<Place> places,
         List<String> claims,
         List<Tie> ties) {
+    /** The earliest first, the undated last; no two incidents of one record are equal in it. */
+    public static final Comparator<Incident> BY_DAYS = Comparator.comparing(
+                    Incident::earliest, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Incident::sort)
+            .thenComparing(Incident::id);
 
     /**
      * Why two claims are taken to be of one happening.

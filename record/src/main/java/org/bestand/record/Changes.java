@@ -53,6 +53,7 @@ final class Changes {
             case Corrected corrected -> {
                 document.set("before", Documents.tree(corrected.before()));
                 document.set("after", Documents.tree(corrected.after()));
+                document.set("with", Documents.tree(corrected.with()));
             }
             case Merged merged -> document.set("happenings", Documents.tree(merged.happenings()));
             case Split split -> {
@@ -76,7 +77,10 @@ final class Changes {
                     case "accept" -> new Accepted(Documents.claim(document.get("claim")));
                     case "reject" -> new Rejected(Documents.claim(document.get("claim")));
                     case "correct" ->
-                        new Corrected(Documents.claim(document.get("before")), Documents.claim(document.get("after")));
+                        new Corrected(
+                                Documents.claim(document.get("before")),
+                                Documents.claim(document.get("after")),
+                                strings(document.path("with"))); // earlier ones do not tell
                     case "merge" -> new Merged(lists(document.get("happenings")));
                     case "split" -> new Split(strings(document.get("apart")), strings(document.get("rest")));
                     case "date" ->

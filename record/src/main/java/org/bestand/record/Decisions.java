@@ -29,6 +29,11 @@ final class Decisions {
         return of(new History(handle).all(), Long.MAX_VALUE);
     }
 
+    /** The decisions behind an entry of the history, those undone among them. */
+    List<Decision> since(long entry) {
+        return of(new History(handle).since(entry), Long.MAX_VALUE);
+    }
+
     /** The decisions among some entries, up to and with that number. */
     static List<Decision> of(List<Entry> entries, long last) {
         return entries.stream()

@@ -2,6 +2,7 @@ package org.bestand.record;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.bestand.linking.Kept;
 import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Dating;
@@ -45,6 +46,14 @@ final class Documents {
 
     static Dating dating(String document) {
         return MAPPER.readValue(document, Dating.class);
+    }
+
+    static String of(Kept kept) {
+        return MAPPER.writeValueAsString(kept);
+    }
+
+    static Kept kept(String document) {
+        return MAPPER.readValue(document, Kept.class);
     }
 
     static String of(Chronicled event) {

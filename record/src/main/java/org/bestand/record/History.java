@@ -38,7 +38,13 @@ final class History {
 
     /** All entries, the first first. */
     List<Entry> all() {
-        return entries("SELECT * FROM history ORDER BY seq");
+        return since(0);
+    }
+
+    /** The entries behind one, the first first. */
+    List<Entry> since(long number) {
+        return entries(handle.createQuery("SELECT * FROM history WHERE seq > :seq ORDER BY seq")
+                .bind("seq", number));
     }
 
     /** Number of the last entry; 0 where nothing has happened yet. */
@@ -47,13 +53,12 @@ final class History {
     }
 
     private Optional<Entry> last() {
-        return entries("SELECT * FROM history ORDER BY seq DESC LIMIT 1").stream()
+        return entries(handle.createQuery("SELECT * FROM history ORDER BY seq DESC LIMIT 1")).stream()
                 .findFirst();
     }
 
-    private List<Entry> entries(String sql) {
-        return handle.createQuery(sql)
-                .map((row, context) -> new Entry(
+    private static List<Entry> entries(org.jdbi.v3.core.statement.Query query) {
+        return query.map((row, context) -> new Entry(
                         row.getLong("seq"),
                         Instant.parse(row.getString("at")),
                         row.getString("who"),

@@ -3,7 +3,11 @@ package org.bestand.record;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.bestand.linking.Kept;
 import org.bestand.linking.Linked;
 import org.bestand.linking.Linker;
 import org.bestand.model.Dating;
@@ -19,26 +23,42 @@ final class Incidents {
         this.handle = handle;
     }
 
+    /**
+     * How far what is derived has come.
+     *
+     * @param isStale whether something came in since
+     * @param linker the version of the linker that worked it out
+     * @param entry the last entry of the history that it follows from
+     */
+    record Standing(boolean isStale, String linker, long entry) {
+
+        /** Whether it is what this program would work out now. */
+        boolean isSettled() {
+            return !isStale && isOurs();
+        }
+
+        /** Whether this version of the linker worked it out. */
+        boolean isOurs() {
+            return linker.equals(Linker.VERSION);
+        }
+    }
+
     void markStale() {
         handle.execute("UPDATE linking SET stale = 1 WHERE one = 1");
     }
 
-    /** Whether claims came in since, or another version of the linker worked them out. */
-    boolean areStale() {
-        return handle.createQuery("SELECT count(*) FROM linking WHERE stale = 0 AND linker = :linker")
-                        .bind("linker", Linker.VERSION)
-                        .mapTo(Integer.class)
-                        .one()
-                == 0;
+    Standing standing() {
+        return handle.createQuery("SELECT stale, linker, entry FROM linking")
+                .map((row, context) ->
+                        new Standing(row.getInt("stale") == 1, row.getString("linker"), row.getLong("entry")))
+                .one();
     }
 
     Linked all() {
-        List<Dating> datings = handle.createQuery("SELECT document FROM dating")
-                .mapTo(String.class)
-                .map(Documents::dating)
-                .list();
         return new Linked(
-                incidents(), byReport(datings), reprints(handle.createQuery("SELECT report, origin FROM reprint")));
+                incidents(handle.createQuery("SELECT document FROM incident")),
+                datings(handle.createQuery("SELECT document FROM dating")),
+                reprints(handle.createQuery("SELECT report, origin FROM reprint")));
     }
 
     static Map<String, String> reprints(org.jdbi.v3.core.statement.Query query) {
@@ -49,50 +69,109 @@ final class Incidents {
     }
 
     /** Put in order here: each database, and each server of PostgreSQL, has an order of its own for words. */
-    static List<Dating> byReport(List<Dating> datings) {
-        return datings.stream().sorted(Comparator.comparing(Dating::report)).toList();
+    static List<Dating> datings(org.jdbi.v3.core.statement.Query query) {
+        return query.mapTo(String.class).map(Documents::dating).stream()
+                .sorted(Comparator.comparing(Dating::report))
+                .toList();
     }
 
-    private List<Incident> incidents() {
-        return handle.createQuery("SELECT document FROM incident ORDER BY position")
+    static List<Incident> incidents(org.jdbi.v3.core.statement.Query query) {
+        return query.mapTo(String.class).map(Documents::incident).stream()
+                .sorted(Incident.BY_DAYS)
+                .toList();
+    }
+
+    /** What is kept of the linking, to go on from. */
+    List<Kept> kept() {
+        return handle.createQuery("SELECT document FROM linked_report")
                 .mapTo(String.class)
-                .map(Documents::incident)
+                .map(Documents::kept)
                 .list();
     }
 
-    void replace(Linked linked) {
-        handle.execute("DELETE FROM incident_claim");
-        handle.execute("DELETE FROM incident");
-        handle.execute("DELETE FROM dating");
-        handle.execute("DELETE FROM reprint");
-        linked.copies()
-                .forEach((report, origin) ->
-                        handle.execute("INSERT INTO reprint (report, origin) VALUES (?, ?)", report, origin));
-        if (!linked.incidents().isEmpty()) {
-            insert(linked.incidents());
+    /** Throws all away. */
+    void clear() {
+        for (String table : List.of("incident_claim", "incident", "dating", "reprint", "linked_report")) {
+            handle.execute("DELETE FROM " + table);
         }
-        linked.datings()
-                .forEach(dating -> handle.execute(
-                        "INSERT INTO dating (report, document) VALUES (?, ?)", dating.report(), Documents.of(dating)));
-        handle.execute("UPDATE linking SET stale = 0, linker = ? WHERE one = 1", Linker.VERSION);
     }
 
-    private void insert(List<Incident> incidents) {
+    /**
+     * Writes what changed.
+     *
+     * @param before what the tables hold
+     * @param kept what is to be kept anew to go on from
+     * @param rounds how many rounds the linking took
+     * @param entry the last entry of the history that it follows from
+     */
+    void replace(Linked before, Linked now, List<Kept> kept, int rounds, long entry) {
+        incidents(byKey(before.incidents(), Incident::id), byKey(now.incidents(), Incident::id));
+        Map<String, Dating> datings = byKey(now.datings(), Dating::report);
+        Set<String> dated = delete("dating", "report", byKey(before.datings(), Dating::report), datings);
+        insert("INSERT INTO dating (report, document) VALUES (?, ?)", dated, id -> Documents.of(datings.get(id)));
+        Set<String> copied = delete("reprint", "report", before.copies(), now.copies());
+        insert("INSERT INTO reprint (report, origin) VALUES (?, ?)", copied, now.copies()::get);
+        keep(kept, rounds);
+        handle.execute("UPDATE linking SET stale = 0, linker = ?, entry = ? WHERE one = 1", Linker.VERSION, entry);
+    }
+
+    private void incidents(Map<String, Incident> before, Map<String, Incident> now) {
+        PreparedBatch gone = handle.prepareBatch("DELETE FROM incident_claim WHERE incident = ?");
+        before.forEach((id, incident) -> {
+            if (!incident.equals(now.get(id))) {
+                gone.add(id);
+            }
+        });
+        run(gone);
+        Set<String> other = delete("incident", "id", before, now);
+        insert("INSERT INTO incident (id, document) VALUES (?, ?)", other, id -> Documents.of(now.get(id)));
+        PreparedBatch claims = handle.prepareBatch("INSERT INTO incident_claim (claim, incident) VALUES (?, ?)");
+        other.forEach(id -> now.get(id).claims().forEach(claim -> claims.add(claim, id)));
+        run(claims);
+    }
+
+    private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
+        Map<String, T> byKey = new TreeMap<>();
+        all.forEach(one -> byKey.put(key.apply(one), one));
+        return byKey;
+    }
+
+    /** Deletes the rows that are gone or not as they were; gives the keys of those to be inserted. */
+    private <T> Set<String> delete(String table, String key, Map<String, T> before, Map<String, T> now) {
+        PreparedBatch rows = handle.prepareBatch("DELETE FROM " + table + " WHERE " + key + " = ?");
+        before.forEach((id, one) -> {
+            if (!one.equals(now.get(id))) {
+                rows.add(id);
+            }
+        });
+        run(rows);
+        Set<String> others = new TreeSet<>(now.keySet());
+        others.removeIf(id -> now.get(id).equals(before.get(id)));
+        return others;
+    }
+
+    private void insert(String sql, Set<String> keys, Function<String, String> value) {
+        PreparedBatch rows = handle.prepareBatch(sql);
+        keys.forEach(key -> rows.add(key, value.apply(key)));
+        run(rows);
+    }
+
+    private void keep(List<Kept> kept, int rounds) {
+        handle.execute("DELETE FROM linked_report WHERE round >= ?", rounds);
+        PreparedBatch gone = handle.prepareBatch("DELETE FROM linked_report WHERE round = ? AND report = ?");
         PreparedBatch rows =
-                handle.prepareBatch("INSERT INTO incident (position, id, document) VALUES (:position, :id, :document)");
-        PreparedBatch claims =
-                handle.prepareBatch("INSERT INTO incident_claim (claim, incident) VALUES (:claim, :incident)");
-        for (int position = 0; position < incidents.size(); position++) {
-            Incident incident = incidents.get(position);
-            rows.bind("position", position)
-                    .bind("id", incident.id())
-                    .bind("document", Documents.of(incident))
-                    .add();
-            incident.claims().forEach(claim -> claims.bind("claim", claim)
-                    .bind("incident", incident.id())
-                    .add());
+                handle.prepareBatch("INSERT INTO linked_report (round, report, document) VALUES (?, ?, ?)");
+        kept.forEach(one -> {
+            gone.add(one.round(), one.report());
+            rows.add(one.round(), one.report(), Documents.of(one));
+        });
+        run(gone);
+        run(rows);
+    }
+
+    static void run(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
         }
-        rows.execute();
-        claims.execute();
     }
 }

@@ -26,6 +26,7 @@ public final class Record implements AutoCloseable {
     private final Handle
             keeper; // while one connection to a file stays open, closing others does not fold the log into it
 
+    private Upkeep upkeep = new Upkeep();
     private Scribe scribe = new Scribe("bestand", "", "", InstantSource.system());
 
     private Record(Location location, Jdbi jdbi, Handle keeper) {
@@ -177,10 +178,8 @@ public final class Record implements AutoCloseable {
     /** Takes in events of somebody else's chronicle; one that is there under the same id is replaced. */
     public void chronicle(String source, List<Chronicled> events) {
         transaction(handle -> {
-            new Chronicle(handle).take(events);
-            new Incidents(handle).markStale();
             String digest = Digests.of(events.stream().map(Documents::of).toList());
-            return new History(handle)
+            Entry entry = new History(handle)
                     .write(
                             scribe,
                             "import",
@@ -189,12 +188,20 @@ public final class Record implements AutoCloseable {
                                     .put("events", events.size())
                                     .put("digest", digest)
                                     .toString());
+            new Chronicle(handle).take(events, entry.number());
+            new Incidents(handle).markStale();
+            return entry;
         });
     }
 
     /** The events of other people's chronicles, in the order of their ids. */
     public List<Chronicled> chronicle() {
         return reading(handle -> new Chronicle(handle).all());
+    }
+
+    /** The events that were there behind an entry of the history. */
+    public List<Chronicled> chronicle(long entry) {
+        return reading(handle -> new Chronicle(handle).all(entry));
     }
 
     /** All that happened to the record, the first first. */
@@ -212,38 +219,27 @@ public final class Record implements AutoCloseable {
         return transaction(handle -> new Checks(handle).faults());
     }
 
-    /** Reports, claims, decisions and what follows from them; incidents are worked out anew where something came in since. */
+    /**
+     * Reports, claims, decisions and what follows from them. Where something came in since, that and what it concerns is linked anew: what was
+     * linked before is taken from this record's memory, if it is asked again with the same linker, else from the database.
+     */
     public State state(Linker linker) {
-        return reading(Record::settled).orElseGet(() -> transaction(handle -> linked(handle, linker)));
+        return reading(handle -> settled(handle, linker))
+                .orElseGet(() -> transaction(handle -> upkeep.broughtUp(handle, linker)));
     }
 
     /**
      * The state, if nothing has come in since it was linked and nothing comes in while it is read: it takes no lock then, so that a record
      * that may only be read can be looked at.
      */
-    private static Optional<State> settled(Handle handle) {
-        History history = new History(handle);
-        long before = history.lastNumber();
-        if (new Incidents(handle).areStale()) {
+    private Optional<State> settled(Handle handle, Linker linker) {
+        Incidents incidents = new Incidents(handle);
+        Incidents.Standing before = incidents.standing();
+        if (!before.isSettled()) {
             return Optional.empty();
         }
-        State state = read(handle);
-        return history.lastNumber() == before ? Optional.of(state) : Optional.empty();
-    }
-
-    private static State linked(Handle handle, Linker linker) {
-        Incidents incidents = new Incidents(handle);
-        if (incidents.areStale()) {
-            Reports reports = new Reports(handle);
-            incidents.replace(linker.link(
-                    reports.all(), reports.claims(), new Decisions(handle).all(), new Chronicle(handle).all()));
-        }
-        return read(handle);
-    }
-
-    private static State read(Handle handle) {
-        Reports reports = new Reports(handle);
-        return new State(reports.all(), reports.claims(), new Decisions(handle).all(), new Incidents(handle).all());
+        State state = upkeep.remembered(before, linker).orElseGet(() -> Upkeep.read(handle));
+        return incidents.standing().equals(before) ? Optional.of(state) : Optional.empty();
     }
 
     /** What the record held, and people had decided, behind an entry of its history, linked as this program does. */
@@ -253,13 +249,14 @@ public final class Record implements AutoCloseable {
             List<Report> texts = reports.all(entry);
             List<Claim> claims = reports.claims(entry);
             List<Decision> decisions = Decisions.of(new History(handle).all(), entry);
-            return new State(texts, claims, decisions, linker.link(texts, claims, decisions, List.of()));
+            List<Chronicled> events = new Chronicle(handle).all(entry);
+            return new State(texts, claims, decisions, linker.link(texts, claims, decisions, events));
         });
     }
 
     /** Freezes the record as it is. */
     public Release release(Linker linker, String note) {
-        return transaction(handle -> new Releases(handle).freeze(linked(handle, linker), note, scribe));
+        return transaction(handle -> new Releases(handle).freeze(upkeep.broughtUp(handle, linker), note, scribe));
     }
 
     /** All releases, the first first. */
@@ -288,7 +285,12 @@ public final class Record implements AutoCloseable {
     }
 
     private <T> T transaction(Function<Handle, T> work) {
-        return Failures.told(location, () -> location.write(jdbi, keeper, work));
+        try {
+            return Failures.told(location, () -> location.write(jdbi, keeper, work));
+        } catch (RuntimeException e) {
+            upkeep = new Upkeep(); // what it remembers may not have been written
+            throw e;
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.bestand.record;
 
 import java.util.List;
-import java.util.function.Function;
 import org.bestand.linking.Linked;
 import org.bestand.model.Dating;
 import org.bestand.model.Incident;
@@ -62,14 +61,8 @@ final class Releases {
                         number,
                         report,
                         origin));
-        run(incidents);
-        run(datings);
-    }
-
-    private static void run(PreparedBatch batch) {
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        Incidents.run(incidents);
+        Incidents.run(datings);
     }
 
     /** All releases, the first first. */
@@ -91,8 +84,8 @@ final class Releases {
     State state(Release release) {
         Reports reports = new Reports(handle);
         Linked linked = new Linked(
-                kept("release_incident", "position", release, Documents::incident),
-                Incidents.byReport(kept("release_dating", "report", release, Documents::dating)),
+                Incidents.incidents(kept("release_incident", release)),
+                Incidents.datings(kept("release_dating", release)),
                 Incidents.reprints(
                         handle.createQuery("SELECT report, origin FROM release_reprint WHERE release = :number")
                                 .bind("number", release.number())));
@@ -103,11 +96,8 @@ final class Releases {
                 linked);
     }
 
-    private <T> List<T> kept(String table, String order, Release release, Function<String, T> read) {
-        return handle.createQuery("SELECT document FROM " + table + " WHERE release = :number ORDER BY " + order)
-                .bind("number", release.number())
-                .mapTo(String.class)
-                .map(read)
-                .list();
+    private org.jdbi.v3.core.statement.Query kept(String table, Release release) {
+        return handle.createQuery("SELECT document FROM " + table + " WHERE release = :number")
+                .bind("number", release.number());
     }
 }

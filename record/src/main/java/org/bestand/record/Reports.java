@@ -3,7 +3,10 @@ package org.bestand.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bestand.linking.ReportRead;
 import org.bestand.model.Claim;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
@@ -93,6 +96,36 @@ final class Reports {
                 .mapTo(String.class)
                 .map(Documents::claim)
                 .list();
+    }
+
+    /** The reports that came in, changed or were read anew behind an entry of the history, in the order in which they first came. */
+    List<ReportRead> since(long entry) {
+        String late = " AND reading.since_entry > :entry";
+        List<Report> texts = handle.createQuery(
+                        "SELECT report.* FROM report JOIN reading ON reading.report = report.seq"
+                                + " AND reading.superseded = 0 WHERE report.superseded = 0" + late
+                                + " ORDER BY (SELECT min(f.seq) FROM report f WHERE f.id = report.id)")
+                .bind("entry", entry)
+                .map((row, context) -> stored(row).report())
+                .list();
+        List<Claim> claims = handle.createQuery(CURRENT_CLAIMS + "WHERE TRUE" + late + " ORDER BY claim.position")
+                .bind("entry", entry)
+                .mapTo(String.class)
+                .map(Documents::claim)
+                .list();
+        return read(texts, claims);
+    }
+
+    /** What was current behind an entry of the history, in the order in which the reports first came. */
+    List<ReportRead> at(long entry) {
+        return read(all(entry), claims(entry));
+    }
+
+    private static List<ReportRead> read(List<Report> texts, List<Claim> claims) {
+        Map<String, List<Claim>> byReport = claims.stream().collect(Collectors.groupingBy(Claim::report));
+        return texts.stream()
+                .map(text -> new ReportRead(text, byReport.getOrDefault(text.id(), List.of())))
+                .toList();
     }
 
     /**

@@ -74,11 +74,22 @@ class HistoryTest {
     }
 
     @Test
+    void aCorrectionOfBeforeThatDoesNotTellWhatItWasSeenWithStillHolds() {
+        Corrected corrected = new Corrected(seven, killed(a, "a-1", 8), List.of());
+        String document = Changes.document(corrected, "daarom").replace(",\"with\":[]", "");
+        assertThat(document).doesNotContain("with");
+        assertThat(Record.decision(new Entry(3, NOON, "Rudolf", "correct", "a-1", document, "")))
+                .get()
+                .extracting(Decision::change)
+                .isEqualTo(corrected);
+    }
+
+    @Test
     void everyDecisionComesBackAsItWasTaken() {
         List<Decision.Change> changes = List.of(
                 new Accepted(seven),
                 new Rejected(nine),
-                new Corrected(seven, killed(a, "a-1", 8)),
+                new Corrected(seven, killed(a, "a-1", 8), List.of("a-1")),
                 new Merged(List.of(List.of("a-1"), List.of("b-1"))),
                 new Split(List.of("a-1"), List.of("b-1")),
                 new Dated("a", a.date(), ReportDate.of("2019-03-06")),

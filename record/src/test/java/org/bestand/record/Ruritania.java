@@ -86,7 +86,35 @@ final class Ruritania {
         return words.codePointCount(0, words.length());
     }
 
+    /** The same claim, with somebody who does it. */
+    static Claim by(String code, Claim claim) {
+        return new Claim(
+                claim.id(),
+                claim.report(),
+                claim.kind(),
+                claim.phase(),
+                claim.stance(),
+                claim.negated(),
+                claim.scope(),
+                claim.speakers(),
+                List.of(Actor.of(code)),
+                claim.targets(),
+                claim.mediators(),
+                claim.count(),
+                claim.means(),
+                claim.content(),
+                claim.time(),
+                claim.places(),
+                claim.evidence(),
+                claim.rules(),
+                claim.confidence());
+    }
+
     static Linker linker() {
+        return linker(TimeWords.NONE);
+    }
+
+    static Linker linker(TimeWords words) {
         return new Linker(
                 new Gazetteer() {
                     @Override
@@ -105,10 +133,15 @@ final class Ruritania {
                     }
 
                     @Override
+                    public Optional<String> nameIn(String language, String englishName, String country) {
+                        return Optional.empty();
+                    }
+
+                    @Override
                     public Optional<String> countryName(String code) {
                         return Optional.empty();
                     }
                 },
-                TimeWords.NONE);
+                words);
     }
 }

@@ -21,6 +21,7 @@ public final class WorldGazetteer implements Gazetteer {
     private final PlaceNames dutch = new PlaceNames("nl");
     private final PlaceNames english = new PlaceNames("en");
     private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final OwnNames dutchNames = new OwnNames();
     private final Map<String, CountryPlaces.Country> countries;
 
     /**
@@ -36,7 +37,9 @@ public final class WorldGazetteer implements Gazetteer {
 
     WorldGazetteer(WorldTable places, CountryPlaces countryPlaces) {
         countries = countryPlaces.byCode();
-        PlaceTable.of(places, countries.keySet()).places().forEach(this::addPlace);
+        List<PlaceTable.Place> table = PlaceTable.of(places, countries.keySet()).places();
+        table.forEach(this::addPlace);
+        table.forEach(place -> dutchNames.add(place.entry(), place.dutch()));
         countries.values().stream().filter(c -> !isRegion(c.entry())).forEach(this::addCountry);
         byName.values().forEach(list -> list.sort(Comparator.comparing(entry -> -entry.prominence())));
     }
@@ -74,6 +77,7 @@ public final class WorldGazetteer implements Gazetteer {
     private void addCountry(CountryPlaces.Country country) {
         country.english().forEach(form -> english.add(FormKeys.of(form, "en"), country.entry()));
         country.dutch().forEach(form -> dutch.add(FormKeys.of(form, "nl"), country.entry()));
+        dutchNames.add(country.entry(), country.dutch());
         remember(country.entry());
     }
 
@@ -115,6 +119,11 @@ public final class WorldGazetteer implements Gazetteer {
         return byName.getOrDefault(key(englishName), List.of()).stream()
                 .filter(entry -> country == null || country.isEmpty() || PlaceTable.share(entry.country(), country))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<String> nameIn(String language, String englishName, String country) {
+        return language.equals("nl") ? entry(englishName, country).flatMap(dutchNames::of) : Optional.empty();
     }
 
     @Override

@@ -167,6 +167,31 @@ class WorldGazetteerTest {
         assertThat(WORLD.entry("Nowhere", "")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Jermuk, ARM, Dzjermoek",
+        "Yerevan, ARM, Jerevan",
+        "Gaza Strip, PSE, Gazastrook",
+        "Azerbaijan, AZE, Azerbeidzjan",
+        "Northern Mali, MLI, Noord-Mali"
+    })
+    void aPlaceIsCalledByItsOwnNameInDutch(String english, String country, String dutch) {
+        assertThat(WORLD.nameIn("nl", english, country)).contains(dutch);
+        assertThat(WORLD.nameIn("en", english, country)).isEmpty();
+    }
+
+    @Test
+    void aProvinceIsNotCalledByTheNameOfItsTown() {
+        assertThat(WORLD.nameIn("nl", "Kyiv", "UKR")).contains("Kiev");
+        assertThat(WORLD.nameIn("nl", "Kyiv Oblast", "UKR")).contains("oblast Kiev");
+    }
+
+    @Test
+    void aPlaceWithoutADutchNameOrThatNoTableKnowsHasNone() {
+        assertThat(WORLD.nameIn("nl", "Goris", "ARM")).isEmpty();
+        assertThat(WORLD.nameIn("nl", "Strelsau", "RUR")).isEmpty();
+    }
+
     @Test
     void longNamesAreEnteredWordByWord() {
         assertThat(WORLD.beginsName("Khan", "nl")).isTrue();

@@ -2,11 +2,12 @@ package org.bestand.linking.estimate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A number that a rule derived from claims.
  *
- * @param rule the rule with its version, such as {@code conservative/1}
+ * @param rule the rule with its version, such as {@code conservative/2}
  * @param status whether there is a number
  * @param low the least; null where the rule gives none
  * @param best the number that the rule puts forward; null where it gives none
@@ -42,5 +43,31 @@ public record Estimate(
         if (status != Status.DERIVED && (low != null || best != null || high != null)) {
             throw new IllegalArgumentException("no number without a rule that decides it");
         }
+    }
+
+    /**
+     * The numbers of one rule added up. Where it found none of one of them, there is none of the sum.
+     *
+     * @param estimates by the same rule, of people of whom none is counted twice; at least one
+     */
+    static Estimate sum(List<Estimate> estimates) {
+        Estimate first = estimates.getFirst();
+        boolean isDerived = estimates.stream().allMatch(one -> one.status() == Status.DERIVED);
+        return new Estimate(
+                first.rule(),
+                isDerived ? Status.DERIVED : Status.INDETERMINATE,
+                isDerived ? sum(estimates, Estimate::low) : null,
+                isDerived ? sum(estimates, Estimate::best) : null,
+                isDerived ? sum(estimates, Estimate::high) : null,
+                estimates.stream().anyMatch(Estimate::openAbove),
+                first.grade(),
+                estimates.stream().flatMap(one -> one.claims().stream()).toList());
+    }
+
+    private static Long sum(List<Estimate> estimates, Function<Estimate, Long> number) {
+        List<Long> numbers = estimates.stream().map(number).toList();
+        return numbers.contains(null)
+                ? null
+                : Long.valueOf(numbers.stream().mapToLong(Long::longValue).sum());
     }
 }

@@ -11,6 +11,7 @@ import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Stance;
 import org.bestand.model.When;
+import org.bestand.model.When.Interval;
 
 /** Makes of the claims of a cell what rules count: copies are one, and who corrects a figure has only the later one. */
 final class Items {
@@ -46,6 +47,7 @@ final class Items {
         return new Item(
                 claim.count().low() == null ? 0 : claim.count().low(),
                 claim.count().high(),
+                days(claim.time()),
                 claim.count().about(),
                 claim.count().vague(),
                 origin(said),
@@ -53,6 +55,12 @@ final class Items {
                 said.on().earliest(),
                 said.on().latest(),
                 List.of(claim.id()));
+    }
+
+    private static Interval days(When time) {
+        return time == null || time.readings().size() != 1
+                ? null
+                : time.readings().getFirst();
     }
 
     /** An unnamed source is one source however often it appears; a report's own voice is that of the text, however often reprinted. */
@@ -78,6 +86,7 @@ final class Items {
         return new Item(
                 one.low(),
                 one.high(),
+                one.days(),
                 one.about(),
                 one.vague(),
                 one.origin(),
@@ -91,11 +100,14 @@ final class Items {
         return a == null || b == null ? null : a.isBefore(b) ? a : b;
     }
 
-    /** Without those that the same source has replaced since. */
+    /** Without those that the same source has replaced since; a figure of other days replaces none. */
     private static List<Item> current(List<Item> items) {
         return items.stream()
-                .filter(item ->
-                        items.stream().noneMatch(other -> other.origin().equals(item.origin()) && item.isBefore(other)))
+                .filter(item -> items.stream().noneMatch(other -> isReplaced(item, other)))
                 .toList();
+    }
+
+    private static boolean isReplaced(Item item, Item other) {
+        return other.origin().equals(item.origin()) && item.isBefore(other) && !item.isApartFrom(other);
     }
 }

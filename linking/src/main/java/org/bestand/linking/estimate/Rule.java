@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
  */
 public enum Rule {
     /** the lowest of each, as eventreport's most conservative */
-    CONSERVATIVE(1, Rule::conservative),
+    CONSERVATIVE(2, Rule::conservative),
     /** the highest of each, as eventreport's most informative */
-    INFORMATIVE(1, Rule::informative),
+    INFORMATIVE(2, Rule::informative),
     /** the number given most often, of equals the lowest, as eventreport's most representative */
-    REPRESENTATIVE(1, Rule::representative),
+    REPRESENTATIVE(2, Rule::representative),
     /** the lowest number, words for many counting as ACLED counts them */
-    ACLED(1, Rule::acled),
+    ACLED(2, Rule::acled),
     /** the number of those who can know it best; between the lowest and the highest, as UCDP's best, low and high */
-    UCDP(1, Rule::ucdp),
+    UCDP(2, Rule::ucdp),
     /** from the lowest to the highest, as Airwars' minimum and maximum; the grade is told by {@link Grade} */
-    AIRWARS(1, Rule::hullOfPoints);
+    AIRWARS(2, Rule::hullOfPoints);
 
     /** What ACLED takes words for, by the least that they mean. */
     private static final TreeMap<Long, Long> WORDS = new TreeMap<>(Map.of(1L, 3L, 20L, 10L, 200L, 100L));

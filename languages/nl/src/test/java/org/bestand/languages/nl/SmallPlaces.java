@@ -67,6 +67,11 @@ final class SmallPlaces implements Gazetteer {
     }
 
     @Override
+    public Optional<String> nameIn(String language, String englishName, String country) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> countryName(String code) {
         return Optional.ofNullable(COUNTRIES.get(code));
     }

@@ -1,0 +1,230 @@
+package org.bestand.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bestand.linking.Gathered.Block;
+import org.bestand.linking.Gathered.Group;
+
+/**
+ * Groups of strands, one for each happening, kept up while strands come and go. Strands are taken in their own order, not in that of arrival;
+ * each joins the group, of those before it that share a block with it, that it goes with best. So what a strand decides hangs only on those
+ * before it: when one comes, goes or moves, those behind it that see its group are asked again, in their order, and nobody else is. What is
+ * left is what taking all strands from nothing gives.
+ */
+final class Gathering {
+    /** In the place of the groups that changed: all must be looked at. */
+    private static final Set<Group> ALL = Set.of();
+
+    private final AcrossReports across;
+    private final Map<String, Block> blocks = new HashMap<>();
+
+    /** Who must be asked again, and about which groups. */
+    private final NavigableMap<Gathered, Set<Group>> due = new TreeMap<>();
+
+    private final Set<Group> changed = new HashSet<>();
+    private final Set<String> moved = new HashSet<>();
+
+    /** Behind this one nobody ever was. */
+    private Gathered last;
+
+    Gathering(AcrossReports across) {
+        this.across = across;
+    }
+
+    private record Choice(Group group, double score) {
+        private static final Choice NONE = new Choice(null, 0);
+
+        /** Of groups that it goes with as well the one that began first. */
+        Choice or(Group other, double otherScore) {
+            boolean isBetter = otherScore > score
+                    || otherScore == score && group != null && other.leader.compareTo(group.leader) < 0;
+            return isBetter ? new Choice(other, otherScore) : this;
+        }
+    }
+
+    /**
+     * Takes strands out and in, and whoever this concerns to where they now belong.
+     *
+     * @return the groups with other members than before, those that are gone among them
+     */
+    Set<Group> change(Collection<Gathered> out, Collection<Gathered> in) {
+        changed.clear();
+        out.forEach(this::takeOut);
+        in.forEach(strand -> due.put(strand, ALL));
+        while (!due.isEmpty()) {
+            Map.Entry<Gathered, Set<Group>> next = due.pollFirstEntry();
+            decide(next.getKey(), next.getValue());
+        }
+        return Set.copyOf(changed);
+    }
+
+    private void takeOut(Gathered strand) {
+        moved.add(strand.strand.report());
+        due.remove(strand);
+        strand.found.forEach(block -> block.members.remove(strand));
+        leave(strand);
+        Blocks.found(strand.strand)
+                .forEach(key -> blocks.computeIfPresent(key, (k, block) -> block.members.isEmpty() ? null : block));
+    }
+
+    private void decide(Gathered strand, Set<Group> groups) {
+        Group before = strand.group;
+        boolean isNew = before == null;
+        if (isNew) {
+            enter(strand);
+        }
+        Choice choice = isNew || before.isGone() ? amongAll(strand) : again(strand, groups);
+        if (isNew || choice.score() != strand.score) {
+            moved.add(strand.strand.report());
+        }
+        strand.score = choice.score();
+        boolean stays = !isNew && (choice.group() == null ? before.leader == strand : choice.group() == before);
+        if (!stays) {
+            if (!isNew) {
+                leave(strand);
+            }
+            join(strand, choice.group() == null ? new Group(strand) : choice.group());
+        }
+        last = last == null || strand.compareTo(last) > 0 ? strand : last;
+    }
+
+    private void enter(Gathered strand) {
+        strand.looks = blocks(Blocks.looks(strand.strand));
+        strand.found = blocks(Blocks.found(strand.strand));
+        strand.found.forEach(block -> block.members.add(strand));
+    }
+
+    private List<Block> blocks(Set<String> keys) {
+        List<Block> own = new ArrayList<>(keys.size());
+        keys.forEach(key -> own.add(blocks.computeIfAbsent(key, k -> new Block())));
+        return List.copyOf(own);
+    }
+
+    private Choice amongAll(Gathered strand) {
+        Set<Group> candidates = new LinkedHashSet<>();
+        for (Block block : strand.looks) {
+            for (Gathered before : block.members.headSet(strand)) {
+                candidates.add(before.group);
+            }
+        }
+        Choice best = Choice.NONE;
+        for (Group candidate : candidates) {
+            best = best.or(candidate, score(strand, candidate));
+        }
+        return best;
+    }
+
+    private double score(Gathered strand, Group group) {
+        return across.score(strand.strand, group.comparedBefore(strand));
+    }
+
+    /** What it chose was better than all others; so only the groups that changed can be better now, unless its own became worse. */
+    private Choice again(Gathered strand, Set<Group> groups) {
+        boolean leads = strand.group.leader == strand;
+        Choice best = leads ? Choice.NONE : new Choice(strand.group, strand.score);
+        if (!leads && groups.contains(strand.group)) {
+            double now = strand.canSee(strand.group) ? score(strand, strand.group) : Double.NEGATIVE_INFINITY;
+            if (now < strand.score) {
+                return amongAll(strand);
+            }
+            best = new Choice(strand.group, now);
+        }
+        for (Group group : groups) {
+            boolean isThere = group != strand.group && !group.isGone() && group.leader.compareTo(strand) < 0;
+            if (isThere && strand.canSee(group)) {
+                best = best.or(group, score(strand, group));
+            }
+        }
+        return best;
+    }
+
+    private void join(Gathered strand, Group group) {
+        moved.add(strand.strand.report());
+        strand.group = group;
+        group.members.add(strand);
+        touch(group, strand);
+    }
+
+    private void leave(Gathered strand) {
+        Group group = strand.group;
+        strand.group = null;
+        group.members.remove(strand);
+        touch(group, strand);
+    }
+
+    /** Whoever comes behind a strand that joined or left a group, and sees that group, must be asked again. */
+    private void touch(Group group, Gathered strand) {
+        changed.add(group);
+        if (last == null || strand.compareTo(last) >= 0) {
+            return;
+        }
+        Set<Block> seen = new HashSet<>(strand.found);
+        if (group.comparedBefore(strand).size() < AcrossReports.MOST_COMPARED) {
+            group.members.forEach(member -> seen.addAll(member.found));
+        }
+        for (Block block : seen) {
+            for (Gathered later : block.members.tailSet(strand, false)) {
+                if (later.looksUnder(block)) {
+                    due.computeIfAbsent(later, l -> new HashSet<>()).add(group);
+                }
+            }
+        }
+    }
+
+    /** The reports of strands that came, went or moved since this was asked last. */
+    Set<String> moved() {
+        Set<String> all = Set.copyOf(moved);
+        moved.clear();
+        return all;
+    }
+
+    /**
+     * Takes strands in where they were before.
+     *
+     * @param leaders for each strand the one that its group began with
+     */
+    void putBack(Map<Gathered, Gathered> leaders) {
+        Map<Gathered, Group> groups = new IdentityHashMap<>();
+        leaders.forEach((strand, leader) -> {
+            enter(strand);
+            strand.group = groups.computeIfAbsent(leader, Group::new);
+            strand.group.members.add(strand);
+            last = last == null || strand.compareTo(last) > 0 ? strand : last;
+        });
+    }
+
+    /**
+     * The same groups once more, to be changed apart from these.
+     *
+     * @param copies gets the copy of each strand
+     */
+    Gathering copy(Collection<Gathered> strands, Map<Gathered, Gathered> copies) {
+        Gathering copy = new Gathering(across);
+        Map<Block, Block> own = new IdentityHashMap<>();
+        blocks.forEach((key, block) -> own.put(block, copy.blocks.computeIfAbsent(key, k -> new Block())));
+        for (Gathered strand : strands) {
+            Gathered same = new Gathered(strand.strand);
+            same.looks = strand.looks.stream().map(own::get).toList();
+            same.found = strand.found.stream().map(own::get).toList();
+            same.score = strand.score;
+            same.found.forEach(block -> block.members.add(same));
+            copies.put(strand, same);
+        }
+        Map<Group, Group> groups = new IdentityHashMap<>();
+        copies.forEach((strand, same) -> {
+            same.group = groups.computeIfAbsent(strand.group, g -> new Group(copies.get(g.leader)));
+            same.group.members.add(same);
+        });
+        copy.last = last;
+        return copy;
+    }
+}
