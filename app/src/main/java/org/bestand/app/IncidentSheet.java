@@ -2,6 +2,7 @@ package org.bestand.app;
 
 import java.util.List;
 import org.bestand.exchange.ClaimTable;
+import org.bestand.exchange.Phrases;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.Tree.Episode;
 import org.bestand.linking.estimate.Estimate;
@@ -63,7 +64,7 @@ final class IncidentSheet {
             for (Estimate estimate : cell.estimates()) {
                 rows.add(
                         "  " + estimate.rule(),
-                        Incidents.number(estimate) + (estimate.grade().isEmpty() ? "" : "  (" + estimate.grade() + ")"),
+                        Phrases.number(estimate) + (estimate.grade().isEmpty() ? "" : "  (" + estimate.grade() + ")"),
                         "");
             }
         }

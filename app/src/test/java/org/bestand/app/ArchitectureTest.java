@@ -61,7 +61,7 @@ class ArchitectureTest {
             .whereLayer("intake")
             .mayOnlyAccessLayers("model")
             .whereLayer("exchange")
-            .mayOnlyAccessLayers("model")
+            .mayOnlyAccessLayers("model", "linking")
             .whereLayer("app")
             .mayNotBeAccessedByAnyLayer();
 

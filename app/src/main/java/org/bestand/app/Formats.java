@@ -1,0 +1,85 @@
+package org.bestand.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bestand.exchange.acled.Acled;
+import org.bestand.exchange.dossier.Dossier;
+import org.bestand.exchange.eventreport.EventReport;
+import org.bestand.exchange.geojson.GeoJson;
+import org.bestand.exchange.jsonld.JsonLd;
+import org.bestand.exchange.ledger.Ledgers;
+import org.bestand.exchange.plover.Plover;
+import org.bestand.exchange.ucdp.Ucdp;
+import org.bestand.exchange.view.Format;
+import org.bestand.linking.estimate.Rule;
+
+/** The formats by name. */
+final class Formats {
+    private static final Set<String> TABLES = Set.of("ucdp", "acled", "ledger");
+
+    private Formats() {}
+
+    /**
+     * The format of a name.
+     *
+     * @param hxl whether it is to have a row of HXL tags
+     * @param language what a page is to be written in
+     * @throws UsageException where there is none, or it has no such row or language
+     */
+    static Format of(String name, boolean hxl, String language) {
+        if (!Dossier.LANGUAGES.contains(language)) {
+            throw new UsageException("--lang is nl or en, not " + language);
+        }
+        if (hxl && !TABLES.contains(name)) {
+            throw new UsageException("--hxl is a row of a table: of ucdp, acled or ledger, not of " + name);
+        }
+        return Stream.concat(ours(hxl, language).stream(), further())
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(lacking(name, hxl, language)));
+    }
+
+    private static List<Format> ours(boolean hxl, String language) {
+        return List.of(
+                new Ucdp(hxl),
+                new Acled(hxl),
+                new EventReport(),
+                new Plover(),
+                new GeoJson(),
+                new JsonLd(),
+                new Ledgers(hxl),
+                new Dossier(language));
+    }
+
+    /** Formats whose libraries are too large for the program's jar come in jars of their own. */
+    private static Stream<Format> further() {
+        return ServiceLoader.load(Format.class).stream().map(ServiceLoader.Provider::get);
+    }
+
+    private static String lacking(String name, boolean hxl, String language) {
+        if (name.equals("parquet")) {
+            return "parquet is not built in: build it once with mvn -Pparquet package, see README";
+        }
+        List<String> names = Stream.concat(ours(hxl, language).stream(), further())
+                .map(Format::name)
+                .sorted()
+                .toList();
+        return "there is no format " + name + " to export; there are " + String.join(", ", names);
+    }
+
+    /**
+     * The rule of a name; null for null.
+     *
+     * @throws UsageException where there is none
+     */
+    static Rule rule(String name) {
+        try {
+            return Optional.ofNullable(name).map(Rule::of).orElse(null);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--rule: " + e.getMessage());
+        }
+    }
+}
