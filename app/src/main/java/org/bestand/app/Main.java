@@ -63,6 +63,7 @@ public final class Main {
                 new DiffCommand(surroundings, parts),
                 new DossierCommand(surroundings, parts),
                 new ExportCommand(surroundings, parts),
+                new CompareCommand(surroundings, parts),
                 new ScoreCommand(surroundings));
     }
 

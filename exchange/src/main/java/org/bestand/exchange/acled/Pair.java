@@ -42,7 +42,7 @@ record Pair(Party first, Party second, boolean onCivilians) {
         Combatant first = sides.first();
         Combatant second = sides.second();
         Combatant doer = doer(claims, sides);
-        if (event.type().isRemote() && Objects.equals(doer, second)) {
+        if (event.type().isRemote() && doer != null && doer.equals(second)) {
             second = first;
             first = doer;
         }

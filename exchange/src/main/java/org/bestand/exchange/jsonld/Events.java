@@ -14,6 +14,7 @@ import org.bestand.exchange.view.View;
 import org.bestand.linking.Ledger;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
+import org.bestand.model.Count;
 import org.bestand.model.Incident;
 import org.bestand.model.Place;
 import org.bestand.model.Report;
@@ -112,11 +113,24 @@ final class Events {
                 json,
                 "sem:hasPlace",
                 claim.places().stream().map(this::known).distinct().toList());
-        if (claim.count() != null && claim.count().low() != null) {
-            json.writeNumberProperty("bestand:low", claim.count().low());
+        if (claim.count() != null) {
+            count(claim.count(), json);
         }
-        if (claim.count() != null && claim.count().high() != null) {
-            json.writeNumberProperty("bestand:high", claim.count().high());
+    }
+
+    /** An open bound is left out; words without a figure say that they are. */
+    private static void count(Count count, JsonGenerator json) {
+        if (count.low() != null) {
+            json.writeNumberProperty("bestand:low", count.low());
+        }
+        if (count.high() != null) {
+            json.writeNumberProperty("bestand:high", count.high());
+        }
+        if (count.about()) {
+            json.writeBooleanProperty("bestand:about", true);
+        }
+        if (count.vague()) {
+            json.writeBooleanProperty("bestand:vague", true);
         }
     }
 

@@ -11,4 +11,7 @@ import org.bestand.model.Claim;
  * @param sha256 of the text of its report, as 64 hexadecimal digits; empty where the row does not tell
  * @param line the line of the file that the row begins on, from 1
  */
-public record Coded(Claim claim, String status, String by, String sha256, long line) {}
+public record Coded(Claim claim, String status, String by, String sha256, long line) {
+    /** Its report was withdrawn. */
+    public static final String WITHDRAWN = "withdrawn";
+}

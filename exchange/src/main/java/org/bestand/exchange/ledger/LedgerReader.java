@@ -38,7 +38,7 @@ public final class LedgerReader {
     private static final int FIELD = 1 << 20;
 
     private static final Set<String> STATES =
-            Set.of(Ledgers.PROPOSED, Ledgers.ACCEPTED, Ledgers.CHANGED, Ledgers.REJECTED, "withdrawn");
+            Set.of(Ledgers.PROPOSED, Ledgers.ACCEPTED, Ledgers.CHANGED, Ledgers.REJECTED, Coded.WITHDRAWN);
 
     private LedgerReader() {}
 
@@ -143,8 +143,10 @@ public final class LedgerReader {
                 throw new IllegalArgumentException(
                         "status is proposed, accepted, changed, rejected or withdrawn, not " + status);
             }
-            String by = text("reviewed_by").isEmpty() ? text("read_by") : text("reviewed_by");
-            return new Coded(claim(), status, by, text("report_sha256"), record.getStartingLineNumber());
+            Claim claim = claim();
+            boolean byHand = claim.rules().equals(List.of(Ledgers.CODED));
+            String by = text("reviewed_by").isEmpty() && byHand ? text("read_by") : text("reviewed_by");
+            return new Coded(claim, status, by, text("report_sha256"), record.getStartingLineNumber());
         }
 
         private Claim claim() {
