@@ -1,5 +1,11 @@
 package org.bestand.app;
 
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -18,6 +24,7 @@ import org.bestand.linking.estimate.Rule;
 
 /** The formats by name. */
 final class Formats {
+    private static final String PARQUET = "bestand-parquet.jar";
     private static final Set<String> TABLES = Set.of("ucdp", "acled", "ledger");
 
     private Formats() {}
@@ -36,9 +43,10 @@ final class Formats {
         if (hxl && !TABLES.contains(name)) {
             throw new UsageException("--hxl is a row of a table: of ucdp, acled or ledger, not of " + name);
         }
-        return Stream.concat(ours(hxl, language).stream(), further())
+        return ours(hxl, language).stream()
                 .filter(format -> format.name().equals(name))
                 .findFirst()
+                .or(() -> further().filter(format -> format.name().equals(name)).findFirst())
                 .orElseThrow(() -> new UsageException(lacking(name, hxl, language)));
     }
 
@@ -54,20 +62,53 @@ final class Formats {
                 new Dossier(language));
     }
 
-    /** Formats whose libraries are too large for the program's jar come in jars of their own. */
+    /**
+     * Formats whose libraries are too large for the program's jar come in a jar of their own, which lies beside it or where the build puts it.
+     */
     private static Stream<Format> further() {
-        return ServiceLoader.load(Format.class).stream().map(ServiceLoader.Provider::get);
+        return jars()
+                .filter(Files::exists)
+                .findFirst()
+                .map(jar -> ServiceLoader.load(Format.class, loader(jar)))
+                .stream()
+                .flatMap(ServiceLoader::stream)
+                .map(ServiceLoader.Provider::get);
+    }
+
+    private static Stream<Path> jars() {
+        try {
+            Path program = Path.of(Formats.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path target = program.getParent();
+            return Stream.of(
+                    target.resolve(PARQUET),
+                    target.resolve("../../parquet/target").resolve(PARQUET));
+        } catch (URISyntaxException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static URLClassLoader loader(Path jar) {
+        try {
+            return new URLClassLoader(new URL[] {jar.toUri().toURL()}, Formats.class.getClassLoader());
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("every file has an address", e);
+        }
     }
 
     private static String lacking(String name, boolean hxl, String language) {
-        if (name.equals("parquet")) {
-            return "parquet is not built in: build it once with mvn -Pparquet package, see README";
+        if (name.startsWith("parquet")) {
+            return name + " comes in a jar of its own; build it once with mvn -pl parquet -am package -DskipTests";
         }
         List<String> names = Stream.concat(ours(hxl, language).stream(), further())
                 .map(Format::name)
                 .sorted()
                 .toList();
-        return "there is no format " + name + " to export; there are " + String.join(", ", names);
+        return "there is no format " + name + " to export; there are " + String.join(", ", names)
+                + (names.contains("parquet") ? "" : "; parquet comes in a jar of its own");
     }
 
     /**
