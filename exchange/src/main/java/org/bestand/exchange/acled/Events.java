@@ -95,6 +95,11 @@ final class Events {
         if (Sides.isPlaceDisputed(event.ledger())) {
             gathered.lose("rows of incidents whose place is disputed, told in the notes", id);
         }
+        if (event.places().stream().anyMatch(place -> place.country().contains("/"))) {
+            gathered.lose(
+                    "rows of incidents whose place lies in several countries, of which the first in the alphabet stands",
+                    id);
+        }
         if (event.days().precision() > 1) {
             gathered.lose("rows whose day stands for a week or a month", id);
         }

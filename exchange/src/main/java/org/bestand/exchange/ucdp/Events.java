@@ -46,7 +46,7 @@ final class Events {
         }
         Sides sides = Sides.of(ledger);
         Event event = sided(ledger, sides, site(ledger).orElseThrow(), Toll.of(ledger, Kind.KILLED, rule));
-        lose(event, sides);
+        lose(event);
         return event;
     }
 
@@ -165,37 +165,15 @@ final class Events {
         return !side.isGroup() && Countries.isState(side.party());
     }
 
-    private void lose(Event event, Sides sides) {
+    private void lose(Event event) {
         Incident incident = event.ledger().incident();
-        String id = incident.id();
         gathered.rule("the dead by " + event.toll().rule()
                 + ", added up over the sides; a whole is never put below its parts, and they are not added to it");
-        if (Sides.isPlaceDisputed(event.ledger())) {
-            gathered.lose("rows whose place is disputed, which stands as the incident is filed", id);
-        }
         if (incident.times().size() == 1 && holdsOthers(incident)) {
             gathered.lose(
                     "rows over days of which other incidents of the same parties are told, some of whose dead may be theirs",
-                    id);
+                    incident.id());
         }
-        if (event.toll().total().open()) {
-            gathered.lose("rows with a figure that is open above, so that there can be more dead than high", id);
-        }
-        if (incident.times().size() > 1) {
-            gathered.lose("rows whose days are one of several, which date_start to date_end spans", id);
-        }
-        if (incident.places().size() > 1) {
-            gathered.lose(
-                    "rows of incidents with further places, of which only the finest that is named first stands", id);
-        }
-        if (!sides.further().isEmpty()) {
-            gathered.lose("rows of incidents in which others fought besides the two sides", id);
-        }
-        if (!event.toll().silent().isEmpty()) {
-            gathered.lose("rows beside which further dead are told in words without a figure", id);
-        }
-        if (event.ledger().cells().stream().anyMatch(cell -> cell.slot().kind() != Kind.KILLED)) {
-            gathered.lose("rows of incidents that also tell of wounded, captured, missing or displaced", id);
-        }
+        Losses.of(event).forEach(what -> gathered.lose(what, incident.id()));
     }
 }

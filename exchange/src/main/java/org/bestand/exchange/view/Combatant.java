@@ -18,12 +18,17 @@ public record Combatant(String party, boolean isGroup) implements Comparable<Com
 
     /** The one that an actor is; empty for unnamed ones and for people who do not fight. */
     public static Optional<Combatant> of(Actor actor) {
-        if (actor.isUnnamed() || NO_FIGHTERS.contains(actor.sector())) {
+        if (actor.isUnnamed() || isCivilian(actor)) {
             return Optional.empty();
         }
         boolean isState = Countries.isState(actor.party());
         return Optional.of(
                 new Combatant(actor.party(), !isState || actor.sector().equals("REB")));
+    }
+
+    /** Whether an actor is told to be people who do not fight. */
+    public static boolean isCivilian(Actor actor) {
+        return NO_FIGHTERS.contains(actor.sector());
     }
 
     /** Whether it is a group of which only the country is told. */

@@ -27,6 +27,9 @@ import org.bestand.model.VictimGroup;
  * @param further all others who fight, in alphabetical order
  */
 public record Sides(Combatant first, Combatant second, boolean onCivilians, List<Combatant> further) {
+    private static final Set<VictimGroup> CIVILIANS =
+            Set.of(VictimGroup.CVL, VictimGroup.CHD, VictimGroup.JRN, VictimGroup.AID);
+
     public Sides {
         further = List.copyOf(further);
     }
@@ -74,15 +77,9 @@ public record Sides(Combatant first, Combatant second, boolean onCivilians, List
     /** Whether those whom a claim tells of as struck are civilians and nobody else. */
     public static boolean strikesCivilians(Claim claim) {
         boolean counted = claim.count() != null
-                && Set.of(VictimGroup.CVL, VictimGroup.CHD, VictimGroup.JRN, VictimGroup.AID)
-                        .contains(
-                                claim.count().of() == null
-                                        ? VictimGroup.MIL
-                                        : claim.count().of());
-        return counted
-                || !claim.targets().isEmpty()
-                        && claim.targets().stream()
-                                .allMatch(target -> target.sector().equals("CVL"));
+                && claim.count().of() != null
+                && CIVILIANS.contains(claim.count().of());
+        return counted || !claim.targets().isEmpty() && claim.targets().stream().allMatch(Combatant::isCivilian);
     }
 
     /** Counts who is told to fight whom. */
