@@ -3,6 +3,7 @@ package org.bestand.exchange.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Rows {
     private final View view;
     private final Ties ties;
     private final Map<String, String> incidents;
+    private final Map<String, String> digests = new HashMap<>();
 
     Rows(View view) {
         this.view = view;
@@ -140,8 +142,11 @@ final class Rows {
         row.value(evidence.triggerSpan().start()).value(evidence.triggerSpan().end());
     }
 
-    private static void report(Report report, Csv.Row row) {
-        row.value(sha256(report.text())).text(report.url()).text(report.title()).text(report.source());
+    private void report(Report report, Csv.Row row) {
+        row.value(digests.computeIfAbsent(report.id(), id -> sha256(report.text())))
+                .text(report.url())
+                .text(report.title())
+                .text(report.source());
         row.value(report.date().iso()).text(report.language());
     }
 

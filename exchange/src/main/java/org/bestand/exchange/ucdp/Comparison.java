@@ -1,8 +1,12 @@
 package org.bestand.exchange.ucdp;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bestand.exchange.view.Figures;
 import org.bestand.exchange.view.Toll;
@@ -23,7 +27,7 @@ public final class Comparison {
     /** Towns and their surroundings that are further apart are two places. */
     private static final double APART_KM = 50;
 
-    private final View view;
+    private final Map<String, List<Ledger>> byParty = new HashMap<>();
     private final Rule rule;
 
     /**
@@ -52,8 +56,11 @@ public final class Comparison {
      * @param view the record; its rule derives our dead, else that of UCDP
      */
     public Comparison(View view) {
-        this.view = view;
         this.rule = view.ruleOr(Rule.UCDP);
+        for (Ledger ledger : view.incidents()) {
+            ledger.incident().parties().forEach(party -> byParty.computeIfAbsent(party, p -> new ArrayList<>())
+                    .add(ledger));
+        }
     }
 
     /** Name and version of the rule that derives our dead. */
@@ -65,7 +72,7 @@ public final class Comparison {
     public Match of(Chronicled event) {
         Ledger best = null;
         List<String> reasons = List.of();
-        for (Ledger ledger : view.incidents()) {
+        for (Ledger ledger : candidates(event)) {
             List<String> found = reasons(event, ledger.incident());
             if (found.size() > reasons.size()) {
                 best = ledger;
@@ -77,6 +84,13 @@ public final class Comparison {
                 best,
                 best == null ? null : Toll.of(best, Kind.KILLED, rule).total(),
                 reasons);
+    }
+
+    private Collection<Ledger> candidates(Chronicled event) {
+        Map<String, Ledger> candidates = new LinkedHashMap<>();
+        event.parties().forEach(party -> byParty.getOrDefault(party, List.of())
+                .forEach(ledger -> candidates.put(ledger.incident().id(), ledger)));
+        return candidates.values();
     }
 
     /** What speaks for it; nothing where something speaks against it. */

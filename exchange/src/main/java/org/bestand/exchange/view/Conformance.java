@@ -2,8 +2,10 @@ package org.bestand.exchange.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bestand.exchange.Phrases;
 
 /**
@@ -49,16 +51,13 @@ public record Conformance(int rows, List<String> rules, List<Loss> losses) {
 
     /** Gathers what cannot be said while an export is written. */
     public static final class Gathered {
-        private final Map<String, List<String>> losses = new LinkedHashMap<>();
+        private final Map<String, Set<String>> losses = new LinkedHashMap<>();
         private final List<String> rules = new ArrayList<>();
         private int rows;
 
         /** Takes down that something was lost of a thing; once for each thing. */
         public void lose(String what, String id) {
-            List<String> ids = losses.computeIfAbsent(what, w -> new ArrayList<>());
-            if (!ids.contains(id)) {
-                ids.add(id);
-            }
+            losses.computeIfAbsent(what, w -> new LinkedHashSet<>()).add(id);
         }
 
         /** Takes down a rule that was used, once. */
@@ -76,7 +75,7 @@ public record Conformance(int rows, List<String> rules, List<Loss> losses) {
         /** What was gathered. */
         public Conformance done() {
             List<Loss> all = new ArrayList<>();
-            losses.forEach((what, ids) -> all.add(new Loss(what, ids)));
+            losses.forEach((what, ids) -> all.add(new Loss(what, List.copyOf(ids))));
             return new Conformance(rows, rules, all);
         }
     }

@@ -92,6 +92,7 @@ public record Sides(Combatant first, Combatant second, boolean onCivilians, List
             put(ledger).forEach(this::take);
             List<Combatant> pair = pairs.entrySet().stream()
                     .max(Map.Entry.<List<Combatant>, Integer>comparingByValue()
+                            .thenComparing(entry -> entry.getKey().stream().noneMatch(Combatant::isNameless))
                             .thenComparing(entry -> weight(entry.getKey()))
                             .thenComparing(entry -> entry.getKey().toString(), Comparator.reverseOrder()))
                     .map(Map.Entry::getKey)
