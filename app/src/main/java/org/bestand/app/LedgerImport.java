@@ -1,7 +1,7 @@
 package org.bestand.app;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +26,8 @@ import org.bestand.record.Record;
  * corrects, one that the record has not is a claim of theirs. Each is a decision, so that it can be undone and holds through every further reading.
  */
 final class LedgerImport {
+    private static final long MOST_BYTES = 256L << 20;
+
     private final Path file;
     private final Known known;
     private final Map<String, Claim> read = new HashMap<>();
@@ -47,11 +49,7 @@ final class LedgerImport {
      * @throws IOException with a sentence, where it cannot be read or is no ledger
      */
     String into(Record book) throws IOException {
-        try (Reader rows = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            LedgerReader.read(file.toString(), rows, this::take, refused);
-        } catch (java.nio.charset.MalformedInputException e) {
-            throw new IOException(file + " is not in UTF-8", e);
-        }
+        LedgerReader.read(file.toString(), text(), this::take, refused);
         if (!changes.isEmpty()) {
             book.decide(changes);
         }
@@ -59,6 +57,19 @@ final class LedgerImport {
                 .map(count -> count.getValue() + " " + count.getKey())
                 .toList();
         return file + ": " + (parts.isEmpty() ? "no row taken in" : String.join(", ", parts)) + ".";
+    }
+
+    /** Spreadsheets put a mark before UTF-8, and some do not write UTF-8 at all. */
+    private String text() throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException(file + " is larger than 256 MB; take it in in parts");
+        }
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + " is not in UTF-8; save it as CSV UTF-8", e);
+        }
     }
 
     private void take(Coded row) {

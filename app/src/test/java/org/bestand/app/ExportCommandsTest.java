@@ -232,6 +232,17 @@ class ExportCommandsTest {
     }
 
     @Test
+    void aSpreadsheetsMarkBeforeTheTextIsNoPartOfItAndAnotherCharsetIsToldFrom() throws IOException {
+        Path file = folder.resolve("ledger.csv");
+        bestand("export", "ledger", "-o", file.toString());
+        String text = Files.readString(file);
+        Files.writeString(file, "\uFEFF" + text);
+        assertThat(bestand("import", "ledger", file.toString()).out()).isEqualTo(file + ": 6 as they were.\n");
+        Files.write(file, (text + "café").getBytes(StandardCharsets.ISO_8859_1));
+        assertWrong(bestand("import", "ledger", file.toString()), "is not in UTF-8; save it as CSV UTF-8");
+    }
+
+    @Test
     void theirEventsAndOursStandSideBySide() throws IOException {
         Path file = folder.resolve("ged.csv");
         Files.writeString(

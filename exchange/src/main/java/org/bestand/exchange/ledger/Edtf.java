@@ -28,20 +28,13 @@ public final class Edtf {
                     ? moment(time)
                     : interval(new When.Interval(time.start(), time.end()));
         }
-        return of(time.candidates());
+        return oneOf(time.candidates());
     }
 
-    /** One of several stretches of days. */
-    public static String of(List<When.Interval> candidates) {
-        if (candidates.size() == 1) {
-            return interval(candidates.getFirst());
-        }
+    private static String oneOf(List<When.Interval> candidates) {
         boolean days = candidates.stream().allMatch(one -> one.start().equals(one.end()));
         return days
-                ? candidates.stream()
-                        .map(one -> one.start().toString())
-                        .collect(Collectors.joining(
-                                ",", candidates.isEmpty() ? "" : "[", candidates.isEmpty() ? "" : "]"))
+                ? candidates.stream().map(one -> one.start().toString()).collect(Collectors.joining(",", "[", "]"))
                 : candidates.stream().map(Edtf::interval).collect(Collectors.joining("; "));
     }
 

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -46,14 +45,16 @@ public final class LedgerReader {
      * Reads a file.
      *
      * @param name what the file is called, for the sentences
+     * @param csv its text; parted by commas, or by semicolons as spreadsheets of some languages do
      * @param row called with each claim, in the order of the file
      * @param refused called with a sentence for each row that is no claim
      * @throws IOException with a sentence, where it cannot be read or is no such CSV
      */
-    public static void read(String name, Reader file, Consumer<Coded> row, Consumer<String> refused)
-            throws IOException {
-        try (CsvReader<NamedCsvRecord> records =
-                CsvReader.builder().maxBufferSize(FIELD).ofNamedCsvRecord(file)) {
+    public static void read(String name, String csv, Consumer<Coded> row, Consumer<String> refused) throws IOException {
+        try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator(csv))
+                .maxBufferSize(FIELD)
+                .ofNamedCsvRecord(csv)) {
             boolean isFirst = true;
             for (NamedCsvRecord record : records) {
                 if (isFirst) {
@@ -71,6 +72,11 @@ public final class LedgerReader {
         } catch (CsvParseException | UncheckedIOException e) {
             throw new IOException(name + " is no CSV that can be read: " + e.getMessage(), e);
         }
+    }
+
+    private static char separator(String csv) {
+        String header = csv.lines().findFirst().orElse("");
+        return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
     }
 
     private static void check(String name, NamedCsvRecord record) throws IOException {

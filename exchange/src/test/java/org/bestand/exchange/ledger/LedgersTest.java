@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ class LedgersTest {
         List<Coded> rows = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         try {
-            LedgerReader.read("ledger.csv", new StringReader(csv), rows::add, refused::add);
+            LedgerReader.read("ledger.csv", csv, rows::add, refused::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -188,11 +187,20 @@ class LedgersTest {
     }
 
     @Test
+    void aSpreadsheetThatPartsBySemicolonsIsReadAlike() {
+        String csv = "report_id;kind;stance;targets;count_low;quote;start;end;trigger;trigger_start;trigger_end\n"
+                + "r1;killed;asserted;\"KGZ.MIL; KGZ.POL\";4;Bij Ak-Sai is gevochten.;2;26;gevochten;16;25\n";
+        Read read = read(csv);
+        assertThat(read.refused()).isEmpty();
+        assertThat(read.rows().getFirst().claim().targets()).hasSize(2);
+    }
+
+    @Test
     void aTableThatIsNoLedgerIsRefusedWithTheColumnsThatItLacks() {
-        assertThatThrownBy(() -> LedgerReader.read("x.csv", new StringReader("a,b\n1,2\n"), row -> {}, sentence -> {}))
+        assertThatThrownBy(() -> LedgerReader.read("x.csv", "a,b\n1,2\n", row -> {}, sentence -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("it lacks the columns report_id, kind");
-        assertThatThrownBy(() -> LedgerReader.read("x.csv", new StringReader(""), row -> {}, sentence -> {}))
+        assertThatThrownBy(() -> LedgerReader.read("x.csv", "", row -> {}, sentence -> {}))
                 .isInstanceOf(IOException.class);
     }
 
