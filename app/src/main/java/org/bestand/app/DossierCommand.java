@@ -54,7 +54,7 @@ final class DossierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         filter.check();
-        Format dossier = Formats.of("dossier", false, language);
+        Format dossier = Formats.of("dossier", false, language, null);
         View view;
         try (Record book = record.openExisting()) {
             view = new Views(parts).of(book, new Selection(ids, filter), null, null);

@@ -49,6 +49,12 @@ final class ExportCommand implements Callable<Integer> {
     private boolean hxl;
 
     @Option(
+            names = "--ids",
+            paramLabel = "FILE",
+            description = "for ucdp: a CSV of UCDP GED, out of which the ids of conflicts, dyads and sides are taken")
+    private Path ucdpIds;
+
+    @Option(
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "nl",
@@ -72,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         filter.check();
-        Format chosen = Formats.of(format, hxl, language);
+        Format chosen = Formats.of(format, hxl, language, ucdpIds);
         LocalDate day = IncidentFilter.day("--as-of", asOf);
         Rule by = Formats.rule(rule);
         View view;

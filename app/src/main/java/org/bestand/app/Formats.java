@@ -1,10 +1,13 @@
 package org.bestand.app;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.bestand.exchange.geojson.GeoJson;
 import org.bestand.exchange.jsonld.JsonLd;
 import org.bestand.exchange.ledger.Ledgers;
 import org.bestand.exchange.plover.Plover;
+import org.bestand.exchange.ucdp.Ids;
 import org.bestand.exchange.ucdp.Ucdp;
 import org.bestand.exchange.view.Format;
 import org.bestand.linking.estimate.Rule;
@@ -34,25 +38,26 @@ final class Formats {
      *
      * @param hxl whether it is to have a row of HXL tags
      * @param language what a page is to be written in
+     * @param ids a file of UCDP's dataset, for its ids; null for none
      * @throws UsageException where there is none, or it has no such row or language
      */
-    static Format of(String name, boolean hxl, String language) {
+    static Format of(String name, boolean hxl, String language, Path ids) {
         if (!Dossier.LANGUAGES.contains(language)) {
             throw new UsageException("--lang is nl or en, not " + language);
         }
         if (hxl && !TABLES.contains(name)) {
             throw new UsageException("--hxl is a row of a table: of ucdp, acled or ledger, not of " + name);
         }
-        return ours(hxl, language).stream()
+        return ours(hxl, language, ids(name, ids)).stream()
                 .filter(format -> format.name().equals(name))
                 .findFirst()
                 .or(() -> further().filter(format -> format.name().equals(name)).findFirst())
                 .orElseThrow(() -> new UsageException(lacking(name, hxl, language)));
     }
 
-    private static List<Format> ours(boolean hxl, String language) {
+    private static List<Format> ours(boolean hxl, String language, Ids ids) {
         return List.of(
-                new Ucdp(hxl),
+                new Ucdp(hxl, ids),
                 new Acled(hxl),
                 new EventReport(),
                 new Plover(),
@@ -60,6 +65,22 @@ final class Formats {
                 new JsonLd(),
                 new Ledgers(hxl),
                 new Dossier(language));
+    }
+
+    private static Ids ids(String name, Path file) {
+        if (file == null) {
+            return Ids.NONE;
+        }
+        if (!name.equals("ucdp")) {
+            throw new UsageException("--ids are those of ucdp, not of " + name);
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Ids.read(file.toString(), bytes);
+        } catch (NoSuchFileException e) {
+            throw new UsageException(file + " does not exist");
+        } catch (IOException e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 
     /**
@@ -103,7 +124,7 @@ final class Formats {
         if (name.startsWith("parquet")) {
             return name + " comes in a jar of its own; build it once with mvn -pl parquet -am package -DskipTests";
         }
-        List<String> names = Stream.concat(ours(hxl, language).stream(), further())
+        List<String> names = Stream.concat(ours(hxl, language, Ids.NONE).stream(), further())
                 .map(Format::name)
                 .sorted()
                 .toList();

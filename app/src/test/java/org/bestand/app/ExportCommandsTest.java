@@ -121,6 +121,9 @@ class ExportCommandsTest {
         assertWrong(bestand("export", "plover", "--hxl"), "--hxl is a row of a table");
         assertWrong(bestand("export", "dossier", "--lang", "fr"), "--lang is nl or en");
         assertWrong(bestand("export", "ucdp", "i000"), "nothing in");
+        assertWrong(bestand("export", "acled", "--ids", "x.csv"), "--ids are those of ucdp");
+        assertWrong(
+                bestand("export", "ucdp", "--ids", folder.resolve("none.csv").toString()), "does not exist");
         assertWrong(bestand("compare", "acled", "x.csv"), "there is ucdp");
         assertWrong(bestand("compare", "ucdp", folder.resolve("none.csv").toString()), "does not exist");
         assertWrong(bestand("import", "ledger", folder.resolve("none.csv").toString()), "does not exist");

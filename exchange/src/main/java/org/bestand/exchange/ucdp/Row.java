@@ -21,14 +21,16 @@ import org.bestand.model.Precision;
 import org.bestand.model.Report;
 import org.bestand.model.Scope;
 
-/** Writes an event in the 49 columns. Ids of conflicts, dyads and actors are UCDP's own to give and stay empty. */
+/** Writes an event in the 49 columns. Whether a dyad is active in a year, and the ids of events, are UCDP's own to give and stay empty. */
 final class Row {
     private final View view;
+    private final Ids ids;
     private final Names names;
     private final Phrases phrases;
     private final Conformance.Gathered gathered;
 
-    Row(View view, Names names, Conformance.Gathered gathered) {
+    Row(View view, Names names, Ids ids, Conformance.Gathered gathered) {
+        this.ids = ids;
         this.view = view;
         this.names = names;
         this.phrases = new Phrases(names::party);
@@ -58,9 +60,17 @@ final class Row {
     private void sides(Event event, Csv.Row row) {
         String a = name(event.sideA());
         String b = event.sideB() == null ? "Civilians" : name(event.sideB());
-        row.empty(5).text(a + " - " + b);
-        row.empty(2).text(a);
-        row.empty(1).value(event.sideB() == null ? "1" : "").text(b);
+        Ids.Dyad dyad = ids.of(a, b);
+        row.text(dyad.conflictOld()).text(dyad.conflictNew()).text(dyad.conflictName());
+        row.text(dyad.dyadOld()).text(dyad.dyadNew()).text(a + " - " + b);
+        row.text(dyad.aOld()).text(dyad.aNew()).text(a);
+        boolean civilians = event.sideB() == null;
+        row.text(dyad.bOld()).text(civilians ? "1" : dyad.bNew()).text(b);
+        if (dyad == Ids.Dyad.NONE) {
+            gathered.lose(
+                    "rows without UCDP's ids of conflict, dyad and sides, which --ids takes from a file of its dataset",
+                    event.ledger().incident().id());
+        }
         if (event.sideA().isNameless() || event.sideB() != null && event.sideB().isNameless()) {
             gathered.lose(
                     "rows with a group that has no name in the reports, which UCDP may not take",

@@ -40,12 +40,15 @@ public final class Ucdp implements Format {
             Map.entry("low", "#affected+killed+min"));
 
     private final boolean hxl;
+    private final Ids ids;
 
     /**
      * @param hxl whether the second row holds HXL tags
+     * @param ids those of conflicts, dyads and sides, as far as they are known
      */
-    public Ucdp(boolean hxl) {
+    public Ucdp(boolean hxl, Ids ids) {
         this.hxl = hxl;
+        this.ids = ids;
     }
 
     @Override
@@ -73,7 +76,7 @@ public final class Ucdp implements Format {
             put(Hxl.line(COLUMNS, TAGS), out);
         }
         Events events = new Events(view, gathered);
-        Row row = new Row(view, new Names(view.claims(), view.places()), gathered);
+        Row row = new Row(view, new Names(view.claims(), view.places()), ids, gathered);
         for (Ledger ledger : view.incidents()) {
             Event event = events.of(ledger);
             if (event != null) {

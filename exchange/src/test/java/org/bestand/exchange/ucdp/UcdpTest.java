@@ -1,8 +1,12 @@
 package org.bestand.exchange.ucdp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -31,7 +35,7 @@ class UcdpTest {
     private static final int VIEWS = 1500;
 
     private static Written written(View view) {
-        return SmallRecord.written(new Ucdp(false), view);
+        return SmallRecord.written(new Ucdp(false, Ids.NONE), view);
     }
 
     private static Table table(View view) {
@@ -166,6 +170,25 @@ class UcdpTest {
         assertThat(written(one(List.of(denied, SmallRecord.TWO), "2031-05-06", "2031-05-06", Atlas.AK_SAI))
                         .lost("incidents left out, only one of those who fight is named"))
                 .containsExactly("i00000000b1");
+    }
+
+    @Test
+    void theIdsOfUcdpComeOutOfAFileOfTheUsersInEitherOrderOfTheSides() throws IOException {
+        String ged = "id,conflict_new_id,conflict_name,dyad_new_id,side_a_new_id,side_a,side_b_new_id,side_b\n"
+                + "1,77.0,Kyrgyzstan - Tajikistan,88,12,Government of Tajikistan,11,Government of Kyrgyzstan\n";
+        Ids ids = Ids.read("ged.csv", new ByteArrayInputStream(ged.getBytes(StandardCharsets.UTF_8)));
+        Written written = SmallRecord.written(new Ucdp(false, ids), SmallRecord.view());
+        NamedCsvRecord row = Table.of(written.text()).rows().getFirst();
+        assertThat(row.getField("conflict_new_id")).isEqualTo("77");
+        assertThat(row.getField("dyad_new_id")).isEqualTo("88");
+        assertThat(row.getField("side_a_new_id") + " " + row.getField("side_b_new_id"))
+                .isEqualTo("11 12");
+        assertThat(row.getField("relid")).isEmpty();
+        assertThat(written.lost("rows without UCDP's ids")).containsExactly("i00000000a3", "i00000000a6");
+        byte[] other = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Ids.read("x.csv", new ByteArrayInputStream(other)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("x.csv has no ids of UCDP: it lacks the column side_a");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.bestand.exchange.geojson.GeoJson;
 import org.bestand.exchange.jsonld.JsonLd;
 import org.bestand.exchange.ledger.Ledgers;
 import org.bestand.exchange.plover.Plover;
+import org.bestand.exchange.ucdp.Ids;
 import org.bestand.exchange.ucdp.Ucdp;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
     static Stream<Format> formats() {
         return List.of(
-                new Ucdp(true),
+                new Ucdp(true, Ids.NONE),
                 new Acled(true),
                 new Ledgers(true),
                 new EventReport(),
