@@ -1,24 +1,17 @@
 package org.bestand.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.bestand.linking.Ledger;
-import org.bestand.linking.Tree;
-import org.bestand.linking.Tree.Episode;
-import org.bestand.record.Entry;
+import org.bestand.exchange.view.Format;
+import org.bestand.exchange.view.View;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes incidents as a printable page. */
+/** Writes incidents as a printable page: the export of that name, by the word that most people look for. */
 @Command(
         name = "dossier",
         mixinStandardHelpOptions = true,
@@ -31,7 +24,7 @@ final class DossierCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Parts parts;
 
-    @Parameters(arity = "0..*", paramLabel = "ID", description = "ids of incidents or episodes")
+    @Parameters(index = "0..*", arity = "0..*", paramLabel = "ID", description = "ids of incidents or episodes")
     private List<String> ids = List.of();
 
     @Mixin
@@ -61,59 +54,12 @@ final class DossierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         filter.check();
-        if (!List.of("nl", "en").contains(language)) {
-            throw new UsageException("--lang is nl or en, not " + language);
-        }
-        Known known;
-        List<Entry> history;
-        List<Ledger> ledgers;
+        Format dossier = Formats.of("dossier", false, language, null);
+        View view;
         try (Record book = record.openExisting()) {
-            known = Known.now(book, parts);
-            history = book.history();
-            ledgers = ledgers(known, new Things(known, book.claims(), record.name()));
+            view = new Views(parts).of(book, new Selection(ids, filter), null, null);
         }
-        DossierWords words =
-                new DossierWords(language, new Voices(known.claims(), parts.gazetteer()), parts.gazetteer());
-        String made = history.isEmpty()
-                ? ""
-                : words.of(
-                        "made",
-                        history.getLast().number(),
-                        HistoryLines.minute(history.getLast().at()));
-        write(new Dossier(known, words).of(ledgers, made));
+        new Export(surroundings, dossier).write(view, out);
         return Main.FINE;
-    }
-
-    private List<Ledger> ledgers(Known known, Things things) {
-        if (ids.isEmpty()) {
-            return known.incidents().stream()
-                    .map(known::ledger)
-                    .filter(filter::fits)
-                    .toList();
-        }
-        Tree tree = Tree.of(known.incidents());
-        List<Ledger> ledgers = new ArrayList<>();
-        for (String id : ids) {
-            Optional<Episode> episode = tree.episode(id);
-            if (episode.isPresent()) {
-                episode.get().incidents().forEach(incident -> ledgers.add(known.ledger(incident)));
-            } else {
-                ledgers.add(known.ledger(things.incident(id)));
-            }
-        }
-        return ledgers;
-    }
-
-    private void write(String page) {
-        if (out == null) {
-            surroundings.out().print(page);
-            return;
-        }
-        try {
-            Files.writeString(out, page, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UsageException("cannot write " + out + ": " + e.getMessage() + "; name another file with -o");
-        }
-        surroundings.out().line("Written: " + out);
     }
 }

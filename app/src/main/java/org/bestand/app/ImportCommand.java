@@ -15,21 +15,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Takes in events of somebody else's chronicle. */
+/** Takes in what others coded: events of a chronicle, or claims. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Takes events of somebody else's chronicle into the record.",
+            "Takes events of somebody else's chronicle, or claims that people coded, into the record.",
             "ucdp reads the CSV of the UCDP Georeferenced Event Dataset, chronicle JSON Lines of {\"id\",\"start\",\"end\",\"parties\",\"places\",\"low\",\"best\",\"high\"}.",
-            "They date reports that tell no day, where exactly one reading fits, and are never counted as claims."
+            "They date reports that tell no day, where exactly one reading fits, and are never counted as claims.",
+            "ledger reads the CSV that bestand export ledger writes, as people changed it: what differs is a decision, which bestand history tells and undo takes back."
         })
 final class ImportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Parts parts;
 
-    @Parameters(index = "0", paramLabel = "FORMAT", description = "ucdp or chronicle")
+    @Parameters(index = "0", paramLabel = "FORMAT", description = "ucdp, chronicle or ledger")
     private String format;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "the file")
@@ -45,13 +46,35 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return format.equals("ledger") ? ledger() : chronicle();
+    }
+
+    private int ledger() {
+        List<String> refused = new ArrayList<>();
+        try (Record book = record.openExisting()) {
+            String told = new LedgerImport(file, book, parts, refused::add).into(book);
+            tell(refused);
+            surroundings.out().line(told);
+        } catch (NoSuchFileException e) {
+            throw new UsageException(file + " does not exist");
+        } catch (IOException e) {
+            throw new UsageException(e.getMessage());
+        }
+        return refused.isEmpty() ? Main.FINE : Main.SOME_FAILED;
+    }
+
+    private void tell(List<String> refused) {
+        refused.forEach(sentence -> surroundings.err().println("bestand: " + Plain.text(sentence)));
+    }
+
+    private int chronicle() {
         List<Chronicled> events = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         String source = read(events, refused);
         try (Record book = record.open()) {
             book.chronicle(source, events);
         }
-        refused.forEach(sentence -> surroundings.err().println("bestand: " + Plain.text(sentence)));
+        tell(refused);
         surroundings
                 .out()
                 .line(events.size() + " events of " + source + " taken in"
@@ -73,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
                 }
                 default ->
                     throw new UsageException(
-                            "there is no format " + format + " to import; there are ucdp and chronicle");
+                            "there is no format " + format + " to import; there are ucdp, chronicle and ledger");
             };
         } catch (NoSuchFileException e) {
             throw new UsageException(file + " does not exist");

@@ -3,7 +3,9 @@ package org.bestand.app;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.Relation;
 import org.bestand.model.Incident;
@@ -44,6 +46,11 @@ final class IncidentFilter {
         day("--from", from);
         day("--to", to);
         kind();
+    }
+
+    /** Whether nothing was asked for, so that everything fits. */
+    boolean isEmpty() {
+        return Stream.of(party, country, place, kind, from, to).allMatch(Objects::isNull) && !disputed;
     }
 
     boolean fits(Ledger ledger) {

@@ -86,7 +86,7 @@ final class IncidentLines {
             Estimates.of(ledger, List.of(rule)).stream()
                     .filter(cell -> cell.slot().kind() == Kind.KILLED && cell.isInAll())
                     .filter(cell -> cell.estimates().getFirst().status() != Estimate.Status.UNKNOWN)
-                    .forEach(cell -> sides.add(Incidents.number(cell.estimates().getFirst()) + " "
+                    .forEach(cell -> sides.add(Phrases.number(cell.estimates().getFirst()) + " "
                             + side(cell.slot().side())));
         }
         return sides.isEmpty() ? "" : "dead: " + String.join("; ", sides);

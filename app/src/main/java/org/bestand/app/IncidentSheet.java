@@ -65,7 +65,7 @@ final class IncidentSheet {
             for (Estimate estimate : cell.estimates()) {
                 rows.add(
                         "  " + estimate.rule(),
-                        Incidents.number(estimate) + (estimate.grade().isEmpty() ? "" : "  (" + estimate.grade() + ")"),
+                        Phrases.number(estimate) + (estimate.grade().isEmpty() ? "" : "  (" + estimate.grade() + ")"),
                         "");
             }
         }

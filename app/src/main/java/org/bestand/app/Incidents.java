@@ -3,7 +3,6 @@ package org.bestand.app;
 import java.util.List;
 import org.bestand.exchange.Phrases;
 import org.bestand.linking.Ledger;
-import org.bestand.linking.estimate.Estimate;
 import org.bestand.model.Incident;
 import org.bestand.model.Kind;
 import org.bestand.model.When;
@@ -43,26 +42,5 @@ final class Incidents {
                     + Phrases.days(times.getFirst().start(), times.getLast().end());
         }
         return Phrases.choice(times);
-    }
-
-    /** {@code 40 … 90+, best 90}; what the claims leave open above has a plus. */
-    static String number(Estimate estimate) {
-        return switch (estimate.status()) {
-            case UNKNOWN -> "unknown";
-            case INDETERMINATE -> "indeterminate";
-            case DERIVED -> derived(estimate);
-        };
-    }
-
-    private static String derived(Estimate estimate) {
-        Long low = estimate.low() == null ? estimate.best() : estimate.low();
-        Long high = estimate.high() == null ? estimate.best() : estimate.high();
-        String open = estimate.openAbove() ? "+" : "";
-        if (low == null || high == null) {
-            return (low == null ? "up to " + high : low + "+").strip();
-        }
-        String range = low.equals(high) ? low + open : low + " … " + high + open;
-        boolean between = estimate.best() != null && !low.equals(high);
-        return between ? range + ", best " + estimate.best() : range;
     }
 }

@@ -80,7 +80,7 @@ final class IncidentsCommand implements Callable<Integer> {
             throw new UsageException("--tree is a table; leave --format out.");
         }
         LocalDate day = IncidentFilter.day("--as-of", asOf);
-        Rule by = rule();
+        Rule by = Formats.rule(rule);
         Known known;
         try (Record book = record.openExisting()) {
             known = known(book, day);
@@ -133,14 +133,6 @@ final class IncidentsCommand implements Callable<Integer> {
                                 found.isEmpty()
                                         ? "No incident of the record fits.\n"
                                         : lines.table(found, new Style(surroundings.colour()), surroundings.width()));
-        }
-    }
-
-    private Rule rule() {
-        try {
-            return rule == null ? null : Rule.of(rule);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--rule: " + e.getMessage());
         }
     }
 }

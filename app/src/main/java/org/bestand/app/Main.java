@@ -62,6 +62,8 @@ public final class Main {
                 new ReleaseCommand(surroundings, parts),
                 new DiffCommand(surroundings, parts),
                 new DossierCommand(surroundings, parts),
+                new ExportCommand(surroundings, parts),
+                new CompareCommand(surroundings, parts),
                 new ScoreCommand(surroundings));
     }
 

@@ -23,6 +23,15 @@ final class Output {
         attempt(() -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /**
+     * Lets something write bytes.
+     *
+     * @throws OutputException where the stream takes no more; said once
+     */
+    void write(Bytes bytes) {
+        attempt(() -> bytes.to(stream));
+    }
+
     void line(String text) {
         print(text + "\n");
     }
@@ -49,6 +58,12 @@ final class Output {
             broken = true;
             throw new OutputException(e);
         }
+    }
+
+    /** Writes bytes onto a stream. */
+    @FunctionalInterface
+    interface Bytes {
+        void to(OutputStream stream) throws IOException;
     }
 
     @FunctionalInterface

@@ -43,8 +43,7 @@ final class RecordOption {
     }
 
     private Scribe scribe() {
-        String version = new Version().getVersion()[0];
-        return new Scribe(who.isBlank() ? "unknown" : who, version, "nl, " + version, InstantSource.system());
+        return new Scribe(who.isBlank() ? "unknown" : who, Version.words(), Version.pack(), InstantSource.system());
     }
 
     /** A place that is no record is a wrong call: nothing has been read yet. */

@@ -1,21 +1,16 @@
 package org.bestand.app;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bestand.exchange.Phrases;
+import org.bestand.exchange.view.Names;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Gazetteer;
 
 /** Names of parties, speakers and claims as an account prints them. */
 final class Voices {
-    private final Map<String, String> organisations;
-    private final Gazetteer gazetteer;
+    private final Names names;
     private final Phrases phrases;
     private final ShortIds ids;
 
@@ -23,42 +18,13 @@ final class Voices {
      * @param claims all claims of the record; the organisations' names are taken from them
      */
     Voices(List<Claim> claims, Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-        this.organisations = organisations(claims);
+        this.names = new Names(claims, gazetteer);
         this.phrases = new Phrases(this::party);
         this.ids = new ShortIds(claims);
     }
 
-    /** The name most used with a bare code. */
-    private static Map<String, String> organisations(List<Claim> claims) {
-        Map<String, Map<String, Integer>> counted = new HashMap<>();
-        for (Claim claim : claims) {
-            Stream.of(claim.speakers(), claim.agents(), claim.targets(), claim.mediators())
-                    .flatMap(List::stream)
-                    .filter(Voices::isPartyItself)
-                    .forEach(actor -> counted.computeIfAbsent(actor.party(), p -> new TreeMap<>())
-                            .merge(actor.name(), 1, Integer::sum));
-        }
-        Map<String, String> names = new HashMap<>();
-        counted.forEach((party, byName) -> names.put(
-                party,
-                byName.entrySet().stream()
-                        .max(Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                        .reversed()))
-                        .orElseThrow()
-                        .getKey()));
-        return names;
-    }
-
-    /** Whether the name is the organisation's own and not that of somebody who speaks for it. */
-    private static boolean isPartyItself(Actor actor) {
-        String name = actor.name().toUpperCase(Locale.ROOT).replace(' ', '-');
-        return actor.sector().isEmpty() && name.startsWith(actor.party());
-    }
-
     String party(String code) {
-        return gazetteer.countryName(code).orElseGet(() -> organisations.getOrDefault(code, code));
+        return names.party(code);
     }
 
     String parties(List<String> codes) {

@@ -61,7 +61,7 @@ class ArchitectureTest {
             .whereLayer("intake")
             .mayOnlyAccessLayers("model")
             .whereLayer("exchange")
-            .mayOnlyAccessLayers("model")
+            .mayOnlyAccessLayers("model", "linking")
             .whereLayer("app")
             .mayNotBeAccessedByAnyLayer();
 
@@ -201,6 +201,49 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
+
+    @ArchTest
+    static final ArchRule formatsShareTheViewAndKnowNoOther = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("claims")
+            .definedBy("org.bestand.exchange")
+            .layer("view")
+            .definedBy("org.bestand.exchange.view")
+            .layer("dossier")
+            .definedBy("org.bestand.exchange.dossier")
+            .layer("map")
+            .definedBy("org.bestand.exchange.geojson")
+            .layer("formats")
+            .definedBy(
+                    "org.bestand.exchange.ucdp",
+                    "org.bestand.exchange.acled",
+                    "org.bestand.exchange.eventreport",
+                    "org.bestand.exchange.plover",
+                    "org.bestand.exchange.jsonld",
+                    "org.bestand.exchange.ledger")
+            .whereLayer("claims")
+            .mayNotAccessAnyLayer()
+            .whereLayer("view")
+            .mayOnlyAccessLayers("claims")
+            .whereLayer("dossier")
+            .mayOnlyAccessLayers("view", "claims")
+            .whereLayer("map")
+            .mayOnlyAccessLayers("view", "claims", "dossier")
+            .whereLayer("formats")
+            .mayOnlyAccessLayers("view", "claims");
+
+    @ArchTest
+    static final ArchRule formatsDoNotKnowEachOther = slices().matching(
+                    "org.bestand.exchange.(ucdp|acled|eventreport|plover|jsonld|ledger)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule noLibraryOfParquetIsInTheProgram = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.bestand.parquet..", "com.jerolba..", "org.apache.parquet..", "org.apache.hadoop..");
 
     private static DescribedPredicate<JavaCall<?>> describe(
             String words, java.util.function.Predicate<JavaCall<?>> predicate) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bestand.exchange.dossier.DossierWords;
+import org.bestand.exchange.view.Names;
 import org.bestand.model.Place;
 import org.bestand.model.Precision;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,13 +240,13 @@ class DecisionCommandsTest {
 
     @Test
     void aBorderIsCalledByItsCountriesAndAnUnknownPlaceByTheNameThatItHas() {
-        Voices voices = new Voices(List.of(), PARTS.gazetteer());
+        Names names = new Names(List.of(), PARTS.gazetteer());
         List<Place> places = List.of(
                 new Place("Armenia-Azerbaijan border", "ARM/AZE", null, null, Precision.BORDER, "de grens"),
                 new Place("Zenda", "RUR", null, null, Precision.TOWN, "Zenda"));
-        assertThat(new DossierWords("nl", voices, PARTS.gazetteer()).places(places))
+        assertThat(new DossierWords("nl", names, PARTS.gazetteer()).places(places))
                 .isEqualTo("grens tussen Armenië en Azerbeidzjan, Zenda");
-        assertThat(new DossierWords("en", voices, PARTS.gazetteer()).places(places))
+        assertThat(new DossierWords("en", names, PARTS.gazetteer()).places(places))
                 .isEqualTo("border of Armenia and Azerbaijan, Zenda");
     }
 

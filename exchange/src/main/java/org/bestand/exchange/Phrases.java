@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.bestand.linking.estimate.Estimate;
 import org.bestand.model.Actor;
 import org.bestand.model.Count;
 import org.bestand.model.Place;
@@ -52,7 +53,29 @@ public final class Phrases {
         return low.equals(high) ? number(low) : number(low) + " to " + number(high);
     }
 
-    private static String number(long n) {
+    /** {@code 40 … 90+, best 90}; what the claims leave open above has a plus. */
+    public static String number(Estimate estimate) {
+        return switch (estimate.status()) {
+            case UNKNOWN -> "unknown";
+            case INDETERMINATE -> "indeterminate";
+            case DERIVED -> derived(estimate);
+        };
+    }
+
+    private static String derived(Estimate estimate) {
+        Long low = estimate.low() == null ? estimate.best() : estimate.low();
+        Long high = estimate.high() == null ? estimate.best() : estimate.high();
+        String open = estimate.openAbove() ? "+" : "";
+        if (low == null || high == null) {
+            return (low == null ? "up to " + high : low + "+").strip();
+        }
+        String range = low.equals(high) ? low + open : low + " … " + high + open;
+        boolean between = estimate.best() != null && !low.equals(high);
+        return between ? range + ", best " + estimate.best() : range;
+    }
+
+    /** A number with commas between thousands from 10,000 up. */
+    public static String number(long n) {
         return n < 10_000 ? Long.toString(n) : String.format(Locale.ROOT, "%,d", n);
     }
 
@@ -158,6 +181,22 @@ public final class Phrases {
             return String.join(", ", via);
         }
         return and(plain) + (via.isEmpty() ? "" : ", in " + and(via));
+    }
+
+    /** An actor's code; one of whom the report doubts that it was this one has a tilde behind it. */
+    public static String code(Actor actor) {
+        return actor.code() + (actor.hedged() ? "~" : "");
+    }
+
+    /** Speakers by their codes as a chain: {@code >} behind who only passes on, {@code +} between those side by side. */
+    public static String chain(List<Actor> speakers) {
+        StringBuilder chain = new StringBuilder();
+        for (int i = 0; i < speakers.size(); i++) {
+            Actor speaker = speakers.get(i);
+            boolean isLast = i == speakers.size() - 1;
+            chain.append(code(speaker)).append(speaker.via() ? isLast ? " >" : " > " : isLast ? "" : "+");
+        }
+        return chain.toString();
     }
 
     private static String and(List<String> names) {

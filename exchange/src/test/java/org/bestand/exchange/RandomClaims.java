@@ -20,7 +20,7 @@ import org.bestand.model.VictimGroup;
 import org.bestand.model.When;
 
 /** Claims with anything in their fields that the model allows, from a seed. */
-final class RandomClaims {
+public final class RandomClaims {
     private static final String[] WORDS = {
         "",
         "zeven soldaten",
@@ -37,11 +37,12 @@ final class RandomClaims {
 
     private final RandomGenerator random;
 
-    RandomClaims(RandomGenerator random) {
+    public RandomClaims(RandomGenerator random) {
         this.random = random;
     }
 
-    Claim next() {
+    /** The next claim. */
+    public Claim next() {
         String quote = word() + " x " + word();
         String trigger = word();
         return new Claim(

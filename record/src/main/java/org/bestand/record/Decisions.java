@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.bestand.model.Claim;
 import org.bestand.model.Decision;
 import org.bestand.model.Decision.Accepted;
 import org.bestand.model.Decision.Change;
@@ -60,7 +61,10 @@ final class Decisions {
 
     private Optional<String> lacking(Change change, Predicate<String> known) {
         return switch (change) {
-            case Accepted accepted -> claims(Set.of(accepted.claim().id()), known);
+            case Accepted accepted ->
+                holdsWords(accepted.claim())
+                        ? Optional.empty()
+                        : claims(Set.of(accepted.claim().id()), known);
             case Rejected rejected -> claims(Set.of(rejected.claim().id()), known);
             case Corrected corrected -> claims(Set.of(corrected.after().id()), known);
             case Merged merged -> claims(merged.claims(), known);
@@ -78,6 +82,14 @@ final class Decisions {
                         ? Optional.empty()
                         : Optional.of("decision " + undone.number() + "; bestand history lists them");
         };
+    }
+
+    /** What a person read in a report is a claim too, where no reading found it: its words are enough. */
+    private boolean holdsWords(Claim claim) {
+        return new Reports(handle)
+                .report(claim.report())
+                .filter(report -> claim.evidence().isIn(report.text()))
+                .isPresent();
     }
 
     private static Optional<String> claims(Set<String> wanted, Predicate<String> known) {

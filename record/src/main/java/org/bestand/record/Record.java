@@ -2,7 +2,10 @@ package org.bestand.record;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -163,15 +166,26 @@ public final class Record implements AutoCloseable {
      * @throws RecordException also where it is about something that the record does not hold
      */
     public Decision decide(Decision.Change change, String why) {
+        return decide(Collections.singletonMap(change, why == null ? "" : why)).getFirst();
+    }
+
+    /**
+     * Takes down several decisions, all or none.
+     *
+     * @param changes what is decided, each with the reason, or empty; in the order of the map
+     * @throws RecordException also where one is about something that the record does not hold
+     */
+    public List<Decision> decide(Map<Decision.Change, String> changes) {
         return transaction(handle -> {
             Decisions decisions = new Decisions(handle);
             Reports reports = new Reports(handle);
             Decided decided = new Decided(decisions.all());
             // A claim that only decisions keep is there too.
             Predicate<String> known = id -> reports.claim(id).isPresent() || decided.of(id) != null;
-            Decision decision = decisions.take(change, why, scribe, known);
+            List<Decision> taken = new ArrayList<>();
+            changes.forEach((change, why) -> taken.add(decisions.take(change, why, scribe, known)));
             new Incidents(handle).markStale();
-            return decision;
+            return List.copyOf(taken);
         });
     }
 

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
 import org.bestand.model.Decision.Accepted;
@@ -123,9 +125,40 @@ class HistoryTest {
     }
 
     @Test
+    void aClaimThatOnlyAPersonReadIsThereOnceItIsAcceptedWithTheWordsOfItsReport() {
+        try (Record record = open()) {
+            record.decide(new Accepted(killed(a, "a-9", 1)), "coded by hand");
+            assertThat(record.state(linker()).linked().incidents())
+                    .flatExtracting(Incident::claims)
+                    .contains("a-9");
+            record.decide(new Rejected(killed(a, "a-9", 1)), "");
+            assertThat(record.state(linker()).linked().incidents())
+                    .flatExtracting(Incident::claims)
+                    .doesNotContain("a-9");
+            assertThat(record.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void severalDecisionsAreTakenAllOrNone() {
+        try (Record record = open()) {
+            Map<Decision.Change, String> changes = new LinkedHashMap<>();
+            changes.put(new Accepted(seven), "first");
+            changes.put(new Rejected(nine), "second");
+            assertThat(record.decide(changes)).extracting(Decision::why).containsExactly("first", "second");
+            changes.put(new Undone(1), "the first entry is no decision");
+            assertThatThrownBy(() -> record.decide(changes)).isInstanceOf(RecordException.class);
+            assertThat(record.history()).hasSize(4);
+        }
+    }
+
+    @Test
     void nothingIsDecidedAboutWhatIsNotThere() {
         try (Record record = open()) {
-            assertThatThrownBy(() -> record.decide(new Accepted(killed(a, "a-9", 1)), ""))
+            assertThatThrownBy(() -> record.decide(new Accepted(killed(report("z"), "z-9", 1)), ""))
+                    .isInstanceOf(RecordException.class)
+                    .hasMessageContaining("no claim z-9");
+            assertThatThrownBy(() -> record.decide(new Rejected(killed(a, "a-9", 1)), ""))
                     .isInstanceOf(RecordException.class)
                     .hasMessageContaining("no claim a-9");
             assertThatThrownBy(() -> record.decide(new Undone(1), ""))

@@ -44,6 +44,11 @@ public enum Rule {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Its name with its version, such as {@code ucdp/1}. */
+    public String versioned() {
+        return word() + "/" + version;
+    }
+
     /**
      * The rule of a name.
      *
@@ -63,7 +68,7 @@ public enum Rule {
     Estimate over(List<Item> items, String grade) {
         List<String> claims =
                 items.stream().flatMap(item -> item.claims().stream()).toList();
-        String name = word() + "/" + version;
+        String name = versioned();
         Numbers found = items.isEmpty() ? null : numbers.apply(items);
         if (found == null || found.low() == null && found.best() == null && found.high() == null) {
             Estimate.Status status = items.isEmpty() ? Estimate.Status.UNKNOWN : Estimate.Status.INDETERMINATE;

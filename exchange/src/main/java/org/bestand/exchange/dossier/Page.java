@@ -1,9 +1,11 @@
-package org.bestand.app;
+package org.bestand.exchange.dossier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bestand.exchange.view.View;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.Slot;
 import org.bestand.linking.estimate.Estimate;
@@ -16,7 +18,7 @@ import org.bestand.model.Scope;
 import org.w3c.dom.Element;
 
 /** Incidents as a printable page with numbered citations, in which every figure stands with its words, its speaker and its report. */
-final class Dossier {
+final class Page {
     private static final String STYLE = """
             body { font: 11pt/1.45 Georgia, serif; color: #111; background: #fff; max-width: 52rem; margin: 2rem auto; padding: 0 1rem }
             h1, h2, h3 { font-family: system-ui, sans-serif; line-height: 1.2 } h2 { border-top: 2px solid #111; padding-top: .6rem; margin-top: 2.2rem }
@@ -25,28 +27,25 @@ final class Dossier {
             @media print { body { margin: 0; max-width: none } h2 { break-before: auto } tr, li { break-inside: avoid } a { color: inherit; text-decoration: none } }
             """;
 
-    private final Known known;
+    private final View view;
     private final DossierWords words;
     private final Html page;
+    private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Integer> citations = new LinkedHashMap<>();
     private final List<Claim> cited = new ArrayList<>();
 
-    Dossier(Known known, DossierWords words) {
-        this.known = known;
+    Page(View view, DossierWords words) {
+        this.view = view;
         this.words = words;
         this.page = new Html(words.language(), words.of("title"), STYLE);
+        view.claims().forEach(claim -> claims.put(claim.id(), claim));
     }
 
-    /**
-     * The page.
-     *
-     * @param ledgers the incidents, in order
-     * @param made which state of the record it shows, in words
-     */
-    String of(List<Ledger> ledgers, String made) {
+    String print() {
+        List<Ledger> ledgers = view.incidents();
         Element body = page.body();
         page.add(body, "h1", words.of("title"));
-        page.add(body, "p", made);
+        page.add(body, "p", words.made(view.made()));
         page.add(body, "p", words.of("note")).setAttribute("class", "note");
         if (ledgers.isEmpty()) {
             page.add(body, "p", words.of("nothing"));
@@ -140,7 +139,7 @@ final class Dossier {
         if (!stance.isEmpty()) {
             parts.add(stance);
         }
-        Decision decision = known.decided().of(claim.id());
+        Decision decision = view.decisions().get(claim.id());
         if (decision != null) {
             parts.add(words.of(decision.change() instanceof Decision.Corrected ? "corrected" : "accepted"));
         }
@@ -198,9 +197,9 @@ final class Dossier {
         Element list = page.add(section, "ul", "");
         for (Incident.Tie tie : incident.ties()) {
             Element item = page.add(list, "li", "");
-            cite(item, known.byId().get(tie.claim()));
+            cite(item, claims.get(tie.claim()));
             page.text(item, " ");
-            cite(item, known.byId().get(tie.to()));
+            cite(item, claims.get(tie.to()));
             page.text(item, " " + String.join("; ", tie.reasons()));
         }
     }
@@ -232,7 +231,7 @@ final class Dossier {
         Element list = page.add(body, "ol", "");
         for (int i = 0; i < cited.size(); i++) {
             Claim claim = cited.get(i);
-            Report report = known.reports().get(claim.report());
+            Report report = view.reports().get(claim.report());
             Element item = page.add(list, "li", "");
             item.setAttribute("id", "c" + (i + 1));
             page.add(item, "q", claim.evidence().quote());

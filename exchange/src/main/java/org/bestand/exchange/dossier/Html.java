@@ -1,4 +1,4 @@
-package org.bestand.app;
+package org.bestand.exchange.dossier;
 
 import java.io.StringWriter;
 import javax.xml.parsers.DocumentBuilderFactory;

@@ -1,4 +1,4 @@
-package org.bestand.app;
+package org.bestand.exchange.dossier;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.bestand.exchange.Phrases;
+import org.bestand.exchange.view.Made;
+import org.bestand.exchange.view.Names;
 import org.bestand.linking.estimate.Estimate;
 import org.bestand.linking.estimate.Estimates;
 import org.bestand.model.Actor;
@@ -24,21 +27,23 @@ import org.bestand.model.ReportDate;
 import org.bestand.model.When.Interval;
 
 /** The words of a dossier in one language: labels out of a table, dates and names of countries as that language has them. */
-final class DossierWords {
+public final class DossierWords {
     private static final Map<String, String> ISO2 = Arrays.stream(Locale.getISOCountries())
             .collect(Collectors.toMap(code -> Locale.of("", code).getISO3Country(), code -> code));
 
     private final Locale locale;
     private final Properties words = new Properties();
-    private final Voices voices;
+    private final Names names;
     private final Gazetteer gazetteer;
 
     /**
      * @param language {@code nl} or {@code en}
+     * @param names of parties
+     * @param gazetteer asked what a place is called in that language
      */
-    DossierWords(String language, Voices voices, Gazetteer gazetteer) {
+    public DossierWords(String language, Names names, Gazetteer gazetteer) {
         this.locale = Locale.of(language);
-        this.voices = voices;
+        this.names = names;
         this.gazetteer = gazetteer;
         String name = "dossier_" + language + ".properties";
         try (var stream = DossierWords.class.getResourceAsStream(name)) {
@@ -48,11 +53,24 @@ final class DossierWords {
         }
     }
 
+    /** Which state of the record is shown; empty where nothing has happened to it. */
+    String made(Made made) {
+        return made.revision() == 0
+                ? ""
+                : of(
+                        "made",
+                        made.revision(),
+                        DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
+                                .withZone(java.time.ZoneOffset.UTC)
+                                .format(made.at()));
+    }
+
     String language() {
         return locale.getLanguage();
     }
 
-    String of(String key, Object... values) {
+    /** The word of a key, with values put in. */
+    public String of(String key, Object... values) {
         String text = words.getProperty(key);
         if (text == null) {
             throw new IllegalStateException("no word for " + key + " in " + locale);
@@ -67,10 +85,11 @@ final class DossierWords {
 
     String party(String code) {
         String iso2 = ISO2.get(code);
-        return iso2 == null ? voices.party(code) : Locale.of("", iso2).getDisplayCountry(locale);
+        return iso2 == null ? names.party(code) : Locale.of("", iso2).getDisplayCountry(locale);
     }
 
-    String parties(List<String> codes) {
+    /** Names of parties with dashes between. */
+    public String parties(List<String> codes) {
         return codes.isEmpty()
                 ? of("no-parties")
                 : codes.stream().map(this::party).collect(Collectors.joining(" – "));
@@ -87,7 +106,7 @@ final class DossierWords {
     }
 
     /** Places as the language calls them; one that no table knows keeps its name, which for known ones is the English. */
-    String places(List<Place> places) {
+    public String places(List<Place> places) {
         return places.stream().map(this::place).collect(Collectors.joining(", "));
     }
 
@@ -162,7 +181,7 @@ final class DossierWords {
         return switch (estimate.status()) {
             case UNKNOWN -> of("unknown");
             case INDETERMINATE -> of("indeterminate");
-            case DERIVED -> Incidents.number(estimate);
+            case DERIVED -> Phrases.number(estimate);
         };
     }
 }
