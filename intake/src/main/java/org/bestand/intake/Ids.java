@@ -7,6 +7,11 @@ import java.util.Set;
 final class Ids {
     private final Set<String> taken = new HashSet<>();
 
+    /** Takes an id, whether it is taken already or not. */
+    void take(String id) {
+        taken.add(id);
+    }
+
     /** The wanted id, or where it is taken the first free one of id-2, id-3 and so on. */
     String unique(String wanted) {
         String id = wanted;

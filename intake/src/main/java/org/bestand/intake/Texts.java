@@ -8,8 +8,8 @@ final class Texts {
 
     /** The text itself, where it has words and not too many. */
     static String checked(String text, Limits limits) throws Refusal {
-        if (text.length() > limits.textLength()) {
-            throw new Refusal("has a text of " + text.length() + " characters; the limit is " + limits.textLength());
+        if (text.length() > limits.of(Limit.TEXT_LENGTH)) {
+            throw new Refusal("has a text of " + text.length() + " characters" + limits.named(Limit.TEXT_LENGTH));
         }
         if (InlineDate.isAll(text)) {
             throw new Refusal("has an empty text");

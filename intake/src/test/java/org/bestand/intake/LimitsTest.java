@@ -29,20 +29,21 @@ class LimitsTest {
 
     @Test
     void bytesOfAFile() {
-        inbox.file("big.txt", "Er vielen doden.").with(new Limits(15, 100, 100, 100, 10, 3, 10));
-        assertThat(inbox.failures("big.txt")).containsExactly("big.txt has more than 15 bytes, which is the limit.");
+        inbox.file("big.txt", "Er vielen doden.").with(Limit.FILE_BYTES, 15);
+        assertThat(inbox.failures("big.txt"))
+                .containsExactly("big.txt has more than 15 bytes; the limit file-bytes is 15.");
 
-        inbox.with(new Limits(16, 100, 100, 100, 10, 3, 10));
+        inbox.with(Limit.FILE_BYTES, 16);
         assertThat(inbox.reports("big.txt")).hasSize(1);
     }
 
     @Test
     void bytesOfALine() {
         inbox.file("a.jsonl", "{\"text\": \"" + "x".repeat(100) + "\"}\n" + GOOD);
-        inbox.with(new Limits(1000, 50, 1000, 100, 10, 3, 10));
+        inbox.with(Limit.LINE_BYTES, 50);
 
         assertThat(inbox.failures("a.jsonl"))
-                .containsExactly("a.jsonl:1 is a line of more than 50 bytes, which is the limit.");
+                .containsExactly("a.jsonl:1 is a line of more than 50 bytes; the limit line-bytes is 50.");
         assertThat(inbox.reports("a.jsonl")).extracting(Report::id).containsExactly("good");
     }
 
@@ -64,20 +65,21 @@ class LimitsTest {
         };
         List<Received> received = new ArrayList<>();
 
-        new Intake(Limits.DEFAULT, huge).read(List.of("-"), received::add);
+        new Intake(Limits.DEFAULT, huge, Documents.absent()).read(List.of("-"), received::add);
 
         assertThat(received).hasSize(2);
         assertThat(received.getFirst())
                 .isEqualTo(new Received.Failure(
                         "standard input:1",
-                        "standard input:1 is a line of more than 16777216 bytes, which is the limit."));
+                        "standard input:1 is a line of more than 16777216 bytes; the limit line-bytes is 16777216."));
         assertThat(received.getLast()).isInstanceOf(Received.ReportIn.class);
     }
 
     @Test
     void lengthOfAText() {
-        inbox.file("a.txt", "Tien letters").with(new Limits(1000, 1000, 11, 11, 10, 3, 10));
-        assertThat(inbox.failures("a.txt")).containsExactly("a.txt has a text of 12 characters; the limit is 11.");
+        inbox.file("a.txt", "Tien letters").with(Limit.TEXT_LENGTH, 11).with(Limit.FIELD_LENGTH, 11);
+        assertThat(inbox.failures("a.txt"))
+                .containsExactly("a.txt has a text of 12 characters; the limit text-length is 11.");
 
         inbox.file("a.jsonl", "{\"text\": \"" + "x".repeat(100) + "\"}\n" + GOOD);
         assertThat(inbox.failures("a.jsonl"))
@@ -91,10 +93,10 @@ class LimitsTest {
     @Test
     void lengthOfAField() {
         inbox.file("a.jsonl", "{\"title\": \"Veel te lang\", \"text\": \"Tekst.\"}\n" + GOOD);
-        inbox.with(new Limits(1000, 1000, 1000, 11, 10, 3, 10));
+        inbox.with(Limit.FIELD_LENGTH, 11);
 
         assertThat(inbox.failures("a.jsonl"))
-                .containsExactly("a.jsonl:1 has a 'title' of 12 characters; the limit is 11.");
+                .containsExactly("a.jsonl:1 has a 'title' of 12 characters; the limit field-length is 11.");
         assertThat(inbox.reports("a.jsonl")).hasSize(1);
     }
 
@@ -106,14 +108,14 @@ class LimitsTest {
                 .singleElement()
                 .asString()
                 .startsWith("a.jsonl:1 is beyond the limits of JSON")
-                .contains("64");
+                .contains("256");
         assertThat(inbox.reports("a.jsonl")).hasSize(1);
     }
 
     @Test
     void depthOfFolders() {
         inbox.file("0/a.txt", "Tekst.").file("0/1/b.txt", "Tekst.").file("0/1/2/c.txt", "Tekst.");
-        inbox.with(new Limits(1000, 1000, 1000, 100, 10, 1, 10));
+        inbox.with(Limit.DEPTH, 1);
 
         assertThat(inbox.reports("0")).extracting(Report::id).containsExactly("b", "a");
         assertThat(inbox.failures("0")).containsExactly("0/1/2 cannot be read: it lies more than 1 folders deep.");
@@ -125,7 +127,7 @@ class LimitsTest {
                 .file("n/b.txt", "Tekst.")
                 .file("n/c.txt", "Tekst.")
                 .file("n/d.txt", "Tekst.");
-        inbox.with(new Limits(1000, 1000, 1000, 100, 10, 1, 2));
+        inbox.with(Limit.FILES, 2);
 
         assertThat(inbox.reports("n")).extracting(Report::id).containsExactly("a", "b");
         assertThat(inbox.failures("n"))
@@ -141,8 +143,11 @@ class LimitsTest {
 
     @Test
     void areSensible() {
-        assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Limits(1L << 40, 1, 1, 1, 1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Limits(1, 1, 1, 1, 1, -1, 1)).isInstanceOf(IllegalArgumentException.class);
+        Limits limits = Limits.DEFAULT;
+        assertThatThrownBy(() -> limits.with(Limit.FILE_BYTES, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> limits.with(Limit.FILE_BYTES, 1L << 40)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> limits.with(Limit.DEPTH, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(limits.with(Limit.DEPTH, 0).of(Limit.DEPTH)).isZero();
+        assertThat(limits.of(Limit.DEPTH)).as("the usual one stays").isEqualTo(32);
     }
 }

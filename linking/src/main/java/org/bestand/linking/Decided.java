@@ -24,6 +24,7 @@ import org.bestand.model.ReportDate;
 public final class Decided {
     private final Map<String, Decision> byClaim = new LinkedHashMap<>();
     private final Map<String, ReportDate> dates = new HashMap<>();
+    private final Set<String> takenBack = new HashSet<>();
 
     /**
      * @param all all decisions of the record, in the order of their numbers, those undone among them
@@ -35,6 +36,7 @@ public final class Decided {
                 case Rejected rejected -> byClaim.put(rejected.claim().id(), decision);
                 case Corrected corrected -> byClaim.put(corrected.after().id(), decision);
                 case Dated dated -> dates.put(dated.report(), dated.after());
+                case Decision.TakenBack back -> takenBack.add(back.report());
                 case Decision.Merged merged -> {}
                 case Decision.Split split -> {}
                 case Decision.Undone undone -> {}
@@ -64,6 +66,11 @@ public final class Decided {
         return decision != null && decision.change() instanceof Rejected;
     }
 
+    /** Whether its sender took the report back. */
+    public boolean isTakenBack(String report) {
+        return takenBack.contains(report);
+    }
+
     /** The reports, with the days that people gave them. */
     public List<Report> reports(List<Report> reports) {
         return dates.isEmpty()
@@ -74,10 +81,13 @@ public final class Decided {
     }
 
     /**
-     * The claims that count: those read, as corrected, without the rejected ones, and with those that people accepted or corrected and a
-     * later reading did not find again, as long as their report still holds their words.
+     * The claims that count: those read, as corrected, without the rejected ones and those of reports that were taken back, and with those that
+     * people accepted or corrected and a later reading did not find again, as long as their report still holds their words.
      */
-    public List<Claim> claims(List<Report> reports, List<Claim> read) {
+    public List<Claim> claims(List<Report> reports, List<Claim> all) {
+        List<Claim> read = takenBack.isEmpty()
+                ? all
+                : all.stream().filter(claim -> !isTakenBack(claim.report())).toList();
         if (byClaim.isEmpty()) {
             return read;
         }
@@ -96,6 +106,7 @@ public final class Decided {
                 .filter(Objects::nonNull)
                 .filter(claim -> !found.contains(claim.id()))
                 .filter(claim -> byId.containsKey(claim.report())
+                        && !isTakenBack(claim.report())
                         && claim.evidence().isIn(byId.get(claim.report()).text()))
                 .forEach(claims::add);
         return claims;

@@ -12,7 +12,9 @@ import org.bestand.linking.Linker;
 import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
+import org.bestand.model.Original;
 import org.bestand.model.Report;
+import org.bestand.model.Visit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -88,22 +90,93 @@ public final class Record implements AutoCloseable {
         return location;
     }
 
+    /** Takes in a report of which the original is not known, with all its claims, or leaves all as it was. */
+    public Outcome add(Report report, List<Claim> claims) {
+        return add(report, claims, Original.UNKNOWN);
+    }
+
     /**
-     * Takes in a report with all its claims, or leaves all as it was.
+     * Takes in a report with all its claims, or leaves all as it was. A later edition of one that its sender took back makes it count again.
      *
+     * @param original what its text was drawn from
      * @throws IllegalArgumentException where a claim is of another report, or its quote is not what the text holds at its span
      */
-    public Outcome add(Report report, List<Claim> claims) {
+    public Outcome add(Report report, List<Claim> claims, Original original) {
         claims.forEach(claim -> Quotes.check(report, claim));
+        return added(report, claims, original, scribe);
+    }
+
+    /** Takes in a report that nobody could read: its language has no pack. Reading it later is reading it anew. */
+    public Outcome keep(Report report, Original original) {
+        return added(report, List.of(), original, new Scribe(scribe.who(), scribe.program(), "", scribe.clock()));
+    }
+
+    private Outcome added(Report report, List<Claim> claims, Original original, Scribe by) {
         return transaction(handle -> {
-            Outcome outcome = new Reports(handle).add(report, claims, scribe);
+            Senders senders = new Senders(handle);
+            Optional<Decision> takenBack = senders.takenBack(report.id());
+            if (takenBack.isPresent() && !Senders.isLifted(takenBack.get(), original)) {
+                return Outcome.OUTDATED;
+            }
+            Outcome outcome = new Reports(handle).add(report, claims, original, by);
             if (outcome == Outcome.ADDED || outcome == Outcome.CHANGED) {
                 index(handle, report);
+                takenBack.ifPresent(decision -> senders.lift(decision, scribe));
             }
-            if (outcome != Outcome.ALREADY_THERE) {
+            if (outcome != Outcome.ALREADY_THERE && outcome != Outcome.OUTDATED) {
                 new Incidents(handle).markStale();
             }
             return outcome;
+        });
+    }
+
+    /**
+     * Takes down that the sender of a report took it back.
+     *
+     * @param status the sender's word for it
+     * @return the decision; empty where the record holds no such report, holds a later edition of it, or knows already
+     */
+    public Optional<Decision> takeBack(String report, String edition, String status) {
+        return transaction(handle -> {
+            Optional<Decision> decision = new Senders(handle).takeBack(report, edition, status, scribe);
+            if (decision.isPresent()) {
+                new Incidents(handle).markStale();
+            }
+            return decision;
+        });
+    }
+
+    /** What the current version of a report was drawn from. */
+    public Optional<Original> original(String report) {
+        return reading(handle -> {
+            Reports reports = new Reports(handle);
+            return reports.stored(report).map(stored -> reports.original(stored.seq()));
+        });
+    }
+
+    /** What is known of an address that is watched; empty where it was never asked. */
+    public Optional<Visit> visit(String address) {
+        return reading(handle -> new Feeds(handle).visit(address));
+    }
+
+    /** Takes down what is known of an address that is watched. */
+    public void visited(Visit visit) {
+        transaction(handle -> {
+            new Feeds(handle).put(visit);
+            return visit;
+        });
+    }
+
+    /** Whether an item of a feed was read. */
+    public boolean hasSeen(String item) {
+        return reading(handle -> new Feeds(handle).has(item));
+    }
+
+    /** Takes down that an item of a feed was read. */
+    public void seen(String item) {
+        transaction(handle -> {
+            new Feeds(handle).add(item);
+            return item;
         });
     }
 
