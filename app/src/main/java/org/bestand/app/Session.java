@@ -67,6 +67,11 @@ final class Session implements AutoCloseable {
             tell("there is no report in " + String.join(", ", paths));
             failures++;
         }
+        return code();
+    }
+
+    /** The exit code, as far as things went until now. */
+    int code() {
         return failures == 0 ? Main.FINE : Main.SOME_FAILED;
     }
 

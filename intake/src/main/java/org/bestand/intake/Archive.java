@@ -136,10 +136,17 @@ final class Archive {
         }
         if (captured.isPage()) {
             String charset = captured.type().parameters().getOrDefault("charset", "");
-            return page.report(bytes, charset, captured.url(), captured.url());
+            return page.report(bytes, charset, captured.url(), Ids.ofAddress(captured.url()));
         }
         String text = Texts.checked(Utf8.decode(bytes, 0), limits);
         String host = java.net.URI.create(captured.url()).getHost();
-        return new Report(captured.url(), ReportDate.UNKNOWN, "", text, captured.url(), host == null ? "" : host, "");
+        return new Report(
+                Ids.ofAddress(captured.url()),
+                ReportDate.UNKNOWN,
+                "",
+                text,
+                captured.url(),
+                host == null ? "" : host,
+                "");
     }
 }

@@ -95,7 +95,7 @@ record Feed(String title, String language, List<Item> items, int more) {
     /** What an item is by its feed alone: the words that the feed gives. */
     Report report(Item item, Limits limits) throws Refusal {
         Fields fields = new Fields(limits);
-        String id = item.key().isEmpty() ? item.title() : item.key();
+        String id = !item.link().isEmpty() ? item.link() : item.key().isEmpty() ? item.title() : item.key();
         if (id.isBlank()) {
             throw new Refusal("has neither an id nor a link nor a title");
         }
@@ -103,7 +103,7 @@ record Feed(String title, String language, List<Item> items, int more) {
             throw new Refusal("gives no words of its article");
         }
         return new Report(
-                fields.bounded("id", id),
+                Texts.whole(Ids.ofAddress(id)),
                 item.date(),
                 fields.bounded("title", item.title()),
                 Texts.checked(item.text(), limits),

@@ -89,9 +89,9 @@ final class Fields {
 
     /** A value that is not too long. */
     String bounded(String name, String value) throws Refusal {
-        if (value.length() > limits.of(Limit.FIELD_LENGTH)) {
-            throw new Refusal(
-                    "has a '" + name + "' of " + value.length() + " characters" + limits.named(Limit.FIELD_LENGTH));
+        Limit limit = NAMES.get("id").contains(name) ? Limit.ID_LENGTH : Limit.FIELD_LENGTH;
+        if (value.length() > limits.of(limit)) {
+            throw new Refusal("has a '" + name + "' of " + value.length() + " characters" + limits.named(limit));
         }
         return Texts.whole(value);
     }

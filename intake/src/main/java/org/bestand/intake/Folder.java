@@ -68,7 +68,10 @@ final class Folder {
         if (Files.isDirectory(entry)) {
             enter(entry);
         } else if (Format.isKnown(name)) {
-            if (++found > limits.of(Limit.FILES)) {
+            if (Files.exists(entry) && !Files.isRegularFile(entry)) {
+                found++;
+                refused.accept(entry, new Refusal("is no file but a device or a pipe, and was left aside"));
+            } else if (++found > limits.of(Limit.FILES)) {
                 refused.accept(
                         entry,
                         new Refusal("and what comes after it was left aside: the limit is " + limits.of(Limit.FILES)

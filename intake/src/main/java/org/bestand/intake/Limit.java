@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** What is limited when foreign bytes are taken in, each with a default that newspapers, agencies and archives do not reach. */
 public enum Limit {
-    /** Most bytes of an input that is held whole: a text, a {@code .json} file, a PDF or Word document, the body of an answer. */
+    /** Most bytes of an input that is held whole: a text, a {@code .json} file, a PDF or Word document. */
     FILE_BYTES(64L << 20),
-    /** Most bytes of what is held as a tree: a web page or a feed. */
+    /** Most bytes of what is held as a tree, a web page or a feed, and of the body of a server's answer. */
     PAGE_BYTES(8L << 20),
     /** Most tags of a web page or a feed. */
     TAGS(200_000),
@@ -18,7 +18,9 @@ public enum Limit {
     RATIO(100),
     /** Most UTF-16 units of a report's text. */
     TEXT_LENGTH(10_000_000),
-    /** Most UTF-16 units of a report's id, title, address, source or language. */
+    /** Most UTF-16 units of a report's id, by which databases find it. */
+    ID_LENGTH(500),
+    /** Most UTF-16 units of a report's title, address, source or language. */
     FIELD_LENGTH(10_000),
     /** Most values of a JSON object, those within others among them, and most columns of a row of CSV. */
     FIELDS(10_000),

@@ -32,7 +32,7 @@ final class Ninjs {
     }
 
     Item item(JsonNode node) throws Refusal {
-        String uri = value(node, "uri").strip();
+        String uri = fields.bounded("uri", value(node, "uri").strip());
         if (uri.isEmpty()) {
             throw new Refusal("has no 'uri'");
         }

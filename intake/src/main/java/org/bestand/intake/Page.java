@@ -41,7 +41,7 @@ final class Page {
         String source = facts.source();
         String address = facts.address();
         ReportDate date = facts.date(); // all before the text is drawn out, which takes the page apart
-        String text = text(page, told, bytes, charset, url);
+        String text = text(page, title, told, bytes, charset, url);
         return new Report(
                 id,
                 date,
@@ -83,7 +83,9 @@ final class Page {
 
     private Document parsedAs(byte[] bytes, String charset, String url) throws Refusal {
         try {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), charset, url, PlainText.parser(limits));
+            Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset, url, PlainText.parser(limits));
+            page.outputSettings().prettyPrint(false); // the finder of the main text prints it again and again
+            return page;
         } catch (IOException | IllegalArgumentException e) {
             throw new Refusal("is a page that cannot be decoded");
         }
@@ -96,14 +98,18 @@ final class Page {
                 && wrong > words.chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
     }
 
-    private String text(Document page, JsonLd.Article told, byte[] bytes, String charset, String url) throws Refusal {
+    private String text(Document page, String title, JsonLd.Article told, byte[] bytes, String charset, String url)
+            throws Refusal {
         Element main = new Readability4J(url, page).parse().getArticleContent();
+        if (main != null) {
+            main.select("h1, h2").removeIf(heading -> heading.text().equals(title)); // it is kept as the title
+        }
         String text = main == null ? "" : PlainText.of(main);
         if (text.length() >= ENOUGH || text.length() >= told.body().length() && text.length() >= ENOUGH / 2) {
             return text;
         }
         if (told.body().length() > text.length()) {
-            return told.body().strip();
+            return Texts.mended(told.body()).strip();
         }
         Document again = parsed(bytes, charset, url);
         Element article = again.selectFirst("article");
@@ -112,8 +118,9 @@ final class Page {
     }
 
     /** What a page says of itself is cut rather than refused: it is not what is read. */
-    private String bounded(String words) throws Refusal {
+    private String bounded(String words) {
         int most = limits.whole(Limit.FIELD_LENGTH);
-        return Texts.whole(words.length() > most ? words.substring(0, words.offsetByCodePoints(0, most / 2)) : words);
+        String mended = Texts.mended(words);
+        return mended.length() > most ? mended.substring(0, mended.offsetByCodePoints(0, most / 2)) : mended;
     }
 }

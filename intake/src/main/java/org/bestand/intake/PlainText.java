@@ -13,7 +13,18 @@ import org.jsoup.select.NodeVisitor;
 /** The words of markup as they are seen: paragraphs between blank lines, one line each, no line longer than its paragraph. */
 final class PlainText implements NodeVisitor {
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "iframe", "svg", "math", "object", "button", "select", "head");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "math",
+            "object",
+            "button",
+            "select",
+            "head",
+            "title");
 
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> ROWS = Set.of("li", "tr", "dt", "dd", "br", "option");
@@ -28,7 +39,7 @@ final class PlainText implements NodeVisitor {
     static String of(Element element) {
         PlainText seen = new PlainText();
         NodeTraversor.traverse(seen, element);
-        return seen.text.toString().strip();
+        return Texts.mended(seen.text.toString()).strip();
     }
 
     /** The words of a piece of HTML. */

@@ -159,11 +159,12 @@ final class Reading {
         if (feed.items().isEmpty()) {
             throw new Refusal("is a feed without items");
         }
+        Original original = original(bytes, 0, bytes.length, "");
         int number = 0;
         for (Feed.Item item : feed.items()) {
             String place = input + "#" + ++number;
             try {
-                named(place, feed.report(item, limits), "", bytes, 0, bytes.length);
+                named(feed.report(item, limits), original);
             } catch (Refusal e) {
                 refused(place, e);
             }
@@ -180,7 +181,7 @@ final class Reading {
         new Archive(limits).read(in, new Archive.Sink() {
             @Override
             public void report(int number, Report report, byte[] bytes) {
-                named(input + "#" + number, report, "", bytes, 0, bytes.length);
+                named(report, original(bytes, 0, bytes.length, ""));
             }
 
             @Override
@@ -201,10 +202,11 @@ final class Reading {
     private void item(String place, Item item, byte[] bytes, int from, int until) {
         switch (item) {
             case Item.Told told -> {
+                Original original = original(bytes, from, until, told.edition());
                 if (told.isNamed()) {
-                    named(place, told.report(), told.edition(), bytes, from, until);
+                    named(told.report(), original);
                 } else {
-                    received(place, told.report(), original(bytes, from, until, told.edition()));
+                    received(place, told.report(), original);
                 }
             }
             case Item.TakenBack back ->
@@ -214,9 +216,9 @@ final class Reading {
     }
 
     /** A report whose id is an address: the same again is this report again, and no other. */
-    private void named(String place, Report report, String edition, byte[] bytes, int from, int until) {
+    private void named(Report report, Original original) {
         ids.take(report.id());
-        to.accept(new Received.ReportIn(report, original(bytes, from, until, edition)));
+        to.accept(new Received.ReportIn(report, original));
     }
 
     private void received(String place, Report report, byte[] bytes) {

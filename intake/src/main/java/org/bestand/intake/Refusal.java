@@ -13,7 +13,7 @@ final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
     Refusal(String message) {
-        super(message);
+        super(message, null, false, false); // where it came from is of no use to anybody, and costs time
     }
 
     static Refusal of(IOException e) {
