@@ -49,7 +49,7 @@ public final class Documents implements AutoCloseable {
     Drawn text(byte[] bytes, Limits limits) throws Refusal {
         if (libraries == null || !Files.isDirectory(libraries)) {
             throw new Refusal("is a PDF or Word document, and the optional module that reads those is not there;"
-                    + " mvn -pl documents -am package builds it");
+                    + " mvn -pl documents -am package -DskipTests builds it");
         }
         try {
             return asked(bytes, limits);

@@ -265,7 +265,7 @@ class FormatsTest {
         assertThat(inbox.failures("e.txt"))
                 .containsExactly(
                         "e.txt is a PDF or Word document, and the optional module that reads those is not there;"
-                                + " mvn -pl documents -am package builds it.");
+                                + " mvn -pl documents -am package -DskipTests builds it.");
         assertThat(only("f.txt").text() + only("g.txt").text())
                 .startsWith("{Zo")
                 .contains("<Zo");
