@@ -67,7 +67,7 @@ final class DossierCommand implements Callable<Integer> {
         Known known;
         List<Entry> history;
         List<Ledger> ledgers;
-        try (Record book = record.openExisting()) {
+        try (Record book = record.openExisting(parts)) {
             known = Known.now(book, parts);
             history = book.history();
             ledgers = ledgers(known, new Things(known, book.claims(), record.name()));

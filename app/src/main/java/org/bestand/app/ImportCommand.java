@@ -48,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
         List<Chronicled> events = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         String source = read(events, refused);
-        try (Record book = record.open()) {
+        try (Record book = record.open(parts)) {
             book.chronicle(source, events);
         }
         refused.forEach(sentence -> surroundings.err().println("bestand: " + Plain.text(sentence)));

@@ -79,7 +79,7 @@ final class IncidentsCommand implements Callable<Integer> {
         LocalDate day = IncidentFilter.day("--as-of", asOf);
         Rule by = rule();
         Known known;
-        try (Record book = record.openExisting()) {
+        try (Record book = record.openExisting(parts)) {
             State state = state(book);
             known = day == null ? Known.of(state, parts) : Known.on(day, state, book.chronicle(), parts);
         }

@@ -58,6 +58,7 @@ public final class Main {
                 new DateCommand(surroundings, parts),
                 new UndoCommand(surroundings, parts),
                 new ImportCommand(surroundings, parts),
+                new PlacesCommand(surroundings, parts),
                 new HistoryCommand(surroundings),
                 new CheckCommand(surroundings),
                 new ReleaseCommand(surroundings, parts),

@@ -47,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         int most = threads.threads();
         Limits limits = limited.limits();
-        try (Record book = record.open()) {
+        try (Record book = record.open(parts)) {
             Shelving shelving = new Shelving(book, this::tell);
             int code;
             try (Session session = new Session(surroundings, parts, most, shelving)) {

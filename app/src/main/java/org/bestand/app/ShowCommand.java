@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Known known;
         List<Claim> read;
-        try (Record book = record.openExisting()) {
+        try (Record book = record.openExisting(parts)) {
             known = Known.now(book, parts);
             read = book.claims();
         }

@@ -11,6 +11,7 @@ import org.bestand.intake.Manners;
 import org.bestand.intake.Visits;
 import org.bestand.intake.Watch;
 import org.bestand.model.Visit;
+import org.bestand.record.FeedMemory;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,10 +87,10 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Manners manners = manners();
-        try (Record book = record.open();
+        try (Record book = record.open(parts);
                 Session session = new Session(surroundings, parts, threads.threads(), new Shelving(book, this::tell));
-                Watch watch =
-                        new Watch(limited.limits(), manners, new Remembered(book), InstantSource.system(), received -> {
+                Watch watch = new Watch(
+                        limited.limits(), manners, new Remembered(book.feeds()), InstantSource.system(), received -> {
                             session.take(received);
                             session.finish(); // it is in the record before it counts as read
                         })) {
@@ -145,7 +146,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     /** The record as the memory of the watch. */
-    private record Remembered(Record book) implements Visits {
+    private record Remembered(FeedMemory book) implements Visits {
         @Override
         public Optional<Visit> visit(String address) {
             return book.visit(address);

@@ -37,7 +37,7 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() {
         Claim claim;
         Report report;
-        try (Record book = record.openExisting()) {
+        try (Record book = record.openExisting(parts)) {
             claim = claim(book);
             report = book.report(claim.report()).orElseThrow();
         }

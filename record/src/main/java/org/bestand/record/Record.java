@@ -12,9 +12,10 @@ import org.bestand.linking.Linker;
 import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
+import org.bestand.model.GeoPlace;
 import org.bestand.model.Original;
+import org.bestand.model.PlaceIndex;
 import org.bestand.model.Report;
-import org.bestand.model.Visit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -28,6 +29,7 @@ public final class Record implements AutoCloseable {
     private final Handle
             keeper; // while one connection to a file stays open, closing others does not fold the log into it
 
+    private PlacesOfRecord imported;
     private Scribe scribe = new Scribe("bestand", "", "", InstantSource.system());
 
     private Record(Location location, Jdbi jdbi, Handle keeper) {
@@ -154,30 +156,9 @@ public final class Record implements AutoCloseable {
         });
     }
 
-    /** What is known of an address that is watched; empty where it was never asked. */
-    public Optional<Visit> visit(String address) {
-        return reading(handle -> new Feeds(handle).visit(address));
-    }
-
-    /** Takes down what is known of an address that is watched. */
-    public void visited(Visit visit) {
-        transaction(handle -> {
-            new Feeds(handle).put(visit);
-            return visit;
-        });
-    }
-
-    /** Whether an item of a feed was read. */
-    public boolean hasSeen(String item) {
-        return reading(handle -> new Feeds(handle).has(item));
-    }
-
-    /** Takes down that an item of a feed was read. */
-    public void seen(String item) {
-        transaction(handle -> {
-            new Feeds(handle).add(item);
-            return item;
-        });
+    /** What is remembered of feeds. */
+    public FeedMemory feeds() {
+        return new FeedMemory(this);
     }
 
     private void index(Handle handle, Report report) {
@@ -270,6 +251,32 @@ public final class Record implements AutoCloseable {
         return reading(handle -> new Chronicle(handle).all());
     }
 
+    /** Takes in places of somebody else's gazetteer and names of such places; what is told anew of a place replaces what was. */
+    public void places(List<GeoPlace> places, List<GeoPlace.Keyed> names) {
+        transaction(handle -> {
+            new Places(handle).take(places, names);
+            return places;
+        });
+    }
+
+    /** Takes down that places were taken in out of a dump, and has the incidents worked out anew. */
+    public void placesTaken(String source, long places, long names) {
+        transaction(handle -> {
+            new Incidents(handle).markStale();
+            String document =
+                    Documents.object().put("places", places).put("names", names).toString();
+            return new History(handle).write(scribe, "import", source, document);
+        });
+    }
+
+    /** The places that were imported; open as long as the record. */
+    public PlaceIndex places() {
+        if (imported == null && reading(handle -> new Places(handle).areThere())) {
+            imported = Failures.told(location, () -> new PlacesOfRecord(location, jdbi.open()));
+        }
+        return imported == null ? PlaceIndex.NONE : imported;
+    }
+
     /** All that happened to the record, the first first. */
     public List<Entry> history() {
         return reading(handle -> new History(handle).all());
@@ -356,16 +363,19 @@ public final class Record implements AutoCloseable {
                 handle -> handle.createQuery(query).mapTo(String.class).one());
     }
 
-    private <T> T reading(Function<Handle, T> work) {
+    <T> T reading(Function<Handle, T> work) {
         return Failures.told(location, () -> work.apply(keeper));
     }
 
-    private <T> T transaction(Function<Handle, T> work) {
+    <T> T transaction(Function<Handle, T> work) {
         return Failures.told(location, () -> location.write(jdbi, keeper, work));
     }
 
     @Override
     public void close() {
+        if (imported != null) {
+            imported.close();
+        }
         keeper.close();
     }
 }

@@ -128,16 +128,16 @@ class SendersTest {
     void whatIsKnownOfFeedsSurvives() {
         Visit visit = new Visit("https://bode.example/feed", "\"m\"", "Tue", Instant.parse("2031-05-06T12:00:00Z"), 2);
         try (Record record = Record.open(place)) {
-            assertThat(record.visit(visit.address())).isEmpty();
-            record.visited(new Visit(visit.address(), "", "", Instant.EPOCH, 0));
-            record.visited(visit);
-            record.seen("een");
-            record.seen("een");
+            assertThat(record.feeds().visit(visit.address())).isEmpty();
+            record.feeds().visited(new Visit(visit.address(), "", "", Instant.EPOCH, 0));
+            record.feeds().visited(visit);
+            record.feeds().seen("een");
+            record.feeds().seen("een");
         }
         try (Record record = Record.open(place)) {
-            assertThat(record.visit(visit.address())).contains(visit);
-            assertThat(record.hasSeen("een")).isTrue();
-            assertThat(record.hasSeen("twee")).isFalse();
+            assertThat(record.feeds().visit(visit.address())).contains(visit);
+            assertThat(record.feeds().hasSeen("een")).isTrue();
+            assertThat(record.feeds().hasSeen("twee")).isFalse();
         }
     }
 }
