@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "They are asked where the program's own table has no place of a name, from the next reading on."
         })
 final class PlacesCommand implements Callable<Integer> {
-    private static final int AT_A_TIME = 5_000;
+    private static final int AT_A_TIME = 20_000;
     private static final int MOST_TOLD = 20;
 
     private final Surroundings surroundings;
