@@ -78,11 +78,14 @@ final class IncidentsCommand implements Callable<Integer> {
         }
         LocalDate day = IncidentFilter.day("--as-of", asOf);
         Rule by = rule();
-        Known known;
         try (Record book = record.openExisting(parts)) {
             State state = state(book);
-            known = day == null ? Known.of(state, parts) : Known.on(day, state, book.chronicle(), parts);
+            print(day == null ? Known.of(state, parts) : Known.on(day, state, book.chronicle(), parts), by);
         }
+        return Main.FINE;
+    }
+
+    private void print(Known known, Rule by) {
         List<Ledger> found = new ArrayList<>();
         known.incidents().stream().map(known::ledger).filter(filter::fits).forEach(found::add);
         Voices voices = new Voices(known.claims(), parts.gazetteer());
@@ -93,7 +96,6 @@ final class IncidentsCommand implements Callable<Integer> {
         } else {
             print(found, lines);
         }
-        return Main.FINE;
     }
 
     private State state(Record book) {

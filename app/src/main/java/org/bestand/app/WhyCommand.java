@@ -35,18 +35,16 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Claim claim;
-        Report report;
-        try (Record book = record.openExisting(parts)) {
-            claim = claim(book);
-            report = book.report(claim.report()).orElseThrow();
-        }
         Style style = new Style(surroundings.colour());
-        surroundings.out().print(new ClaimSheet(style).of(claim, report, null));
-        surroundings
-                .out()
-                .print(new Way(style, surroundings.width())
-                        .to(claim, report, parts.reading().derive(report)));
+        try (Record book = record.openExisting(parts)) {
+            Claim claim = claim(book);
+            Report report = book.report(claim.report()).orElseThrow();
+            surroundings.out().print(new ClaimSheet(style).of(claim, report, null));
+            surroundings
+                    .out()
+                    .print(new Way(style, surroundings.width())
+                            .to(claim, report, parts.reading().derive(report)));
+        }
         return Main.FINE;
     }
 

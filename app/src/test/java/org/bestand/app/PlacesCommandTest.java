@@ -38,6 +38,8 @@ class PlacesCommandTest {
         run("read", report, "--record", record);
         run("read", report, "--record", without);
         assertThat(points(record)).containsOnly(50.1);
+        assertThat(run("show", "a", "--record", record).out()).contains("Zubrivka Dolna");
+        assertThat(run("incidents", "--record", record).out()).contains("Zubrivka Dolna");
         assertThat(points(without)).as("a name and no point").containsOnlyNulls();
     }
 

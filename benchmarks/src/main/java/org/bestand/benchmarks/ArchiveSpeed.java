@@ -40,30 +40,12 @@ final class ArchiveSpeed {
         private int claims;
     }
 
+    /** Prints the pace over so many pages, after some that do not count. */
     void print(int pages) {
         try {
             Path folder = Files.createTempDirectory("archive");
-            Path archive = folder.resolve("krant.warc.gz");
             try {
-                MadeUpArchive.write(archive, WARM);
-                run(archive, folder.resolve("warm.db"));
-                MadeUpArchive.write(archive, pages);
-                long begun = System.nanoTime();
-                Shares shares = run(archive, folder.resolve("record.db"));
-                long whole = System.nanoTime() - begun;
-                long intake = whole - shares.reading - shares.storing;
-                out.printf(
-                        Locale.ROOT,
-                        "%d pages (%.1f MB packed), %d claims: %.0f s, %.0f pages/s%n"
-                                + "  of it: intake %d %%, reading %d %%, storing %d %%%n",
-                        shares.pages,
-                        Files.size(archive) / 1e6,
-                        shares.claims,
-                        whole / NANOS,
-                        shares.pages * NANOS / whole,
-                        Math.round(100.0 * intake / whole),
-                        Math.round(100.0 * shares.reading / whole),
-                        Math.round(100.0 * shares.storing / whole));
+                print(folder, pages);
             } finally {
                 try (var files = Files.list(folder)) {
                     files.forEach(file -> file.toFile().delete());
@@ -73,6 +55,28 @@ final class ArchiveSpeed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void print(Path folder, int pages) throws IOException {
+        Path archive = folder.resolve("krant.warc.gz");
+        MadeUpArchive.write(archive, WARM);
+        run(archive, folder.resolve("warm.db"));
+        MadeUpArchive.write(archive, pages);
+        long begun = System.nanoTime();
+        Shares shares = run(archive, folder.resolve("record.db"));
+        double whole = System.nanoTime() - begun;
+        out.printf(
+                Locale.ROOT,
+                "%d pages (%.1f MB packed), %d claims: %.0f s, %.0f pages/s%n"
+                        + "  of it: intake %.0f %%, reading %.0f %%, storing %.0f %%%n",
+                shares.pages,
+                Files.size(archive) / 1e6,
+                shares.claims,
+                whole / NANOS,
+                shares.pages * NANOS / whole,
+                100 * (whole - shares.reading - shares.storing) / whole,
+                100 * shares.reading / whole,
+                100 * shares.storing / whole);
     }
 
     private Shares run(Path archive, Path record) {

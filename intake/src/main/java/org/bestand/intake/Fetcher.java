@@ -78,24 +78,29 @@ final class Fetcher implements AutoCloseable {
     Answer get(String address, String etag, String modified, Gate gate) throws IOException, Refusal {
         HttpUrl at = checked(address);
         for (long hop = 0; hop <= limits.of(Limit.REDIRECTS); hop++) {
-            Request.Builder request = new Request.Builder()
-                    .url(at)
-                    .header("User-Agent", manners.agent())
-                    .header("Accept-Encoding", "gzip");
-            if (hop == 0 && !etag.isEmpty()) {
-                request.header("If-None-Match", etag);
-            }
-            if (hop == 0 && !modified.isEmpty()) {
-                request.header("If-Modified-Since", modified);
-            }
             boolean isFirst = hop == 0;
-            Reply reply = gate.through(at, () -> sent(request.build(), isFirst));
+            Request request = request(at, isFirst ? etag : "", isFirst ? modified : "");
+            Reply reply = gate.through(at, () -> sent(request, isFirst));
             if (reply.elsewhere() == null) {
                 return reply.answer();
             }
             at = reply.elsewhere();
         }
         throw new Refusal("is sent elsewhere again and again" + limits.named(Limit.REDIRECTS));
+    }
+
+    private Request request(HttpUrl at, String etag, String modified) {
+        Request.Builder request = new Request.Builder()
+                .url(at)
+                .header("User-Agent", manners.agent())
+                .header("Accept-Encoding", "gzip");
+        if (!etag.isEmpty()) {
+            request.header("If-None-Match", etag);
+        }
+        if (!modified.isEmpty()) {
+            request.header("If-Modified-Since", modified);
+        }
+        return request.build();
     }
 
     private Reply sent(Request request, boolean isFirst) throws IOException, Refusal {

@@ -142,28 +142,32 @@ public final class Watch implements AutoCloseable {
             if (!answer.isFine()) {
                 throw new Refusal("answers " + answer.status());
             }
-            switch (Format.of(head(answer), "")) {
-                case FEED -> {
-                    Feed feed = Feed.of(answer.body(), answer.charset(), limits);
-                    feed.items().stream()
-                            .map(item -> new Found(feed, item, answer.body(), address))
-                            .filter(one -> !visits.hasSeen(one.key()))
-                            .forEach(found::add);
-                }
-                case FEEDS -> {
-                    if (listed == null) {
-                        throw new Refusal("is a list of feeds within a list of feeds and was left aside");
-                    }
-                    listed.addAll(Feed.listed(answer.body(), answer.charset(), limits));
-                }
-                default -> throw new Refusal("is no feed");
-            }
+            read(asked.about(), answer, listed, found);
             return true;
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory", e);
         } catch (Refusal e) {
             to.accept(e.about(address));
             return false;
+        }
+    }
+
+    private void read(Visit visit, Answer answer, List<String> listed, Set<Found> found) throws IOException, Refusal {
+        switch (Format.of(head(answer), "")) {
+            case FEED -> {
+                Feed feed = Feed.of(answer.body(), answer.charset(), limits);
+                feed.items().stream()
+                        .map(item -> new Found(feed, item, answer.body(), visit.address()))
+                        .filter(one -> !visits.hasSeen(one.key()))
+                        .forEach(found::add);
+            }
+            case FEEDS -> {
+                if (listed == null) {
+                    throw new Refusal("is a list of feeds within a list of feeds and was left aside");
+                }
+                listed.addAll(Feed.listed(answer.body(), answer.charset(), limits));
+            }
+            default -> throw new Refusal("is no feed");
         }
     }
 

@@ -42,24 +42,27 @@ final class Places {
             rows.execute();
         }
         if (!names.isEmpty()) {
-            PreparedBatch rows = handle.prepareBatch("""
-                    INSERT INTO place_name (name_key, place, language, form)
-                    SELECT :key, id, :language, :form FROM place WHERE id = :place ON CONFLICT DO NOTHING""");
-            PreparedBatch beginnings =
-                    handle.prepareBatch("INSERT INTO place_beginning (words) VALUES (:words) ON CONFLICT DO NOTHING");
-            for (GeoPlace.Keyed name : names) {
-                rows.bind("key", name.key())
-                        .bind("place", name.name().place())
-                        .bind("language", name.name().language())
-                        .bind("form", name.name().form())
-                        .add();
-                name.beginnings()
-                        .forEach(words -> beginnings.bind("words", words).add());
-            }
-            rows.execute();
-            if (beginnings.size() > 0) {
-                beginnings.execute();
-            }
+            take(names);
+        }
+    }
+
+    private void take(List<GeoPlace.Keyed> names) {
+        PreparedBatch rows = handle.prepareBatch("""
+                INSERT INTO place_name (name_key, place, language, form)
+                SELECT :key, id, :language, :form FROM place WHERE id = :place ON CONFLICT DO NOTHING""");
+        PreparedBatch beginnings =
+                handle.prepareBatch("INSERT INTO place_beginning (words) VALUES (:words) ON CONFLICT DO NOTHING");
+        for (GeoPlace.Keyed name : names) {
+            rows.bind("key", name.key())
+                    .bind("place", name.name().place())
+                    .bind("language", name.name().language())
+                    .bind("form", name.name().form())
+                    .add();
+            name.beginnings().forEach(words -> beginnings.bind("words", words).add());
+        }
+        rows.execute();
+        if (beginnings.size() > 0) {
+            beginnings.execute();
         }
     }
 
