@@ -111,6 +111,7 @@ final class Account {
             case ALREADY_THERE -> "there already";
             case CHANGED -> "changed";
             case READ_ANEW -> "read anew";
+            case OUTDATED -> "out of date";
         };
     }
 }

@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.bestand.exchange.ClaimCsv;
 import org.bestand.exchange.ClaimJson;
 import org.bestand.exchange.ClaimTable;
+import org.bestand.intake.Limits;
+import org.bestand.intake.Received;
 import org.bestand.model.Claim;
 import org.bestand.model.Incident;
+import org.bestand.model.Original;
 import org.bestand.model.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +36,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "text file, JSON Lines file, folder, or - for standard input")
+            description =
+                    "file, folder, or - for standard input: text, JSON Lines, JSON, CSV, HTML, RSS, Atom, WARC, WET, ninjs, packed by gzip or not")
     private List<String> paths;
 
     @Option(
@@ -50,6 +55,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads;
 
+    @Mixin
+    private LimitsOption limited;
+
     ClaimsCommand(Surroundings surroundings, Parts parts) {
         this.surroundings = surroundings;
         this.parts = parts;
@@ -64,8 +72,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Session session = new Session(surroundings, parts);
         int most = threads.threads();
+        Limits limits = limited.limits();
         if (link && format == Format.table) {
             throw new UsageException("the table has no room for incidents; use --link with --format jsonl or csv.");
         }
@@ -73,11 +81,11 @@ final class ClaimsCommand implements Callable<Integer> {
             surroundings.out().print(ClaimCsv.header());
         }
         if (format != Format.table && !link) {
-            return session.read(paths, most, (report, claims) -> claims.forEach(claim -> print(claim, "")));
+            return read(limits, most, (report, claims) -> claims.forEach(claim -> print(claim, "")));
         }
         List<Report> reports = new ArrayList<>();
         List<Claim> all = new ArrayList<>();
-        int code = session.read(paths, most, (report, claims) -> {
+        int code = read(limits, most, (report, claims) -> {
             reports.add(report);
             all.addAll(claims);
         });
@@ -88,6 +96,35 @@ final class ClaimsCommand implements Callable<Integer> {
             all.forEach(claim -> print(claim, incidents.getOrDefault(claim.id(), "")));
         }
         return code;
+    }
+
+    private int read(Limits limits, int most, BiConsumer<Report, List<Claim>> results) {
+        try (Session session = new Session(surroundings, parts, most, new Printing(surroundings, results))) {
+            return session.read(paths, limits);
+        }
+    }
+
+    /** Nothing is kept here: what cannot be read is left out, and what is taken back was printed already. */
+    private record Printing(Surroundings surroundings, BiConsumer<Report, List<Claim>> results)
+            implements Session.Results {
+        @Override
+        public void read(Report report, Original original, List<Claim> claims) {
+            results.accept(report, claims);
+        }
+
+        @Override
+        public boolean unread(Report report, Original original) {
+            return false;
+        }
+
+        @Override
+        public void takenBack(Received.TakenBack back) {
+            surroundings
+                    .err()
+                    .println("bestand: "
+                            + Plain.text("report " + back.report() + " was taken back by its sender (" + back.status()
+                                    + "); its claims should not be used."));
+        }
     }
 
     private Map<String, String> incidents(List<Report> reports, List<Claim> claims) {

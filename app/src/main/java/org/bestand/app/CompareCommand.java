@@ -83,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new UsageException("there is no format " + format + " to compare with; there is ucdp");
         }
         View view;
-        try (Record book = record.openExisting()) {
+        try (Record book = record.openExisting(parts)) {
             view = new Views(parts).of(book, new Selection(List.of(), filter), null, Formats.rule(rule));
         }
         Comparison comparison = new Comparison(view);

@@ -33,7 +33,7 @@ abstract class Deciding implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Record book = record.openExisting()) {
+        try (Record book = record.openExisting(parts)) {
             Things things = new Things(Known.now(book, parts), book.claims(), record.name());
             for (Change change : changes(things)) {
                 Decision decision = book.decide(change, why);

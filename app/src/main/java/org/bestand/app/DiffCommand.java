@@ -43,7 +43,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> lines;
-        try (Record book = record.openExisting()) {
+        try (Record book = record.openExisting(parts)) {
             lines = new Changed(known(before, book), known(after, book), parts, new Style(surroundings.colour()))
                     .lines();
         }

@@ -56,7 +56,7 @@ final class DossierCommand implements Callable<Integer> {
         filter.check();
         Format dossier = Formats.of("dossier", false, language, null);
         View view;
-        try (Record book = record.openExisting()) {
+        try (Record book = record.openExisting(parts)) {
             view = new Views(parts).of(book, new Selection(ids, filter), null, null);
         }
         new Export(surroundings, dossier).write(view, out);

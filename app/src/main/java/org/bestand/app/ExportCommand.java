@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
         LocalDate day = IncidentFilter.day("--as-of", asOf);
         Rule by = Formats.rule(rule);
         View view;
-        try (Record book = record.openExisting()) {
+        try (Record book = record.openExisting(parts)) {
             view = new Views(parts).of(book, new Selection(ids, filter), day, by);
         }
         new Export(surroundings, chosen).write(view, out);

@@ -13,6 +13,7 @@ import org.bestand.model.Decision.Dated;
 import org.bestand.model.Decision.Merged;
 import org.bestand.model.Decision.Rejected;
 import org.bestand.model.Decision.Split;
+import org.bestand.model.Decision.TakenBack;
 import org.bestand.model.Decision.Undone;
 import org.bestand.record.Entry;
 import org.bestand.record.Record;
@@ -57,6 +58,7 @@ final class HistoryLines {
     private static String told(Entry entry) {
         return switch (entry.action()) {
             case "add" -> "report " + entry.subject() + " came in";
+            case "keep" -> "report " + entry.subject() + " came in and was kept unread";
             case "change" -> "report " + entry.subject() + " came in with another text, date or origin";
             case "reread" -> "report " + entry.subject() + " was read anew";
             case "release" -> "release " + entry.subject();
@@ -77,6 +79,7 @@ final class HistoryLines {
                         + (split.apart().size() + split.rest().size()) + " claims";
             case Dated dated ->
                 "dated report " + dated.report() + " " + dated.after().iso();
+            case TakenBack back -> "report " + back.report() + " was taken back by its sender (" + back.status() + ")";
             case Undone undone -> "undid " + undone.number();
         };
     }

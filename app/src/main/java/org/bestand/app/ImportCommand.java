@@ -51,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int ledger() {
         List<String> refused = new ArrayList<>();
-        try (Record book = record.openExisting()) {
+        try (Record book = record.openExisting(parts)) {
             String told = new LedgerImport(file, book, parts, refused::add).into(book);
             tell(refused);
             surroundings.out().line(told);
@@ -71,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
         List<Chronicled> events = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         String source = read(events, refused);
-        try (Record book = record.open()) {
+        try (Record book = record.open(parts)) {
             book.chronicle(source, events);
         }
         tell(refused);

@@ -115,6 +115,10 @@ final class IncidentSheet {
         citations.of(List.of(report.id()));
         StringBuilder out = new StringBuilder();
         citations.list().forEach(line -> out.append(line).append('\n'));
+        if (known.decided().isTakenBack(report.id())) {
+            out.append(style.warning("! Taken back by its sender; its claims count nowhere."))
+                    .append('\n');
+        }
         dating(report, out);
         out.append('\n');
         report.text()

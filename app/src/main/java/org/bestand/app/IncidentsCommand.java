@@ -81,10 +81,13 @@ final class IncidentsCommand implements Callable<Integer> {
         }
         LocalDate day = IncidentFilter.day("--as-of", asOf);
         Rule by = Formats.rule(rule);
-        Known known;
-        try (Record book = record.openExisting()) {
-            known = known(book, day);
+        try (Record book = record.openExisting(parts)) {
+            print(known(book, day), by);
         }
+        return Main.FINE;
+    }
+
+    private void print(Known known, Rule by) {
         List<Ledger> found = new ArrayList<>();
         known.incidents().stream().map(known::ledger).filter(filter::fits).forEach(found::add);
         Voices voices = new Voices(known.claims(), parts.gazetteer());
@@ -95,7 +98,6 @@ final class IncidentsCommand implements Callable<Integer> {
         } else {
             print(found, lines);
         }
-        return Main.FINE;
     }
 
     private Known known(Record book, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.bestand.app;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,30 +35,55 @@ final class Languages {
         }
     }
 
-    /** The language of a report where it is surely another than the one read. */
-    Optional<String> foreign(Report report) {
-        if (!report.language().isEmpty()) {
-            String code = report.language().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-            return code.equals(read) ? Optional.empty() : Optional.of(names.getOrDefault(code, code));
+    /**
+     * A language that is not read.
+     *
+     * @param code ISO 639-1, or {@code und} where only the script is known
+     * @param name in English
+     */
+    record Foreign(String code, String name) {
+        /** The report with its language, where it told none. */
+        Report of(Report report) {
+            return !report.language().isEmpty()
+                    ? report
+                    : new Report(
+                            report.id(),
+                            report.date(),
+                            report.title(),
+                            report.text(),
+                            report.url(),
+                            report.source(),
+                            code);
         }
+    }
+
+    /** The language of a report where it is surely another than the one read. What the words tell counts more than what the report is said to be in. */
+    Optional<Foreign> foreign(Report report) {
         String text =
                 report.text().substring(0, Math.min(MOST_LETTERS, report.text().length()));
         if (isOtherScript(text)) {
-            return Optional.of("another script");
+            return Optional.of(new Foreign("und", "another script"));
         }
-        List<String> tokens = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        return tokens.size() < ENOUGH ? Optional.empty() : foreign(tokens);
+        String told = report.language().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String code = recognised(text).orElse(told.isEmpty() ? read : told);
+        return code.equals(read) ? Optional.empty() : Optional.of(new Foreign(code, names.getOrDefault(code, code)));
     }
 
-    private Optional<String> foreign(List<String> tokens) {
+    /** The one language whose common words a text is full of; empty where it is too short or none stands out. */
+    private Optional<String> recognised(String text) {
+        List<String> tokens = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        if (tokens.size() < ENOUGH) {
+            return Optional.empty();
+        }
         Map<String, Double> shares = new HashMap<>();
         words.forEach((language, common) ->
                 shares.put(language, tokens.stream().filter(common::contains).count() / (double) tokens.size()));
-        double own = shares.get(read);
-        return words.keySet().stream()
-                .filter(language -> shares.get(language) >= SURE && shares.get(language) > 2 * own)
-                .max((a, b) -> Double.compare(shares.get(a), shares.get(b)))
-                .map(names::get);
+        String most =
+                Collections.max(shares.entrySet(), Map.Entry.comparingByValue()).getKey();
+        boolean standsOut = shares.get(most) >= SURE
+                && shares.keySet().stream()
+                        .allMatch(other -> other.equals(most) || 2 * shares.get(other) < shares.get(most));
+        return standsOut ? Optional.of(most) : Optional.empty();
     }
 
     private static boolean isOtherScript(String text) {

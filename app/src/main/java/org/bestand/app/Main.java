@@ -43,6 +43,7 @@ public final class Main {
     private static List<Object> commands(Surroundings surroundings, Parts parts) {
         return List.of(
                 new ReadCommand(surroundings, parts),
+                new WatchCommand(surroundings, parts),
                 new ClaimsCommand(surroundings, parts),
                 new SearchCommand(surroundings),
                 new WhyCommand(surroundings, parts),
@@ -57,6 +58,7 @@ public final class Main {
                 new DateCommand(surroundings, parts),
                 new UndoCommand(surroundings, parts),
                 new ImportCommand(surroundings, parts),
+                new PlacesCommand(surroundings, parts),
                 new HistoryCommand(surroundings),
                 new CheckCommand(surroundings),
                 new ReleaseCommand(surroundings, parts),

@@ -3,6 +3,7 @@ package org.bestand.app;
 import org.bestand.linking.Linker;
 import org.bestand.model.Actors;
 import org.bestand.model.Gazetteer;
+import org.bestand.model.PlaceIndex;
 import org.bestand.model.TimeWords;
 
 /** The parts that take time to load. Each is made when first asked for: help needs none of them. */
@@ -11,7 +12,11 @@ interface Parts {
     /** The reading of Dutch. */
     Reading reading();
 
+    /** The places: those of the program's own table, then those that were imported. */
     Gazetteer gazetteer();
+
+    /** Has the places of a record asked too; called before anything else is asked for. */
+    void use(PlaceIndex imported);
 
     /** Who bears which name. */
     Actors actors();

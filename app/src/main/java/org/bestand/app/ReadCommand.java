@@ -1,12 +1,9 @@
 package org.bestand.app;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.bestand.record.Outcome;
+import org.bestand.intake.Limits;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +25,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "text file, JSON Lines file, folder, or - for standard input")
+            description =
+                    "file, folder, or - for standard input: text, JSON Lines, JSON, CSV, HTML, RSS, Atom, WARC, WET, ninjs, packed by gzip or not")
     private List<String> paths;
 
     @Mixin
@@ -36,6 +34,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private ThreadsOption threads;
+
+    @Mixin
+    private LimitsOption limited;
 
     ReadCommand(Surroundings surroundings, Parts parts) {
         this.surroundings = surroundings;
@@ -45,21 +46,26 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int most = threads.threads();
-        try (Record book = record.open()) {
-            Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-            Set<String> read = new HashSet<>();
-            int code = new Session(surroundings, parts).read(paths, most, (report, claims) -> {
-                outcomes.merge(book.add(report, claims), 1, Integer::sum);
-                read.add(report.id());
-            });
+        Limits limits = limited.limits();
+        try (Record book = record.open(parts)) {
+            Shelving shelving = new Shelving(book, this::tell);
+            int code;
+            try (Session session = new Session(surroundings, parts, most, shelving)) {
+                code = session.read(paths, limits);
+            }
+            Set<String> read = shelving.read();
             if (!read.isEmpty()) {
                 Account account = new Account(
                         Known.now(book, parts), parts.gazetteer(), surroundings.colour(), surroundings.width());
                 surroundings.out().print(account.of(read));
-                surroundings.out().print(account.counts(outcomes));
+                surroundings.out().print(account.counts(shelving.outcomes()));
                 surroundings.out().line("Record: " + record.name());
             }
             return code;
         }
+    }
+
+    private void tell(String sentence) {
+        surroundings.err().println("bestand: " + Plain.text(sentence));
     }
 }

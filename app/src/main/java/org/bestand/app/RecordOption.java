@@ -32,12 +32,22 @@ final class RecordOption {
         return Location.of(written).toString();
     }
 
-    /** Opens the record, or begins it where there is none. */
-    Record open() {
-        return opened(Record::open);
+    /** Opens the record, or begins it where there is none; its places are asked from then on. */
+    Record open(Parts parts) {
+        return used(opened(Record::open), parts);
     }
 
-    /** Opens a record that is there. */
+    /** Opens a record that is there; its places are asked from then on. */
+    Record openExisting(Parts parts) {
+        return used(openExisting(), parts);
+    }
+
+    private static Record used(Record book, Parts parts) {
+        parts.use(book.places());
+        return book;
+    }
+
+    /** Opens a record that is there, of which nothing is derived. */
     Record openExisting() {
         return opened(Record::openExisting);
     }

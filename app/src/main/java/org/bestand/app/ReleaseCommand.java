@@ -37,7 +37,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Record book = record.openExisting()) {
+        try (Record book = record.openExisting(parts)) {
             if (list) {
                 book.releases().forEach(release -> surroundings.out().line(line(release)));
             } else {

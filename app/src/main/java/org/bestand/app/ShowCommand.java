@@ -1,6 +1,5 @@
 package org.bestand.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bestand.linking.Tree;
@@ -39,19 +38,16 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Known known;
-        List<Claim> read;
-        try (Record book = record.openExisting()) {
-            known = Known.now(book, parts);
-            read = book.claims();
+        try (Record book = record.openExisting(parts)) {
+            Known known = Known.now(book, parts);
+            Optional<Episode> episode = Tree.of(known.incidents()).episode(id);
+            surroundings
+                    .out()
+                    .print(
+                            episode.isPresent()
+                                    ? sheet(known).of(episode.get())
+                                    : found(known, new Things(known, book.claims(), record.name()).thing(id)));
         }
-        Optional<Episode> episode = Tree.of(known.incidents()).episode(id);
-        surroundings
-                .out()
-                .print(
-                        episode.isPresent()
-                                ? sheet(known).of(episode.get())
-                                : found(known, new Things(known, read, record.name()).thing(id)));
         return Main.FINE;
     }
 

@@ -36,18 +36,16 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Claim claim;
-        Report report;
-        try (Record book = record.openExisting()) {
-            claim = claim(book);
-            report = book.report(claim.report()).orElseThrow();
-        }
         Style style = new Style(surroundings.colour());
-        ClaimSheet sheet = new ClaimSheet(style);
-        Way way = new Way(style, surroundings.width());
-        surroundings.out().print(sheet.words(claim, report));
-        surroundings.out().print(way.to(claim, report, parts.reading().derive(report)));
-        surroundings.out().print(sheet.rules(claim));
+        try (Record book = record.openExisting(parts)) {
+            Claim claim = claim(book);
+            Report report = book.report(claim.report()).orElseThrow();
+            ClaimSheet sheet = new ClaimSheet(style);
+            Way way = new Way(style, surroundings.width());
+            surroundings.out().print(sheet.words(claim, report));
+            surroundings.out().print(way.to(claim, report, parts.reading().derive(report)));
+            surroundings.out().print(sheet.rules(claim));
+        }
         return Main.FINE;
     }
 

@@ -8,6 +8,7 @@ import org.bestand.linking.Linker;
 import org.bestand.model.Actors;
 import org.bestand.model.Claim;
 import org.bestand.model.Gazetteer;
+import org.bestand.model.PlaceIndex;
 import org.bestand.model.Report;
 import org.bestand.model.TimeWords;
 import org.bestand.model.TimeWords.Told;
@@ -22,15 +23,24 @@ import org.bestand.world.WorldGazetteer;
 final class Wiring implements Parts {
     private WorldActors actors;
     private Gazetteer gazetteer;
+    private PlaceIndex imported = PlaceIndex.NONE;
     private Reading reading;
     private Linker linker;
 
     @Override
     public synchronized Gazetteer gazetteer() {
         if (gazetteer == null) {
-            gazetteer = new WorldGazetteer();
+            gazetteer = new WorldGazetteer(imported);
         }
         return gazetteer;
+    }
+
+    @Override
+    public synchronized void use(PlaceIndex places) {
+        if (gazetteer != null && places != imported) {
+            throw new IllegalStateException("the places were asked for before it was said which");
+        }
+        imported = places;
     }
 
     @Override

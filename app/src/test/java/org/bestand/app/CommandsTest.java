@@ -361,6 +361,11 @@ class CommandsTest {
             }
 
             @Override
+            public void use(org.bestand.model.PlaceIndex imported) {
+                throw new AssertionError("help needs no record");
+            }
+
+            @Override
             public org.bestand.model.Actors actors() {
                 throw new AssertionError("help needs no names");
             }

@@ -18,6 +18,7 @@ import org.bestand.model.Gazetteer;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
 import org.bestand.model.Place;
+import org.bestand.model.PlaceIndex;
 import org.bestand.model.Precision;
 import org.bestand.model.Report;
 import org.bestand.model.Scope;
@@ -90,6 +91,11 @@ final class HandMade implements Parts {
                 return Set.of();
             }
         };
+    }
+
+    @Override
+    public void use(PlaceIndex imported) {
+        // it knows the two countries and nothing else
     }
 
     @Override

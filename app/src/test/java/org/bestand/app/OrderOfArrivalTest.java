@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.bestand.intake.Documents;
 import org.bestand.intake.Intake;
 import org.bestand.intake.Limits;
 import org.bestand.intake.Received;
@@ -39,11 +40,12 @@ class OrderOfArrivalTest {
         String named = System.getProperty("bestand.reports");
         Path path = named == null ? examples() : Path.of(named);
         List<Report> reports = new ArrayList<>();
-        new Intake(Limits.DEFAULT, new ByteArrayInputStream(new byte[0])).read(List.of(path.toString()), received -> {
-            if (received instanceof Received.ReportIn in) {
-                reports.add(in.report());
-            }
-        });
+        new Intake(Limits.DEFAULT, new ByteArrayInputStream(new byte[0]), Documents.absent())
+                .read(List.of(path.toString()), received -> {
+                    if (received instanceof Received.ReportIn in) {
+                        reports.add(in.report());
+                    }
+                });
         return reports;
     }
 

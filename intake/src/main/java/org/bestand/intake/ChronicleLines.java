@@ -60,8 +60,8 @@ public final class ChronicleLines {
     private int one(String where, String line, Consumer<Chronicled> event, Consumer<String> refused) {
         Chronicled read;
         try {
-            if (line.length() > limits.lineBytes()) {
-                throw new IllegalArgumentException("it is longer than " + limits.lineBytes() + " characters");
+            if (line.length() > limits.of(Limit.LINE_BYTES)) {
+                throw new IllegalArgumentException("it is longer than " + limits.of(Limit.LINE_BYTES) + " characters");
             }
             read = event(MAPPER.readTree(line));
         } catch (JacksonException e) {

@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Walks a folder in the order of names, the folders in it included, and hands on each file that can hold reports. */
 final class Folder {
-    private static final List<String> ENDINGS = List.of(".txt", ".jsonl", ".ndjson", ".json");
-
     private final Disk disk;
     private final Limits limits;
     private final Consumer<Path> files;
@@ -34,7 +30,10 @@ final class Folder {
     void walk(Path top) {
         enter(top);
         if (found == 0) {
-            refused.accept(top, new Refusal("holds no reports: no files end with " + String.join(", ", ENDINGS)));
+            refused.accept(
+                    top,
+                    new Refusal("holds no reports: no files end with " + String.join(", ", Format.endings())
+                            + " or with .gz behind that"));
         }
     }
 
@@ -44,8 +43,8 @@ final class Folder {
             if (above.contains(real)) {
                 throw new FileSystemLoopException(folder.toString());
             }
-            if (above.size() > limits.depth()) {
-                throw new IOException("it lies more than " + limits.depth() + " folders deep");
+            if (above.size() > limits.of(Limit.DEPTH)) {
+                throw new IOException("it lies more than " + limits.of(Limit.DEPTH) + " folders deep");
             }
             above.push(real);
             try {
@@ -63,17 +62,20 @@ final class Folder {
 
     private void visit(Path entry) {
         String name = entry.getFileName().toString();
-        if (name.startsWith(".") || found > limits.files()) {
+        if (name.startsWith(".") || found > limits.of(Limit.FILES)) {
             return;
         }
         if (Files.isDirectory(entry)) {
             enter(entry);
-        } else if (ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-            if (++found > limits.files()) {
+        } else if (Format.isKnown(name)) {
+            if (Files.exists(entry) && !Files.isRegularFile(entry)) {
+                found++;
+                refused.accept(entry, new Refusal("is no file but a device or a pipe, and was left aside"));
+            } else if (++found > limits.of(Limit.FILES)) {
                 refused.accept(
                         entry,
-                        new Refusal(
-                                "and what comes after it was left aside: the limit is " + limits.files() + " files"));
+                        new Refusal("and what comes after it was left aside: the limit is " + limits.of(Limit.FILES)
+                                + " files"));
             } else {
                 files.accept(entry);
             }

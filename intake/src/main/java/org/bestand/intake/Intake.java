@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,32 +19,37 @@ public final class Intake {
 
     private final Limits limits;
     private final InputStream standardInput;
+    private final Documents documents;
     private final Disk disk;
 
-    /** @param standardInput what {@code -} reads; left open */
-    public Intake(Limits limits, InputStream standardInput) {
-        this(limits, standardInput, Disk.REAL);
+    /**
+     * @param standardInput what {@code -} reads; left open
+     * @param documents draws the text out of PDF and Word files
+     */
+    public Intake(Limits limits, InputStream standardInput, Documents documents) {
+        this(limits, standardInput, documents, Disk.REAL);
     }
 
-    Intake(Limits limits, InputStream standardInput, Disk disk) {
+    Intake(Limits limits, InputStream standardInput, Documents documents, Disk disk) {
         this.limits = Objects.requireNonNull(limits, "limits");
         this.standardInput = Objects.requireNonNull(standardInput, "standardInput");
+        this.documents = Objects.requireNonNull(documents, "documents");
         this.disk = disk;
     }
 
     /**
-     * Reads all reports of these inputs, in order, and hands each on before the next is read. The ids are unique within one call.
+     * Reads all reports of these inputs, in order, and hands each on before the next is read. The ids are unique within one call, save where a
+     * sender or an address stands for a report and it comes again.
      *
-     * @param paths text files, files of JSON Lines ({@code .jsonl}, {@code .ndjson}) or of JSON ({@code .json}), folders of such,
-     *     and {@code -}
+     * @param paths files of any {@link Format}, packed by gzip or not, folders of such, and {@code -}
      * @param to takes the reports and what is to be said about inputs
      */
     public void read(List<String> paths, Consumer<Received> to) {
-        Reading reading = new Reading(limits, to);
+        Reading reading = new Reading(limits, documents, InstantSource.system(), to);
         for (String path : paths) {
             try {
                 if (path.equals(STANDARD_INPUT)) {
-                    readStandardInput(reading);
+                    read(standardInput, "standard input", "stdin", "", reading);
                 } else {
                     readPath(Path.of(path), reading);
                 }
@@ -63,45 +69,26 @@ public final class Intake {
     }
 
     private void readFile(Path file, Reading reading) {
-        String input = file.toString();
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        String plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        int dot = plain.lastIndexOf('.');
+        String id = dot > 0 ? plain.substring(0, dot) : plain;
+        String ending = dot > 0 ? plain.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
         try (InputStream in = disk.open(file)) {
-            String name = file.getFileName().toString();
-            int dot = name.lastIndexOf('.');
-            String id = dot > 0 ? name.substring(0, dot) : name;
-            String ending = dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
-            switch (ending) {
-                case "jsonl", "ndjson" -> reading.lines(in, input, id);
-                case "json" -> reading.json(in, input, id);
-                default -> reading.text(in, input, id);
-            }
+            read(in, file.toString(), id.isBlank() ? "file" : id, ending, reading);
         } catch (IOException e) {
-            reading.refused(input, Refusal.of(e));
+            reading.refused(file.toString(), Refusal.of(e));
         }
     }
 
-    private void readStandardInput(Reading reading) {
-        String input = "standard input";
+    private void read(InputStream in, String input, String id, String ending, Reading reading) {
         try {
-            BufferedInputStream in = new BufferedInputStream(standardInput, 1 << 16);
-            if (beginsWithBrace(in)) {
-                reading.lines(in, input, "stdin");
-            } else {
-                reading.text(in, input, "stdin");
-            }
+            BufferedInputStream bytes = Unpacked.once(in, limits);
+            reading.read(Format.of(Head.of(bytes), ending), bytes, input, id);
         } catch (IOException e) {
             reading.refused(input, Refusal.of(e));
+        } catch (Refusal e) {
+            reading.refused(input, e);
         }
-    }
-
-    /** Looks for the first character that is no blank, a byte order mark left aside, as far as one buffer goes. */
-    private static boolean beginsWithBrace(BufferedInputStream in) throws IOException {
-        int most = 1 << 12;
-        in.mark(most);
-        int c = in.read();
-        for (int i = 1; i < most && (c == ' ' || '\t' <= c && c <= '\r' || c == 0xEF || c == 0xBB || c == 0xBF); i++) {
-            c = in.read();
-        }
-        in.reset();
-        return c == '{';
     }
 }

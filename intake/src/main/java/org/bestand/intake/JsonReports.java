@@ -1,7 +1,7 @@
 package org.bestand.intake;
 
+import java.time.InstantSource;
 import org.bestand.model.Report;
-import org.bestand.model.ReportDate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,17 +14,29 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes reports of JSON objects: {@code {"id","date","title","text","url","source","language"}}, of which only the text must be there. */
+/**
+ * Makes reports of JSON objects: {@code {"id","date","title","text","url","source","language"}} or the other names that {@link Fields} knows, of
+ * which only the text must be there; or items of ninjs 3.1.
+ */
 final class JsonReports {
     private final Limits limits;
+    private final Fields fields;
+    private final Ninjs ninjs;
     private final JsonMapper mapper;
 
-    JsonReports(Limits limits) {
+    JsonReports(Limits limits, InstantSource clock) {
         this.limits = limits;
+        this.fields = new Fields(limits);
+        this.ninjs = new Ninjs(limits, clock);
+        this.mapper = mapper(limits);
+    }
+
+    /** A reader of JSON that keeps to the limits of strings and brackets. */
+    static JsonMapper mapper(Limits limits) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.nesting())
-                .maxStringLength(Math.max(limits.textLength(), limits.fieldLength()))
-                .maxNameLength(limits.fieldLength())
+                .maxNestingDepth(limits.whole(Limit.NESTING))
+                .maxStringLength(Math.max(limits.whole(Limit.TEXT_LENGTH), limits.whole(Limit.FIELD_LENGTH)))
+                .maxNameLength(limits.whole(Limit.FIELD_LENGTH))
                 .maxNumberLength(100)
                 .build();
         JsonFactory factory = JsonFactory.builder()
@@ -32,35 +44,41 @@ final class JsonReports {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         // One file may hold several values, so what follows a value is looked at here and not by the mapper.
-        this.mapper = JsonMapper.builder(factory)
+        return JsonMapper.builder(factory)
                 .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }
 
     /** What is done with each object, or with each that makes no report. */
     interface Sink {
-        void report(int number, Report report);
+        /**
+         * Takes an object.
+         *
+         * @param from where in the bytes it begins
+         * @param to where it ends
+         */
+        void item(int number, Item item, int from, int to);
 
         void refused(int number, Refusal why);
     }
 
-    /** The report of a text that holds one object. */
-    Report one(String json, String defaultId) throws Refusal {
-        try (JsonParser parser = mapper.createParser(json)) {
+    /** What a line that holds one object is. */
+    Item one(byte[] json, int from, String defaultId) throws Refusal {
+        try (JsonParser parser = counted(mapper.createParser(json, from, json.length - from))) {
             parser.nextToken();
             JsonNode node = mapper.readTree(parser);
             if (parser.nextToken() != null) {
                 throw new Refusal("holds more than one JSON value on one line");
             }
-            return report(node, defaultId);
+            return item(node, defaultId);
         } catch (JacksonException e) {
             throw unreadable(e, false);
         }
     }
 
-    /** The reports of a text that holds objects, one after another or in an array; the numbers count them from 1. */
-    void all(String json, String defaultId, Sink sink) throws Refusal {
-        try (JsonParser parser = mapper.createParser(json)) {
+    /** The objects of some bytes, one after another or in an array; the numbers count them from 1. */
+    void all(byte[] json, int from, String defaultId, Sink sink) throws Refusal {
+        try (JsonFields parser = counted(mapper.createParser(json, from, json.length - from))) {
             int number = 0;
             boolean array = false;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -70,7 +88,8 @@ final class JsonReports {
                     array = false;
                 } else {
                     number++;
-                    one(mapper.readTree(parser), number, number == 1 ? defaultId : defaultId + "-" + number, sink);
+                    parser.begin();
+                    one(parser, from, number, number == 1 ? defaultId : defaultId + "-" + number, sink);
                 }
             }
             if (number == 0) {
@@ -81,59 +100,55 @@ final class JsonReports {
         }
     }
 
-    private void one(JsonNode node, int number, String defaultId, Sink sink) {
+    private JsonFields counted(JsonParser parser) {
+        return new JsonFields(parser, limits);
+    }
+
+    private void one(JsonParser parser, int offset, int number, String defaultId, Sink sink) {
+        long begins = offset + parser.currentTokenLocation().getByteOffset();
+        JsonNode node = mapper.readTree(parser);
+        long ends = offset + parser.currentLocation().getByteOffset();
         try {
-            sink.report(number, report(node, defaultId));
+            if (ends - begins > limits.of(Limit.LINE_BYTES)) {
+                throw new Refusal(
+                        "has more than " + limits.of(Limit.LINE_BYTES) + " bytes" + limits.named(Limit.LINE_BYTES));
+            }
+            sink.item(number, item(node, defaultId), (int) begins, (int) ends);
         } catch (Refusal e) {
             sink.refused(number, e);
         }
     }
 
-    private Report report(JsonNode node, String defaultId) throws Refusal {
+    private Item item(JsonNode node, String defaultId) throws Refusal {
         if (node == null || !node.isObject()) {
             throw new Refusal("is no JSON object with a report's fields");
         }
-        JsonNode text = node.get("text");
-        if (text == null || text.isNull()) {
-            throw new Refusal("has no 'text'");
+        if (Ninjs.is(node)) {
+            return ninjs.item(node);
         }
-        if (!text.isString()) {
-            throw new Refusal("has a 'text' that is no string");
-        }
-        String words = Texts.checked(text.stringValue(), limits);
-        String date = field(node, "date");
-        ReportDate when = date.isBlank() ? InlineDate.of(words) : InlineDate.field(date);
-        String id = field(node, "id").strip();
-        return new Report(
-                id.isEmpty() ? defaultId : id,
-                when,
-                field(node, "title"),
-                words,
-                field(node, "url"),
-                field(node, "source"),
-                field(node, "language"));
+        Report report = fields.report(name -> value(node, name), defaultId);
+        return new Item.Told(report, "", false);
     }
 
-    private String field(JsonNode node, String name) throws Refusal {
+    private static String value(JsonNode node, String name) throws Refusal {
         JsonNode value = node.get(name);
         if (value == null || value.isNull()) {
-            return "";
+            return null;
         }
         if (!value.isString() && !(name.equals("id") && value.isNumber())) {
             throw new Refusal("has a '" + name + "' that is no string");
         }
-        String words = value.asString();
-        if (words.length() > limits.fieldLength()) {
-            throw new Refusal(
-                    "has a '" + name + "' of " + words.length() + " characters; the limit is " + limits.fieldLength());
-        }
-        return Texts.whole(words);
+        return value.asString();
     }
 
     private Refusal unreadable(JacksonException e, boolean lines) {
+        if (e instanceof JsonFields.TooMany) {
+            return new Refusal(
+                    "has more than " + limits.of(Limit.FIELDS) + " values in one object" + limits.named(Limit.FIELDS));
+        }
         if (e instanceof StreamConstraintsException) {
-            return new Refusal("is beyond the limits of JSON: a string of more than " + limits.textLength()
-                    + " characters, brackets deeper than " + limits.nesting() + ", or a number too long");
+            return new Refusal("is beyond the limits of JSON: a string of more than " + limits.of(Limit.TEXT_LENGTH)
+                    + " characters, brackets deeper than " + limits.of(Limit.NESTING) + ", or a number too long");
         }
         TokenStreamLocation at = e.getLocation();
         String where =

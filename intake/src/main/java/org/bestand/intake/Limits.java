@@ -1,29 +1,51 @@
 package org.bestand.intake;
 
-/**
- * How much is taken in before an input is refused. All limits stand here.
- *
- * @param fileBytes most bytes of an input that is read whole: a text file, a {@code .json} file, a text on standard input. JSON
- *     Lines are read one line at a time and may be of any size
- * @param lineBytes most bytes of a line of JSON Lines
- * @param textLength most UTF-16 units of a report's text
- * @param fieldLength most UTF-16 units of a report's id, title, address, source or language
- * @param nesting how deep the brackets of a JSON value may go
- * @param depth how deep folders may lie below the one that was named
- * @param files most files read from one named folder
- */
-public record Limits(
-        long fileBytes, int lineBytes, int textLength, int fieldLength, int nesting, int depth, int files) {
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
-    /** What newspapers, agencies and archives never reach: 64 MB, 16 MB, 10 million, 10,000, 64, 32, 1 million. */
-    public static final Limits DEFAULT = new Limits(64L << 20, 16 << 20, 10_000_000, 10_000, 64, 32, 1_000_000);
+/** How much is taken in before an input is refused: a number for every {@link Limit}. */
+public final class Limits {
+    /** The usual number of each. */
+    public static final Limits DEFAULT = new Limits(Map.of());
 
-    public Limits {
-        if (fileBytes < 1 || fileBytes > Integer.MAX_VALUE - 16 || lineBytes < 1 || textLength < 1) {
-            throw new IllegalArgumentException("limits of bytes and lengths are at least 1 and less than 2 GB");
+    private final Map<Limit, Long> changed;
+
+    private Limits(Map<Limit, Long> changed) {
+        this.changed = changed;
+    }
+
+    /**
+     * The same limits with another number for one of them.
+     *
+     * @throws IllegalArgumentException where the number is less than 1 (the depth of folders and the redirects: less than 0), or more than what an
+     *     array can hold where something is held whole
+     */
+    public Limits with(Limit limit, long number) {
+        long least = limit == Limit.DEPTH || limit == Limit.REDIRECTS ? 0 : 1;
+        long most = limit == Limit.UNPACKED_BYTES ? Long.MAX_VALUE : Integer.MAX_VALUE - 16;
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(
+                    "the limit " + limit.word() + " is at least " + least + " and at most " + most + ", not " + number);
         }
-        if (fieldLength < 1 || nesting < 1 || depth < 0 || files < 1) {
-            throw new IllegalArgumentException("limits are at least 1, the depth of folders at least 0");
-        }
+        Map<Limit, Long> more = new EnumMap<>(Limit.class);
+        more.putAll(changed);
+        more.put(limit, number);
+        return new Limits(Collections.unmodifiableMap(more));
+    }
+
+    /** The number of a limit. */
+    public long of(Limit limit) {
+        return changed.getOrDefault(limit, limit.usual());
+    }
+
+    /** The number of a limit that fits an {@code int}. */
+    int whole(Limit limit) {
+        return Math.toIntExact(of(limit));
+    }
+
+    /** The end of a sentence that refuses an input, so that whoever needs more knows what to set. */
+    String named(Limit limit) {
+        return "; the limit " + limit.word() + " is " + of(limit);
     }
 }

@@ -1,15 +1,35 @@
 package org.bestand.intake;
 
 import java.util.Objects;
+import org.bestand.model.Original;
 import org.bestand.model.Report;
 
 /** What came of an input, or of a part of it. */
 public sealed interface Received {
 
-    /** A report. */
-    record ReportIn(Report report) implements Received {
+    /**
+     * A report.
+     *
+     * @param original what its text was drawn from
+     */
+    record ReportIn(Report report, Original original) implements Received {
         public ReportIn {
             Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(original, "original");
+        }
+    }
+
+    /**
+     * Its sender takes a report back.
+     *
+     * @param input its path, with the number of the line or value as below
+     * @param report its id
+     * @param original what says so, with the edition that does
+     * @param status the sender's word for it: {@code canceled} or {@code withheld}
+     */
+    record TakenBack(String input, String report, Original original, String status) implements Received {
+        public TakenBack {
+            input = printable(input);
         }
     }
 

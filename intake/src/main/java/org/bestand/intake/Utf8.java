@@ -18,30 +18,40 @@ final class Utf8 {
      *
      * @param offset where in the input the bytes begin, for the message
      */
-    static String decode(byte[] bytes, int length, long offset) throws Refusal {
-        if (offset == 0 && length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE && bytes[0] != bytes[1]) {
+    static String decode(byte[] bytes, long offset) throws Refusal {
+        int start = check(bytes, offset);
+        return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    }
+
+    /** Looks at all bytes without holding their text; gives where it begins behind a byte order mark. */
+    static int check(byte[] bytes, long offset) throws Refusal {
+        if (offset == 0 && bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE && bytes[0] != bytes[1]) {
             throw new Refusal("is UTF-16, not UTF-8; save it as UTF-8");
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 throw new Refusal("is not text: there is a NUL byte at offset " + (offset + i));
             }
         }
-        int start = offset == 0 && startsWithMark(bytes, length) ? MARK.length : 0;
+        int start = offset == 0 && startsWithMark(bytes) ? MARK.length : 0;
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, length - start);
-        CharBuffer out = CharBuffer.allocate(length - start);
-        CoderResult result = decoder.decode(in, out, true);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(1 << 13);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
         if (result.isError()) {
             throw new Refusal("is not UTF-8: the byte at offset " + (offset + in.position()) + " is wrong");
         }
-        return out.flip().toString();
+        return start;
     }
 
-    private static boolean startsWithMark(byte[] bytes, int length) {
-        return length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
     }
 }

@@ -42,7 +42,10 @@ class BadInputTest {
     @Test
     void folderWithoutReports() throws IOException {
         Files.createDirectories(folder.resolve("empty/deeper"));
-        refused("empty", "empty holds no reports: no files end with .txt, .jsonl, .ndjson, .json.");
+        refused(
+                "empty",
+                "empty holds no reports: no files end with .txt, .jsonl, .ndjson, .json, .csv, .tsv, .html, .htm, .xhtml, .rss,"
+                        + " .atom, .xml, .opml, .warc, .wet, .pdf, .docx or with .gz behind that.");
     }
 
     @Test
@@ -201,7 +204,8 @@ class BadInputTest {
 
     private static Received[] readRaw(String path) {
         List<Received> received = new java.util.ArrayList<>();
-        new Intake(Limits.DEFAULT, InputStream.nullInputStream()).read(List.of(path), received::add);
+        new Intake(Limits.DEFAULT, InputStream.nullInputStream(), Documents.absent())
+                .read(List.of(path), received::add);
         return received.toArray(Received[]::new);
     }
 }

@@ -21,8 +21,8 @@ final class Inbox {
         this.folder = folder;
     }
 
-    Inbox with(Limits other) {
-        limits = other;
+    Inbox with(Limit limit, long number) {
+        limits = limits.with(limit, number);
         return this;
     }
 
@@ -57,7 +57,8 @@ final class Inbox {
                 .map(n -> n.equals("-") ? n : folder.resolve(n).toString())
                 .toList();
         List<Received> received = new ArrayList<>();
-        new Intake(limits, new ByteArrayInputStream(standardInput), disk).read(paths, received::add);
+        new Intake(limits, new ByteArrayInputStream(standardInput), Documents.absent(), disk)
+                .read(paths, received::add);
         return received.toArray(Received[]::new);
     }
 
@@ -74,6 +75,11 @@ final class Inbox {
                 .filter(Received.Failure.class::isInstance)
                 .map(r -> ((Received.Failure) r).sentence().replace(folder + "/", ""))
                 .toList();
+    }
+
+    /** What is told beside reports and failures, the originals of the reports among it. */
+    List<Received> received(String... names) {
+        return List.of(read(names));
     }
 
     List<String> warnings(String... names) {

@@ -48,6 +48,13 @@ final class Counted {
             touch(id, touched);
             before.about(id).ifPresent(touched::add);
         });
+        decided.takenBackOtherwise(before).forEach(id -> {
+            touched.add(id);
+            ReportRead one = reports.get(id);
+            if (one != null) {
+                one.claims().forEach(claim -> touch(claim.id(), touched));
+            }
+        });
         touched.removeIf(id -> !reports.containsKey(id) || !recount(id));
         return touched;
     }

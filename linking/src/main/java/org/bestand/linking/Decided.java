@@ -28,6 +28,7 @@ public final class Decided {
     private final Map<String, Decision> byClaim = new LinkedHashMap<>();
     private final Map<String, Set<String>> byReport = new HashMap<>();
     private final Map<String, ReportDate> dates = new HashMap<>();
+    private final Set<String> takenBack = new HashSet<>();
 
     /**
      * @param all all decisions of the record, in the order of their numbers, those undone among them
@@ -39,6 +40,7 @@ public final class Decided {
                 case Rejected rejected -> byClaim.put(rejected.claim().id(), decision);
                 case Corrected corrected -> byClaim.put(corrected.after().id(), decision);
                 case Dated dated -> dates.put(dated.report(), dated.after());
+                case Decision.TakenBack back -> takenBack.add(back.report());
                 case Decision.Merged merged -> {}
                 case Decision.Split split -> {}
                 case Decision.Undone undone -> {}
@@ -70,16 +72,24 @@ public final class Decided {
         return decision != null && decision.change() instanceof Rejected;
     }
 
+    /** Whether its sender took the report back. */
+    public boolean isTakenBack(String report) {
+        return takenBack.contains(report);
+    }
+
     /** The reports, with the days that people gave them. */
     public List<Report> reports(List<Report> reports) {
         return dates.isEmpty() ? reports : reports.stream().map(this::report).toList();
     }
 
     /**
-     * The claims that count: those read, as corrected, without the rejected ones, and with those that people accepted or corrected and a
-     * later reading did not find again, as long as their report still holds their words.
+     * The claims that count: those read, as corrected, without the rejected ones and those of reports that were taken back, and with those that
+     * people accepted or corrected and a later reading did not find again, as long as their report still holds their words.
      */
-    public List<Claim> claims(List<Report> reports, List<Claim> read) {
+    public List<Claim> claims(List<Report> reports, List<Claim> all) {
+        List<Claim> read = takenBack.isEmpty()
+                ? all
+                : all.stream().filter(claim -> !isTakenBack(claim.report())).toList();
         if (byClaim.isEmpty()) {
             return read;
         }
@@ -98,6 +108,7 @@ public final class Decided {
                 .filter(Objects::nonNull)
                 .filter(claim -> !found.contains(claim.id()))
                 .filter(claim -> byId.containsKey(claim.report())
+                        && !isTakenBack(claim.report())
                         && claim.evidence().isIn(byId.get(claim.report()).text()))
                 .forEach(claims::add);
         return claims;
@@ -113,14 +124,16 @@ public final class Decided {
         if (isRejected(id)) {
             return Optional.empty();
         }
-        if (!read.isEmpty()) {
-            return read.stream()
+        List<Claim> standing =
+                read.stream().filter(claim -> !isTakenBack(claim.report())).toList();
+        if (!standing.isEmpty()) {
+            return standing.stream()
                     .map(this::asDecided)
                     .filter(claim -> reports.apply(claim.report()) != null)
                     .min(Linker.BY_TEXT);
         }
         Claim kept = byClaim.containsKey(id) ? kept(byClaim.get(id).change()) : null;
-        Report report = kept == null ? null : reports.apply(kept.report());
+        Report report = kept == null || isTakenBack(kept.report()) ? null : reports.apply(kept.report());
         return report != null && kept.evidence().isIn(report.text()) ? Optional.of(kept) : Optional.empty();
     }
 
@@ -143,6 +156,14 @@ public final class Decided {
     /** The ids of the claims that other decisions hold of than before. */
     Set<String> decidedOtherwise(Decided before) {
         return otherwise(byClaim, before.byClaim);
+    }
+
+    /** The ids of the reports that their senders took back since, or no more. */
+    Set<String> takenBackOtherwise(Decided before) {
+        Set<String> ids = new TreeSet<>(takenBack);
+        ids.addAll(before.takenBack);
+        ids.removeIf(id -> isTakenBack(id) == before.isTakenBack(id));
+        return ids;
     }
 
     /** The ids of the reports that people gave another day than before, or none any more. */

@@ -16,6 +16,7 @@ import org.bestand.model.Decision.Dated;
 import org.bestand.model.Decision.Merged;
 import org.bestand.model.Decision.Rejected;
 import org.bestand.model.Decision.Split;
+import org.bestand.model.Decision.TakenBack;
 import org.bestand.model.Decision.Undone;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
@@ -206,13 +207,14 @@ final class Archive {
             return null;
         }
         Claim claim = one(claims);
-        return switch (chance.nextInt(8)) {
+        return switch (chance.nextInt(9)) {
             case 0 -> new Accepted(claim);
             case 1 -> new Rejected(claim);
             case 2 -> new Corrected(claim, as(claim, claim.report(), corrected(claim)), seenWith(linked, claim));
             case 3, 4 -> merged(linked);
             case 5 -> split(linked);
             case 6 -> new Dated(claim.report(), ReportDate.UNKNOWN, new ReportDate.Day(day()));
+            case 7 -> new TakenBack(claim.report(), "2", "canceled");
             default -> decisions.isEmpty() ? null : new Undone(1 + chance.nextInt(decisions.size()));
         };
     }

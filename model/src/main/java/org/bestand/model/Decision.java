@@ -103,6 +103,15 @@ public record Decision(long number, Instant at, String who, Change change, Strin
     public record Dated(String report, ReportDate before, ReportDate after) implements Change {}
 
     /**
+     * Its sender took a report back, as an agency does. The report and its claims stay in the record; the claims are counted nowhere.
+     *
+     * @param report its id
+     * @param edition the version by which the sender did, or empty
+     * @param status the sender's word for it
+     */
+    public record TakenBack(String report, String edition, String status) implements Change {}
+
+    /**
      * An earlier decision does not hold any more; undoing this one makes it hold again.
      *
      * @param number of the decision

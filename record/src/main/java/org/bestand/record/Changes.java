@@ -11,6 +11,7 @@ import org.bestand.model.Decision.Dated;
 import org.bestand.model.Decision.Merged;
 import org.bestand.model.Decision.Rejected;
 import org.bestand.model.Decision.Split;
+import org.bestand.model.Decision.TakenBack;
 import org.bestand.model.Decision.Undone;
 import org.bestand.model.ReportDate;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,7 @@ final class Changes {
             case Merged merged -> "merge";
             case Split split -> "split";
             case Dated dated -> "date";
+            case TakenBack back -> "take-back";
             case Undone undone -> "undo";
         };
     }
@@ -40,6 +42,7 @@ final class Changes {
             case Merged merged -> merged.happenings().getFirst().getFirst();
             case Split split -> split.apart().getFirst();
             case Dated dated -> dated.report();
+            case TakenBack back -> back.report();
             case Undone undone -> String.valueOf(undone.number());
         };
     }
@@ -63,6 +66,10 @@ final class Changes {
             case Dated dated -> {
                 document.put("before", dated.before().iso());
                 document.put("after", dated.after().iso());
+            }
+            case TakenBack back -> {
+                document.put("edition", back.edition());
+                document.put("status", back.status());
             }
             case Undone undone -> {}
         }
@@ -88,6 +95,11 @@ final class Changes {
                                 entry.subject(),
                                 ReportDate.of(document.get("before").asString()),
                                 ReportDate.of(document.get("after").asString()));
+                    case "take-back" ->
+                        new TakenBack(
+                                entry.subject(),
+                                document.get("edition").asString(),
+                                document.get("status").asString());
                     case "undo" -> new Undone(Long.parseLong(entry.subject()));
                     default -> null;
                 };

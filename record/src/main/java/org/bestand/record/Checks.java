@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Looks for everything that nobody may have changed. Works within its caller's transaction. */
 final class Checks {
-    private static final Set<String> INTAKE = Set.of("add", "change", "reread");
+    private static final Set<String> INTAKE = Set.of("add", "keep", "change", "reread");
 
     private final Handle handle;
     private final List<String> faults = new ArrayList<>();
@@ -54,25 +54,36 @@ final class Checks {
         reports.readings().forEach(reading -> {
             there.add(reading.seq());
             JsonNode seal = sealed.get(reading.seq());
-            if (seal == null) {
-                // What was read before the history began has no entry.
-                if (reading.since() > 0) {
-                    faults.add("a reading of report " + reading.report().id() + " came in without an entry");
-                }
-            } else if (!seal.get("sha256")
-                            .asString()
-                            .equals(Digests.of(reading.report().text()))
-                    || !seal.get("date")
-                            .asString()
-                            .equals(reading.report().date().iso())) {
-                faults.add("the text or date of report " + reading.report().id() + " is not what came in");
-            } else if (!seal.get("digest").asString().equals(Digests.of(reports.documents(reading.seq())))) {
-                faults.add("the claims of report " + reading.report().id() + " are not what was read");
+            if (seal != null) {
+                sealed(reading, seal, reports);
+            } else if (reading.since() > 0) { // what was read before the history began has no entry
+                faults.add("a reading of report " + reading.report().id() + " came in without an entry");
             }
         });
         sealed.keySet().stream()
                 .filter(seq -> !there.contains(seq))
                 .forEach(seq -> faults.add("reading " + seq + " is gone"));
+    }
+
+    private void sealed(Reports.Made reading, JsonNode seal, Reports reports) {
+        Report report = reading.report();
+        if (!seal.get("sha256").asString().equals(Digests.of(report.text()))
+                || !seal.get("date").asString().equals(report.date().iso())) {
+            faults.add("the text or date of report " + report.id() + " is not what came in");
+        } else if (!isOf(seal, reading)) {
+            faults.add("what is told of the original of report " + report.id() + " is not what came in");
+        } else if (!seal.get("digest").asString().equals(Digests.of(reports.documents(reading.seq())))) {
+            faults.add("the claims of report " + report.id() + " are not what was read");
+        }
+    }
+
+    /** Entries of older programs tell of none. */
+    private static boolean isOf(JsonNode seal, Reports.Made reading) {
+        return !seal.has("original")
+                || seal.get("original").asString().equals(reading.original().sha256())
+                        && seal.get("edition")
+                                .asString()
+                                .equals(reading.original().edition());
     }
 
     private void quotes() {

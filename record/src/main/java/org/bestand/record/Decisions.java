@@ -14,6 +14,7 @@ import org.bestand.model.Decision.Dated;
 import org.bestand.model.Decision.Merged;
 import org.bestand.model.Decision.Rejected;
 import org.bestand.model.Decision.Split;
+import org.bestand.model.Decision.TakenBack;
 import org.bestand.model.Decision.Undone;
 import org.jdbi.v3.core.Handle;
 
@@ -59,6 +60,22 @@ final class Decisions {
         return new Decision(entry.number(), entry.at(), entry.who(), change, why);
     }
 
+    /** The decision by which the sender of a report took it back, where that holds. */
+    Optional<Decision> takenBack(String report) {
+        // Asked for every report that comes in, and hardly ever so: the whole history is looked through only then.
+        boolean ever = handle.createQuery("SELECT count(*) FROM history WHERE subject = :id AND action = 'take-back'")
+                        .bind("id", report)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+        return !ever
+                ? Optional.empty()
+                : Decision.standing(all()).stream()
+                        .filter(decision -> decision.change() instanceof TakenBack back
+                                && back.report().equals(report))
+                        .reduce((first, second) -> second);
+    }
+
     private Optional<String> lacking(Change change, Predicate<String> known) {
         return switch (change) {
             case Accepted accepted ->
@@ -73,10 +90,8 @@ final class Decisions {
                 all.addAll(split.rest());
                 yield claims(all, known);
             }
-            case Dated dated ->
-                new Reports(handle).report(dated.report()).isPresent()
-                        ? Optional.empty()
-                        : Optional.of("report " + dated.report());
+            case Dated dated -> report(dated.report());
+            case TakenBack back -> report(back.report());
             case Undone undone ->
                 all().stream().anyMatch(d -> d.number() == undone.number())
                         ? Optional.empty()
@@ -90,6 +105,10 @@ final class Decisions {
                 .report(claim.report())
                 .filter(report -> claim.evidence().isIn(report.text()))
                 .isPresent();
+    }
+
+    private Optional<String> report(String id) {
+        return new Reports(handle).report(id).isPresent() ? Optional.empty() : Optional.of("report " + id);
     }
 
     private static Optional<String> claims(Set<String> wanted, Predicate<String> known) {

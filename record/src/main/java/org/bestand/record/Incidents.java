@@ -47,6 +47,11 @@ final class Incidents {
         handle.execute("UPDATE linking SET stale = 1 WHERE one = 1");
     }
 
+    /** Has all worked out from nothing, as where what the linker asks has changed. */
+    void markUnknown() {
+        handle.execute("UPDATE linking SET stale = 1, linker = '' WHERE one = 1");
+    }
+
     Standing standing() {
         return handle.createQuery("SELECT stale, linker, entry FROM linking")
                 .map((row, context) ->

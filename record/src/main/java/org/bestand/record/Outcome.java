@@ -9,5 +9,7 @@ public enum Outcome {
     /** its text, date or origin is another than before; the former version is superseded */
     CHANGED,
     /** it was there, but other claims were read from it; the former reading is superseded */
-    READ_ANEW
+    READ_ANEW,
+    /** its sender has since sent a later edition, or taken it back; nothing was written */
+    OUTDATED
 }

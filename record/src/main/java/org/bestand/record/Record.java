@@ -15,6 +15,9 @@ import org.bestand.linking.Linker;
 import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
+import org.bestand.model.GeoPlace;
+import org.bestand.model.Original;
+import org.bestand.model.PlaceIndex;
 import org.bestand.model.Report;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -30,6 +33,7 @@ public final class Record implements AutoCloseable {
             keeper; // while one connection to a file stays open, closing others does not fold the log into it
 
     private Upkeep upkeep = new Upkeep();
+    private PlacesOfRecord imported;
     private Scribe scribe = new Scribe("bestand", "", "", InstantSource.system());
 
     private Record(Location location, Jdbi jdbi, Handle keeper) {
@@ -92,23 +96,73 @@ public final class Record implements AutoCloseable {
         return location;
     }
 
+    /** Takes in a report of which the original is not known, with all its claims, or leaves all as it was. */
+    public Outcome add(Report report, List<Claim> claims) {
+        return add(report, claims, Original.UNKNOWN);
+    }
+
     /**
-     * Takes in a report with all its claims, or leaves all as it was.
+     * Takes in a report with all its claims, or leaves all as it was. A later edition of one that its sender took back makes it count again.
      *
+     * @param original what its text was drawn from
      * @throws IllegalArgumentException where a claim is of another report, or its quote is not what the text holds at its span
      */
-    public Outcome add(Report report, List<Claim> claims) {
+    public Outcome add(Report report, List<Claim> claims, Original original) {
         claims.forEach(claim -> Quotes.check(report, claim));
+        return added(report, claims, original, scribe);
+    }
+
+    /** Takes in a report that nobody could read: its language has no pack. Reading it later is reading it anew. */
+    public Outcome keep(Report report, Original original) {
+        return added(report, List.of(), original, new Scribe(scribe.who(), scribe.program(), "", scribe.clock()));
+    }
+
+    private Outcome added(Report report, List<Claim> claims, Original original, Scribe by) {
         return transaction(handle -> {
-            Outcome outcome = new Reports(handle).add(report, claims, scribe);
+            Senders senders = new Senders(handle);
+            Optional<Decision> takenBack = senders.takenBack(report.id());
+            if (takenBack.isPresent() && !Senders.isLifted(takenBack.get(), original)) {
+                return Outcome.OUTDATED;
+            }
+            Outcome outcome = new Reports(handle).add(report, claims, original, by);
             if (outcome == Outcome.ADDED || outcome == Outcome.CHANGED) {
                 index(handle, report);
+                takenBack.ifPresent(decision -> senders.lift(decision, scribe));
             }
-            if (outcome != Outcome.ALREADY_THERE) {
+            if (outcome != Outcome.ALREADY_THERE && outcome != Outcome.OUTDATED) {
                 new Incidents(handle).markStale();
             }
             return outcome;
         });
+    }
+
+    /**
+     * Takes down that the sender of a report took it back.
+     *
+     * @param status the sender's word for it
+     * @return the decision; empty where the record holds no such report, holds a later edition of it, or knows already
+     */
+    public Optional<Decision> takeBack(String report, String edition, String status) {
+        return transaction(handle -> {
+            Optional<Decision> decision = new Senders(handle).takeBack(report, edition, status, scribe);
+            if (decision.isPresent()) {
+                new Incidents(handle).markStale();
+            }
+            return decision;
+        });
+    }
+
+    /** What the current version of a report was drawn from. */
+    public Optional<Original> original(String report) {
+        return reading(handle -> {
+            Reports reports = new Reports(handle);
+            return reports.stored(report).map(stored -> reports.original(stored.seq()));
+        });
+    }
+
+    /** What is remembered of feeds. */
+    public FeedMemory feeds() {
+        return new FeedMemory(this);
     }
 
     private void index(Handle handle, Report report) {
@@ -218,6 +272,32 @@ public final class Record implements AutoCloseable {
         return reading(handle -> new Chronicle(handle).all(entry));
     }
 
+    /** Takes in places of somebody else's gazetteer and names of such places; what is told anew of a place replaces what was. */
+    public void places(List<GeoPlace> places, List<GeoPlace.Keyed> names) {
+        transaction(handle -> {
+            new Places(handle).take(places, names);
+            return places;
+        });
+    }
+
+    /** Takes down that places were taken in out of a dump, and has the incidents worked out anew. */
+    public void placesTaken(String source, long places, long names) {
+        transaction(handle -> {
+            new Incidents(handle).markUnknown();
+            String document =
+                    Documents.object().put("places", places).put("names", names).toString();
+            return new History(handle).write(scribe, "import", source, document);
+        });
+    }
+
+    /** The places that were imported; open as long as the record. */
+    public PlaceIndex places() {
+        if (imported == null && reading(handle -> new Places(handle).areThere())) {
+            imported = Failures.told(location, () -> new PlacesOfRecord(location, jdbi.open()));
+        }
+        return imported == null ? PlaceIndex.NONE : imported;
+    }
+
     /** All that happened to the record, the first first. */
     public List<Entry> history() {
         return reading(handle -> new History(handle).all());
@@ -294,11 +374,11 @@ public final class Record implements AutoCloseable {
                 handle -> handle.createQuery(query).mapTo(String.class).one());
     }
 
-    private <T> T reading(Function<Handle, T> work) {
+    <T> T reading(Function<Handle, T> work) {
         return Failures.told(location, () -> work.apply(keeper));
     }
 
-    private <T> T transaction(Function<Handle, T> work) {
+    <T> T transaction(Function<Handle, T> work) {
         try {
             return Failures.told(location, () -> location.write(jdbi, keeper, work));
         } catch (RuntimeException e) {
@@ -309,6 +389,9 @@ public final class Record implements AutoCloseable {
 
     @Override
     public void close() {
+        if (imported != null) {
+            imported.close();
+        }
         keeper.close();
     }
 }

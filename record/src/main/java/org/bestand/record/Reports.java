@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bestand.linking.ReportRead;
 import org.bestand.model.Claim;
+import org.bestand.model.Original;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
 import org.jdbi.v3.core.Handle;
@@ -34,16 +35,22 @@ final class Reports {
     /** A row of the current version of a report. */
     record Stored(long seq, int version, Report report) {}
 
-    Outcome add(Report report, List<Claim> claims, Scribe scribe) {
+    /** Takes in what was read of a report; the scribe's pack is empty where nobody could read it. */
+    Outcome add(Report report, List<Claim> claims, Original original, Scribe scribe) {
         Optional<Stored> before = stored(report.id());
+        String came = scribe.pack().isEmpty() ? "keep" : "add";
         if (before.isEmpty()) {
-            insert(report, 1, claims, "add", scribe);
+            insert(report, 1, claims, original, came, scribe);
             return Outcome.ADDED;
         }
         Stored stored = before.get();
-        if (!stored.report().equals(report)) {
+        Original former = original(stored.seq());
+        if (original.isBefore(former)) {
+            return Outcome.OUTDATED;
+        }
+        if (!stored.report().equals(report) || former.isBefore(original)) {
             supersede("UPDATE report SET superseded = 1, until_entry = ? WHERE seq = ?", stored.seq());
-            insert(report, stored.version() + 1, claims, "change", scribe);
+            insert(report, stored.version() + 1, claims, original, "change", scribe);
             return Outcome.CHANGED;
         }
         if (ofReport(stored.seq()).equals(claims)) {
@@ -51,8 +58,16 @@ final class Reports {
         }
         supersede(
                 "UPDATE reading SET superseded = 1, until_entry = ? WHERE report = ? AND superseded = 0", stored.seq());
-        insertReading(stored.seq(), report, claims, "reread", scribe);
+        insertReading(stored.seq(), report, claims, former, "reread", scribe);
         return Outcome.READ_ANEW;
+    }
+
+    /** What a version of a report was drawn from. */
+    Original original(long seq) {
+        return handle.createQuery("SELECT original, edition FROM report WHERE seq = :seq")
+                .bind("seq", seq)
+                .map((row, context) -> new Original(row.getString("original"), row.getString("edition")))
+                .one();
     }
 
     /** The former goes before the new comes: only one is current at any time. */
@@ -64,8 +79,9 @@ final class Reports {
         return new History(handle).lastNumber() + 1;
     }
 
-    private void insert(Report report, int version, List<Claim> claims, String action, Scribe scribe) {
-        insertReading(insertReport(report, version, nextEntry()), report, claims, action, scribe);
+    private void insert(
+            Report report, int version, List<Claim> claims, Original original, String action, Scribe scribe) {
+        insertReading(insertReport(report, version, original, nextEntry()), report, claims, original, action, scribe);
     }
 
     List<Report> all() {
@@ -134,7 +150,7 @@ final class Reports {
      * @param seq its number
      * @param since by which entry it came in
      */
-    record Made(long seq, long since, Report report) {}
+    record Made(long seq, long since, Report report, Original original) {}
 
     /** All readings that there ever were. */
     List<Made> readings() {
@@ -144,7 +160,8 @@ final class Reports {
                 .map((row, context) -> new Made(
                         row.getLong("reading"),
                         row.getLong("since"),
-                        stored(row).report()))
+                        stored(row).report(),
+                        new Original(row.getString("original"), row.getString("edition"))))
                 .list();
     }
 
@@ -228,11 +245,13 @@ final class Reports {
         return new Stored(row.getLong("seq"), row.getInt("version"), report);
     }
 
-    private long insertReport(Report report, int version, long entry) {
+    private long insertReport(Report report, int version, Original original, long entry) {
         long seq = next("report");
         handle.createUpdate("""
-                        INSERT INTO report (seq, id, version, sha256, date, title, source, url, language, text, since_entry)
-                        VALUES (:seq, :id, :version, :sha256, :date, :title, :source, :url, :language, :text, :entry)""")
+                        INSERT INTO report (seq, id, version, sha256, date, title, source, url, language, text, original, edition,
+                            since_entry)
+                        VALUES (:seq, :id, :version, :sha256, :date, :title, :source, :url, :language, :text, :original, :edition,
+                            :entry)""")
                 .bind("seq", seq)
                 .bind("id", report.id())
                 .bind("version", version)
@@ -243,12 +262,15 @@ final class Reports {
                 .bind("url", report.url())
                 .bind("language", report.language())
                 .bind("text", report.text())
+                .bind("original", original.sha256())
+                .bind("edition", original.edition())
                 .bind("entry", entry)
                 .execute();
         return seq;
     }
 
-    private void insertReading(long report, Report text, List<Claim> claims, String action, Scribe scribe) {
+    private void insertReading(
+            long report, Report text, List<Claim> claims, Original original, String action, Scribe scribe) {
         long reading = next("reading");
         List<String> documents = claims.stream().map(Documents::of).toList();
         Entry entry = new History(handle)
@@ -262,6 +284,8 @@ final class Reports {
                                 .put("date", text.date().iso())
                                 .put("claims", claims.size())
                                 .put("digest", Digests.of(documents))
+                                .put("original", original.sha256())
+                                .put("edition", original.edition())
                                 .toString());
         handle.createUpdate("""
                         INSERT INTO reading (seq, report, since_entry, program, pack)

@@ -34,6 +34,16 @@ final class Beginnings {
     private final Map<Form, String> firstKeys = new HashMap<>();
     private final Map<String, Set<String>> workedOut = new ConcurrentHashMap<>();
 
+    /** The keys of a name's first words, where it has more, as a language spells it. */
+    static List<String> keys(String name, String spelled) {
+        var form = new Form(name, spelled);
+        List<String> keys = new ArrayList<>(2);
+        for (int cut = form.cut(1); cut > 0; cut = form.cut(cut + 1)) {
+            keys.add(form.key(cut));
+        }
+        return keys;
+    }
+
     /** Adds the beginnings of a name as a language spells it. */
     void add(String name, String spelled) {
         var form = new Form(name, spelled);

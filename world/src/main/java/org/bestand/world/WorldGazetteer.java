@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bestand.model.Gazetteer;
+import org.bestand.model.PlaceIndex;
 import org.bestand.model.Precision;
 
 /**
@@ -23,6 +24,7 @@ public final class WorldGazetteer implements Gazetteer {
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private final OwnNames dutchNames = new OwnNames();
     private final Map<String, CountryPlaces.Country> countries;
+    private final FurtherPlaces further;
 
     /**
      * Reads the tables.
@@ -30,12 +32,24 @@ public final class WorldGazetteer implements Gazetteer {
      * @throws WorldException where a table is wrong
      */
     public WorldGazetteer() {
-        this(
-                WorldTable.read("places.tsv"),
-                new CountryPlaces(WorldTable.read("countries.tsv"), WorldTable.read("country-points.tsv")));
+        this(PlaceIndex.NONE);
     }
 
-    WorldGazetteer(WorldTable places, CountryPlaces countryPlaces) {
+    /**
+     * Reads the tables.
+     *
+     * @param further asked for places of names that the tables do not have
+     * @throws WorldException where a table is wrong
+     */
+    public WorldGazetteer(PlaceIndex further) {
+        this(
+                WorldTable.read("places.tsv"),
+                new CountryPlaces(WorldTable.read("countries.tsv"), WorldTable.read("country-points.tsv")),
+                further);
+    }
+
+    WorldGazetteer(WorldTable places, CountryPlaces countryPlaces, PlaceIndex index) {
+        further = new FurtherPlaces(index);
         countries = countryPlaces.byCode();
         List<PlaceTable.Place> table = PlaceTable.of(places, countries.keySet()).places();
         table.forEach(this::addPlace);
@@ -97,12 +111,13 @@ public final class WorldGazetteer implements Gazetteer {
 
     @Override
     public List<Entry> named(String name, String language) {
-        return names(language).named(name);
+        List<Entry> own = names(language).named(name);
+        return own.isEmpty() ? further.named(name, language) : own;
     }
 
     @Override
     public boolean beginsName(String words, String language) {
-        return names(language).beginsName(words);
+        return names(language).beginsName(words) || further.beginsName(words, language);
     }
 
     private PlaceNames names(String language) {
@@ -118,7 +133,8 @@ public final class WorldGazetteer implements Gazetteer {
     public Optional<Entry> entry(String englishName, String country) {
         return byName.getOrDefault(key(englishName), List.of()).stream()
                 .filter(entry -> country == null || country.isEmpty() || PlaceTable.share(entry.country(), country))
-                .findFirst();
+                .findFirst()
+                .or(() -> further.entry(englishName, country));
     }
 
     @Override

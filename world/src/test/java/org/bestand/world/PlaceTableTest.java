@@ -122,6 +122,6 @@ class PlaceTableTest {
                 "code\tkind\ten\tnl\nRUR\tstate\tRuritania\tRuritanië\n".getBytes(StandardCharsets.UTF_8));
         var countries = new CountryPlaces(
                 WorldTable.read("countries.tsv", names), WorldTable.read("country-points.tsv", points));
-        return new WorldGazetteer(WorldTable.read("isles.tsv", in), countries);
+        return new WorldGazetteer(WorldTable.read("isles.tsv", in), countries, org.bestand.model.PlaceIndex.NONE);
     }
 }

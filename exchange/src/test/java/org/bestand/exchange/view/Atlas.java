@@ -49,4 +49,9 @@ public final class Atlas implements Gazetteer {
     public Optional<String> countryName(String code) {
         return Optional.ofNullable(COUNTRIES.get(code));
     }
+
+    @Override
+    public Optional<String> nameIn(String language, String englishName, String country) {
+        return Optional.empty();
+    }
 }
