@@ -202,6 +202,21 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
 
+    @ArchTest
+    static final ArchRule onlyIntakeKnowsPagesFeedsArchivesAndTheWeb = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.bestand.intake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "okhttp3..",
+                    "org.jsoup..",
+                    "org.jdom2..",
+                    "com.rometools..",
+                    "org.netpreserve..",
+                    "net.dankito..",
+                    "crawlercommons..");
+
     private static DescribedPredicate<JavaCall<?>> describe(
             String words, java.util.function.Predicate<JavaCall<?>> predicate) {
         return DescribedPredicate.describe(words, predicate);
