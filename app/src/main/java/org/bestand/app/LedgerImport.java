@@ -31,6 +31,9 @@ final class LedgerImport {
     private final Path file;
     private final Known known;
     private final Map<String, Claim> read = new HashMap<>();
+    /** For each claim those of its incident, beside which whoever corrects it saw it. */
+    private final Map<String, List<String>> seenWith = new HashMap<>();
+
     private final Map<Change, String> changes = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Consumer<String> refused;
@@ -40,6 +43,7 @@ final class LedgerImport {
         this.known = Known.now(book, parts);
         this.refused = refused;
         book.claims().forEach(claim -> read.put(claim.id(), claim));
+        known.incidents().forEach(incident -> incident.claims().forEach(id -> seenWith.put(id, incident.claims())));
     }
 
     /**
@@ -123,7 +127,8 @@ final class LedgerImport {
             return known.decided().isRejected(now.id()) ? null : new Decision.Rejected(now);
         }
         if (!row.claim().equals(Ledgers.carried(now))) {
-            return new Decision.Corrected(now, Ledgers.restored(row.claim(), now));
+            return new Decision.Corrected(
+                    now, Ledgers.restored(row.claim(), now), seenWith.getOrDefault(now.id(), List.of()));
         }
         return decision == null && !row.status().equals(Ledgers.PROPOSED) ? new Decision.Accepted(now) : null;
     }

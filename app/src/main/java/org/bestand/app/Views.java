@@ -34,7 +34,8 @@ final class Views {
      */
     View of(Record book, Selection selection, LocalDate asOf, Rule rule) {
         State state = book.state(parts.linker());
-        Known known = asOf == null ? Known.of(state, parts) : Known.on(asOf, state, book.chronicle(), parts);
+        List<Entry> history = book.history();
+        Known known = asOf == null ? Known.of(state, parts) : Known.on(asOf, state, book.chronicle(), history, parts);
         List<Ledger> ledgers = selection.of(
                 known, new Things(known, state.claims(), book.location().toString()));
         List<Claim> rejected = state.claims().stream()
@@ -55,7 +56,7 @@ final class Views {
                 parts.gazetteer(),
                 rule,
                 asOf == null ? "" : asOf.toString(),
-                made(book.history()));
+                made(history));
     }
 
     private static Map<String, Decision> decisions(Known known, List<Claim> rejected) {

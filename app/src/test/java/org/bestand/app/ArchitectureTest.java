@@ -245,6 +245,21 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.bestand.parquet..", "com.jerolba..", "org.apache.parquet..", "org.apache.hadoop..");
 
+    @ArchTest
+    static final ArchRule onlyIntakeKnowsPagesFeedsArchivesAndTheWeb = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.bestand.intake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "okhttp3..",
+                    "org.jsoup..",
+                    "org.jdom2..",
+                    "com.rometools..",
+                    "org.netpreserve..",
+                    "net.dankito..",
+                    "crawlercommons..");
+
     private static DescribedPredicate<JavaCall<?>> describe(
             String words, java.util.function.Predicate<JavaCall<?>> predicate) {
         return DescribedPredicate.describe(words, predicate);

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
@@ -56,38 +55,74 @@ final class Archive {
     void read(InputStream in, Sink sink) throws IOException, Refusal {
         int number = 0;
         int found = 0;
-        try (WarcReader records = new WarcReader(in)) {
-            for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
+        try (WarcReader records = begun(in)) {
+            for (WarcRecord record = next(records, number); record != null; record = next(records, number)) {
                 number++;
-                found += one(number, record.get(), sink);
+                Drawn drawn = drawn(record);
+                if (drawn == null) {
+                    continue;
+                }
+                found++;
+                if (drawn.why() == null) {
+                    sink.report(number, drawn.report(), drawn.bytes());
+                } else {
+                    sink.refused(number, drawn.why());
+                }
             }
-        } catch (LimitException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            // The library throws what it comes upon while it takes foreign bytes for headers, addresses and times.
-            throw new Refusal("cannot be read behind record " + number + ": it is damaged or cut off there");
         }
         if (found == 0) {
             throw new Refusal("holds no page and no text");
         }
     }
 
-    private int one(int number, WarcRecord record, Sink sink) throws IOException {
+    private static WarcReader begun(InputStream in) throws IOException, Refusal {
+        try {
+            return new WarcReader(in);
+        } catch (LimitException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw damaged(0);
+        }
+    }
+
+    /** The next record, or null at the end. The library throws what it comes upon while it takes foreign bytes for headers, addresses and times. */
+    private static WarcRecord next(WarcReader records, int number) throws IOException, Refusal {
+        try {
+            return records.next().orElse(null);
+        } catch (LimitException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw damaged(number);
+        }
+    }
+
+    private static Refusal damaged(int number) {
+        return new Refusal("cannot be read behind record " + number + ": it is damaged or cut off there");
+    }
+
+    /**
+     * What came of a record.
+     *
+     * @param why it gives no report; null where it does
+     */
+    private record Drawn(Report report, byte[] bytes, Refusal why) {}
+
+    /** The report of a record; null where it holds none. */
+    private Drawn drawn(WarcRecord record) throws LimitException {
         try {
             Captured captured = captured(record);
             if (captured == null) {
-                return 0;
+                return null;
             }
             byte[] bytes = bytes(captured);
-            sink.report(number, report(captured, bytes), bytes);
+            return new Drawn(report(captured, bytes), bytes, null);
         } catch (LimitException e) {
             throw e;
         } catch (Refusal e) {
-            sink.refused(number, e);
-        } catch (IOException | IllegalArgumentException e) {
-            sink.refused(number, new Refusal("is no answer of a server that can be read"));
+            return new Drawn(null, null, e);
+        } catch (IOException | RuntimeException e) {
+            return new Drawn(null, null, new Refusal("is no answer of a server that can be read"));
         }
-        return 1;
     }
 
     /** A page or a text; null where a record is something else. */

@@ -45,7 +45,7 @@ record Feed(String title, String language, List<Item> items, int more) {
         SyndFeed feed;
         try {
             feed = new SyndFeedInput().build(document);
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (FeedException | RuntimeException e) { // the library takes what it expects for what is there
             throw new Refusal("is XML, but no feed that can be read");
         }
         List<ReportDate> days = days(document);

@@ -100,7 +100,7 @@ final class Page {
 
     private String text(Document page, String title, JsonLd.Article told, byte[] bytes, String charset, String url)
             throws Refusal {
-        Element main = new Readability4J(url, page).parse().getArticleContent();
+        Element main = main(page, url);
         if (main != null) {
             main.select("h1, h2").removeIf(heading -> heading.text().equals(title)); // it is kept as the title
         }
@@ -115,6 +115,15 @@ final class Page {
         Element article = again.selectFirst("article");
         String whole = PlainText.of(article == null ? again.body() : article);
         return whole.length() > text.length() ? whole : text;
+    }
+
+    /** The main text; null where none is found, or the library gives up on what it did not expect. */
+    private static Element main(Document page, String url) {
+        try {
+            return new Readability4J(url, page).parse().getArticleContent();
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     /** What a page says of itself is cut rather than refused: it is not what is read. */

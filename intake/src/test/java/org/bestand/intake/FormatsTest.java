@@ -1,15 +1,18 @@
 package org.bestand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.bestand.model.Original;
@@ -269,6 +272,24 @@ class FormatsTest {
         assertThat(only("f.txt").text() + only("g.txt").text())
                 .startsWith("{Zo")
                 .contains("<Zo");
+    }
+
+    @Test
+    void whoeverTakesReportsAndFailsIsHeard() {
+        inbox.file("a.warc", page("https://bode.example/a", "200 OK", "text/html", WORDS))
+                .file("b.csv", "text\nEen.\n");
+        inbox.file("c.json", "{\"text\": \"Een.\"}")
+                .file("d.jsonl", "{\"text\": \"Een.\"}")
+                .file("e.html", "<p>" + WORDS);
+        for (String name : List.of("a.warc", "b.csv", "c.json", "d.jsonl", "e.html")) {
+            List<String> paths = List.of(folder.resolve(name).toString());
+            assertThatThrownBy(() -> new Intake(Limits.DEFAULT, InputStream.nullInputStream(), Documents.absent())
+                            .read(paths, received -> {
+                                throw new IllegalArgumentException("the disk is full");
+                            }))
+                    .as(name)
+                    .hasMessage("the disk is full");
+        }
     }
 
     @Test

@@ -117,6 +117,11 @@ class ParquetTest {
         }
 
         @Override
+        public Optional<String> nameIn(String language, String englishName, String country) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<String> countryName(String code) {
             return Optional.empty();
         }
