@@ -8,7 +8,7 @@ import org.bestand.reading.syntax.Word;
  * noun that the adjective describes; where it stands before a verb that lacks its subject it is that.
  */
 final class NounsTakenForAdjectives implements Repair {
-    private static final String NOUN = "N|soort|ev|basis|zijd|stan";
+    private static final String NOUN = "N|soort|ev";
     private static final String INFLECTED = "met-e";
     private static final int FARTHEST = 3;
 
