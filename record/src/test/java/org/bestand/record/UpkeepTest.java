@@ -95,6 +95,20 @@ class UpkeepTest {
         }
     }
 
+    @Test
+    void allIsLinkedFromNothingOnceOtherPlacesAreKnown() throws SQLException {
+        String kept = "SELECT COUNT(*) FROM linking WHERE linker <> ''";
+        try (Record record = Record.open(place)) {
+            addOne(record);
+            List<Incident> before = record.state(linker).linked().incidents();
+            assertThat(one(place, kept)).isOne();
+            record.placesTaken("dump.txt", 1, 1);
+            assertThat(one(place, kept)).isZero();
+            assertThat(record.state(linker).linked().incidents()).isEqualTo(before);
+            assertThat(one(place, kept)).isOne();
+        }
+    }
+
     private void step(Record record) {
         int what = chance.nextInt(6);
         if (what == 0 && record.state(linker).linked().incidents().size() > 1) {
