@@ -18,7 +18,8 @@ record FirstPersons(Cues cues) {
      */
     boolean tell(Draft draft) {
         Optional<Actor> speaker = draft.speakers.stream().filter(s -> !s.via()).reduce((a, b) -> b);
-        if (speaker.isEmpty() || draft.kind.isSpeechAct() || draft.kind.isSymmetric()) {
+        boolean told = speaker.isPresent() && draft.scene.lower().stream().anyMatch(this::isFirst);
+        if (!told || draft.kind.isSpeechAct() || draft.kind.isSymmetric()) {
             return false;
         }
         Actor self = OUTSIDE.contains(speaker.get().sector())

@@ -20,10 +20,11 @@ record Suppositions(Cues cues, SourceWords words) {
         if (isSealed(draft, all) || isUnknown(draft)) {
             return false;
         }
+        List<Integer> open = cues.starts(Cues.Type.NEITHER, scene.lower());
         int clause = draft.clause();
         for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
             if (isSupposed(scene, clause)
-                    || isLeftOpen(scene, clause)
+                    || isLeftOpen(scene, clause, open)
                     || draft.rule.stance() == null && isPossible(scene, clause)) {
                 return false;
             }
@@ -46,9 +47,8 @@ record Suppositions(Cues cues, SourceWords words) {
     }
 
     /** "Neither confirms nor denies that it struck the depot": who says so says nothing. */
-    private boolean isLeftOpen(Scene scene, int clause) {
-        List<Integer> words = scene.clauses().words(clause);
-        return cues.starts(Cues.Type.NEITHER, scene.lower()).stream().anyMatch(words::contains);
+    private static boolean isLeftOpen(Scene scene, int clause, List<Integer> open) {
+        return !open.isEmpty() && scene.clauses().words(clause).stream().anyMatch(open::contains);
     }
 
     private static boolean quotedElsewhere(Scene scene, int anchor) {
