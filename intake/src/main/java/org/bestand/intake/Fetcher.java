@@ -110,7 +110,9 @@ final class Fetcher implements AutoCloseable {
             HttpUrl elsewhere = elsewhere(response);
             return new Reply(elsewhere == null ? answer(response) : null, elsewhere);
         } catch (CheckedSockets.Forbidden e) {
-            throw new Refusal((isFirst ? "" : "leads to an address that ") + e.getMessage());
+            throw isFirst
+                    ? Refusal.bySetting(e.getMessage())
+                    : new Refusal("leads to an address that " + e.getMessage());
         } catch (LimitException e) {
             throw new Refusal(e.getMessage());
         } catch (InterruptedIOException e) {
@@ -133,7 +135,7 @@ final class Fetcher implements AutoCloseable {
             throw new Refusal("has a name or password in its address, which is not sent");
         }
         if (url.port() != 80 && url.port() != 443 && !manners.asksLocal()) {
-            throw new Refusal("is at port " + url.port() + ", which is none of the web; --allow-local allows it");
+            throw Refusal.bySetting("is at port " + url.port() + ", which is none of the web; --allow-local allows it");
         }
         return url;
     }

@@ -12,8 +12,24 @@ import java.util.zip.ZipException;
 final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** Whether only a setting stands in the way: nothing was asked, and another call may ask at once. */
+    private final boolean isOfSetting;
+
     Refusal(String message) {
+        this(message, false);
+    }
+
+    private Refusal(String message, boolean isOfSetting) {
         super(message, null, false, false); // where it came from is of no use to anybody, and costs time
+        this.isOfSetting = isOfSetting;
+    }
+
+    static Refusal bySetting(String message) {
+        return new Refusal(message, true);
+    }
+
+    boolean isOfSetting() {
+        return isOfSetting;
     }
 
     static Refusal of(IOException e) {

@@ -257,6 +257,9 @@ public final class Watch implements AutoCloseable {
                     0));
             return;
         }
+        if (asked.refusal() != null && asked.refusal().isOfSetting()) {
+            return; // who calls again with another setting need not wait
+        }
         int failures = visit.failures() + 1;
         Duration wait = manners.patience().multipliedBy(1L << Math.min(failures - 1, 20));
         wait = wait.compareTo(LONGEST) > 0 ? LONGEST : wait;

@@ -252,11 +252,14 @@ class WatchTest {
 
     @Test
     void nothingOfThisMachineIsAskedUnlessThatIsAllowed() {
-        server.feed("/feed", "/a");
+        server.feed("/feed", "/a").page("/a", NewsServer.article(WORDS));
         asksLocal = false;
         poll("/feed");
         assertThat(said()).singleElement().asString().contains("--allow-local");
         assertThat(server.asked()).isEmpty();
+        asksLocal = true;
+        poll("/feed");
+        assertThat(reports()).as("allowed at once").hasSize(1);
     }
 
     @Test
