@@ -57,6 +57,9 @@ public final class UcdpGed {
                 if (isFirst) {
                     check(file, row);
                     isFirst = false;
+                    if (isTags(row)) {
+                        continue;
+                    }
                 }
                 one(file, row, event, refused);
             }
@@ -74,6 +77,11 @@ public final class UcdpGed {
         if (!lacking.isEmpty()) {
             throw new IOException(file + " is no UCDP GED: it lacks the columns " + String.join(", ", lacking));
         }
+    }
+
+    /** Whether a row gives the columns their HXL hashtags, as our own export does when asked. */
+    private static boolean isTags(NamedCsvRecord row) {
+        return row.getFields().stream().allMatch(field -> field.isEmpty() || field.startsWith("#"));
     }
 
     private void one(Path file, NamedCsvRecord row, Consumer<Chronicled> event, Consumer<String> refused) {

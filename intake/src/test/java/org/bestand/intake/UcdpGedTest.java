@@ -98,6 +98,17 @@ class UcdpGedTest {
     }
 
     @Test
+    void hashtagsBelowTheHeaderAreNoEvent() throws IOException {
+        String event = "17,Government of Ruritania,Government of Slavonia,1,Zenda town,50.09,14.0,Ruritania,"
+                + "2019-03-04,2019-03-05,9,12,7\n";
+        read(HEADER + ",#group+name,,,#loc+name,,,,#date+start,,#affected+killed,,\n" + event);
+        assertThat(events).hasSize(1);
+        assertThat(refused).isEmpty();
+        read(HEADER + event + ",#group+name,,,,,,,,,,,\n");
+        assertThat(refused).as("only there").hasSize(1);
+    }
+
+    @Test
     void aRowThatIsNoEventIsNamedAndTheRestIsRead() throws IOException {
         read(HEADER + "1,Government of Ruritania,Civilians,1,,,,,gisteren,2019-03-04,1,1,1\n"
                 + "2,Government of Ruritania,Civilians,1,,,,,2019-03-05,2019-03-04,1,1,1\n"
