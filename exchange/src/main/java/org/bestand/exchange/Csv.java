@@ -4,10 +4,13 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Rows for a spreadsheet, by RFC 4180. */
 public final class Csv {
@@ -27,6 +30,23 @@ public final class Csv {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /** Writes a row that has its end. */
+    public static void put(String line, OutputStream out) throws IOException {
+        out.write(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes the names of columns.
+     *
+     * @param tags HXL hashtags by column for a second row; null for none
+     */
+    public static void head(List<String> columns, Map<String, String> tags, OutputStream out) throws IOException {
+        put(line(columns), out);
+        if (tags != null) {
+            put(Hxl.line(columns, tags), out);
+        }
     }
 
     /** Foreign words for a cell: what a spreadsheet would take for a formula gets an apostrophe in front. */

@@ -81,7 +81,7 @@ public final class UcdpGed {
 
     /** Whether a row gives the columns their HXL hashtags, as our own export does when asked. */
     private static boolean isTags(NamedCsvRecord row) {
-        return row.getFields().stream().allMatch(field -> field.isEmpty() || field.startsWith("#"));
+        return row.getField("date_start").startsWith("#");
     }
 
     private void one(Path file, NamedCsvRecord row, Consumer<Chronicled> event, Consumer<String> refused) {

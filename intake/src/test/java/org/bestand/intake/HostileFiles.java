@@ -32,8 +32,8 @@ final class HostileFiles {
                     + "<description>d</description>%s</channel></rss>";
     private static final String ITEM =
             "<item><guid>g%1$d</guid><link>http://bode.example/%1$d</link><title>Kop</title><description>Er vielen doden.</description></item>";
-    private static final String PAGE = "<!doctype html><html><head><title>Kop</title>%s</head><body>%s</body></html>";
-    private static final String WORDS = "<p>" + "Bij Strelsau vielen doden, meldt het leger. ".repeat(8) + "</p>";
+    static final String PAGE = "<!doctype html><html><head><title>Kop</title>%s</head><body>%s</body></html>";
+    static final String WORDS = "<p>" + "Bij Strelsau vielen doden, meldt het leger. ".repeat(8) + "</p>";
 
     private final Path folder;
     private final Map<String, Expected> files = new LinkedHashMap<>();
@@ -51,12 +51,12 @@ final class HostileFiles {
         all.json();
         all.texts();
         all.csv();
-        all.archives();
+        HostileArchives.addTo(all);
         all.folders();
         return all.files;
     }
 
-    private void add(String name, Expected expected, byte[] bytes) {
+    void add(String name, Expected expected, byte[] bytes) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
@@ -67,7 +67,7 @@ final class HostileFiles {
         }
     }
 
-    private void add(String name, Expected expected, String text) {
+    void add(String name, Expected expected, String text) {
         add(name, expected, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -82,7 +82,7 @@ final class HostileFiles {
     }
 
     /** So many megabytes of one byte, behind some others. */
-    private static byte[] bomb(String begin, int megabytes, char filling) throws IOException {
+    static byte[] bomb(String begin, int megabytes, char filling) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] mega = new byte[1 << 20];
         Arrays.fill(mega, (byte) filling);
@@ -138,7 +138,7 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
-    private static byte[] concat(byte[] a, byte[] b) {
+    static byte[] concat(byte[] a, byte[] b) {
         byte[] both = Arrays.copyOf(a, a.length + b.length);
         System.arraycopy(b, 0, both, a.length, b.length);
         return both;
@@ -363,78 +363,6 @@ final class HostileFiles {
         add("returns.csv", Expected.EITHER, "id,text\r1,Er vielen doden.\r");
         add("rows.csv", Expected.REFUSED, "id,text\n" + "x\n".repeat(50_000));
         add("twice.csv", Expected.REFUSED, "text,text\na,b\n");
-    }
-
-    private static byte[] record(String headers, String http, byte[] body) {
-        byte[] block = concat(http.getBytes(StandardCharsets.ISO_8859_1), body);
-        String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://bode.example/a\r\n"
-                + "WARC-Date: 2031-05-06T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789abc>\r\n"
-                + "Content-Type: application/http; msgtype=response\r\n"
-                + headers.replace("#", String.valueOf(block.length)) + "\r\n\r\n";
-        return concat(
-                concat(head.getBytes(StandardCharsets.ISO_8859_1), block),
-                "\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private void archives() throws IOException {
-        byte[] page = PAGE.formatted("", WORDS).getBytes(StandardCharsets.UTF_8);
-        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
-        String length = "Content-Length: #";
-        byte[] good = record(length, http, page);
-        add("good.warc", Expected.READ, good);
-        add("longer.warc", Expected.EITHER, record("Content-Length: 999999", http, page));
-        add("endless.warc", Expected.EITHER, record("Content-Length: 9223372036854775807", http, page));
-        add("shorter.warc", Expected.EITHER, record("Content-Length: 80", http, page));
-        add("negative.warc", Expected.REFUSED, record("Content-Length: -5", http, page));
-        add("no-length.warc", Expected.REFUSED, record("X: y", http, page));
-        add("overflow.warc", Expected.REFUSED, record("Content-Length: 99999999999999999999999", http, page));
-        add(
-                "headers.warc",
-                Expected.EITHER,
-                record("X: " + "y".repeat(5_000_000) + "\r\nContent-Length: #", http, page));
-        add("many-headers.warc", Expected.EITHER, record("X: y\r\n".repeat(500_000) + length, http, page));
-        add(
-                "http-headers.warc",
-                Expected.EITHER,
-                record(length, "HTTP/1.1 200 OK\r\n" + "X: y\r\n".repeat(500_000) + "\r\n", page));
-        add(
-                "packed.warc",
-                Expected.REFUSED,
-                record(
-                        length,
-                        http.replace("\r\n\r\n", "\r\nContent-Encoding: gzip\r\n\r\n"),
-                        bomb("<html>", 40, 'a')));
-        add(
-                "brotli.warc",
-                Expected.REFUSED,
-                record(length, http.replace("\r\n\r\n", "\r\nContent-Encoding: br\r\n\r\n"), page));
-        add(
-                "chunks.warc",
-                Expected.REFUSED,
-                record(
-                        length,
-                        http.replace("\r\n\r\n", "\r\nTransfer-Encoding: chunked\r\n\r\n"),
-                        "FFFFFFFFFFFFFFF\r\nabc".getBytes(StandardCharsets.UTF_8)));
-        add("large.warc", Expected.REFUSED, record(length, http, new byte[20 << 20]));
-        add("no-http.warc", Expected.REFUSED, record(length, "", new byte[] {0, 1, 2, 3}));
-        add(
-                "address.warc",
-                Expected.EITHER,
-                new String(good, StandardCharsets.UTF_8)
-                        .replace("http://bode.example/a", "http://[::%zz/ " + "a".repeat(3000)));
-        add(
-                "date.warc",
-                Expected.EITHER,
-                new String(good, StandardCharsets.UTF_8).replace("2031-05-06T10:00:00Z", "gisteren"));
-        add("two.warc", Expected.READ, concat(good, "nothing of the kind".getBytes(StandardCharsets.UTF_8)));
-        add("other.warc", Expected.REFUSED, "WARC/9.9\r\n\r\n");
-        byte[] small = record(
-                length,
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n",
-                "<p>Er vielen doden.".getBytes(StandardCharsets.UTF_8));
-        for (int cut = 1; cut < small.length; cut += 3) {
-            add("clipped-warc/" + cut + ".warc", Expected.EITHER, Arrays.copyOf(small, cut));
-        }
     }
 
     private void folders() throws IOException {

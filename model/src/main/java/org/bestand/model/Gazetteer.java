@@ -5,6 +5,33 @@ import java.util.Optional;
 
 /** The port through which reading and linking ask for places. */
 public interface Gazetteer {
+    /** It knows no place. */
+    Gazetteer NONE = new Gazetteer() {
+        @Override
+        public List<Entry> named(String name, String language) {
+            return List.of();
+        }
+
+        @Override
+        public boolean beginsName(String words, String language) {
+            return false;
+        }
+
+        @Override
+        public Optional<Entry> entry(String englishName, String country) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> nameIn(String language, String englishName, String country) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> countryName(String code) {
+            return Optional.empty();
+        }
+    };
 
     /**
      * A place of the table.

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import org.bestand.exchange.view.Format;
 import org.bestand.exchange.view.Made;
@@ -100,33 +99,6 @@ class ParquetTest {
             List.of(),
             1);
 
-    private static final Gazetteer NOWHERE = new Gazetteer() {
-        @Override
-        public List<Entry> named(String name, String language) {
-            return List.of();
-        }
-
-        @Override
-        public boolean beginsName(String words, String language) {
-            return false;
-        }
-
-        @Override
-        public Optional<Entry> entry(String englishName, String country) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> nameIn(String language, String englishName, String country) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> countryName(String code) {
-            return Optional.empty();
-        }
-    };
-
     @TempDir
     private Path folder;
 
@@ -140,7 +112,8 @@ class ParquetTest {
                 FULL.places(),
                 List.of("c1"),
                 List.of());
-        Ledger ledger = Ledger.of(incident, Map.of("c1", FULL), Map.of("r1", REPORT), new Relations(NOWHERE), Map.of());
+        Ledger ledger =
+                Ledger.of(incident, Map.of("c1", FULL), Map.of("r1", REPORT), new Relations(Gazetteer.NONE), Map.of());
         return new View(
                 List.of(ledger),
                 List.of(FULL),
@@ -148,7 +121,7 @@ class ParquetTest {
                 Map.of("r1", REPORT),
                 Map.of(),
                 Map.of("c2", new Decision(3, Instant.EPOCH, "ada", new Decision.Rejected(BARE), "")),
-                NOWHERE,
+                Gazetteer.NONE,
                 null,
                 "",
                 new Made("bestand 1", "nl, bestand 1", 3, Instant.EPOCH));

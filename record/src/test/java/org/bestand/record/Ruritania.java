@@ -3,7 +3,6 @@ package org.bestand.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.bestand.linking.Linker;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
@@ -115,33 +114,6 @@ final class Ruritania {
     }
 
     static Linker linker(TimeWords words) {
-        return new Linker(
-                new Gazetteer() {
-                    @Override
-                    public List<Entry> named(String name, String language) {
-                        return List.of();
-                    }
-
-                    @Override
-                    public boolean beginsName(String words, String language) {
-                        return false;
-                    }
-
-                    @Override
-                    public Optional<Entry> entry(String englishName, String country) {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<String> nameIn(String language, String englishName, String country) {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<String> countryName(String code) {
-                        return Optional.empty();
-                    }
-                },
-                words);
+        return new Linker(Gazetteer.NONE, words);
     }
 }

@@ -2,14 +2,12 @@ package org.bestand.exchange.acled;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bestand.exchange.Csv;
-import org.bestand.exchange.Hxl;
 import org.bestand.exchange.view.Conformance;
 import org.bestand.exchange.view.Countries;
 import org.bestand.exchange.view.Format;
@@ -80,17 +78,14 @@ public final class Acled implements Format {
     public Conformance write(View view, OutputStream out) throws IOException {
         Conformance.Gathered gathered = new Conformance.Gathered();
         Names names = new Names(view.claims(), view.places());
-        put(Csv.line(COLUMNS), out);
-        if (hxl) {
-            put(Hxl.line(COLUMNS, TAGS), out);
-        }
+        Csv.head(COLUMNS, hxl ? TAGS : null, out);
         Events events = new Events(view, gathered);
         for (Ledger ledger : view.incidents()) {
             Optional<Event> event = events.of(ledger);
             if (event.isPresent()) {
                 String notes = new Notes(names).of(event.get());
                 for (Event.Row row : event.get().rows()) {
-                    put(line(event.get(), row, notes, view, names), out);
+                    Csv.put(line(event.get(), row, notes, view, names), out);
                     gathered.row();
                 }
             }
@@ -101,10 +96,6 @@ public final class Acled implements Format {
                 .filter(id -> !incidents.containsKey(id))
                 .forEach(id -> gathered.lose("claims of no incident left out", id));
         return gathered.done();
-    }
-
-    private static void put(String line, OutputStream out) throws IOException {
-        out.write(line.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(Event event, Event.Row told, String notes, View view, Names names) {

@@ -71,7 +71,7 @@ public final class EventReport implements Format {
         Conformance.Gathered gathered = new Conformance.Gathered();
         gathered.rule(
                 "no figure is merged: where a report gives several for one side, low and high hold them all and best is NA");
-        out.write(Csv.line(COLUMNS).getBytes(StandardCharsets.UTF_8));
+        Csv.head(COLUMNS, null, out);
         Names names = new Names(view.claims(), view.places());
         for (Ledger ledger : view.incidents()) {
             if (!isLeftOut(ledger, gathered)) {
@@ -85,7 +85,7 @@ public final class EventReport implements Format {
 
     private static void write(ReportRow report, Conformance.Gathered gathered, OutputStream out) throws IOException {
         for (String side : report.sides()) {
-            out.write(report.line(side, gathered).getBytes(StandardCharsets.UTF_8));
+            Csv.put(report.line(side, gathered), out);
             gathered.row();
         }
     }

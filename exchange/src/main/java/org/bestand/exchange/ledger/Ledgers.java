@@ -2,13 +2,11 @@ package org.bestand.exchange.ledger;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bestand.exchange.Csv;
-import org.bestand.exchange.Hxl;
 import org.bestand.exchange.view.Conformance;
 import org.bestand.exchange.view.Format;
 import org.bestand.exchange.view.View;
@@ -63,14 +61,11 @@ public final class Ledgers implements Format {
     public Conformance write(View view, OutputStream out) throws IOException {
         Conformance.Gathered gathered = new Conformance.Gathered();
         Rows rows = new Rows(view);
-        put(Csv.line(Columns.NAMES), out);
-        if (hxl) {
-            put(Hxl.line(Columns.NAMES, Columns.TAGS), out);
-        }
+        Csv.head(Columns.NAMES, hxl ? Columns.TAGS : null, out);
         for (Claim claim : Stream.concat(view.claims().stream(), view.rejected().stream())
                 .sorted(ORDER)
                 .toList()) {
-            put(rows.of(claim), out);
+            Csv.put(rows.of(claim), out);
             gathered.row();
             lose(claim, gathered);
         }
@@ -89,10 +84,6 @@ public final class Ledgers implements Format {
     private static Stream<Actor> actors(Claim claim) {
         return Stream.of(claim.speakers(), claim.agents(), claim.targets(), claim.mediators())
                 .flatMap(List::stream);
-    }
-
-    private static void put(String line, OutputStream out) throws IOException {
-        out.write(line.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The word for a decision about a claim. */

@@ -2,11 +2,9 @@ package org.bestand.exchange.ucdp;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.bestand.exchange.Csv;
-import org.bestand.exchange.Hxl;
 import org.bestand.exchange.view.Conformance;
 import org.bestand.exchange.view.Format;
 import org.bestand.exchange.view.Names;
@@ -71,23 +69,16 @@ public final class Ucdp implements Format {
         Conformance.Gathered gathered = new Conformance.Gathered();
         gathered.rule(
                 "between two states, and between two groups, side_a is the first in the alphabet; against a group it is the state");
-        put(Csv.line(COLUMNS), out);
-        if (hxl) {
-            put(Hxl.line(COLUMNS, TAGS), out);
-        }
+        Csv.head(COLUMNS, hxl ? TAGS : null, out);
         Events events = new Events(view, gathered);
         Row row = new Row(view, new Names(view.claims(), view.places()), ids, gathered);
         for (Ledger ledger : view.incidents()) {
             Event event = events.of(ledger);
             if (event != null) {
-                put(row.of(event), out);
+                Csv.put(row.of(event), out);
                 gathered.row();
             }
         }
         return gathered.done();
-    }
-
-    private static void put(String line, OutputStream out) throws IOException {
-        out.write(line.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -43,7 +43,7 @@ public final class RandomViews {
         "?",
         "?.REB",
         "?.MED",
-        "XXX"
+        "ZZZ"
     };
     private static final String[] WORDS = {
         "", "Dagblad", "=SOM(A1)", "-1 \"doden\"; meer", "@naam", "a;b,\"c\"\nd", "İstanbul 🕊", "\u202eom", "\t", "'=x"
@@ -188,7 +188,7 @@ public final class RandomViews {
                             ? any(Atlas.AK_SAI, Atlas.KHUJAND, Atlas.SUGHD, Atlas.GOMA, Atlas.CONGO)
                             : new Place(
                                     any("Strelsau", "=Zenda", "Hentzau"),
-                                    any("KGZ", "TJK", "KGZ/TJK", "COD", "XXX", ""),
+                                    any("KGZ", "TJK", "KGZ/TJK", "COD", "ZZZ", ""),
                                     point ? (Double) (random.nextInt(-8999, 8999) / 100.0) : null,
                                     point ? (Double) (random.nextInt(-18000, 17999) / 100.0) : null,
                                     any(Precision.values()),
