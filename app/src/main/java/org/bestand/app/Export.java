@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.bestand.exchange.view.Conformance;
 import org.bestand.exchange.view.Format;
 import org.bestand.exchange.view.Manifest;
 import org.bestand.exchange.view.View;
+import org.bestand.model.Digests;
 
 /** Writes a view in a format, to a file with its manifest or to standard output, and tells what could not be said. */
 final class Export {
@@ -50,7 +50,7 @@ final class Export {
     private Conformance toFile(View view, Path file) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Digests.sha256();
             Conformance told;
             try (OutputStream out =
                     new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(part)), digest)) {
@@ -73,13 +73,5 @@ final class Export {
 
     private void tell(Conformance told) {
         told.lines(format.name()).forEach(line -> surroundings.err().println("bestand: " + Plain.text(line)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -3,10 +3,10 @@ package org.bestand.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import org.bestand.model.Digests;
 import org.bestand.model.Original;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
@@ -237,12 +237,8 @@ final class Reading {
     }
 
     static Original original(byte[] bytes, int from, int until, String edition) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, from, until - from);
-            return new Original(HexFormat.of().formatHex(digest.digest()), edition);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Digests.sha256();
+        digest.update(bytes, from, until - from);
+        return new Original(HexFormat.of().formatHex(digest.digest()), edition);
     }
 }

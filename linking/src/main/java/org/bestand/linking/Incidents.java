@@ -1,14 +1,10 @@
 package org.bestand.linking;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bestand.linking.Gathered.Group;
 import org.bestand.model.Claim;
+import org.bestand.model.Digests;
 import org.bestand.model.Incident;
 import org.bestand.model.Place;
 import org.bestand.model.Precision;
@@ -124,11 +121,6 @@ final class Incidents {
     /** The least id stands for all, so that an incident keeps its id while claims join it. */
     private static String id(List<String> claims) {
         String least = claims.stream().min(Comparator.naturalOrder()).orElseThrow();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(least.getBytes(StandardCharsets.UTF_8));
-            return "i" + HexFormat.of().formatHex(hash, 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "i" + Digests.of(least).substring(0, 10);
     }
 }

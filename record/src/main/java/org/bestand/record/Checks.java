@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bestand.model.Claim;
+import org.bestand.model.Digests;
 import org.bestand.model.Report;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.core.JacksonException;

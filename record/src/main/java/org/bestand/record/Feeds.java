@@ -3,6 +3,7 @@ package org.bestand.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bestand.model.Digests;
 import org.bestand.model.Visit;
 import org.jdbi.v3.core.Handle;
 

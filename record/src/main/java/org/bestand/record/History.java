@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bestand.model.Digests;
 import org.jdbi.v3.core.Handle;
 
 /** The table of what happened, of which every entry seals those before it. Works within its caller's transaction. */

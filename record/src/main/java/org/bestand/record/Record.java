@@ -15,6 +15,7 @@ import org.bestand.linking.Linker;
 import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
+import org.bestand.model.Digests;
 import org.bestand.model.GeoPlace;
 import org.bestand.model.Original;
 import org.bestand.model.PlaceIndex;

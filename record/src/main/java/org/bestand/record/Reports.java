@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bestand.linking.ReportRead;
 import org.bestand.model.Claim;
+import org.bestand.model.Digests;
 import org.bestand.model.Original;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;

@@ -8,6 +8,7 @@ import org.bestand.linking.Linked;
 import org.bestand.model.Claim;
 import org.bestand.model.Dating;
 import org.bestand.model.Decision;
+import org.bestand.model.Digests;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
 

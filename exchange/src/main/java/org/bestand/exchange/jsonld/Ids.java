@@ -1,12 +1,11 @@
 package org.bestand.exchange.jsonld;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
+import org.bestand.model.Digests;
 import org.bestand.model.Place;
 import org.bestand.model.Report;
 import tools.jackson.core.JsonGenerator;
@@ -31,14 +30,7 @@ final class Ids {
 
     /** The text that came in, by its hash. */
     static String text(Report report) {
-        try {
-            byte[] bytes = report.text().getBytes(StandardCharsets.UTF_8);
-            return "urn:sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "urn:sha256:" + Digests.of(report.text());
     }
 
     static String report(Report report) {

@@ -16,6 +16,7 @@ import org.bestand.exchange.Csv;
 import org.bestand.exchange.Hxl;
 import org.bestand.model.Claim;
 import org.bestand.model.Count;
+import org.bestand.model.Digests;
 import org.bestand.model.Evidence;
 import org.bestand.model.Kind;
 import org.bestand.model.Means;
@@ -183,7 +184,7 @@ public final class LedgerReader {
         /** A row without an id has one that follows from what it says, so that reading it again adds nothing. */
         private String id() {
             return text("claim_id").isEmpty()
-                    ? Rows.sha256(String.join("\n", record.getFields())).substring(0, 16)
+                    ? Digests.of(String.join("\n", record.getFields())).substring(0, 16)
                     : text("claim_id");
         }
 

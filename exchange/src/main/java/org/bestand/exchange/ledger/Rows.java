@@ -1,10 +1,6 @@
 package org.bestand.exchange.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +12,7 @@ import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Count;
 import org.bestand.model.Decision;
+import org.bestand.model.Digests;
 import org.bestand.model.Evidence;
 import org.bestand.model.Place;
 import org.bestand.model.Report;
@@ -143,19 +140,10 @@ final class Rows {
     }
 
     private void report(Report report, Csv.Row row) {
-        row.value(digests.computeIfAbsent(report.id(), id -> sha256(report.text())))
+        row.value(digests.computeIfAbsent(report.id(), id -> Digests.of(report.text())))
                 .text(report.url())
                 .text(report.title())
                 .text(report.source());
         row.value(report.date().iso()).text(report.language());
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

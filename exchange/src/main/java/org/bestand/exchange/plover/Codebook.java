@@ -13,7 +13,6 @@ import org.bestand.model.Stance;
 
 /** Which event a claim is. One row of the mapping a case; null where it is none of its own. */
 final class Codebook {
-    private static final Set<Phase> OVER = Set.of(Phase.SUBSIDES, Phase.ENDS);
 
     /** What the future of a friendly act is: a promise. */
     private static final Set<EventType> PROMISED =

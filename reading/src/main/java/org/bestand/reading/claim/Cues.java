@@ -263,6 +263,12 @@ public final class Cues {
         return starts;
     }
 
+    /** Whether the words of a claim speak of one's own, as "its own troops". */
+    boolean saysOwn(Draft draft) {
+        return draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> lengthAt(Type.OWN_SIDE, draft.scene.lower(), i) > 0);
+    }
+
     /** How many words the longest cue of this class that begins here has; 0 for none. */
     int lengthAt(Type type, List<String> lowerCase, int at) {
         if (at >= lowerCase.size()) {

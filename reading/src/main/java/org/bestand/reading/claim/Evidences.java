@@ -1,10 +1,7 @@
 package org.bestand.reading.claim;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.bestand.model.Claim;
+import org.bestand.model.Digests;
 import org.bestand.model.Evidence;
 import org.bestand.model.Report;
 import org.bestand.reading.text.CodePoints;
@@ -68,11 +65,6 @@ final class Evidences {
                 + draft.kind.word()
                 + '\n'
                 + nth;
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digests.of(what).substring(0, 2 * ID_BYTES);
     }
 }

@@ -84,7 +84,7 @@ final class PartyOptions {
         if (draft.victims >= 0) {
             traits.add("victims=" + Victims.lemma(draft.scene, draft.victims));
         }
-        traits.add("own=" + saysOwn(draft) + "/" + draft.kind.family());
+        traits.add("own=" + cues.saysOwn(draft) + "/" + draft.kind.family());
         traits.add("shape=" + tale.shape() + "/" + draft.kind.family());
         traits.add("filled=" + draft.filledBy + "/" + draft.kind.family());
         traits.add("back=" + (draft.back != null) + draft.pointsBack + "/" + draft.kind.family());
@@ -101,15 +101,10 @@ final class PartyOptions {
                 && actors.getFirst().party().equals(others.getFirst().party());
     }
 
-    private boolean saysOwn(Draft draft) {
-        return draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
-    }
-
     /** "A Ruritanian plane bombed Ruritanian soldiers": both are named by what they are, or said to be its own. */
     private boolean isFriendlyFire(Draft draft, Proposal proposal) {
         boolean named = isNamed(draft, draft.wordAgents) && isNamed(draft, draft.wordTargets);
-        return proposal.by.contains("words") && (named || saysOwn(draft));
+        return proposal.by.contains("words") && (named || cues.saysOwn(draft));
     }
 
     private boolean isNamed(Draft draft, List<Actor> actors) {

@@ -84,7 +84,7 @@ final class TollCompletion {
         boolean own = draft.agents.stream()
                 .anyMatch(a -> draft.targets.stream().anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
         boolean civil = draft.targets.stream().anyMatch(t -> t.sector().equals(CIVILIANS));
-        if (!own || saysOwn(draft)) {
+        if (!own || cues.saysOwn(draft)) {
             return;
         }
         if (draft.targetsFilled) {
@@ -101,11 +101,6 @@ final class TollCompletion {
             String sector = draft.targets.getFirst().sector();
             cast.opposed(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Cast.on(p, sector, "")));
         }
-    }
-
-    private boolean saysOwn(Draft draft) {
-        return draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.OWN_SIDE, draft.scene.lower(), i) > 0);
     }
 
     /** "The revolt cost 900 Indonesians their lives": in an inner war people of the country may be of either side. */
@@ -219,7 +214,7 @@ final class TollCompletion {
 
     /** "Admits nine dead in its own ranks": the people of who says so. */
     private Optional<String> ofSpeaker(Draft draft) {
-        return saysOwn(draft)
+        return cues.saysOwn(draft)
                 ? draft.speakers.stream()
                         .filter(s -> !s.via() && !s.isUnnamed())
                         .map(Cast::side)

@@ -17,7 +17,7 @@ final class Draft {
     private String name = "";
     private Reference reference = Reference.NONE;
     private Type type = Type.ROLE;
-    private boolean hedged;
+    private final boolean hedged;
 
     Draft(Sight sight, Lead lead, Range head) {
         this.sight = sight;
@@ -80,10 +80,6 @@ final class Draft {
 
     void type(Type type) {
         this.type = type;
-    }
-
-    void hedge(boolean doubted) {
-        hedged |= doubted;
     }
 
     /** Takes over the party of an office that is told after the name. */

@@ -17,8 +17,6 @@ import org.bestand.reading.pack.Table.Row;
 
 /** Tells the classes of words that patterns of times are made of. */
 final class TimeWords {
-    /** The part of the day before noon. */
-    static final int MORNING = 1;
     /** The part of the day after noon. */
     static final int AFTERNOON = 2;
     /** The night. */

@@ -1,4 +1,4 @@
-package org.bestand.record;
+package org.bestand.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,16 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256, as 64 hexadecimal digits. */
-final class Digests {
+/** SHA-256, as 64 hexadecimal digits in lower case. */
+public final class Digests {
     private Digests() {}
 
-    static String of(String text) {
+    /** Of the bytes of a text in UTF-8. */
+    public static String of(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Over several texts; each is told apart from the next by its length. */
-    static String of(List<String> texts) {
+    public static String of(List<String> texts) {
         MessageDigest digest = sha256();
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -25,7 +26,8 @@ final class Digests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest sha256() {
+    /** One to put bytes into, piece by piece. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
