@@ -13,7 +13,6 @@ import org.bestand.model.Stance;
 
 /** Which event a claim is. One row of the mapping a case; null where it is none of its own. */
 final class Codebook {
-
     /** What the future of a friendly act is: a promise. */
     private static final Set<EventType> PROMISED =
             Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
