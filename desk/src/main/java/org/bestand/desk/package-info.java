@@ -1,0 +1,2 @@
+/** The web desk: pages over the record, on which an analyst reads, decides and exports. */
+package org.bestand.desk;
