@@ -9,6 +9,7 @@ import org.bestand.exchange.view.Conformance;
 import org.bestand.exchange.view.Format;
 import org.bestand.exchange.view.Names;
 import org.bestand.exchange.view.View;
+import org.bestand.exchange.words.Words;
 import org.bestand.model.Claim;
 
 /** Incidents as a printable HTML page with numbered citations. It shows the numbers by every rule. */
@@ -45,7 +46,11 @@ public final class Dossier implements Format {
 
     @Override
     public Conformance write(View view, OutputStream out) throws IOException {
-        DossierWords words = new DossierWords(language, new Names(view.claims(), view.places()), view.places());
+        Words words = new Words(
+                language,
+                new Names(view.claims(), view.places())::party,
+                view.places(),
+                new Words.Table(Dossier.class, "dossier"));
         out.write(new Page(view, words).print().getBytes(StandardCharsets.UTF_8));
         Conformance.Gathered gathered = new Conformance.Gathered();
         view.incidents().forEach(ledger -> gathered.row());

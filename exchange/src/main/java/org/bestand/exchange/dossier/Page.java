@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bestand.exchange.view.View;
+import org.bestand.exchange.words.Words;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.Slot;
 import org.bestand.linking.estimate.Estimate;
@@ -28,13 +29,13 @@ final class Page {
             """;
 
     private final View view;
-    private final DossierWords words;
+    private final Words words;
     private final Html page;
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Integer> citations = new LinkedHashMap<>();
     private final List<Claim> cited = new ArrayList<>();
 
-    Page(View view, DossierWords words) {
+    Page(View view, Words words) {
         this.view = view;
         this.words = words;
         this.page = new Html(words.language(), words.of("title"), STYLE);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bestand.exchange.Phrases;
-import org.bestand.exchange.dossier.DossierWords;
 import org.bestand.exchange.view.Combatant;
 import org.bestand.exchange.view.Conformance;
 import org.bestand.exchange.view.Countries;
@@ -17,6 +16,7 @@ import org.bestand.exchange.view.Sides;
 import org.bestand.exchange.view.Sources;
 import org.bestand.exchange.view.Toll;
 import org.bestand.exchange.view.View;
+import org.bestand.exchange.words.Words;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.Relation;
 import org.bestand.linking.Said;
@@ -36,8 +36,8 @@ final class Feature {
     private final View view;
     private final Names names;
     private final Phrases phrases;
-    private final DossierWords dutch;
-    private final DossierWords english;
+    private final Words dutch;
+    private final Words english;
     private final Conformance.Gathered gathered;
 
     Feature(View view, Conformance.Gathered gathered) {
@@ -45,8 +45,8 @@ final class Feature {
         this.gathered = gathered;
         this.names = new Names(view.claims(), view.places());
         this.phrases = new Phrases(names::party);
-        this.dutch = new DossierWords("nl", names, view.places());
-        this.english = new DossierWords("en", names, view.places());
+        this.dutch = new Words("nl", names::party, view.places());
+        this.english = new Words("en", names::party, view.places());
     }
 
     void write(Ledger ledger, JsonGenerator json) {
@@ -72,7 +72,7 @@ final class Feature {
         }
     }
 
-    private static String title(Incident incident, DossierWords words) {
+    private static String title(Incident incident, Words words) {
         return words.of(incident.sort() == Incident.Sort.TRUCE ? "truce" : "violence") + ": "
                 + words.parties(incident.parties());
     }

@@ -1,10 +1,11 @@
-package org.bestand.exchange.dossier;
+package org.bestand.exchange.words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -12,10 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bestand.exchange.Phrases;
 import org.bestand.exchange.view.Made;
-import org.bestand.exchange.view.Names;
 import org.bestand.linking.estimate.Estimate;
 import org.bestand.linking.estimate.Estimates;
 import org.bestand.model.Actor;
@@ -26,27 +27,51 @@ import org.bestand.model.Precision;
 import org.bestand.model.ReportDate;
 import org.bestand.model.When.Interval;
 
-/** The words of a dossier in one language: labels out of a table, dates and names of countries as that language has them. */
-public final class DossierWords {
+/**
+ * The words of one language: labels out of tables; dates, numbers and plurals as that language writes them; what it calls countries and places.
+ */
+public final class Words {
+    /** The languages that there are words in. */
+    public static final List<String> LANGUAGES = List.of("nl", "en");
+
     private static final Map<String, String> ISO2 = Arrays.stream(Locale.getISOCountries())
             .collect(Collectors.toMap(code -> Locale.of("", code).getISO3Country(), code -> code));
 
     private final Locale locale;
     private final Properties words = new Properties();
-    private final Names names;
+    private final UnaryOperator<String> names;
     private final Gazetteer gazetteer;
 
     /**
-     * @param language {@code nl} or {@code en}
-     * @param names of parties
+     * @param language one of {@link #LANGUAGES}
+     * @param names English names of parties by their codes; the code itself where it has none
      * @param gazetteer asked what a place is called in that language
+     * @param tables names of further tables, each without {@code _nl.properties}, beside the class that they are asked of
      */
-    public DossierWords(String language, Names names, Gazetteer gazetteer) {
+    public Words(String language, UnaryOperator<String> names, Gazetteer gazetteer, Table... tables) {
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("there are words in " + LANGUAGES + ", not in " + language);
+        }
         this.locale = Locale.of(language);
         this.names = names;
         this.gazetteer = gazetteer;
-        String name = "dossier_" + language + ".properties";
-        try (var stream = DossierWords.class.getResourceAsStream(name)) {
+        load(new Table(Words.class, "words"));
+        for (Table table : tables) {
+            load(table);
+        }
+    }
+
+    /**
+     * A table of words.
+     *
+     * @param beside the class beside which its files stand
+     * @param name of its files, {@code NAME_nl.properties} and so on
+     */
+    public record Table(Class<?> beside, String name) {}
+
+    private void load(Table table) {
+        String name = table.name() + "_" + language() + ".properties";
+        try (var stream = table.beside().getResourceAsStream(name)) {
             words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
@@ -54,7 +79,7 @@ public final class DossierWords {
     }
 
     /** Which state of the record is shown; empty where nothing has happened to it. */
-    String made(Made made) {
+    public String made(Made made) {
         return made.revision() == 0
                 ? ""
                 : of(
@@ -65,7 +90,8 @@ public final class DossierWords {
                                 .format(made.at()));
     }
 
-    String language() {
+    /** ISO 639-1. */
+    public String language() {
         return locale.getLanguage();
     }
 
@@ -78,14 +104,27 @@ public final class DossierWords {
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
     }
 
+    /** The word of a key for that many: {@code KEY.one} or {@code KEY.other}, with the number and the values put in. */
+    public String counted(String key, long number, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = number(number);
+        System.arraycopy(values, 0, all, 1, values.length);
+        return of(key + (number == 1 ? ".one" : ".other"), all);
+    }
+
+    /** A number with the thousands parted as the language parts them. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
     /** The word of a key, or the last part of the key where the table has none. */
-    String orPlain(String key) {
+    public String orPlain(String key) {
         return words.getProperty(key, key.substring(key.indexOf('.') + 1));
     }
 
-    String party(String code) {
+    public String party(String code) {
         String iso2 = ISO2.get(code);
-        return iso2 == null ? names.party(code) : Locale.of("", iso2).getDisplayCountry(locale);
+        return iso2 == null ? names.apply(code) : Locale.of("", iso2).getDisplayCountry(locale);
     }
 
     /** Names of parties with dashes between. */
@@ -96,7 +135,7 @@ public final class DossierWords {
     }
 
     /** Who is meant: a person's or organisation's name with the party, else the party. */
-    String actor(Actor actor) {
+    public String actor(Actor actor) {
         String party = actor.isUnnamed() ? "" : party(actor.party());
         String name = actor.name().isEmpty() ? actor.text() : actor.name();
         if (party.isEmpty()) {
@@ -128,11 +167,11 @@ public final class DossierWords {
         return of("border", party(countries[0]), party(countries[1]));
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
-    String date(ReportDate date) {
+    public String date(ReportDate date) {
         return switch (date) {
             case ReportDate.Day day -> day(day.day());
             case ReportDate.Month month ->
@@ -141,7 +180,7 @@ public final class DossierWords {
         };
     }
 
-    String times(List<Interval> times) {
+    public String times(List<Interval> times) {
         if (times.isEmpty()) {
             return of("no-day");
         }
@@ -156,7 +195,7 @@ public final class DossierWords {
     }
 
     /** Which days the numbers of a cell are of, where they are not of all that is claimed. */
-    String reach(Estimates.OfCell cell) {
+    public String reach(Estimates.OfCell cell) {
         return switch (cell.reach()) {
             case WHOLE -> "";
             case SOME_DAYS -> ", " + interval(cell.days());
@@ -166,7 +205,7 @@ public final class DossierWords {
     }
 
     /** Bounds in signs that both languages read alike; vague words give none. */
-    String count(Count count) {
+    public String count(Count count) {
         return count == null || count.vague() ? "" : (count.about() ? "± " : "") + bounds(count.low(), count.high());
     }
 
@@ -177,7 +216,7 @@ public final class DossierWords {
         return low.equals(high) ? low.toString() : low + "–" + high;
     }
 
-    String number(Estimate estimate) {
+    public String number(Estimate estimate) {
         return switch (estimate.status()) {
             case UNKNOWN -> of("unknown");
             case INDETERMINATE -> of("indeterminate");

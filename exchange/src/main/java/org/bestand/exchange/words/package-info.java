@@ -1,0 +1,2 @@
+/** What pages for people are worded in. */
+package org.bestand.exchange.words;
