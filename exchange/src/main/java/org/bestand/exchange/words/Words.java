@@ -104,6 +104,11 @@ public final class Words {
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
     }
 
+    /** Whether there is a word of a key. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     /** The word of a key for that many: {@code KEY.one} or {@code KEY.other}, with the number and the values put in. */
     public String counted(String key, long number, Object... values) {
         Object[] all = new Object[values.length + 1];

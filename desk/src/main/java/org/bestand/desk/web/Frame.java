@@ -1,0 +1,23 @@
+package org.bestand.desk.web;
+
+import org.bestand.exchange.words.Words;
+
+/**
+ * What every page has around it.
+ *
+ * @param title of the page
+ * @param section of the desk, as its link in the head is called, or empty
+ * @param words of the language
+ * @param visitor who looks; null before signing in
+ * @param address of the page with its query, to come back to
+ * @param assets files beside it
+ * @param notice what is to be told first, or empty
+ */
+public record Frame(
+        String title, String section, Words words, Visitor visitor, String address, Assets assets, String notice) {
+
+    /** Whether it is the page of this section. */
+    public boolean isIn(String name) {
+        return section.equals(name);
+    }
+}
