@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.bestand.exchange.dossier.DossierWords;
+import org.bestand.exchange.words.Words;
 import org.bestand.exchange.view.Names;
 import org.bestand.model.Place;
 import org.bestand.model.Precision;
@@ -244,9 +244,9 @@ class DecisionCommandsTest {
         List<Place> places = List.of(
                 new Place("Armenia-Azerbaijan border", "ARM/AZE", null, null, Precision.BORDER, "de grens"),
                 new Place("Zenda", "RUR", null, null, Precision.TOWN, "Zenda"));
-        assertThat(new DossierWords("nl", names, PARTS.gazetteer()).places(places))
+        assertThat(new Words("nl", names::party, PARTS.gazetteer()).places(places))
                 .isEqualTo("grens tussen Armenië en Azerbeidzjan, Zenda");
-        assertThat(new DossierWords("en", names, PARTS.gazetteer()).places(places))
+        assertThat(new Words("en", names::party, PARTS.gazetteer()).places(places))
                 .isEqualTo("border of Armenia and Azerbaijan, Zenda");
     }
 

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bestand.exchange.view.View;
+import org.bestand.exchange.words.Told;
 import org.bestand.exchange.words.Words;
 import org.bestand.linking.Ledger;
-import org.bestand.linking.Slot;
 import org.bestand.linking.estimate.Estimate;
 import org.bestand.linking.estimate.Estimates;
 import org.bestand.model.Claim;
@@ -30,6 +30,7 @@ final class Page {
 
     private final View view;
     private final Words words;
+    private final Told told;
     private final Html page;
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Integer> citations = new LinkedHashMap<>();
@@ -38,6 +39,7 @@ final class Page {
     Page(View view, Words words) {
         this.view = view;
         this.words = words;
+        this.told = new Told(words);
         this.page = new Html(words.language(), words.of("title"), STYLE);
         view.claims().forEach(claim -> claims.put(claim.id(), claim));
     }
@@ -93,7 +95,7 @@ final class Page {
         page.add(section, "h3", words.of("tolls"));
         for (Ledger.Cell cell : ledger.cells()) {
             Element table = page.add(section, "table", "");
-            page.add(table, "caption", label(cell.slot()));
+            page.add(table, "caption", told.slot(cell.slot()));
             row(table, "th", words.of("figure"), words.of("words"), words.of("said-by"), words.of("source"));
             cell.items().forEach(said -> toll(table, said.claim()));
             for (Ledger.Related related : cell.relations()) {
@@ -104,14 +106,6 @@ final class Page {
                 cite(line, related.first().claim());
             }
         }
-    }
-
-    private String label(Slot slot) {
-        String side = slot.side().isEmpty() ? words.of("side-unknown") : words.party(slot.side());
-        String group = slot.group() == null
-                ? ""
-                : " (" + words.of("group." + slot.group().name()) + ")";
-        return side + ": " + words.orPlain("kind." + slot.kind().word()) + group;
     }
 
     private void toll(Element table, Claim claim) {
@@ -130,13 +124,8 @@ final class Page {
     /** Who says it, through whom, and how it is put. */
     private String said(Claim claim) {
         List<String> parts = new ArrayList<>();
-        parts.add(
-                claim.speakers().isEmpty()
-                        ? words.of("report-itself")
-                        : String.join(
-                                " › ",
-                                claim.speakers().stream().map(words::actor).toList()));
-        String stance = words.of("stance." + claim.stance().word());
+        parts.add(told.speakers(claim));
+        String stance = told.stance(claim);
         if (!stance.isEmpty()) {
             parts.add(stance);
         }
@@ -153,26 +142,11 @@ final class Page {
         }
         page.add(section, "h3", words.of("others"));
         Element list = page.add(section, "ul", "");
-        ledger.others().forEach(told -> {
-            Claim claim = told.claim();
-            Element item = page.add(list, "li", deed(claim) + " — " + said(claim) + " ");
+        ledger.others().forEach(said -> {
+            Claim claim = said.claim();
+            Element item = page.add(list, "li", told.deed(claim) + " — " + said(claim) + " ");
             cite(item, claim);
         });
-    }
-
-    private String deed(Claim claim) {
-        StringBuilder deed =
-                new StringBuilder(words.orPlain("kind." + claim.kind().word()));
-        if (claim.phase() != null) {
-            deed.append(' ').append(words.orPlain("phase." + claim.phase().word()));
-        }
-        String who = String.join(", ", claim.agents().stream().map(words::actor).toList());
-        String whom =
-                String.join(", ", claim.targets().stream().map(words::actor).toList());
-        deed.append(who.isEmpty() && whom.isEmpty() ? "" : ": ").append(who);
-        deed.append(whom.isEmpty() ? "" : " → " + whom);
-        String places = words.places(claim.places());
-        return deed.append(places.isEmpty() ? "" : " · " + places).toString();
     }
 
     private void numbers(Element section, Ledger ledger) {
@@ -185,7 +159,7 @@ final class Page {
         row(table, "th", "", words.of("rule"), words.of("number"));
         for (Estimates.OfCell cell : cells) {
             for (Estimate estimate : cell.estimates()) {
-                row(table, "td", label(cell.slot()) + words.reach(cell), estimate.rule(), words.number(estimate));
+                row(table, "td", told.slot(cell.slot()) + words.reach(cell), estimate.rule(), words.number(estimate));
             }
         }
     }

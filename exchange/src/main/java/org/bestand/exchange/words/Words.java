@@ -122,11 +122,7 @@ public final class Words {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** The word of a key, or the last part of the key where the table has none. */
-    public String orPlain(String key) {
-        return words.getProperty(key, key.substring(key.indexOf('.') + 1));
-    }
-
+    /** What a party is called: a country as the language calls it. */
     public String party(String code) {
         String iso2 = ISO2.get(code);
         return iso2 == null ? names.apply(code) : Locale.of("", iso2).getDisplayCountry(locale);
