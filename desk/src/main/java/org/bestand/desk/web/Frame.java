@@ -1,5 +1,6 @@
 package org.bestand.desk.web;
 
+import java.util.List;
 import org.bestand.exchange.words.Words;
 
 /**
@@ -15,6 +16,13 @@ import org.bestand.exchange.words.Words;
  */
 public record Frame(
         String title, String section, Words words, Visitor visitor, String address, Assets assets, String notice) {
+    /** The sections of the desk, as their addresses are called. */
+    public static final List<String> SECTIONS = List.of(
+            "incidents", "queue", "parties", "truces", "sources", "agreement", "releases", "method");
+
+    /** Keys that do something, in the order in which the help lists them. */
+    public static final List<String> KEYS =
+            List.of("/", "j", "k", "enter", "a", "x", "e", "m", "s", "u", "n", "space", "?");
 
     /** Whether it is the page of this section. */
     public boolean isIn(String name) {

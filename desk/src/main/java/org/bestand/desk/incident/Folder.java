@@ -1,0 +1,106 @@
+package org.bestand.desk.incident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bestand.linking.Ledger;
+import org.bestand.linking.Linker;
+import org.bestand.model.Claim;
+import org.bestand.model.Incident;
+import org.bestand.record.Known;
+import org.bestand.record.Lookup;
+import org.bestand.record.State;
+
+/**
+ * An incident with all that its page and its exports are made from.
+ *
+ * @param incident as it stands, with all its claims
+ * @param known what is known of the reports that tell of it
+ * @param read all claims as they were read in those reports
+ * @param from the first day on which each report was surely known
+ */
+public record Folder(Incident incident, Known known, List<Claim> read, Map<String, LocalDate> from) {
+
+    /** The folder of an incident; null where there is none. */
+    public static Folder of(String id, Lookup lookup, Linker linker) {
+        State part = lookup.incidents(List.of(id));
+        if (part.linked().incidents().isEmpty()) {
+            return null;
+        }
+        Known known = Known.of(part, lookup.decided(), linker);
+        return new Folder(
+                part.linked().incidents().getFirst(), known, part.claims(), lookup.knownFrom(known));
+    }
+
+    /** The days on which something about it was said, the first first. */
+    public List<LocalDate> days() {
+        Set<LocalDate> days = new TreeSet<>();
+        claims().forEach(claim -> {
+            LocalDate day = from.get(claim.report());
+            if (day != null) {
+                days.add(day);
+            }
+        });
+        return List.copyOf(days);
+    }
+
+    private List<Claim> claims() {
+        return incident.claims().stream()
+                .filter(known.byId()::containsKey)
+                .map(known.byId()::get)
+                .toList();
+    }
+
+    /**
+     * The incident as it was known on a day: its claims of reports that were surely known by then, grouped as they are now.
+     *
+     * @param day null for now
+     * @return null where nothing of it was known
+     */
+    public Incident on(LocalDate day) {
+        List<String> told = claims().stream()
+                .filter(claim -> day == null
+                        || from.containsKey(claim.report())
+                                && !from.get(claim.report()).isAfter(day))
+                .map(Claim::id)
+                .toList();
+        if (told.isEmpty()) {
+            return null;
+        }
+        Set<String> kept = new HashSet<>(told);
+        return new Incident(
+                incident.id(),
+                incident.sort(),
+                incident.scope(),
+                incident.parties(),
+                incident.times(),
+                incident.places(),
+                told,
+                incident.ties().stream()
+                        .filter(tie -> kept.contains(tie.claim()) && kept.contains(tie.to()))
+                        .toList());
+    }
+
+    /** What is claimed about it, as it was known on a day; null where nothing was. */
+    public Ledger ledger(LocalDate day) {
+        Incident then = on(day);
+        return then == null ? null : known.ledger(then);
+    }
+
+    /** The claims of its reports that a person rejected. */
+    public List<Claim> rejected() {
+        List<Claim> rejected = new ArrayList<>();
+        Set<String> reports = new HashSet<>();
+        claims().forEach(claim -> reports.add(claim.report()));
+        for (Claim claim : read) {
+            if (reports.contains(claim.report()) && known.decided().isRejected(claim.id())) {
+                rejected.add(claim);
+            }
+        }
+        return rejected;
+    }
+}

@@ -1,0 +1,121 @@
+package org.bestand.desk.incident;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bestand.desk.web.Frame;
+
+/**
+ * What the page of an incident shows.
+ *
+ * @param frame around it
+ * @param id of the incident
+ * @param head what it is, when, where, between whom
+ * @param days the days on which something about it was said, the first first
+ * @param asOf the day as of which it is shown; null for now
+ * @param groups the claims of harm, slot by slot
+ * @param deeds its other claims
+ * @param disputes how those do not agree, in sentences
+ * @param numbers what each rule makes of each slot
+ * @param ties why its claims are together
+ * @param proposals what else may be of it, or not
+ * @param reports those that tell of it
+ * @param rejected claims of those reports that a person rejected
+ * @param history what was decided about its claims, the last first
+ * @param mayDecide whether the visitor may decide about claims
+ * @param mayGroup whether the visitor may merge and split
+ */
+public record IncidentPage(
+        Frame frame,
+        String id,
+        Head head,
+        List<Day> days,
+        LocalDate asOf,
+        List<Group> groups,
+        List<Line> deeds,
+        List<String> disputes,
+        List<Number> numbers,
+        List<Tie> ties,
+        List<Proposal> proposals,
+        List<Source> reports,
+        List<Line> rejected,
+        List<Deed> history,
+        boolean mayDecide,
+        boolean mayGroup) {
+
+    /**
+     * What an incident is.
+     *
+     * @param truce how far in its course the truce is put; empty for what is none
+     */
+    public record Head(
+            String title,
+            String recalled,
+            List<String> times,
+            List<Where> places,
+            String parties,
+            String truce,
+            String claims,
+            String reports,
+            String sources) {}
+
+    /** A place with how exactly it is known, in words. */
+    public record Where(String name, String country, String precision) {}
+
+    /** A day to look back to. */
+    public record Day(LocalDate day, String label) {}
+
+    /**
+     * The claims of one slot.
+     *
+     * @param label whose harm of what kind it is
+     * @param verdict how its claims relate as a whole: {@code agree}, {@code raised}, {@code contradict}, {@code denied}, or empty for one alone
+     * @param estimate what a rule makes of it, in words with its name; empty where none makes anything of it
+     * @param relations how each two of them relate, in sentences
+     */
+    public record Group(String label, String verdict, String estimate, List<Line> lines, List<String> relations) {}
+
+    /**
+     * A claim.
+     *
+     * @param id its id as a part of a path
+     * @param figure as bounds; empty where it has none
+     * @param words of the report for the figure, or for the deed
+     * @param tells what it tells, where it is no figure
+     * @param number of the report in the list of reports
+     * @param href its words in the report
+     * @param said on which day
+     * @param state {@code open}, {@code accepted}, {@code corrected} or {@code rejected}
+     * @param by who decided so, or empty
+     */
+    public record Line(
+            String id,
+            String figure,
+            String words,
+            String tells,
+            String speakers,
+            String stance,
+            int number,
+            String href,
+            String said,
+            String state,
+            String by) {}
+
+    /** What a rule makes of a slot. */
+    public record Number(String slot, String rule, String figures, String grade) {}
+
+    /** Why two claims are together. */
+    public record Tie(String claim, String to, String reasons) {}
+
+    /**
+     * Another incident that may be the same.
+     *
+     * @param id its id
+     */
+    public record Proposal(String id, String href, String title, String when, String reasons) {}
+
+    /** A report that tells of it. */
+    public record Source(int number, String href, String outlet, String title, String date, String copyOf) {}
+
+    /** Something that was decided. */
+    public record Deed(long number, String at, String who, String what, String why, boolean undone) {}
+}

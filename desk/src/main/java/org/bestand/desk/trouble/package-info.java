@@ -1,0 +1,2 @@
+/** What is answered where something goes wrong. */
+package org.bestand.desk.trouble;
