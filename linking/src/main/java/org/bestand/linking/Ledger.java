@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bestand.model.Claim;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
@@ -22,6 +24,7 @@ import org.bestand.model.Stance;
  * @param disputes those of the others that do not agree, two by two
  */
 public record Ledger(Incident incident, List<Cell> cells, List<Said> others, List<Related> disputes) {
+    private static final Set<Relation> DISPUTE = Set.of(Relation.CONTRADICTS, Relation.DENIES, Relation.RETRACTS);
 
     /**
      * The claims of one slot.
@@ -130,6 +133,16 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
                 own.stream().flatMap(cell -> cell.items().stream()).toList(),
                 own.stream().flatMap(cell -> cell.relations().stream()).toList())));
         return new Ledger(whole, cells, others, disputes);
+    }
+
+    /** Whether some two of its claims contradict, deny or take back one another. */
+    public boolean isDisputed() {
+        return related().anyMatch(related -> DISPUTE.contains(related.relation()));
+    }
+
+    /** How all its claims relate that can be compared, tolls first. */
+    public Stream<Related> related() {
+        return Stream.concat(cells.stream().flatMap(cell -> cell.relations().stream()), disputes.stream());
     }
 
     private static Cell cell(Slot slot, List<Said> items, Relations table) {

@@ -1,4 +1,4 @@
-package org.bestand.app;
+package org.bestand.record;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,9 +18,6 @@ import org.bestand.model.Dating;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
-import org.bestand.record.Entry;
-import org.bestand.record.Record;
-import org.bestand.record.State;
 
 /**
  * What a record holds, as people decided about it, as it was known on some day or now.
@@ -34,7 +31,7 @@ import org.bestand.record.State;
  * @param decided what people decided
  * @param relations how two claims relate
  */
-record Known(
+public record Known(
         Map<String, Report> reports,
         List<Claim> claims,
         List<Incident> incidents,
@@ -45,14 +42,21 @@ record Known(
         Relations relations) {
 
     /** All that the record holds. */
-    static Known now(Record book, Parts parts) {
-        return of(book.state(parts.linker()), parts);
+    public static Known now(Record book, Linker linker) {
+        return of(book.state(linker), linker);
     }
 
-    /** What a state holds. */
-    static Known of(State state, Parts parts) {
-        Linker linker = parts.linker();
-        Decided decided = new Decided(state.decisions());
+    /** What a state, or a part of one, holds. */
+    public static Known of(State state, Linker linker) {
+        return of(state, new Decided(state.decisions()), linker);
+    }
+
+    /**
+     * What a state, or a part of one, holds.
+     *
+     * @param decided what its decisions come to
+     */
+    public static Known of(State state, Decided decided, Linker linker) {
         List<Report> reports = state.linked().dated(decided.reports(state.reports()));
         List<Claim> claims = linker.timed(decided.claims(state.reports(), state.claims()), state.reports(), reports);
         Map<String, Report> reportsById = new HashMap<>();
@@ -67,7 +71,7 @@ record Known(
                 state.linked().copies(),
                 claimsById,
                 decided,
-                new Relations(parts.gazetteer()));
+                linker.relations());
     }
 
     /**
@@ -77,7 +81,7 @@ record Known(
      * @param chronicle the events to date reports by
      * @param history when reports came in
      */
-    static Known on(LocalDate day, State now, List<Chronicled> chronicle, List<Entry> history, Parts parts) {
+    public static Known on(LocalDate day, State now, List<Chronicled> chronicle, List<Entry> history, Linker linker) {
         Map<String, LocalDate> knownFrom = knownFrom(now, history);
         List<Report> reports = now.reports().stream()
                 .filter(report -> knownFrom.containsKey(report.id())
@@ -87,8 +91,8 @@ record Known(
         List<Claim> claims = now.claims().stream()
                 .filter(claim -> ids.contains(claim.report()))
                 .toList();
-        Linked linked = parts.linker().link(reports, claims, now.decisions(), chronicle);
-        return of(new State(reports, claims, now.decisions(), linked), parts);
+        Linked linked = linker.link(reports, claims, now.decisions(), chronicle);
+        return of(new State(reports, claims, now.decisions(), linked), linker);
     }
 
     /**
@@ -118,7 +122,8 @@ record Known(
         return a.isBefore(b) ? a : b;
     }
 
-    Ledger ledger(Incident incident) {
+    /** What is claimed about one of the incidents; all reports of its claims must be there. */
+    public Ledger ledger(Incident incident) {
         return Ledger.of(incident, byId, reports, relations, copies);
     }
 }
