@@ -140,6 +140,11 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
         return related().anyMatch(related -> DISPUTE.contains(related.relation()));
     }
 
+    /** All its claims, tolls first. */
+    public Stream<Said> said() {
+        return Stream.concat(cells.stream().flatMap(cell -> cell.items().stream()), others.stream());
+    }
+
     /** How all its claims relate that can be compared, tolls first. */
     public Stream<Related> related() {
         return Stream.concat(cells.stream().flatMap(cell -> cell.relations().stream()), disputes.stream());
@@ -212,7 +217,7 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
     }
 
     /** Deeds are the same where the same do them to the same; fighting and truces are their parties' in any case. */
-    private static boolean areSameDeed(Claim a, Claim b) {
+    public static boolean areSameDeed(Claim a, Claim b) {
         return a.kind() == b.kind()
                 && (a.kind().isSymmetric()
                         || Parties.codes(a.agents()).equals(Parties.codes(b.agents()))

@@ -2,6 +2,7 @@ package org.bestand.record;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,15 @@ public record Known(
      * @param history when reports came in
      */
     public static Known on(LocalDate day, State now, List<Chronicled> chronicle, List<Entry> history, Linker linker) {
-        Map<String, LocalDate> knownFrom = knownFrom(now, history);
+        Map<String, LocalDate> came = new HashMap<>();
+        history.stream()
+                .filter(entry -> entry.action().equals("add"))
+                .forEach(entry -> came.putIfAbsent(
+                        entry.subject(), entry.at().atZone(ZoneOffset.UTC).toLocalDate()));
+        Map<String, LocalDate> knownFrom = knownFrom(
+                now.linked().dated(new Decided(now.decisions()).reports(now.reports())),
+                now.linked().datings(),
+                came);
         List<Report> reports = now.reports().stream()
                 .filter(report -> knownFrom.containsKey(report.id())
                         && !knownFrom.get(report.id()).isAfter(day))
@@ -98,17 +107,18 @@ public record Known(
     /**
      * From which day on each report was surely known: from its own, which it tells or people or other reports gave it; else from the last that it
      * can be of, or from the day (UTC) on which it came into the record, whichever was first.
+     *
+     * @param came the days on which reports came in, by id; those of reports that have a day make no difference
      */
-    private static Map<String, LocalDate> knownFrom(State now, List<Entry> history) {
-        Map<String, LocalDate> latest = new HashMap<>();
-        history.stream()
-                .filter(entry -> entry.action().equals("add"))
-                .forEach(entry -> latest.putIfAbsent(
-                        entry.subject(), entry.at().atZone(ZoneOffset.UTC).toLocalDate()));
-        now.linked()
-                .datings()
-                .forEach(dating -> latest.merge(dating.report(), dating.days().getLast(), Known::earlier));
-        for (Report report : now.linked().dated(new Decided(now.decisions()).reports(now.reports()))) {
+    Map<String, LocalDate> knownFrom(Map<String, LocalDate> came) {
+        return knownFrom(reports.values(), datings, came);
+    }
+
+    private static Map<String, LocalDate> knownFrom(
+            Collection<Report> dated, List<Dating> datings, Map<String, LocalDate> came) {
+        Map<String, LocalDate> latest = new HashMap<>(came);
+        datings.forEach(dating -> latest.merge(dating.report(), dating.days().getLast(), Known::earlier));
+        for (Report report : dated) {
             if (report.date() instanceof ReportDate.Day own) {
                 latest.put(report.id(), own.day());
             } else if (report.date().latest() != null) {
