@@ -10,6 +10,7 @@ import org.bestand.model.Claim;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Incident;
 import org.bestand.model.Scope;
+import org.bestand.record.Known;
 import org.bestand.record.Outcome;
 
 /** What reports tell, for a person to read: incident by incident, what else was said and done, the reports cited, the counts. */

@@ -10,6 +10,7 @@ import org.bestand.exchange.Phrases;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.Slot;
 import org.bestand.model.Incident;
+import org.bestand.record.Known;
 
 /** What differs between two states of a record, incident by incident. */
 final class Changed {

@@ -84,7 +84,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         View view;
         try (Record book = record.openExisting(parts)) {
-            view = new Views(parts).of(book, new Selection(List.of(), filter), null, Formats.rule(rule));
+            view = new Selection(List.of(), filter).view(book, parts, null, Formats.rule(rule));
         }
         Comparison comparison = new Comparison(view);
         List<String> refused = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.bestand.model.Decision;
 import org.bestand.model.Decision.Change;
+import org.bestand.record.Known;
 import org.bestand.record.Record;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +35,7 @@ abstract class Deciding implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Record book = record.openExisting(parts)) {
-            Things things = new Things(Known.now(book, parts), book.claims(), record.name());
+            Things things = new Things(Known.now(book, parts.linker()), book.claims(), record.name());
             for (Change change : changes(things)) {
                 Decision decision = book.decide(change, why);
                 surroundings.out().line(new HistoryLines(surroundings.width()).of(decision));

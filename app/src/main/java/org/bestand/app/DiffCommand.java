@@ -2,6 +2,7 @@ package org.bestand.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bestand.record.Known;
 import org.bestand.record.Record;
 import org.bestand.record.Release;
 import org.bestand.record.State;
@@ -56,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private Known known(String which, Record book) {
         if (which.equals("now")) {
-            return Known.now(book, parts);
+            return Known.now(book, parts.linker());
         }
         if (which.matches("[0-9]{1,9}")) {
             long number = Long.parseLong(which);
@@ -65,9 +66,9 @@ final class DiffCommand implements Callable<Integer> {
                     .findFirst()
                     .orElseThrow(() -> new UsageException(
                             "the record has no release " + which + "; bestand release --list tells which it has"));
-            return Known.of(book.state(release), parts);
+            return Known.of(book.state(release), parts.linker());
         }
         State now = book.state(parts.linker());
-        return Known.on(IncidentFilter.day("a state", which), now, book.chronicle(), book.history(), parts);
+        return Known.on(IncidentFilter.day("a state", which), now, book.chronicle(), book.history(), parts.linker());
     }
 }

@@ -57,7 +57,7 @@ final class DossierCommand implements Callable<Integer> {
         Format dossier = Formats.of("dossier", false, language, null);
         View view;
         try (Record book = record.openExisting(parts)) {
-            view = new Views(parts).of(book, new Selection(ids, filter), null, null);
+            view = new Selection(ids, filter).view(book, parts, null, null);
         }
         new Export(surroundings, dossier).write(view, out);
         return Main.FINE;

@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
         Rule by = Formats.rule(rule);
         View view;
         try (Record book = record.openExisting(parts)) {
-            view = new Views(parts).of(book, new Selection(ids, filter), day, by);
+            view = new Selection(ids, filter).view(book, parts, day, by);
         }
         new Export(surroundings, chosen).write(view, out);
         return Main.FINE;

@@ -13,6 +13,7 @@ import org.bestand.linking.Said;
 import org.bestand.model.Claim;
 import org.bestand.model.Count;
 import org.bestand.model.Place;
+import org.bestand.record.Known;
 
 /** What is new in figures: a line for each that nobody gave before, or that raises, lowers, contradicts or denies one that somebody gave. */
 final class FigureNews {

@@ -7,15 +7,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bestand.linking.Ledger;
-import org.bestand.linking.Relation;
 import org.bestand.model.Incident;
 import org.bestand.model.Kind;
 import picocli.CommandLine.Option;
 
 /** Which incidents are meant; all conditions must hold. What an incident does not tell, it does not meet. */
 final class IncidentFilter {
-    private static final Set<Relation> DISPUTE = Set.of(Relation.CONTRADICTS, Relation.DENIES, Relation.RETRACTS);
-
     @Option(names = "--party", paramLabel = "CODE", description = "whose it is, such as ARM or M23")
     private String party;
 
@@ -59,7 +56,7 @@ final class IncidentFilter {
                 && fitsPlace(incident)
                 && fitsKind(ledger)
                 && fitsTime(incident)
-                && (!disputed || isDisputed(ledger));
+                && (!disputed || ledger.isDisputed());
     }
 
     private boolean fitsParty(Incident incident) {
@@ -91,13 +88,6 @@ final class IncidentFilter {
                 || incident.times().stream()
                         .anyMatch(time -> (first == null || !time.end().isBefore(first))
                                 && (last == null || !time.start().isAfter(last)));
-    }
-
-    static boolean isDisputed(Ledger ledger) {
-        return ledger.cells().stream()
-                        .flatMap(cell -> cell.relations().stream())
-                        .anyMatch(related -> DISPUTE.contains(related.relation()))
-                || ledger.disputes().stream().anyMatch(related -> DISPUTE.contains(related.relation()));
     }
 
     private Kind kind() {

@@ -53,7 +53,7 @@ final class IncidentLines {
                     Incidents.time(ledger),
                     incident.parties().isEmpty() ? "parties not named" : voices.parties(incident.parties()),
                     places(incident),
-                    dead(ledger) + (IncidentFilter.isDisputed(ledger) ? "  !" : ""),
+                    dead(ledger) + (ledger.isDisputed() ? "  !" : ""),
                     counted(ledger.incident().claims().size()));
         }
         StringBuilder out = new StringBuilder();
@@ -124,7 +124,7 @@ final class IncidentLines {
                     incident.places().stream().map(Place::country).collect(Collectors.joining(";")),
                     String.valueOf(incident.claims().size()),
                     String.valueOf(reports(ledger)),
-                    String.valueOf(IncidentFilter.isDisputed(ledger)),
+                    String.valueOf(ledger.isDisputed()),
                     dead(ledger))));
         }
         return out.toString();

@@ -13,6 +13,7 @@ import org.bestand.model.Gazetteer;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
 import org.bestand.model.When;
+import org.bestand.record.Known;
 
 /** All that is known of one incident or report: the ledger, the numbers by each rule, why the claims are together. */
 final class IncidentSheet {

@@ -3,9 +3,8 @@ package org.bestand.app;
 import java.util.List;
 import org.bestand.exchange.Phrases;
 import org.bestand.linking.Ledger;
-import org.bestand.model.Incident;
-import org.bestand.model.Kind;
 import org.bestand.model.When;
+import org.bestand.record.Overview.Title;
 
 /** What an incident is called, and when it was, in a few words. */
 final class Incidents {
@@ -14,17 +13,13 @@ final class Incidents {
     private Incidents() {}
 
     static String title(Ledger ledger) {
-        if (ledger.incident().sort() == Incident.Sort.TRUCE) {
-            return "Truce";
-        }
-        List<Kind> kinds = ledger.others().stream().map(s -> s.claim().kind()).toList();
-        if (kinds.contains(Kind.CLASH)) {
-            return "Fighting";
-        }
-        if (kinds.contains(Kind.ATTACK)) {
-            return "Attack";
-        }
-        return kinds.contains(Kind.TERRITORY) ? "Ground" : "Victims";
+        return switch (Title.of(ledger)) {
+            case TRUCE -> "Truce";
+            case FIGHTING -> "Fighting";
+            case ATTACK -> "Attack";
+            case GROUND -> "Ground";
+            case VICTIMS -> "Victims";
+        };
     }
 
     static String time(Ledger ledger) {

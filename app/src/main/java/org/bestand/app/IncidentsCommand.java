@@ -10,6 +10,7 @@ import org.bestand.exchange.IncidentJson;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.estimate.Rule;
 import org.bestand.record.Entry;
+import org.bestand.record.Known;
 import org.bestand.record.Record;
 import org.bestand.record.State;
 import picocli.CommandLine.Command;
@@ -104,7 +105,9 @@ final class IncidentsCommand implements Callable<Integer> {
         List<Entry> history = history(book);
         long last = history.isEmpty() ? 0 : history.getLast().number();
         State state = recorded == null ? book.state(parts.linker()) : book.state(last, parts.linker());
-        return day == null ? Known.of(state, parts) : Known.on(day, state, book.chronicle(last), history, parts);
+        return day == null
+                ? Known.of(state, parts.linker())
+                : Known.on(day, state, book.chronicle(last), history, parts.linker());
     }
 
     /** What had happened to the record by the day that is asked for. */

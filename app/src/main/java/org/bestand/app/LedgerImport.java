@@ -19,6 +19,7 @@ import org.bestand.model.Claim;
 import org.bestand.model.Decision;
 import org.bestand.model.Decision.Change;
 import org.bestand.model.Report;
+import org.bestand.record.Known;
 import org.bestand.record.Record;
 
 /**
@@ -40,7 +41,7 @@ final class LedgerImport {
 
     LedgerImport(Path file, Record book, Parts parts, Consumer<String> refused) {
         this.file = file;
-        this.known = Known.now(book, parts);
+        this.known = Known.now(book, parts.linker());
         this.refused = refused;
         book.claims().forEach(claim -> read.put(claim.id(), claim));
         known.incidents().forEach(incident -> incident.claims().forEach(id -> seenWith.put(id, incident.claims())));

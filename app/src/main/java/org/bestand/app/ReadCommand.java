@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bestand.intake.Limits;
+import org.bestand.record.Known;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +57,10 @@ final class ReadCommand implements Callable<Integer> {
             Set<String> read = shelving.read();
             if (!read.isEmpty()) {
                 Account account = new Account(
-                        Known.now(book, parts), parts.gazetteer(), surroundings.colour(), surroundings.width());
+                        Known.now(book, parts.linker()),
+                        parts.gazetteer(),
+                        surroundings.colour(),
+                        surroundings.width());
                 surroundings.out().print(account.of(read));
                 surroundings.out().print(account.counts(shelving.outcomes()));
                 surroundings.out().line("Record: " + record.name());

@@ -1,11 +1,20 @@
 package org.bestand.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bestand.exchange.view.View;
+import org.bestand.exchange.view.Views;
 import org.bestand.linking.Ledger;
+import org.bestand.linking.Linker;
 import org.bestand.linking.Tree;
 import org.bestand.linking.Tree.Episode;
+import org.bestand.linking.estimate.Rule;
+import org.bestand.record.Entry;
+import org.bestand.record.Known;
+import org.bestand.record.Record;
+import org.bestand.record.State;
 
 /**
  * Which incidents are written out: those named, or those that fit the filters.
@@ -20,7 +29,28 @@ record Selection(List<String> ids, IncidentFilter filter) {
         return ids.isEmpty() && filter.isEmpty();
     }
 
-    List<Ledger> of(Known known, Things things) {
+    /**
+     * The view of a record with these.
+     *
+     * @param asOf the day up to which reports are taken into account; null for all
+     * @param rule the rule that derives numbers; null for each format's own
+     */
+    View view(Record book, Parts parts, LocalDate asOf, Rule rule) {
+        Linker linker = parts.linker();
+        State state = book.state(linker);
+        List<Entry> history = book.history();
+        Known known = asOf == null ? Known.of(state, linker) : Known.on(asOf, state, book.chronicle(), history, linker);
+        List<Ledger> ledgers =
+                of(known, new Things(known, state.claims(), book.location().toString()));
+        return new Views(parts.gazetteer(), Version.words(), Version.pack())
+                .of(
+                        known,
+                        state.claims(),
+                        new Views.Wanted(ledgers, isAll(), asOf, rule),
+                        history.isEmpty() ? Optional.empty() : Optional.of(history.getLast()));
+    }
+
+    private List<Ledger> of(Known known, Things things) {
         if (ids.isEmpty()) {
             return known.incidents().stream()
                     .map(known::ledger)

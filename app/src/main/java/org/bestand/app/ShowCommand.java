@@ -6,6 +6,7 @@ import org.bestand.linking.Tree;
 import org.bestand.linking.Tree.Episode;
 import org.bestand.model.Claim;
 import org.bestand.model.Incident;
+import org.bestand.record.Known;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Record book = record.openExisting(parts)) {
-            Known known = Known.now(book, parts);
+            Known known = Known.now(book, parts.linker());
             Optional<Episode> episode = Tree.of(known.incidents()).episode(id);
             surroundings
                     .out()

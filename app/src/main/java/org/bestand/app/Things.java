@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bestand.model.Claim;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
+import org.bestand.record.Known;
 
 /** Finds things of a record by their ids, or by beginnings of ids that leave no doubt. */
 final class Things {

@@ -12,6 +12,7 @@ import org.bestand.intake.Visits;
 import org.bestand.intake.Watch;
 import org.bestand.model.Visit;
 import org.bestand.record.FeedMemory;
+import org.bestand.record.Known;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +96,7 @@ final class WatchCommand implements Callable<Integer> {
                             session.finish(); // it is in the record before it counts as read
                         })) {
             List<String> addresses = watch.addresses(feeds);
-            Set<String> before = claims(Known.now(book, parts));
+            Set<String> before = claims(Known.now(book, parts.linker()));
             do {
                 watch.poll(addresses);
                 before = told(book, before);
@@ -118,7 +119,7 @@ final class WatchCommand implements Callable<Integer> {
 
     /** Prints what is new; gives the claims that are known from then on. */
     private Set<String> told(Record book, Set<String> before) {
-        Known known = Known.now(book, parts);
+        Known known = Known.now(book, parts.linker());
         Set<String> now = claims(known);
         if (!before.containsAll(now)) {
             new FigureNews(known, parts).lines(before).forEach(surroundings.out()::line);

@@ -61,7 +61,7 @@ class ArchitectureTest {
             .whereLayer("intake")
             .mayOnlyAccessLayers("model")
             .whereLayer("exchange")
-            .mayOnlyAccessLayers("model", "linking")
+            .mayOnlyAccessLayers("model", "linking", "record")
             .whereLayer("app")
             .mayNotBeAccessedByAnyLayer();
 

@@ -22,6 +22,7 @@ import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
 import org.bestand.model.Scope;
 import org.bestand.model.Stance;
+import org.bestand.record.Known;
 import org.bestand.record.Record;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SeedsLedgerTest {
 
     private Known known() {
         try (Record record = Record.open(file)) {
-            return Known.now(record, PARTS);
+            return Known.now(record, PARTS.linker());
         }
     }
 

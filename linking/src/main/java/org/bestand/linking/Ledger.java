@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bestand.model.Claim;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
@@ -22,6 +24,7 @@ import org.bestand.model.Stance;
  * @param disputes those of the others that do not agree, two by two
  */
 public record Ledger(Incident incident, List<Cell> cells, List<Said> others, List<Related> disputes) {
+    private static final Set<Relation> DISPUTE = Set.of(Relation.CONTRADICTS, Relation.DENIES, Relation.RETRACTS);
 
     /**
      * The claims of one slot.
@@ -132,6 +135,21 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
         return new Ledger(whole, cells, others, disputes);
     }
 
+    /** Whether some two of its claims contradict, deny or take back one another. */
+    public boolean isDisputed() {
+        return related().anyMatch(related -> DISPUTE.contains(related.relation()));
+    }
+
+    /** All its claims, tolls first. */
+    public Stream<Said> said() {
+        return Stream.concat(cells.stream().flatMap(cell -> cell.items().stream()), others.stream());
+    }
+
+    /** How all its claims relate that can be compared, tolls first. */
+    public Stream<Related> related() {
+        return Stream.concat(cells.stream().flatMap(cell -> cell.relations().stream()), disputes.stream());
+    }
+
     private static Cell cell(Slot slot, List<Said> items, Relations table) {
         List<Said> ordered = new ArrayList<>();
         for (Said item : items) {
@@ -199,7 +217,7 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
     }
 
     /** Deeds are the same where the same do them to the same; fighting and truces are their parties' in any case. */
-    private static boolean areSameDeed(Claim a, Claim b) {
+    public static boolean areSameDeed(Claim a, Claim b) {
         return a.kind() == b.kind()
                 && (a.kind().isSymmetric()
                         || Parties.codes(a.agents()).equals(Parties.codes(b.agents()))

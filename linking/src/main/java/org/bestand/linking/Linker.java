@@ -50,6 +50,11 @@ public final class Linker {
         this.weights = weights;
     }
 
+    /** How two claims relate, by the places that the linking goes by. */
+    public Relations relations() {
+        return new Relations(places);
+    }
+
     /** The incidents of claims that nobody has decided about. */
     public Linked link(List<Report> reports, List<Claim> claims) {
         return link(reports, claims, List.of(), List.of());

@@ -35,12 +35,13 @@ public record Said(Claim claim, ReportDate on, String origin) {
         return claim.speakers().isEmpty() ? "" : claim.speakers().getLast().code();
     }
 
-    boolean isDenied() {
+    /** Whether its speaker says that it did not happen. */
+    public boolean isDenied() {
         return claim.stance() == Stance.DENIED;
     }
 
     /** Whether it was surely said before the other. */
-    boolean isBefore(Said other) {
+    public boolean isBefore(Said other) {
         return on.latest() != null && other.on.earliest() != null && on.latest().isBefore(other.on.earliest());
     }
 

@@ -28,12 +28,17 @@ final class Decisions {
 
     /** All decisions, those undone among them. */
     List<Decision> all() {
-        return of(new History(handle).all(), Long.MAX_VALUE);
+        return since(0);
     }
 
     /** The decisions behind an entry of the history, those undone among them. */
     List<Decision> since(long entry) {
-        return of(new History(handle).since(entry), Long.MAX_VALUE);
+        return of(new History(handle).decisionsSince(entry), Long.MAX_VALUE);
+    }
+
+    /** Number of the last decision; 0 where there is none. */
+    long lastNumber() {
+        return new History(handle).lastDecision();
     }
 
     /** The decisions among some entries, up to and with that number. */

@@ -1,7 +1,11 @@
 package org.bestand.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Digests;
@@ -10,6 +14,10 @@ import org.jdbi.v3.core.Handle;
 /** The table of what happened, of which every entry seals those before it. Works within its caller's transaction. */
 final class History {
     private static final String NOTHING = "0".repeat(64);
+
+    /** In the words of the index that holds these alone. */
+    private static final String DECISION =
+            "action IN ('accept', 'reject', 'correct', 'merge', 'split', 'date', 'take-back', 'undo')";
 
     private final Handle handle;
 
@@ -48,6 +56,42 @@ final class History {
                 .bind("seq", number));
     }
 
+    /** So many entries behind one at most, the first first. */
+    List<Entry> since(long number, int limit) {
+        return entries(handle.createQuery("SELECT * FROM history WHERE seq > :seq ORDER BY seq LIMIT :limit")
+                .bind("seq", number)
+                .bind("limit", limit));
+    }
+
+    /** So many entries before one at most, the last first. */
+    List<Entry> before(long number, int limit) {
+        return entries(handle.createQuery("SELECT * FROM history WHERE seq < :seq ORDER BY seq DESC LIMIT :limit")
+                .bind("seq", number)
+                .bind("limit", limit));
+    }
+
+    /** So many entries about some things at most, the last first. */
+    List<Entry> of(Collection<String> subjects, int limit) {
+        String query = "SELECT * FROM history WHERE subject IN (<keys>)";
+        return Excerpts.all(handle, query, subjects, (row, context) -> entry(row)).stream()
+                .sorted(Comparator.comparingLong(Entry::number).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    /** The entries behind one that are decisions, the first first. */
+    List<Entry> decisionsSince(long number) {
+        return entries(handle.createQuery("SELECT * FROM history WHERE " + DECISION + " AND seq > :seq ORDER BY seq")
+                .bind("seq", number));
+    }
+
+    /** Number of the last entry that is a decision; 0 where none is. */
+    long lastDecision() {
+        return handle.createQuery("SELECT coalesce(max(seq), 0) FROM history WHERE " + DECISION)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Number of the last entry; 0 where nothing has happened yet. */
     long lastNumber() {
         return last().map(Entry::number).orElse(0L);
@@ -59,15 +103,18 @@ final class History {
     }
 
     private static List<Entry> entries(org.jdbi.v3.core.statement.Query query) {
-        return query.map((row, context) -> new Entry(
-                        row.getLong("seq"),
-                        Instant.parse(row.getString("at")),
-                        row.getString("who"),
-                        row.getString("action"),
-                        row.getString("subject"),
-                        row.getString("document"),
-                        row.getString("hash")))
-                .list();
+        return query.map((row, context) -> entry(row)).list();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("seq"),
+                Instant.parse(row.getString("at")),
+                row.getString("who"),
+                row.getString("action"),
+                row.getString("subject"),
+                row.getString("document"),
+                row.getString("hash"));
     }
 
     /** What is wrong with the chain, in sentences. */

@@ -29,12 +29,13 @@ final class Incidents {
      * @param isStale whether something came in since
      * @param linker the version of the linker that worked it out
      * @param entry the last entry of the history that it follows from
+     * @param overview the version of what worked the overviews out
      */
-    record Standing(boolean isStale, String linker, long entry) {
+    record Standing(boolean isStale, String linker, long entry, String overview) {
 
         /** Whether it is what this program would work out now. */
         boolean isSettled() {
-            return !isStale && isOurs();
+            return !isStale && isOurs() && overview.equals(Overview.VERSION);
         }
 
         /** Whether this version of the linker worked it out. */
@@ -53,9 +54,12 @@ final class Incidents {
     }
 
     Standing standing() {
-        return handle.createQuery("SELECT stale, linker, entry FROM linking")
-                .map((row, context) ->
-                        new Standing(row.getInt("stale") == 1, row.getString("linker"), row.getLong("entry")))
+        return handle.createQuery("SELECT stale, linker, entry, overview FROM linking")
+                .map((row, context) -> new Standing(
+                        row.getInt("stale") == 1,
+                        row.getString("linker"),
+                        row.getLong("entry"),
+                        row.getString("overview")))
                 .one();
     }
 
@@ -99,6 +103,7 @@ final class Incidents {
         for (String table : List.of("incident_claim", "incident", "dating", "reprint", "linked_report")) {
             handle.execute("DELETE FROM " + table);
         }
+        new OverviewTable(handle).clear();
     }
 
     /**
@@ -108,19 +113,23 @@ final class Incidents {
      * @param kept what is to be kept anew to go on from
      * @param rounds how many rounds the linking took
      * @param entry the last entry of the history that it follows from
+     * @return what it wrote
      */
-    void replace(Linked before, Linked now, List<Kept> kept, int rounds, long entry) {
-        incidents(byKey(before.incidents(), Incident::id), byKey(now.incidents(), Incident::id));
+    Touched replace(Linked before, Linked now, List<Kept> kept, int rounds, long entry) {
+        Touched touched = new Touched();
+        incidents(byKey(before.incidents(), Incident::id), byKey(now.incidents(), Incident::id), touched.incidents());
         Map<String, Dating> datings = byKey(now.datings(), Dating::report);
-        Set<String> dated = delete("dating", "report", byKey(before.datings(), Dating::report), datings);
+        Set<String> dated =
+                delete("dating", "report", byKey(before.datings(), Dating::report), datings, touched.reports());
         insert("INSERT INTO dating (report, document) VALUES (?, ?)", dated, id -> Documents.of(datings.get(id)));
-        Set<String> copied = delete("reprint", "report", before.copies(), now.copies());
+        Set<String> copied = delete("reprint", "report", before.copies(), now.copies(), touched.reports());
         insert("INSERT INTO reprint (report, origin) VALUES (?, ?)", copied, now.copies()::get);
         keep(kept, rounds);
         handle.execute("UPDATE linking SET stale = 0, linker = ?, entry = ? WHERE one = 1", Linker.VERSION, entry);
+        return touched;
     }
 
-    private void incidents(Map<String, Incident> before, Map<String, Incident> now) {
+    private void incidents(Map<String, Incident> before, Map<String, Incident> now, Set<String> touched) {
         PreparedBatch gone = handle.prepareBatch("DELETE FROM incident_claim WHERE incident = ?");
         before.forEach((id, incident) -> {
             if (!incident.equals(now.get(id))) {
@@ -128,7 +137,7 @@ final class Incidents {
             }
         });
         run(gone);
-        Set<String> other = delete("incident", "id", before, now);
+        Set<String> other = delete("incident", "id", before, now, touched);
         insert("INSERT INTO incident (id, document) VALUES (?, ?)", other, id -> Documents.of(now.get(id)));
         PreparedBatch claims = handle.prepareBatch("INSERT INTO incident_claim (claim, incident) VALUES (?, ?)");
         other.forEach(id -> now.get(id).claims().forEach(claim -> claims.add(claim, id)));
@@ -141,17 +150,24 @@ final class Incidents {
         return byKey;
     }
 
-    /** Deletes the rows that are gone or not as they were; gives the keys of those to be inserted. */
-    private <T> Set<String> delete(String table, String key, Map<String, T> before, Map<String, T> now) {
+    /**
+     * Deletes the rows that are gone or not as they were; gives the keys of those to be inserted.
+     *
+     * @param touched gets the keys of both
+     */
+    private <T> Set<String> delete(
+            String table, String key, Map<String, T> before, Map<String, T> now, Set<String> touched) {
         PreparedBatch rows = handle.prepareBatch("DELETE FROM " + table + " WHERE " + key + " = ?");
         before.forEach((id, one) -> {
             if (!one.equals(now.get(id))) {
                 rows.add(id);
+                touched.add(id);
             }
         });
         run(rows);
         Set<String> others = new TreeSet<>(now.keySet());
         others.removeIf(id -> now.get(id).equals(before.get(id)));
+        touched.addAll(others);
         return others;
     }
 

@@ -8,15 +8,19 @@ import java.util.stream.Collectors;
  *
  * @param insert adds the {@code :words} of the report with the number {@code :report}
  * @param select finds current reports by {@code :query}, {@code :limit} at most: the latest first, then by their ids, byte for byte
+ * @param incidents finds the incidents that are told in current reports by {@code :query}
  * @param and what stands between two words of a query
  * @param quote what stands around a word
  * @param begins what stands behind the beginning of a word in a query
  */
-record Index(String insert, String select, String and, String quote, String begins) {
+record Index(String insert, String select, String incidents, String and, String quote, String begins) {
     static final Index OF_SQLITE =
             new Index("INSERT INTO report_words (rowid, words) VALUES (:report, :words)", """
                     SELECT report.* FROM report_words JOIN report ON report.seq = report_words.rowid AND report.superseded = 0
-                    WHERE report_words MATCH :query ORDER BY report.date DESC, report.id LIMIT :limit""", " AND ", "\"", "*");
+                    WHERE report_words MATCH :query ORDER BY report.date DESC, report.id LIMIT :limit""", """
+                    SELECT DISTINCT incident_report.incident FROM report_words
+                    JOIN report ON report.seq = report_words.rowid AND report.superseded = 0
+                    JOIN incident_report ON incident_report.report = report.id WHERE report_words MATCH :query""", " AND ", "\"", "*");
 
     static final Index OF_POSTGRESQL = new Index(
             "INSERT INTO report_words (report, words) VALUES (:report, cast(:words AS tsvector))",
@@ -24,6 +28,11 @@ record Index(String insert, String select, String and, String quote, String begi
                     SELECT report.* FROM report_words JOIN report ON report.seq = report_words.report AND report.superseded = 0
                     WHERE report_words.words @@ cast(:query AS tsquery)
                     ORDER BY report.date COLLATE "C" DESC, report.id COLLATE "C" LIMIT :limit""",
+            """
+                    SELECT DISTINCT incident_report.incident FROM report_words
+                    JOIN report ON report.seq = report_words.report AND report.superseded = 0
+                    JOIN incident_report ON incident_report.report = report.id
+                    WHERE report_words.words @@ cast(:query AS tsquery)""",
             " & ",
             "'",
             ":*");

@@ -1,5 +1,7 @@
 package org.bestand.record;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * Where a record is kept, with all that differs between the two kinds of database. Its text is its name, which may be printed: it holds neither
@@ -67,6 +70,24 @@ public abstract sealed class Location permits SqliteFile, PostgresDatabase {
     abstract boolean isReadOnly();
 
     abstract DataSource source();
+
+    /**
+     * A pool of connections that write nothing.
+     *
+     * @param connections how many at most
+     */
+    abstract HikariDataSource reading(int connections);
+
+    /** What a pool of so many connections is like, of whichever database. */
+    static HikariConfig pool(int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setMaximumPoolSize(connections);
+        config.setPoolName("bestand");
+        return config;
+    }
+
+    /** How a transaction that reads sees the record as it was at one moment. */
+    abstract TransactionIsolationLevel snapshot();
 
     /** How many milliseconds a writer waits for others. */
     final int patience() {

@@ -1,5 +1,7 @@
 package org.bestand.record;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -111,6 +113,19 @@ final class PostgresDatabase extends Location {
     @Override
     DataSource source() {
         return source;
+    }
+
+    @Override
+    HikariDataSource reading(int connections) {
+        HikariConfig config = pool(connections);
+        config.setDataSource(source);
+        config.setReadOnly(true);
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    TransactionIsolationLevel snapshot() {
+        return TransactionIsolationLevel.REPEATABLE_READ;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bestand.record;
 
 import java.util.List;
+import java.util.Set;
 import org.bestand.model.Claim;
 import org.bestand.model.Report;
 import org.jdbi.v3.core.Handle;
@@ -51,6 +52,16 @@ final class Search {
                 .stream()
                 .map(stored -> found(stored, query))
                 .toList();
+    }
+
+    /** The incidents that are told in a current report which holds all the words. */
+    Set<String> incidents(Query query) {
+        return query.isEmpty()
+                ? Set.of()
+                : handle.createQuery(index.incidents())
+                        .bind("query", index.query(query))
+                        .mapTo(String.class)
+                        .set();
     }
 
     /** A quote is a stretch of the text: whatever holds the words is a claim of a report that does, and needs no index of its own. */

@@ -1,5 +1,7 @@
 package org.bestand.record;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -7,6 +9,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteException;
@@ -54,24 +57,45 @@ final class SqliteFile extends Location {
 
     @Override
     DataSource source() {
-        SQLiteConfig config = new SQLiteConfig();
         if (readOnly) {
+            SQLiteConfig config = new SQLiteConfig();
             config.setReadOnly(true);
             SQLiteDataSource source = new SQLiteDataSource(config);
             source.setUrl("jdbc:sqlite:" + file.toUri() + "?immutable=1");
             return source;
         }
+        // A transaction that means to write takes the lock at once: two that both begin by reading could never both go
+        // on.
+        return source(SQLiteConfig.TransactionMode.IMMEDIATE);
+    }
+
+    private SQLiteDataSource source(SQLiteConfig.TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(patience());
-        // A transaction that means to write takes the lock at once: two that both begin by reading could never both go
-        // on.
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setTransactionMode(mode);
         config.setMaxPageCount(mostPages);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
+    }
+
+    @Override
+    HikariDataSource reading(int connections) {
+        HikariConfig config = pool(connections);
+        if (!readOnly) {
+            config.setConnectionInitSql("PRAGMA query_only = 1");
+        }
+        config.setDataSource(readOnly ? source() : source(SQLiteConfig.TransactionMode.DEFERRED));
+        return new HikariDataSource(config);
+    }
+
+    /** In a log written ahead every transaction reads from the moment of its first query on, whoever writes. */
+    @Override
+    TransactionIsolationLevel snapshot() {
+        return TransactionIsolationLevel.SERIALIZABLE;
     }
 
     @Override

@@ -88,10 +88,12 @@ final class Upkeep {
         List<ReportRead> came = new Reports(handle).since(entry);
         came.forEach(one -> reports.put(one.report().id(), one));
         List<Decision> decisions = new ArrayList<>(state.decisions());
-        decisions.addAll(new Decisions(handle).since(entry));
+        List<Decision> fresh = new Decisions(handle).since(entry);
+        decisions.addAll(fresh);
         Linked linked = linking.change(came, decisions, new Chronicle(handle).all());
         long last = new History(handle).lastNumber();
-        new Incidents(handle).replace(state.linked(), linked, linking.kept(), linking.rounds(), last);
+        Touched touched = new Incidents(handle).replace(state.linked(), linked, linking.kept(), linking.rounds(), last);
+        new OverviewTable(handle).follow(touched.came(came).decided(fresh, decisions), decisions, linker, last);
         List<Report> texts = reports.values().stream().map(ReportRead::report).toList();
         List<Claim> claims =
                 reports.values().stream().flatMap(one -> one.claims().stream()).toList();

@@ -1,7 +1,8 @@
-package org.bestand.app;
+package org.bestand.record;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,6 @@ import org.bestand.model.Dating;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
-import org.bestand.record.Entry;
-import org.bestand.record.Record;
-import org.bestand.record.State;
 
 /**
  * What a record holds, as people decided about it, as it was known on some day or now.
@@ -34,7 +32,7 @@ import org.bestand.record.State;
  * @param decided what people decided
  * @param relations how two claims relate
  */
-record Known(
+public record Known(
         Map<String, Report> reports,
         List<Claim> claims,
         List<Incident> incidents,
@@ -45,14 +43,21 @@ record Known(
         Relations relations) {
 
     /** All that the record holds. */
-    static Known now(Record book, Parts parts) {
-        return of(book.state(parts.linker()), parts);
+    public static Known now(Record book, Linker linker) {
+        return of(book.state(linker), linker);
     }
 
-    /** What a state holds. */
-    static Known of(State state, Parts parts) {
-        Linker linker = parts.linker();
-        Decided decided = new Decided(state.decisions());
+    /** What a state, or a part of one, holds. */
+    public static Known of(State state, Linker linker) {
+        return of(state, new Decided(state.decisions()), linker);
+    }
+
+    /**
+     * What a state, or a part of one, holds.
+     *
+     * @param decided what its decisions come to
+     */
+    public static Known of(State state, Decided decided, Linker linker) {
         List<Report> reports = state.linked().dated(decided.reports(state.reports()));
         List<Claim> claims = linker.timed(decided.claims(state.reports(), state.claims()), state.reports(), reports);
         Map<String, Report> reportsById = new HashMap<>();
@@ -67,7 +72,7 @@ record Known(
                 state.linked().copies(),
                 claimsById,
                 decided,
-                new Relations(parts.gazetteer()));
+                linker.relations());
     }
 
     /**
@@ -77,8 +82,16 @@ record Known(
      * @param chronicle the events to date reports by
      * @param history when reports came in
      */
-    static Known on(LocalDate day, State now, List<Chronicled> chronicle, List<Entry> history, Parts parts) {
-        Map<String, LocalDate> knownFrom = knownFrom(now, history);
+    public static Known on(LocalDate day, State now, List<Chronicled> chronicle, List<Entry> history, Linker linker) {
+        Map<String, LocalDate> came = new HashMap<>();
+        history.stream()
+                .filter(entry -> entry.action().equals("add"))
+                .forEach(entry -> came.putIfAbsent(
+                        entry.subject(), entry.at().atZone(ZoneOffset.UTC).toLocalDate()));
+        Map<String, LocalDate> knownFrom = knownFrom(
+                now.linked().dated(new Decided(now.decisions()).reports(now.reports())),
+                now.linked().datings(),
+                came);
         List<Report> reports = now.reports().stream()
                 .filter(report -> knownFrom.containsKey(report.id())
                         && !knownFrom.get(report.id()).isAfter(day))
@@ -87,24 +100,25 @@ record Known(
         List<Claim> claims = now.claims().stream()
                 .filter(claim -> ids.contains(claim.report()))
                 .toList();
-        Linked linked = parts.linker().link(reports, claims, now.decisions(), chronicle);
-        return of(new State(reports, claims, now.decisions(), linked), parts);
+        Linked linked = linker.link(reports, claims, now.decisions(), chronicle);
+        return of(new State(reports, claims, now.decisions(), linked), linker);
     }
 
     /**
      * From which day on each report was surely known: from its own, which it tells or people or other reports gave it; else from the last that it
      * can be of, or from the day (UTC) on which it came into the record, whichever was first.
+     *
+     * @param came the days on which reports came in, by id; those of reports that have a day make no difference
      */
-    private static Map<String, LocalDate> knownFrom(State now, List<Entry> history) {
-        Map<String, LocalDate> latest = new HashMap<>();
-        history.stream()
-                .filter(entry -> entry.action().equals("add"))
-                .forEach(entry -> latest.putIfAbsent(
-                        entry.subject(), entry.at().atZone(ZoneOffset.UTC).toLocalDate()));
-        now.linked()
-                .datings()
-                .forEach(dating -> latest.merge(dating.report(), dating.days().getLast(), Known::earlier));
-        for (Report report : now.linked().dated(new Decided(now.decisions()).reports(now.reports()))) {
+    Map<String, LocalDate> knownFrom(Map<String, LocalDate> came) {
+        return knownFrom(reports.values(), datings, came);
+    }
+
+    private static Map<String, LocalDate> knownFrom(
+            Collection<Report> dated, List<Dating> datings, Map<String, LocalDate> came) {
+        Map<String, LocalDate> latest = new HashMap<>(came);
+        datings.forEach(dating -> latest.merge(dating.report(), dating.days().getLast(), Known::earlier));
+        for (Report report : dated) {
             if (report.date() instanceof ReportDate.Day own) {
                 latest.put(report.id(), own.day());
             } else if (report.date().latest() != null) {
@@ -118,7 +132,8 @@ record Known(
         return a.isBefore(b) ? a : b;
     }
 
-    Ledger ledger(Incident incident) {
+    /** What is claimed about one of the incidents; all reports of its claims must be there. */
+    public Ledger ledger(Incident incident) {
         return Ledger.of(incident, byId, reports, relations, copies);
     }
 }
