@@ -43,6 +43,7 @@ public final class Main {
     private static List<Object> commands(Surroundings surroundings, Parts parts) {
         return List.of(
                 new ReadCommand(surroundings, parts),
+                new ServeCommand(surroundings, parts),
                 new WatchCommand(surroundings, parts),
                 new ClaimsCommand(surroundings, parts),
                 new SearchCommand(surroundings),

@@ -1,5 +1,6 @@
 package org.bestand.app;
 
+import java.util.Optional;
 import org.bestand.linking.Linker;
 import org.bestand.model.Actors;
 import org.bestand.model.Gazetteer;
@@ -20,6 +21,9 @@ interface Parts {
 
     /** Who bears which name. */
     Actors actors();
+
+    /** English name of a party by its code; empty where no table has it. */
+    Optional<String> partyName(String code);
 
     /** What words for times come to; asking loads the reading. */
     TimeWords timeWords();

@@ -29,7 +29,7 @@ final class RecordOption {
 
     /** What it is called, without user and password. */
     String name() {
-        return Location.of(written).toString();
+        return location().toString();
     }
 
     /** Opens the record, or begins it where there is none; its places are asked from then on. */
@@ -52,14 +52,20 @@ final class RecordOption {
         return opened(Record::openExisting);
     }
 
-    private Scribe scribe() {
+    /** Where it is. */
+    Location location() {
+        return Location.of(written);
+    }
+
+    /** Who writes into it, and with what. */
+    Scribe scribe() {
         return new Scribe(who.isBlank() ? "unknown" : who, Version.words(), Version.pack(), InstantSource.system());
     }
 
     /** A place that is no record is a wrong call: nothing has been read yet. */
     private Record opened(Function<Location, Record> open) {
         try {
-            return open.apply(Location.of(written)).by(scribe());
+            return open.apply(location()).by(scribe());
         } catch (RecordException e) {
             throw new UsageException(e.getMessage());
         }

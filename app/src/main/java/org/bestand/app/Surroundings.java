@@ -1,5 +1,6 @@
 package org.bestand.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What the program was started in.
@@ -38,6 +40,36 @@ record Surroundings(Output out, PrintStream err, InputStream in, boolean colour,
                 colour,
                 terminals.contains("err"),
                 width(System.getProperty("bestand.columns", "")));
+    }
+
+    /** The same, with each message told elsewhere than on standard error, and no progress. */
+    Surroundings telling(Consumer<String> ear) {
+        return new Surroundings(out, messages(new Lines(ear)), in, false, false, width);
+    }
+
+    /** Cuts what is written into lines, without the program's name before them. */
+    private static final class Lines extends OutputStream {
+        private static final String NAME = "bestand: ";
+
+        private final Consumer<String> ear;
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+        Lines(Consumer<String> ear) {
+            this.ear = ear;
+        }
+
+        @Override
+        public void write(int b) {
+            if (b != '\n') {
+                line.write(b);
+                return;
+            }
+            String text = line.toString(StandardCharsets.UTF_8).strip();
+            line.reset();
+            if (!text.isEmpty()) {
+                ear.accept(text.startsWith(NAME) ? text.substring(NAME.length()) : text);
+            }
+        }
     }
 
     static PrintStream messages(OutputStream stream) {

@@ -1,6 +1,7 @@
 package org.bestand.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.bestand.languages.nl.DutchPack;
@@ -61,6 +62,11 @@ final class Wiring implements Parts {
             actors = new WorldActors();
         }
         return actors;
+    }
+
+    @Override
+    public Optional<String> partyName(String code) {
+        return actors().partyName(code);
     }
 
     @Override

@@ -99,6 +99,11 @@ final class HandMade implements Parts {
     }
 
     @Override
+    public Optional<String> partyName(String code) {
+        return Optional.empty();
+    }
+
+    @Override
     public TimeWords timeWords() {
         return TimeWords.NONE;
     }

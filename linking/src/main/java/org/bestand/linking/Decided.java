@@ -1,6 +1,7 @@
 package org.bestand.linking;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,6 +65,11 @@ public final class Decided {
     /** The decision that a claim stands under; null where nobody has looked at it. */
     public Decision of(String claim) {
         return byClaim.get(claim);
+    }
+
+    /** The claims that somebody has looked at. */
+    public Set<String> claims() {
+        return Collections.unmodifiableSet(byClaim.keySet());
     }
 
     /** Whether a person said that the report does not say so. */

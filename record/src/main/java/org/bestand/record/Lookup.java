@@ -1,6 +1,7 @@
 package org.bestand.record;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -102,6 +103,11 @@ public final class Lookup implements AutoCloseable {
     /** What reports are without their texts, those that came or changed last first. */
     public List<ReportHead> reports(HeadQuery query) {
         return reading(handle -> new Heads(handle, judgements(handle).decided()).find(query));
+    }
+
+    /** The first day on which each report of what is known was surely known; those of which no such day is known are left out. */
+    public Map<String, LocalDate> knownFrom(Known known) {
+        return reading(handle -> new OverviewTable(handle).knownFrom(known));
     }
 
     /** The incident that holds a claim; empty where none does. */

@@ -97,7 +97,7 @@ final class OverviewTable {
 
     private void incidents(List<String> ids, State state, Judgements judgements, Linker linker, long entry) {
         Known known = Known.of(state, judgements.decided(), linker);
-        Map<String, LocalDate> from = known.knownFrom(came(known.reports().values()));
+        Map<String, LocalDate> from = knownFrom(known);
         VoiceTable voices = new VoiceTable(handle);
         voices.remove(ids);
         List<Overview> overviews = new ArrayList<>();
@@ -162,6 +162,11 @@ final class OverviewTable {
         VoiceTable voices = new VoiceTable(handle);
         voices.remove(ids.stream().map(VoiceTable::report).toList());
         voices.addReports(byReport, known.reports());
+    }
+
+    /** The first day on which each report was surely known; those of which no such day is known are left out. */
+    Map<String, LocalDate> knownFrom(Known known) {
+        return known.knownFrom(came(known.reports().values()));
     }
 
     /** The days (UTC) on which those reports first came in whose own day is not known. */

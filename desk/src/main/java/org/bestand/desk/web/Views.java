@@ -36,6 +36,6 @@ public final class Views {
     public void show(Call call, String template, Object model) {
         StringOutput out = new StringOutput(1 << 15);
         engine.render(template + ".jte", model, out);
-        call.context().html(out.toString());
+        call.context().contentType("text/html; charset=utf-8").result(out.toString());
     }
 }

@@ -1,0 +1,92 @@
+package org.bestand.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.bestand.desk.Desk;
+import org.bestand.desk.Means;
+import org.bestand.desk.Settings;
+import org.bestand.record.Record;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Opens the record in the browser. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Opens the record as a desk in the browser, until it is ended (Ctrl-C).",
+            "It listens on this machine alone, for one person, unless --sign-in is given."
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final int CONNECTIONS = 8;
+
+    private final Surroundings surroundings;
+    private final Parts parts;
+
+    @Mixin
+    private RecordOption record;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "0 for any that is free (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            defaultValue = "127.0.0.1",
+            description = "where it listens: a name or address of this machine (default: ${DEFAULT-VALUE})")
+    private String host;
+
+    @Option(names = "--sign-in", description = "those who come must sign in; the first of them by a link that is printed")
+    private boolean signIn;
+
+    @Option(names = "--behind-tls", description = "browsers reach it by TLS, which a proxy before it ends")
+    private boolean behindTls;
+
+    ServeCommand(Surroundings surroundings, Parts parts) {
+        this.surroundings = surroundings;
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new UsageException("--port is a number from 0 to 65535, not " + port + ".");
+        }
+        record.open(parts).close(); // begins one where there is none, and brings its schema up
+        try (Record book = record.openExisting(parts);
+                Desk desk = Desk.open(
+                        new Settings(host, port, signIn, behindTls, CONNECTIONS), means(), surroundings.err())) {
+            surroundings.out().line("The desk of " + book.location() + " is open at " + desk.address());
+            surroundings.out().flush();
+            CountDownLatch never = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closed(desk)));
+            never.await();
+        }
+        return Main.FINE;
+    }
+
+    private static void closed(Desk desk) {
+        desk.close();
+    }
+
+    private Means means() {
+        return new Means(
+                record.location(),
+                parts.linker(),
+                parts.gazetteer(),
+                code -> parts.gazetteer()
+                        .countryName(code)
+                        .or(() -> parts.partyName(code))
+                        .orElse(code),
+                record.scribe(),
+                new Uploads(surroundings, parts, record),
+                List.of(new Means.Part("bestand", Version.words(), ""), new Means.Part("nl", Version.pack(), "")));
+    }
+}

@@ -1,0 +1,58 @@
+package org.bestand.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.bestand.desk.Means;
+import org.bestand.intake.Limits;
+import org.bestand.intake.Received;
+import org.bestand.model.Claim;
+import org.bestand.model.Original;
+import org.bestand.model.Report;
+import org.bestand.record.Record;
+import org.bestand.record.Scribe;
+
+/** Reads into the record what people bring to the desk, as {@code read} does with files. */
+final class Uploads implements Means.Uploading {
+    private final Surroundings surroundings;
+    private final Parts parts;
+    private final RecordOption record;
+
+    Uploads(Surroundings surroundings, Parts parts, RecordOption record) {
+        this.surroundings = surroundings;
+        this.parts = parts;
+        this.record = record;
+    }
+
+    @Override
+    public void read(String who, List<Path> files, Means.Ear ear) {
+        Scribe own = record.scribe();
+        try (Record book = Record.open(record.location())
+                .by(new Scribe(who, own.program(), own.pack(), own.clock()))) {
+            Surroundings told = surroundings.telling(ear::failed);
+            try (Session session = new Session(told, parts, 1, new Told(new Shelving(book, ear::failed), ear))) {
+                session.read(files.stream().map(Path::toString).toList(), Limits.DEFAULT);
+            }
+        }
+    }
+
+    /** Tells of each report as it is taken in. */
+    private record Told(Shelving shelving, Means.Ear ear) implements Session.Results {
+        @Override
+        public void read(Report report, Original original, List<Claim> claims) {
+            shelving.read(report, original, claims);
+            ear.taken(report.id(), claims.size());
+        }
+
+        @Override
+        public boolean unread(Report report, Original original) {
+            boolean kept = shelving.unread(report, original);
+            ear.taken(report.id(), 0);
+            return kept;
+        }
+
+        @Override
+        public void takenBack(Received.TakenBack back) {
+            shelving.takenBack(back);
+        }
+    }
+}
