@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.bestand.desk.Desk;
-import org.bestand.desk.Means;
+import org.bestand.desk.room.Means;
 import org.bestand.desk.Settings;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;

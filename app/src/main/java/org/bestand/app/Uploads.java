@@ -2,7 +2,7 @@ package org.bestand.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.bestand.desk.Means;
+import org.bestand.desk.room.Means;
 import org.bestand.intake.Limits;
 import org.bestand.intake.Received;
 import org.bestand.model.Claim;

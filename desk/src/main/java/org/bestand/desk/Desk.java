@@ -4,13 +4,15 @@ import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
 import org.bestand.desk.catalogue.Catalogue;
-import org.bestand.desk.deciding.Decisions;
 import org.bestand.desk.deciding.Pen;
+import org.bestand.desk.decisions.Decisions;
 import org.bestand.desk.incident.IncidentPages;
 import org.bestand.desk.incidents.Incidents;
+import org.bestand.desk.room.Means;
+import org.bestand.desk.room.Room;
 import org.bestand.desk.trouble.TroublePages;
 import org.bestand.desk.web.Assets;
-import org.bestand.desk.web.Route;
+import org.bestand.desk.web.Section;
 import org.bestand.desk.web.Server;
 import org.bestand.desk.web.Tongues;
 import org.bestand.desk.web.Views;
@@ -19,6 +21,9 @@ import org.bestand.record.Lookup;
 
 /** The desk over one record, as it is served. */
 public final class Desk implements AutoCloseable {
+    /** The tables of words; each section may have one of its own. */
+    private static final Words.Table[] TABLES = {new Words.Table(Desk.class, "desk")};
+
     private final Lookup lookup;
     private final Pen pen;
     private final Server server;
@@ -41,10 +46,12 @@ public final class Desk implements AutoCloseable {
         Lookup lookup = Lookup.of(means.record(), settings.connections());
         Pen pen = new Pen(means.record(), means.linker(), means.scribe());
         try {
-            Views views = new Views(new Assets());
+            Assets assets = new Assets();
+            Views views = new Views(assets);
+            Room room = new Room(means, lookup, new Catalogue(lookup), pen, views);
             Server server = new Server(
                     new Server.Listen(settings.host(), settings.port(), settings.overTls()),
-                    routes(means, lookup, pen, views),
+                    Routes.of(sections(room), assets),
                     new LocalGate(means.scribe().who()),
                     tongues(means),
                     new TroublePages(views, terminal, InstantSource.system()));
@@ -61,17 +68,13 @@ public final class Desk implements AutoCloseable {
     private static Tongues tongues(Means means) {
         return new Tongues(Words.LANGUAGES.stream()
                 .map(language -> new Words(
-                        language, means.partyNames(), means.gazetteer(), new Words.Table(Desk.class, "desk")))
+                        language, means.partyNames(), means.gazetteer(), TABLES))
                 .toList());
     }
 
-    static List<Route> routes(Means means, Lookup lookup, Pen pen, Views views) {
-        Catalogue catalogue = new Catalogue(lookup);
-        return Routes.of(
-                new Incidents(catalogue, lookup, views, means.record().toString()),
-                new IncidentPages(catalogue, lookup, means.linker(), views),
-                new Decisions(lookup, means.linker(), pen),
-                new Assets());
+    /** The sections of the desk. */
+    static List<Section> sections(Room room) {
+        return List.of(new Incidents(room), new IncidentPages(room), new Decisions(room));
     }
 
     /** Where it is to be opened. */

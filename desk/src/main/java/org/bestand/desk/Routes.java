@@ -1,23 +1,17 @@
 package org.bestand.desk;
 
-import static org.bestand.desk.web.Route.get;
-import static org.bestand.desk.web.Route.post;
-import static org.bestand.record.Role.CODER;
-import static org.bestand.record.Role.READER;
-import static org.bestand.record.Role.REVIEWER;
-
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.util.ArrayList;
 import java.util.List;
-import org.bestand.desk.deciding.Decisions;
-import org.bestand.desk.incident.IncidentPages;
-import org.bestand.desk.incidents.Incidents;
 import org.bestand.desk.web.Assets;
 import org.bestand.desk.web.Call;
 import org.bestand.desk.web.Problem;
 import org.bestand.desk.web.Route;
+import org.bestand.desk.web.Section;
 import org.bestand.desk.web.Tongues;
 import org.bestand.exchange.words.Words;
+import org.bestand.record.Role;
 
 /** The table of routes: all that can be asked of the desk, with the least role that it takes. */
 final class Routes {
@@ -25,20 +19,14 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route> of(Incidents incidents, IncidentPages incident, Decisions decisions, Assets assets) {
-        return List.of(
-                get("/", READER, call -> call.seeOther("/incidents")),
-                get("/assets/<file>", null, call -> asset(call, assets)),
-                post("/language", null, Routes::language),
-                get("/incidents", READER, incidents::page),
-                get("/incidents/{id}", READER, incident::page),
-                post("/incidents/{id}/accept", CODER, decisions::acceptAll),
-                post("/incidents/{id}/merge", REVIEWER, decisions::merge),
-                post("/incidents/{id}/split", REVIEWER, decisions::split),
-                post("/claims/{id}/accept", CODER, decisions::accept),
-                post("/claims/{id}/reject", CODER, decisions::reject),
-                post("/reports/{id}/date", REVIEWER, decisions::date),
-                post("/decisions/{number}/undo", CODER, decisions::undo));
+    /** The rows of the sections, and of what belongs to none. */
+    static List<Route> of(List<Section> sections, Assets assets) {
+        List<Route> routes = new ArrayList<>();
+        routes.add(Route.get("/", Role.READER, call -> call.seeOther("/incidents")));
+        routes.add(Route.get("/assets/<file>", null, call -> asset(call, assets)));
+        routes.add(Route.post("/language", null, Routes::language));
+        sections.forEach(section -> routes.addAll(section.routes()));
+        return List.copyOf(routes);
     }
 
     private static void asset(Call call, Assets assets) {

@@ -1,2 +1,2 @@
-/** How what people decide gets into the record, and what follows from it. */
+/** Writes into the record for all who are at the desk. */
 package org.bestand.desk.deciding;

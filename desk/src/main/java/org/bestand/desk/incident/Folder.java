@@ -91,6 +91,13 @@ public record Folder(Incident incident, Known known, List<Claim> read, Map<Strin
         return then == null ? null : known.ledger(then);
     }
 
+    /** Ids of all claims that decisions about it can be about: its own and the rejected ones. */
+    public Set<String> decidable() {
+        Set<String> claims = new HashSet<>(incident.claims());
+        rejected().forEach(claim -> claims.add(claim.id()));
+        return claims;
+    }
+
     /** The claims of its reports that a person rejected. */
     public List<Claim> rejected() {
         List<Claim> rejected = new ArrayList<>();

@@ -2,6 +2,8 @@ package org.bestand.desk.incident;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.bestand.desk.labels.Deed;
+import org.bestand.desk.labels.Line;
 import org.bestand.desk.web.Frame;
 
 /**
@@ -74,32 +76,6 @@ public record IncidentPage(
      */
     public record Group(String label, String verdict, String estimate, List<Line> lines, List<String> relations) {}
 
-    /**
-     * A claim.
-     *
-     * @param id its id as a part of a path
-     * @param figure as bounds; empty where it has none
-     * @param words of the report for the figure, or for the deed
-     * @param tells what it tells, where it is no figure
-     * @param number of the report in the list of reports
-     * @param href its words in the report
-     * @param said on which day
-     * @param state {@code open}, {@code accepted}, {@code corrected} or {@code rejected}
-     * @param by who decided so, or empty
-     */
-    public record Line(
-            String id,
-            String figure,
-            String words,
-            String tells,
-            String speakers,
-            String stance,
-            int number,
-            String href,
-            String said,
-            String state,
-            String by) {}
-
     /** What a rule makes of a slot. */
     public record Number(String slot, String rule, String figures, String grade) {}
 
@@ -115,7 +91,4 @@ public record IncidentPage(
 
     /** A report that tells of it. */
     public record Source(int number, String href, String outlet, String title, String date, String copyOf) {}
-
-    /** Something that was decided. */
-    public record Deed(long number, String at, String who, String what, String why, boolean undone) {}
 }

@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bestand.desk.catalogue.Catalogue;
 import org.bestand.desk.catalogue.Row;
+import org.bestand.desk.labels.Deeds;
+import org.bestand.desk.labels.Grounds;
 import org.bestand.desk.labels.Labels;
+import org.bestand.desk.labels.Line;
+import org.bestand.desk.labels.Lines;
+import org.bestand.desk.room.Room;
 import org.bestand.desk.web.Call;
 import org.bestand.desk.web.Paths;
 import org.bestand.desk.web.Problem;
+import org.bestand.desk.web.Route;
+import org.bestand.desk.web.Section;
 import org.bestand.desk.web.Views;
 import org.bestand.exchange.words.Words;
 import org.bestand.linking.Ledger;
@@ -22,17 +29,22 @@ import org.bestand.record.Lookup;
 import org.bestand.record.Role;
 
 /** Answers with the page of an incident. */
-public final class IncidentPages {
+public final class IncidentPages implements Section {
     private final Catalogue catalogue;
     private final Lookup lookup;
     private final Linker linker;
     private final Views views;
 
-    public IncidentPages(Catalogue catalogue, Lookup lookup, Linker linker, Views views) {
-        this.catalogue = catalogue;
-        this.lookup = lookup;
-        this.linker = linker;
-        this.views = views;
+    public IncidentPages(Room room) {
+        this.catalogue = room.catalogue();
+        this.lookup = room.lookup();
+        this.linker = room.means().linker();
+        this.views = room.views();
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.get("/incidents/{id}", Role.READER, this::page));
     }
 
     /**
@@ -59,11 +71,11 @@ public final class IncidentPages {
         Row row = catalogue.now().row(folder.incident().id());
         IncidentPage.Head head = head(folder.incident(), row, words);
         List<IncidentPage.Group> groups = ledger == null ? List.of() : ledgers.groups(ledger);
-        List<IncidentPage.Line> deeds =
+        List<Line> deeds =
                 ledger == null ? List.of() : ledger.others().stream().map(lines::deed).toList();
         List<String> disputes =
                 ledger == null ? List.of() : ledger.disputes().stream().map(lines::relation).toList();
-        List<IncidentPage.Line> rejected = folder.rejected().stream()
+        List<Line> rejected = folder.rejected().stream()
                 .map(claim -> lines.deed(claim, date(folder, claim.report())))
                 .toList();
         views.show(
@@ -83,7 +95,7 @@ public final class IncidentPages {
                         row == null ? List.of() : new Proposals(catalogue.now(), words).of(row),
                         sources(folder, lines.reports(), words),
                         rejected,
-                        new Deeds(lookup, words).of(folder),
+                        new Deeds(lookup, words).about(folder.decidable(), folder.known().reports().keySet()),
                         asOf == null && call.visitor().may(Role.CODER),
                         asOf == null && call.visitor().may(Role.REVIEWER)));
     }

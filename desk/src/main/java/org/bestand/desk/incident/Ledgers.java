@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bestand.desk.incident.IncidentPage.Group;
 import org.bestand.desk.incident.IncidentPage.Number;
+import org.bestand.desk.labels.Lines;
 import org.bestand.exchange.words.Told;
 import org.bestand.exchange.words.Words;
 import org.bestand.linking.Ledger;

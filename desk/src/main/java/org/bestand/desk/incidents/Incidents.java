@@ -11,14 +11,18 @@ import org.bestand.desk.catalogue.Row;
 import org.bestand.desk.catalogue.Selection;
 import org.bestand.desk.labels.Labels;
 import org.bestand.desk.web.Call;
+import org.bestand.desk.room.Room;
 import org.bestand.desk.web.Paths;
+import org.bestand.desk.web.Route;
+import org.bestand.desk.web.Section;
 import org.bestand.desk.web.Views;
 import org.bestand.exchange.words.Words;
 import org.bestand.record.Lookup;
 import org.bestand.record.Overview;
+import org.bestand.record.Role;
 
 /** Answers with the incidents that a request means. */
-public final class Incidents {
+public final class Incidents implements Section {
     private static final int PAGE = 50;
     private static final int FIRST = 8;
     private static final int MOST_PAGES = 1_000_000;
@@ -28,14 +32,16 @@ public final class Incidents {
     private final Views views;
     private final String record;
 
-    /**
-     * @param record what the record is called on the command line
-     */
-    public Incidents(Catalogue catalogue, Lookup lookup, Views views, String record) {
-        this.catalogue = catalogue;
-        this.lookup = lookup;
-        this.views = views;
-        this.record = record;
+    public Incidents(Room room) {
+        this.catalogue = room.catalogue();
+        this.lookup = room.lookup();
+        this.views = room.views();
+        this.record = room.means().record().toString();
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.get("/incidents", Role.READER, this::page));
     }
 
     /** The incidents of a selection. */

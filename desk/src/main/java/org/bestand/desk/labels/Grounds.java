@@ -1,11 +1,11 @@
-package org.bestand.desk.incident;
+package org.bestand.desk.labels;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bestand.exchange.words.Words;
 
 /** The reasons that the linker gives in English, in the language of the page; one that no table knows stays as it is. */
-final class Grounds {
+public final class Grounds {
     private static final Pattern BOTH = Pattern.compile("both name (.+)");
     private static final Pattern NEAR = Pattern.compile("(.+) is near (.+)");
     private static final Pattern WITHIN = Pattern.compile("(.+) lies in (.+)");
@@ -13,11 +13,12 @@ final class Grounds {
 
     private final Words words;
 
-    Grounds(Words words) {
+    public Grounds(Words words) {
         this.words = words;
     }
 
-    String of(String reason) {
+    /** A reason. */
+    public String of(String reason) {
         String key = "ground." + reason.replace(' ', '-').replace("'", "");
         if (words.has(key)) {
             return words.of(key);

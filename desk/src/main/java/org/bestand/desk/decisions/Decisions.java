@@ -1,4 +1,4 @@
-package org.bestand.desk.deciding;
+package org.bestand.desk.decisions;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,9 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bestand.desk.deciding.Pen;
+import org.bestand.desk.room.Room;
 import org.bestand.desk.web.Call;
 import org.bestand.desk.web.Paths;
 import org.bestand.desk.web.Problem;
+import org.bestand.desk.web.Route;
+import org.bestand.desk.web.Section;
 import org.bestand.linking.Linker;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
@@ -18,10 +22,11 @@ import org.bestand.model.Incident;
 import org.bestand.model.ReportDate;
 import org.bestand.record.Known;
 import org.bestand.record.Lookup;
+import org.bestand.record.Role;
 import org.bestand.record.State;
 
 /** Takes decisions that forms bring. */
-public final class Decisions {
+public final class Decisions implements Section {
     /** Whoever regroups wants to see it; longer than this nobody is kept waiting. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -29,10 +34,22 @@ public final class Decisions {
     private final Linker linker;
     private final Pen pen;
 
-    public Decisions(Lookup lookup, Linker linker, Pen pen) {
-        this.lookup = lookup;
-        this.linker = linker;
-        this.pen = pen;
+    public Decisions(Room room) {
+        this.lookup = room.lookup();
+        this.linker = room.means().linker();
+        this.pen = room.pen();
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.post("/incidents/{id}/accept", Role.CODER, this::acceptAll),
+                Route.post("/incidents/{id}/merge", Role.REVIEWER, this::merge),
+                Route.post("/incidents/{id}/split", Role.REVIEWER, this::split),
+                Route.post("/claims/{id}/accept", Role.CODER, this::accept),
+                Route.post("/claims/{id}/reject", Role.CODER, this::reject),
+                Route.post("/reports/{id}/date", Role.REVIEWER, this::date),
+                Route.post("/decisions/{number}/undo", Role.CODER, this::undo));
     }
 
     /** The claim of an id, as it was decided if it was. */

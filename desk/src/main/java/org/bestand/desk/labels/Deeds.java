@@ -1,4 +1,4 @@
-package org.bestand.desk.incident;
+package org.bestand.desk.labels;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,21 +28,15 @@ public final class Deeds {
         this.told = new Told(words);
     }
 
-    List<IncidentPage.Deed> of(Folder folder) {
-        Set<String> claims = new HashSet<>(folder.incident().claims());
-        folder.rejected().forEach(claim -> claims.add(claim.id()));
-        return about(claims, folder.known().reports().keySet());
-    }
-
     /** The decisions about some claims and reports. */
-    public List<IncidentPage.Deed> about(Set<String> claims, Set<String> reports) {
+    public List<Deed> about(Set<String> claims, Set<String> reports) {
         List<Decision> all = lookup.decisions();
         Set<Long> standing = new HashSet<>();
         Decision.standing(all).forEach(decision -> standing.add(decision.number()));
-        List<IncidentPage.Deed> deeds = new ArrayList<>();
+        List<Deed> deeds = new ArrayList<>();
         for (Decision decision : all.reversed()) {
             if (isAbout(decision.change(), claims, reports)) {
-                deeds.add(new IncidentPage.Deed(
+                deeds.add(new Deed(
                         decision.number(),
                         MINUTE.format(decision.at()) + " UTC",
                         decision.who(),

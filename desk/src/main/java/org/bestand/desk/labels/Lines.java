@@ -1,8 +1,7 @@
-package org.bestand.desk.incident;
+package org.bestand.desk.labels;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bestand.desk.incident.IncidentPage.Line;
 import org.bestand.desk.web.Paths;
 import org.bestand.exchange.words.Told;
 import org.bestand.exchange.words.Words;
@@ -14,24 +13,25 @@ import org.bestand.model.Decision;
 import org.bestand.model.ReportDate;
 
 /** Words claims as lines of a ledger; numbers the reports in the order in which lines first name them. */
-final class Lines {
+public final class Lines {
     private final Words words;
     private final Told told;
     private final Decided decided;
     private final List<String> reports = new ArrayList<>();
 
-    Lines(Words words, Decided decided) {
+    public Lines(Words words, Decided decided) {
         this.words = words;
         this.told = new Told(words);
         this.decided = decided;
     }
 
     /** The reports that were named, in the order of their numbers. */
-    List<String> reports() {
+    public List<String> reports() {
         return reports;
     }
 
-    Line figure(Said said) {
+    /** A claim of harm with its figure. */
+    public Line figure(Said said) {
         Claim claim = said.claim();
         String quoted = claim.count() == null || claim.count().text().isEmpty()
                 ? claim.evidence().trigger()
@@ -40,12 +40,14 @@ final class Lines {
         return line(claim, said.on(), figure.isEmpty() ? words.of("no-figure") : figure, quoted, "");
     }
 
-    Line deed(Said said) {
+    /** A claim with what it tells. */
+    public Line deed(Said said) {
         Claim claim = said.claim();
         return deed(claim, said.on());
     }
 
-    Line deed(Claim claim, ReportDate on) {
+    /** A claim, said on that day, with what it tells. */
+    public Line deed(Claim claim, ReportDate on) {
         String tells = told.deed(claim);
         return line(claim, on, "", claim.evidence().trigger(), claim.negated() ? words.of("not", tells) : tells);
     }
@@ -60,13 +62,15 @@ final class Lines {
                 told.speakers(claim),
                 told.stance(claim),
                 number(claim.report()),
+                Paths.of(claim.report()),
                 "/reports/" + Paths.of(claim.report()) + "#w-" + Paths.of(claim.id()),
                 words.date(on),
                 state(decision),
                 decision == null ? "" : decision.who());
     }
 
-    static String state(Decision decision) {
+    /** The word for how a claim was decided: {@code open}, {@code accepted}, {@code corrected} or {@code rejected}. */
+    public static String state(Decision decision) {
         return decision == null
                 ? "open"
                 : switch (decision.change()) {
@@ -87,7 +91,7 @@ final class Lines {
     }
 
     /** How two claims of a slot relate: {@code ≥ 105, says Armenia, raises ≥ 49, says Armenia}. */
-    String relation(Ledger.Related related) {
+    public String relation(Ledger.Related related) {
         return words.of(
                 "relates",
                 brief(related.second()),

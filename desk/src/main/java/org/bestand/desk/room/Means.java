@@ -1,4 +1,4 @@
-package org.bestand.desk;
+package org.bestand.desk.room;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** The forms by which people decide. */
+package org.bestand.desk.decisions;
