@@ -4,10 +4,13 @@ import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
 import org.bestand.desk.catalogue.Catalogue;
+import org.bestand.desk.correct.Correct;
 import org.bestand.desk.deciding.Pen;
 import org.bestand.desk.decisions.Decisions;
 import org.bestand.desk.incident.IncidentPages;
+import org.bestand.desk.incident.MergePages;
 import org.bestand.desk.incidents.Incidents;
+import org.bestand.desk.queue.Queue;
 import org.bestand.desk.room.Means;
 import org.bestand.desk.room.Room;
 import org.bestand.desk.trouble.TroublePages;
@@ -74,7 +77,14 @@ public final class Desk implements AutoCloseable {
 
     /** The sections of the desk. */
     static List<Section> sections(Room room) {
-        return List.of(new Incidents(room), new IncidentPages(room), new Decisions(room));
+        Decisions decisions = new Decisions(room);
+        return List.of(
+                new Incidents(room),
+                new IncidentPages(room),
+                new MergePages(room),
+                decisions,
+                new Correct(room, decisions),
+                new Queue(room));
     }
 
     /** Where it is to be opened. */
