@@ -75,7 +75,8 @@ final class Excerpts {
                 new Linked(incidents, bare.linked().datings(), bare.linked().copies()));
     }
 
-    private List<String> readIn(Collection<String> claims) {
+    /** The ids of the reports that some claims are read in now. */
+    List<String> readIn(Collection<String> claims) {
         return all(
                 "SELECT DISTINCT report.id FROM claim"
                         + " JOIN reading ON reading.seq = claim.reading AND reading.superseded = 0"

@@ -64,6 +64,7 @@ final class OverviewTable {
             claims.addAll(touched.claims());
             incidents.addAll(excerpts.incidentsOf(claims).values());
             claims.forEach(claim -> judgements.reportOf(claim).ifPresent(reports::add));
+            reports.addAll(excerpts.readIn(touched.claims())); // a text that came under two names gives the same claims
         } else {
             clear();
             incidents.addAll(ids("SELECT id FROM incident"));

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.bestand.model.Actor;
+import org.bestand.model.Chronicled;
 import org.bestand.model.Claim;
 import org.bestand.model.Count;
 import org.bestand.model.Decision;
@@ -44,6 +46,12 @@ final class RandomNews {
             + " hen zijn ingericht. De burgemeester vraagt om dekens en om artsen. Over een bestand wordt nog niet gesproken, zegt"
             + " een woordvoerder, maar beide landen hebben gezanten naar de grens gestuurd om de doden te kunnen bergen.";
 
+    /** All that the words can mean in a report of the month. */
+    private static final List<When.Interval> TUESDAYS = Stream.of(5, 12, 19, 26)
+            .map(day -> LocalDate.of(2019, 3, day))
+            .map(day -> new When.Interval(day, day))
+            .toList();
+
     private final Random chance;
 
     RandomNews(long seed) {
@@ -53,7 +61,20 @@ final class RandomNews {
     /** Does something to a record: most often a report comes, new or anew. */
     void step(Record record) {
         List<Claim> claims = record.claims();
-        if (chance.nextInt(3) > 0 || claims.isEmpty()) {
+        if (chance.nextInt(9) == 0) {
+            LocalDate day = LocalDate.of(2019, 3, 5);
+            record.chronicle(
+                    "test",
+                    List.of(new Chronicled(
+                            "e" + chance.nextInt(3),
+                            "test",
+                            List.of("RUR", "SLA"),
+                            new When.Interval(day, day),
+                            List.of(),
+                            null,
+                            1L + chance.nextInt(9),
+                            null)));
+        } else if (chance.nextInt(3) > 0 || claims.isEmpty()) {
             add(record);
         } else {
             decide(record, claims.get(chance.nextInt(claims.size())));
@@ -77,7 +98,7 @@ final class RandomNews {
     private Report report() {
         String id = "r" + chance.nextInt(REPORTS);
         String date =
-                List.of("2019-03-0" + (1 + chance.nextInt(9)), "2019-03", "").get(chance.nextInt(8) / 3);
+                List.of("2019-03-0" + (1 + chance.nextInt(9)), "2019-03", "").get(Math.min(2, chance.nextInt(6) / 2));
         String source = List.of("Bode", "Heraut", "").get(chance.nextInt(3));
         String text = chance.nextInt(3) == 0 ? REPRINTED : Ruritania.TEXT + " Zo meldt " + id + ".";
         return new Report(id, ReportDate.of(date), "Kop", text, "", source, "nl");
@@ -88,6 +109,7 @@ final class RandomNews {
         Count count = kind.isToll() ? Count.exactly(1 + chance.nextInt(9), "zeven") : null;
         Claim base = Ruritania.claim(report, id, kind, QUOTE, 0, "zeven", count);
         List<Actor> both = List.of(Actor.of("RUR"), Actor.of("SLA"));
+        int doer = chance.nextInt(2);
         return new Claim(
                 id,
                 report.id(),
@@ -97,8 +119,8 @@ final class RandomNews {
                 chance.nextInt(9) == 0,
                 base.scope(),
                 List.of(SPEAKERS.get(chance.nextInt(SPEAKERS.size()))),
-                kind.isToll() ? List.of() : kind.isSymmetric() ? both : List.of(both.get(chance.nextInt(2))),
-                kind.isSymmetric() ? List.of() : List.of(both.get(chance.nextInt(2))),
+                kind.isToll() ? List.of(Actor.of("SLA")) : kind.isSymmetric() ? both : List.of(both.get(doer)),
+                kind.isSymmetric() ? List.of() : List.of(both.get(1 - doer)),
                 kind == Kind.TALKS ? List.of(Actor.of("UNO")) : List.of(),
                 count,
                 null,
@@ -111,14 +133,12 @@ final class RandomNews {
     }
 
     private When time() {
-        LocalDate day = LocalDate.of(2019, 2, 24).plusDays(chance.nextInt(9));
+        LocalDate tuesday = LocalDate.of(2019, 2, 26).plusWeeks(chance.nextInt(2));
         return switch (chance.nextInt(4)) {
             case 0 -> null;
-            case 1 ->
-                When.oneOf(
-                        List.of(new When.Interval(day, day), new When.Interval(day.plusDays(7), day.plusDays(7))),
-                        Tuesday.TEXT);
-            default -> When.between(day, day, "toen");
+            case 1 -> When.oneOf(TUESDAYS, Tuesday.TEXT);
+            case 2 -> When.between(tuesday, tuesday, Tuesday.TEXT);
+            default -> When.between(tuesday.plusDays(1), tuesday.plusDays(1), "toen");
         };
     }
 
