@@ -140,10 +140,11 @@ describe('the timeline', () => {
 
 describe('the network', () => {
     const network = async () => {
-        const parties = [['ARM', 'Armenia'], ['AZE', 'Azerbaijan'], ['FRA', 'France'], ['ISL', 'Iceland']]
+        const parties = [['ARM', 'Armenia'], ['AZE', 'Azerbaijan'], ['FRA', 'France'], ['ISL', 'Iceland'], ['UNSC', 'United Nations Security Council']]
             .map(([code, name]) => ({ code, name, href: `/parties/${code}` }));
         const ties = [
             { kind: 'accuse', from: 'ARM', to: 'AZE', claims: 12, href: '/claims?kind=accuse' },
+            { kind: 'request', from: 'UNSC', to: 'FRA', claims: 2, href: '/claims?kind=request' },
             { kind: 'talks', from: 'FRA', to: 'ARM', claims: 1, href: '/claims?kind=talks' },
         ];
         serve(() => Response.json({ parties, ties }));
@@ -159,6 +160,13 @@ describe('the network', () => {
         expect(one('.bi-card').textContent).not.toContain('France');
         expect(one('[aria-label=France]').classList.contains('bi-dim')).toBe(true);
         expect(one('[aria-label=Armenia]').classList.contains('bi-dim')).toBe(false);
+    });
+
+    test('a name too long to be written is a code, and both can be called', async () => {
+        await network();
+        const node = one('[aria-label="UNSC, United Nations Security Council"]');
+        expect(node.textContent).toBe('UNSC');
+        expect(one('[aria-label=France]').textContent).toBe('France');
     });
 
     test('talks have no direction, accusations have; who has no tie is not drawn', async () => {

@@ -24,7 +24,7 @@ export function glyph({ shape, radius, hollow, count }: Glyph): SVGGElement {
 
 /** How large the sign of so many incidents is, in pixels. */
 export function radiusOf(incidents: number): number {
-    return incidents === 1 ? 6 : Math.min(22, 9 + 3 * Math.log2(incidents) * 0.6);
+    return incidents === 1 ? 6 : Math.min(16, 8 + 1.3 * Math.log2(incidents));
 }
 
 function diamond(r: number): string {

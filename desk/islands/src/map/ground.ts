@@ -69,16 +69,16 @@ export class Ground {
         return Math.min(right - left, bottom - top) / 2;
     }
 
-    /** Names of lands, as far as there is room left. */
-    write(labels: Labels, k: number): SVGTextElement[] {
-        return this.names.flatMap(({ text, x, y, width, height, disputed }) => {
-            // A disputed area is named as soon as it can be seen; a country once its name fits into it.
-            const least = disputed ? LEAST_DISPUTED : text.length * 5;
-            const style = disputed ? 'bi-name bi-name-disputed' : 'bi-name';
-            const aside = disputed ? (height * k) / 2 + 9 : 14;
-            const written = width * k > least && labels.at(text, x * k, y * k, style, aside);
-            return written ? [written] : [];
-        });
+    /** Names of disputed areas, as soon as these can be seen. */
+    disputedNames(labels: Labels, k: number): SVGTextElement[] {
+        return this.names.filter(name => name.disputed && name.width * k > LEAST_DISPUTED).flatMap(({ text, x, y, height }) =>
+            labels.at(text, x * k, y * k, 'bi-name bi-name-disputed', (height * k) / 2 + 9) ?? []);
+    }
+
+    /** Names of countries, once they fit into these, and where no mark says the name already. */
+    countryNames(labels: Labels, k: number): SVGTextElement[] {
+        return this.names.filter(name => !name.disputed && name.width * k > name.text.length * 5).flatMap(({ text, x, y }) =>
+            (!labels.names(text) && labels.at(text, x * k, y * k, 'bi-name', 14)) || []);
     }
 
     private drawn(spot: Spot): string {

@@ -13,6 +13,7 @@ const LINE = 14;
 /** Room on the map for texts: what would lie over something else is left out. */
 export class Labels {
     private readonly taken: Box[] = [];
+    private readonly written: string[] = [];
 
     /** Keeps texts away from a mark. */
     reserve(x: number, y: number, radius: number): void {
@@ -21,6 +22,7 @@ export class Labels {
 
     /** A text beside a mark, at the first side where there is room. */
     beside(text: string, x: number, y: number, radius: number, name: string): SVGTextElement | undefined {
+        this.written.push(text);
         const width = text.length * CHARACTER;
         const sides = [
             { x: x + radius + 4, y, anchor: 'start', left: x + radius + 2 },
@@ -36,15 +38,21 @@ export class Labels {
         return undefined;
     }
 
-    /** A text with its middle at a point; where that is taken, so much below or above it, or a line further. */
+    /** A text with its middle at a point; where that is taken, so much above or below it. */
     at(text: string, x: number, y: number, name: string, aside = 0): SVGTextElement | undefined {
+        this.written.push(text);
         const half = (text.length * CHARACTER) / 2;
-        const middle = [0, aside, -aside, aside + LINE, -aside - LINE]
+        const middle = [0, -aside, aside]
             .map(shift => y + shift)
             .find(at => this.take({ left: x - half, right: x + half, top: at - LINE / 2, bottom: at + LINE / 2 }));
         return middle === undefined
             ? undefined
             : svg('text', { class: name, x, y: middle, 'text-anchor': 'middle', dy: '0.35em' }, text);
+    }
+
+    /** Whether a text begins with a name already. */
+    names(name: string): boolean {
+        return this.written.some(text => text === name || text.startsWith(`${name}:`) || text.startsWith(`${name} (`));
     }
 
     private take(box: Box): boolean {

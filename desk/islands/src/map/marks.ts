@@ -21,7 +21,7 @@ export interface Mark {
 }
 
 /** Signs nearer than this are joined: few are, where few are drawn, but for those that cover each other. */
-const TOGETHER = 30;
+const TOGETHER = 44;
 const TOUCHING = 15;
 const FEW = 40;
 /** An area smaller than this on the screen is drawn as a sign. */
@@ -55,8 +55,8 @@ export class Marks {
         });
     }
 
-    /** Draws all for a zoom; texts go where there is room. */
-    draw(k: number, labels: Labels): { marks: Mark[]; texts: SVGTextElement[] } {
+    /** Draws all for a zoom, and keeps texts away from the signs. */
+    draw(k: number, labels: Labels): { signs: Mark[]; areas: Mark[] } {
         const large = this.placed.filter(({ spot, radius }) => spot.form === 'country' || radius * k >= LEAST_RADIUS);
         const small = this.placed.filter(placed => !large.includes(placed));
         const areas = [...large].sort((a, b) => size(b) - size(a)).map(placed => this.area(placed, k));
@@ -64,11 +64,7 @@ export class Marks {
         this.areas.replaceChildren(...areas.map(mark => mark.element));
         this.signs.replaceChildren(...signs.map(mark => mark.element));
         signs.forEach(mark => labels.reserve(mark.x, mark.y, 1.25 * radiusOf(incidents(mark.places))));
-        const texts = [
-            ...signs.slice(0, MOST_LABELS).map(mark => beside(mark, labels)),
-            ...areas.slice(0, MOST_LABELS).map(mark => labels.at(short(mark.places), mark.x, mark.y, 'bi-label', LINE)),
-        ];
-        return { marks: [...signs, ...areas], texts: texts.filter(text => text !== undefined) };
+        return { signs, areas };
     }
 
     private area({ spot, x, y }: Placed, k: number): Mark {
@@ -130,9 +126,17 @@ function short(places: readonly Place[]): string {
     return first.dead ? `${first.name}: ${first.dead} ${words().dead}` : first.name;
 }
 
-function beside(mark: Mark, labels: Labels): SVGTextElement | undefined {
-    const text = short(mark.places);
-    return text ? labels.beside(text, mark.x, mark.y, radiusOf(incidents(mark.places)), 'bi-label') : undefined;
+/** Names and figures beside signs, as far as there is room. */
+export function besideSigns(signs: readonly Mark[], labels: Labels): SVGTextElement[] {
+    return signs.slice(0, MOST_LABELS).flatMap(({ places, x, y }) => {
+        const text = short(places);
+        return (text && labels.beside(text, x, y, radiusOf(incidents(places)), 'bi-label')) || [];
+    });
+}
+
+/** Names and figures within areas. */
+export function withinAreas(areas: readonly Mark[], labels: Labels): SVGTextElement[] {
+    return areas.slice(0, MOST_LABELS).flatMap(({ places, x, y }) => labels.at(short(places), x, y, 'bi-label', LINE) ?? []);
 }
 
 function scaled(placed: Placed, k: number): OnScreen<Spot> {

@@ -7,7 +7,7 @@ import { words } from '../words';
 import { extent, fitted } from './fit';
 import { Ground } from './ground';
 import { Labels } from './labels';
-import { Marks, type Mark } from './marks';
+import { besideSigns, Marks, withinAreas, type Mark } from './marks';
 import { Patterns } from './patterns';
 import { spots, type Place } from './places';
 import { countries, type Detail } from './world';
@@ -126,9 +126,17 @@ export class MapView {
         const focused = this.markOf(document.activeElement);
         const labels = new Labels();
         this.scale = this.transform.k;
-        const { marks, texts } = this.marks.draw(this.transform.k, labels);
+        const { k } = this.transform;
+        const { signs, areas } = this.marks.draw(k, labels);
+        const marks = [...signs, ...areas];
         this.drawn = marks;
-        this.texts.replaceChildren(...this.ground.write(labels, this.transform.k), ...texts);
+        // Whoever comes first has the room.
+        this.texts.replaceChildren(
+            ...besideSigns(signs, labels),
+            ...this.ground.disputedNames(labels, k),
+            ...withinAreas(areas, labels),
+            ...this.ground.countryNames(labels, k),
+        );
         this.patterns.zoomed(this.transform.k);
         this.move();
         this.roving.set(marks);

@@ -6,7 +6,7 @@ import { GROUPS, lines, type Group, type Line, type Network, type Party } from '
 
 /** More parties than this, and their names stand out from the circle like rays. */
 const MOST_UPRIGHT = 14;
-/** Narrower than this, and parties are written by their codes. */
+/** Narrower than this, and parties are written by their codes; so are longer names. */
 const NARROW = 560;
 const LONGEST_NAME = 20;
 /** How far a line bends to the middle, of the way there. */
@@ -90,17 +90,26 @@ export class Drawing {
     private node(party: Party, x: number, y: number, angle: number, radius: number): SVGAElement {
         return svg(
             'a',
-            { class: 'bi-node', href: ownAddress(party.href), 'aria-label': party.name, transform: `translate(${x},${y})` },
+            {
+                class: 'bi-node',
+                href: ownAddress(party.href),
+                // What is called by voice is what is read: what is written comes first.
+                'aria-label': this.byCode(party) ? `${party.code}, ${party.name}` : party.name,
+                transform: `translate(${x},${y})`,
+            },
             svg('circle', { class: 'bi-hit', r: Math.max(12, radius) }),
             svg('circle', { class: 'bi-node-shape', r: radius }),
             this.written(party, angle, radius),
         );
     }
 
+    private byCode(party: Party): boolean {
+        return this.width < NARROW || party.name.length > LONGEST_NAME;
+    }
+
     private written(party: Party, angle: number, radius: number): SVGTextElement {
         const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-        const short = party.name.length > LONGEST_NAME ? `${party.name.slice(0, LONGEST_NAME - 1)}…` : party.name;
-        const text = this.width < NARROW ? party.code : short;
+        const text = this.byCode(party) ? party.code : party.name;
         const leftwards = cos < -0.01;
         if (this.rays) {
             const turn = (angle * 180) / Math.PI + (leftwards ? 180 : 0);
