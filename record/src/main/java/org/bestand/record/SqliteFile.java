@@ -54,6 +54,10 @@ final class SqliteFile extends Location {
 
     @Override
     DataSource source() {
+        return source(patience());
+    }
+
+    private DataSource source(int patience) {
         SQLiteConfig config = new SQLiteConfig();
         if (readOnly) {
             config.setReadOnly(true);
@@ -64,7 +68,7 @@ final class SqliteFile extends Location {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(patience());
+        config.setBusyTimeout(patience);
         // A transaction that means to write takes the lock at once: two that both begin by reading could never both go
         // on.
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -93,6 +97,12 @@ final class SqliteFile extends Location {
     @Override
     <T> T write(Jdbi jdbi, Handle keeper, Function<Handle, T> work) {
         return jdbi.inTransaction(work::apply);
+    }
+
+    /** On a connection of its own for the same reason: one of the pool would go to the next in a transaction that is none. */
+    @Override
+    <T> T writeAccounts(Jdbi pooled, int patience, Function<Handle, T> work) {
+        return Jdbi.create(source(patience)).inTransaction(work::apply);
     }
 
     @Override
