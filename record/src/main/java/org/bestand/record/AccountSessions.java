@@ -80,10 +80,10 @@ public final class AccountSessions {
                 }));
     }
 
-    /** Forgets the sessions that were last seen before one moment, or began before another. */
+    /** Forgets the sessions that were last seen at one moment or before, or began at another or before. */
     public void forget(Instant seen, Instant since) {
         accounts.writing(handle -> handle.execute(
-                "DELETE FROM session WHERE seen < ? OR since < ?",
+                "DELETE FROM session WHERE seen <= ? OR since <= ?",
                 seen.truncatedTo(ChronoUnit.SECONDS).toString(),
                 since.truncatedTo(ChronoUnit.SECONDS).toString()));
     }

@@ -276,10 +276,10 @@ class AccountsTest {
         assertThat(sessions.touch(digest(9), NOON)).as("none").isFalse();
         assertThat(sessions.find(digest(1)).orElseThrow().seen()).isEqualTo(NOON.plus(Duration.ofHours(9)));
         assertThat(sessions.find(digest(1)).orElseThrow().since()).isEqualTo(NOON.plus(Duration.ofHours(1)));
-        sessions.forget(NOON.plus(Duration.ofHours(3)), NOON);
-        assertThat(sessions.find(digest(2))).as("not seen since two").isEmpty();
+        sessions.forget(NOON.plus(Duration.ofHours(2)), NOON);
+        assertThat(sessions.find(digest(2))).as("seen at two").isEmpty();
         assertThat(sessions.find(digest(3))).isPresent();
-        sessions.forget(NOON, NOON.plus(Duration.ofHours(2)));
+        sessions.forget(NOON, NOON.plus(Duration.ofHours(1)));
         assertThat(sessions.find(digest(1))).as("begun at one").isEmpty();
         sessions.signOut(digest(3), NOON);
         sessions.signOut(digest(3), NOON);
