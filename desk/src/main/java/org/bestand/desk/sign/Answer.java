@@ -11,7 +11,13 @@ public sealed interface Answer {
      * @param token of the new session, for the cookie
      * @param account whose it is
      */
-    record In(String token, Account account) implements Answer {}
+    record In(String token, Account account) implements Answer {
+        /** Without the token: what is printed may be kept. */
+        @Override
+        public String toString() {
+            return "In[" + account.name().shown() + "]";
+        }
+    }
 
     /**
      * Too many tries failed; this one was not looked at.

@@ -42,7 +42,13 @@ public final class ApiTokens {
          *
          * @param text what stands behind {@code Bearer}
          */
-        record Token(String text) implements Made {}
+        record Token(String text) implements Made {
+            /** Without its text: what is printed may be kept. */
+            @Override
+            public String toString() {
+                return "Token";
+            }
+        }
 
         /** There is none. */
         enum No implements Made {

@@ -31,7 +31,7 @@ public final class BackOff {
         }
     }
 
-    /** The failures of names or of addresses; where there are too many, those that failed longest ago are forgotten first. */
+    /** The failures of names or of addresses; where there are too many, those that were tried longest ago are forgotten first. */
     private static final class Table extends LinkedHashMap<String, Failures> {
         private static final long serialVersionUID = 1L;
 

@@ -51,7 +51,13 @@ public final class Invitations {
          * @param token 43 characters that may stand in an address
          * @param until from when it does not hold any more
          */
-        record Link(String token, Instant until) implements Invited {}
+        record Link(String token, Instant until) implements Invited {
+            /** Without the token: what is printed may be kept. */
+            @Override
+            public String toString() {
+                return "Link[" + until + "]";
+            }
+        }
 
         /** There is no link. */
         enum No implements Invited {

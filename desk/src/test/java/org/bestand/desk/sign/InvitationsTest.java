@@ -170,6 +170,17 @@ class InvitationsTest {
     }
 
     @Test
+    void whatIsPrintedLetsNobodyIn() {
+        Account rudolf = castle.inhabitant("Rudolf", Role.REVIEWER);
+        Answer.In answer = in(castle.door().signIn("Rudolf", RIGHT, HOME));
+        Invited.Link link = (Invited.Link) invitations.invite("Flavia", Role.READER, "Michael");
+        ApiTokens.Made.Token token = (ApiTokens.Made.Token) castle.tokens.make(rudolf, "map", Role.READER);
+        assertThat(answer.toString()).contains("Rudolf").doesNotContain(answer.token());
+        assertThat(link.toString()).doesNotContain(link.token());
+        assertThat(token.toString()).doesNotContain(token.text());
+    }
+
+    @Test
     void withoutSignInEverybodyIsTheUserOfTheMachine() {
         Visitors visitors = Visitors.ofThisMachine("sapt");
         Visitor sapt = new Visitor("sapt", Role.ADMIN, Visitor.Means.MACHINE);
