@@ -3,6 +3,7 @@ package org.bestand.desk;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.bestand.desk.catalogue.Catalogue;
 import org.bestand.desk.correct.Correct;
 import org.bestand.desk.deciding.Pen;
@@ -13,8 +14,11 @@ import org.bestand.desk.incidents.Incidents;
 import org.bestand.desk.queue.Queue;
 import org.bestand.desk.room.Means;
 import org.bestand.desk.room.Room;
+import org.bestand.desk.sign.SessionCookie;
+import org.bestand.desk.sign.Visitors;
 import org.bestand.desk.trouble.TroublePages;
 import org.bestand.desk.web.Assets;
+import org.bestand.desk.web.Gate;
 import org.bestand.desk.web.Section;
 import org.bestand.desk.web.Server;
 import org.bestand.desk.web.Tongues;
@@ -55,7 +59,7 @@ public final class Desk implements AutoCloseable {
             Server server = new Server(
                     new Server.Listen(settings.host(), settings.port(), settings.overTls()),
                     Routes.of(sections(room), assets),
-                    new LocalGate(means.scribe().who()),
+                    gate(settings, means),
                     tongues(means),
                     new TroublePages(views, terminal, InstantSource.system()));
             pen.follow();
@@ -66,6 +70,13 @@ public final class Desk implements AutoCloseable {
             lookup.close();
             throw e;
         }
+    }
+
+    private static Gate gate(Settings settings, Means means) {
+        return new Gate(
+                Visitors.ofThisMachine(means.scribe().who()),
+                new SessionCookie(settings.overTls()),
+                Set.of("localhost", "127.0.0.1", "[::1]"));
     }
 
     private static Tongues tongues(Means means) {

@@ -59,7 +59,7 @@ public final class Queue implements Section {
                         next.map(one -> item(one, words)).orElse(null),
                         query.isEmpty() ? "" : query + "&",
                         chosen(selection, new Labels(words)),
-                        call.visitor().may(Role.CODER)));
+                        call.visitor().role().covers(Role.CODER)));
     }
 
     private static String left(Found found, Words words) {
