@@ -73,7 +73,7 @@ public final class Reports implements Section {
                 head.title().isBlank() ? head.id() : head.title(),
                 head.source(),
                 words.date(head.date()),
-                !(head.date() instanceof ReportDate.Day),
+                head.date() instanceof ReportDate.Month,
                 language(head.language(), words),
                 words.number(head.claims()));
     }

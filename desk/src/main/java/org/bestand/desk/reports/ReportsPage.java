@@ -34,11 +34,11 @@ public record ReportsPage(
     /**
      * A report.
      *
-     * @param isUndated whether its day is not known
+     * @param isOfMonth whether only the month is known
      * @param claims how many claims were read in it
      */
     public record Line(
-            String href, String title, String outlet, String date, boolean isUndated, String language, String claims) {}
+            String href, String title, String outlet, String date, boolean isOfMonth, String language, String claims) {}
 
     /** A value to choose, with what it is called. */
     public record Choice(String value, String label, boolean chosen) {}

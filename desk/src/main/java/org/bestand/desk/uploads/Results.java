@@ -51,13 +51,18 @@ final class Results {
                 words.of("upload.found", words.counted("reports-n", taken.size()), words.counted("claims-n", claims)),
                 lines(shown, taken, words),
                 standing.failures().stream()
-                        .map(one -> new UploadPage.Failed(
-                                one.file(), one.sentence().isEmpty() ? words.of("upload.fault") : one.sentence()))
+                        .map(one -> failed(one, words))
                         .toList(),
                 standing.left() == 0 ? "" : words.counted("upload.left", standing.left()),
                 standing.isFollowed(),
                 page > 1 ? href + "?page=" + (page - 1) : "",
                 ids.size() > page * PAGE ? href + "?page=" + (page + 1) : "");
+    }
+
+    /** Most sentences name the file themselves. */
+    private static UploadPage.Failed failed(Upload.Failure one, Words words) {
+        String sentence = one.sentence().isEmpty() ? words.of("upload.fault") : one.sentence();
+        return new UploadPage.Failed(sentence.contains(one.file()) ? "" : one.file(), sentence);
     }
 
     private List<UploadPage.Line> lines(List<String> ids, Map<String, Integer> taken, Words words) {
