@@ -8,6 +8,9 @@ import org.bestand.desk.deciding.Pen;
 import org.bestand.desk.decisions.Decisions;
 import org.bestand.desk.incident.IncidentPages;
 import org.bestand.desk.incidents.Incidents;
+import org.bestand.desk.parties.Claims;
+import org.bestand.desk.parties.Parties;
+import org.bestand.desk.parties.Party;
 import org.bestand.desk.room.Means;
 import org.bestand.desk.room.Room;
 import org.bestand.desk.trouble.TroublePages;
@@ -22,7 +25,7 @@ import org.bestand.record.Lookup;
 /** The desk over one record, as it is served. */
 public final class Desk implements AutoCloseable {
     /** The tables of words; each section may have one of its own. */
-    private static final Words.Table[] TABLES = {new Words.Table(Desk.class, "desk")};
+    private static final Words.Table[] TABLES = {new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "overviews")};
 
     private final Lookup lookup;
     private final Pen pen;
@@ -74,7 +77,13 @@ public final class Desk implements AutoCloseable {
 
     /** The sections of the desk. */
     static List<Section> sections(Room room) {
-        return List.of(new Incidents(room), new IncidentPages(room), new Decisions(room));
+        return List.of(
+                new Incidents(room),
+                new IncidentPages(room),
+                new Decisions(room),
+                new Parties(room),
+                new Party(room),
+                new Claims(room));
     }
 
     /** Where it is to be opened. */
