@@ -3,18 +3,28 @@ package org.bestand.desk;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.bestand.desk.catalogue.Catalogue;
+import org.bestand.desk.correct.Correct;
 import org.bestand.desk.deciding.Pen;
 import org.bestand.desk.decisions.Decisions;
 import org.bestand.desk.incident.IncidentPages;
+import org.bestand.desk.incident.MergePages;
 import org.bestand.desk.incidents.Incidents;
 import org.bestand.desk.parties.Claims;
 import org.bestand.desk.parties.Parties;
 import org.bestand.desk.parties.Party;
+import org.bestand.desk.queue.Queue;
+import org.bestand.desk.method.Method;
 import org.bestand.desk.room.Means;
 import org.bestand.desk.room.Room;
+import org.bestand.desk.sign.SessionCookie;
+import org.bestand.desk.sign.Visitors;
+import org.bestand.desk.sources.Sources;
+import org.bestand.desk.truces.Truces;
 import org.bestand.desk.trouble.TroublePages;
 import org.bestand.desk.web.Assets;
+import org.bestand.desk.web.Gate;
 import org.bestand.desk.web.Section;
 import org.bestand.desk.web.Server;
 import org.bestand.desk.web.Tongues;
@@ -55,7 +65,7 @@ public final class Desk implements AutoCloseable {
             Server server = new Server(
                     new Server.Listen(settings.host(), settings.port(), settings.overTls()),
                     Routes.of(sections(room), assets),
-                    new LocalGate(means.scribe().who()),
+                    gate(settings, means),
                     tongues(means),
                     new TroublePages(views, terminal, InstantSource.system()));
             pen.follow();
@@ -68,6 +78,13 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    private static Gate gate(Settings settings, Means means) {
+        return new Gate(
+                Visitors.ofThisMachine(means.scribe().who()),
+                new SessionCookie(settings.overTls()),
+                Set.of("localhost", "127.0.0.1", "[::1]"));
+    }
+
     private static Tongues tongues(Means means) {
         return new Tongues(Words.LANGUAGES.stream()
                 .map(language -> new Words(
@@ -77,13 +94,20 @@ public final class Desk implements AutoCloseable {
 
     /** The sections of the desk. */
     static List<Section> sections(Room room) {
+        Decisions decisions = new Decisions(room);
         return List.of(
                 new Incidents(room),
                 new IncidentPages(room),
-                new Decisions(room),
+                new MergePages(room),
+                decisions,
+                new Correct(room, decisions),
+                new Queue(room),
                 new Parties(room),
                 new Party(room),
-                new Claims(room));
+                new Claims(room),
+                new Truces(room),
+                new Sources(room),
+                new Method(room));
     }
 
     /** Where it is to be opened. */

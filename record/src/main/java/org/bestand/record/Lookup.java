@@ -93,7 +93,8 @@ public final class Lookup implements AutoCloseable {
 
     /**
      * Some reports with all that was read in them, and the incidents that hold some of it. Those may hold claims of other reports too, which are not
-     * there: who wants ledgers asks for the incidents.
+     * there: who wants ledgers asks for the incidents. Where a decision keeps a claim of theirs that is now read in another report, that is there too:
+     * the claim counts in it.
      *
      * @param ids of reports; those of none are left out
      */

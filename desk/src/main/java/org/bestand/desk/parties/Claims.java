@@ -74,7 +74,11 @@ public final class Claims implements Section {
                 views.frame(
                         call,
                         "parties",
-                        names.party(what.agent()) + " " + names.verb(what) + " " + names.party(what.target())),
+                        what.target().isEmpty()
+                                ? names.party(what.agent()) + " " + names.verb(what) + " … ("
+                                        + names.party(what.target()) + ")"
+                                : names.party(what.agent()) + " " + names.verb(what) + " "
+                                        + names.party(what.target())),
                 query.from() == null && query.to() == null
                         ? ""
                         : names.month(query.from()) + " – " + names.month(query.to()),

@@ -126,7 +126,7 @@ public final class Server implements AutoCloseable {
         Call call = call(context);
         if (route.least() != null && call.visitor() == null) {
             troubles.signIn(call);
-        } else if (route.least() != null && !call.visitor().may(route.least())) {
+        } else if (route.least() != null && !call.visitor().role().covers(route.least())) {
             throw new Problem(403, "not-allowed");
         } else {
             route.action().answer(call);
