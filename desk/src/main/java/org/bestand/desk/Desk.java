@@ -16,13 +16,17 @@ import org.bestand.desk.parties.Parties;
 import org.bestand.desk.parties.Party;
 import org.bestand.desk.queue.Queue;
 import org.bestand.desk.method.Method;
+import org.bestand.desk.report.ReportPages;
+import org.bestand.desk.reports.Reports;
 import org.bestand.desk.room.Means;
 import org.bestand.desk.room.Room;
+import org.bestand.desk.search.Searches;
 import org.bestand.desk.sign.SessionCookie;
 import org.bestand.desk.sign.Visitors;
 import org.bestand.desk.sources.Sources;
 import org.bestand.desk.truces.Truces;
 import org.bestand.desk.trouble.TroublePages;
+import org.bestand.desk.uploads.UploadPages;
 import org.bestand.desk.web.Assets;
 import org.bestand.desk.web.Gate;
 import org.bestand.desk.web.Section;
@@ -35,17 +39,21 @@ import org.bestand.record.Lookup;
 /** The desk over one record, as it is served. */
 public final class Desk implements AutoCloseable {
     /** The tables of words; each section may have one of its own. */
-    private static final Words.Table[] TABLES = {new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "overviews")};
+    private static final Words.Table[] TABLES = {
+        new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "reports"), new Words.Table(Desk.class, "overviews")
+    };
 
     private final Lookup lookup;
     private final Pen pen;
     private final Server server;
+    private final List<Section> sections;
     private final String address;
 
-    private Desk(Lookup lookup, Pen pen, Server server, String address) {
+    private Desk(Lookup lookup, Pen pen, Server server, List<Section> sections, String address) {
         this.lookup = lookup;
         this.pen = pen;
         this.server = server;
+        this.sections = sections;
         this.address = address;
     }
 
@@ -62,15 +70,16 @@ public final class Desk implements AutoCloseable {
             Assets assets = new Assets();
             Views views = new Views(assets);
             Room room = new Room(means, lookup, new Catalogue(lookup), pen, views);
+            List<Section> sections = sections(room);
             Server server = new Server(
                     new Server.Listen(settings.host(), settings.port(), settings.overTls()),
-                    Routes.of(sections(room), assets),
+                    Routes.of(sections, assets),
                     gate(settings, means),
                     tongues(means),
                     new TroublePages(views, terminal, InstantSource.system()));
             pen.follow();
             String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-            return new Desk(lookup, pen, server, "http://" + host + ":" + server.port() + "/");
+            return new Desk(lookup, pen, server, sections, "http://" + host + ":" + server.port() + "/");
         } catch (RuntimeException e) {
             pen.close();
             lookup.close();
@@ -102,6 +111,10 @@ public final class Desk implements AutoCloseable {
                 decisions,
                 new Correct(room, decisions),
                 new Queue(room),
+                new UploadPages(room),
+                new Reports(room),
+                new ReportPages(room),
+                new Searches(room),
                 new Parties(room),
                 new Party(room),
                 new Claims(room),
@@ -118,6 +131,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        sections.forEach(Section::close);
         pen.close();
         lookup.close();
     }

@@ -107,6 +107,11 @@ public final class Lookup implements AutoCloseable {
         return reading(handle -> new Heads(handle, judgements(handle).decided()).find(query));
     }
 
+    /** Which version of a report is the current one; empty where there is no such report. */
+    public Optional<Edition> edition(String report) {
+        return reading(handle -> new Heads(handle, null).edition(report));
+    }
+
     /** The first day on which each report of what is known was surely known; those of which no such day is known are left out. */
     public Map<String, LocalDate> knownFrom(Known known) {
         return reading(handle -> new OverviewTable(handle).knownFrom(known));
