@@ -11,7 +11,11 @@ import org.bestand.desk.decisions.Decisions;
 import org.bestand.desk.incident.IncidentPages;
 import org.bestand.desk.incident.MergePages;
 import org.bestand.desk.incidents.Incidents;
+import org.bestand.desk.parties.Claims;
+import org.bestand.desk.parties.Parties;
+import org.bestand.desk.parties.Party;
 import org.bestand.desk.queue.Queue;
+import org.bestand.desk.method.Method;
 import org.bestand.desk.report.ReportPages;
 import org.bestand.desk.reports.Reports;
 import org.bestand.desk.room.Means;
@@ -19,6 +23,8 @@ import org.bestand.desk.room.Room;
 import org.bestand.desk.search.Searches;
 import org.bestand.desk.sign.SessionCookie;
 import org.bestand.desk.sign.Visitors;
+import org.bestand.desk.sources.Sources;
+import org.bestand.desk.truces.Truces;
 import org.bestand.desk.trouble.TroublePages;
 import org.bestand.desk.uploads.UploadPages;
 import org.bestand.desk.web.Assets;
@@ -33,7 +39,9 @@ import org.bestand.record.Lookup;
 /** The desk over one record, as it is served. */
 public final class Desk implements AutoCloseable {
     /** The tables of words; each section may have one of its own. */
-    private static final Words.Table[] TABLES = {new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "reports")};
+    private static final Words.Table[] TABLES = {
+        new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "reports"), new Words.Table(Desk.class, "overviews")
+    };
 
     private final Lookup lookup;
     private final Pen pen;
@@ -106,7 +114,13 @@ public final class Desk implements AutoCloseable {
                 new UploadPages(room),
                 new Reports(room),
                 new ReportPages(room),
-                new Searches(room));
+                new Searches(room),
+                new Parties(room),
+                new Party(room),
+                new Claims(room),
+                new Truces(room),
+                new Sources(room),
+                new Method(room));
     }
 
     /** Where it is to be opened. */
