@@ -109,31 +109,26 @@ public final class Record implements AutoCloseable {
      * @throws IllegalArgumentException where a claim is of another report, or its quote is not what the text holds at its span
      */
     public Outcome add(Report report, List<Claim> claims, Original original) {
-        claims.forEach(claim -> Quotes.check(report, claim));
-        return added(report, claims, original, scribe);
+        return add(List.of(new Incoming(report, claims, original))).getFirst();
     }
 
     /** Takes in a report that nobody could read: its language has no pack. Reading it later is reading it anew. */
     public Outcome keep(Report report, Original original) {
-        return added(report, List.of(), original, new Scribe(scribe.who(), scribe.program(), "", scribe.clock()));
+        return transaction(handle -> new Arrivals(handle, location.index(), scribe.unread())
+                .take(new Incoming(report, List.of(), original)));
     }
 
-    private Outcome added(Report report, List<Claim> claims, Original original, Scribe by) {
+    /**
+     * Takes in several reports with all their claims, or leaves all as it was: to write once is much quicker than to write for each.
+     *
+     * @return what became of each
+     * @throws IllegalArgumentException where a claim is of another report, or its quote is not what the text holds at its span
+     */
+    public List<Outcome> add(List<Incoming> several) {
+        several.forEach(Incoming::check);
         return transaction(handle -> {
-            Senders senders = new Senders(handle);
-            Optional<Decision> takenBack = senders.takenBack(report.id());
-            if (takenBack.isPresent() && !Senders.isLifted(takenBack.get(), original)) {
-                return Outcome.OUTDATED;
-            }
-            Outcome outcome = new Reports(handle).add(report, claims, original, by);
-            if (outcome == Outcome.ADDED || outcome == Outcome.CHANGED) {
-                index(handle, report);
-                takenBack.ifPresent(decision -> senders.lift(decision, scribe));
-            }
-            if (outcome != Outcome.ALREADY_THERE && outcome != Outcome.OUTDATED) {
-                new Incidents(handle).markStale();
-            }
-            return outcome;
+            Arrivals arrivals = new Arrivals(handle, location.index(), scribe);
+            return several.stream().map(arrivals::take).toList();
         });
     }
 
@@ -164,11 +159,6 @@ public final class Record implements AutoCloseable {
     /** What is remembered of feeds. */
     public FeedMemory feeds() {
         return new FeedMemory(this);
-    }
-
-    private void index(Handle handle, Report report) {
-        long seq = new Reports(handle).stored(report.id()).orElseThrow().seq();
-        new Search(handle, location.index()).add(seq, report);
     }
 
     /**
