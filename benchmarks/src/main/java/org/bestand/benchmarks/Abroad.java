@@ -1,6 +1,7 @@
 package org.bestand.benchmarks;
 
 import java.util.List;
+import java.util.Random;
 import org.bestand.benchmarks.Article.Told;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
@@ -41,11 +42,11 @@ final class Abroad {
     private Abroad() {}
 
     /** Two claims: one on a truce in every third report, the others in turn. */
-    static void tell(Article article, Happening it, int number) {
+    static void tell(Article article, Happening it, int number, Random chance) {
         if (number % 3 == 0) {
             Phase phase = TRUCES.get(number / 3 % TRUCES.size());
-            article.say("Over een bestand tussen " + it.one().code() + " en "
-                            + it.other().code() + " spreekt de UN, " + it.words(3) + ".")
+            article.say("Over een bestand | tussen " + it.one().code() + " en "
+                            + it.other().code() + " | spreekt de UN, " + it.words(chance, 3) + ".")
                     .claim(
                             "bestand",
                             new Told(Kind.CEASEFIRE)
@@ -54,12 +55,12 @@ final class Abroad {
                                     .by(phase == Phase.PROPOSED ? Stance.PLANNED : Stance.ASSERTED)
                                     .at(article.on(it.day(), "die dag"), List.of(it.country())));
         } else {
-            tell(article, it, TURNS.get(number * 7 % TURNS.size()));
+            tell(article, it, TURNS.get(number * 7 % TURNS.size()), chance);
         }
-        tell(article, it, TURNS.get(number % TURNS.size()));
+        tell(article, it, TURNS.get(number % TURNS.size()), chance);
     }
 
-    private static void tell(Article article, Happening it, Turn turn) {
+    private static void tell(Article article, Happening it, Turn turn, Random chance) {
         Kind kind = turn.kind();
         boolean isToll = kind.isToll();
         Told told = new Told(kind).about(turn.rest(), kind == Kind.RELATION ? Scope.BACKGROUND : Scope.NEWS);
@@ -74,8 +75,8 @@ final class Abroad {
         if (isToll) {
             told.with(org.bestand.model.Count.exactly(3 + it.number() % 20, ""), null);
         }
-        article.say(it.one().code() + " " + turn.word() + " " + it.other().code() + " " + turn.rest() + ", "
-                        + it.words(4) + ".")
+        article.say(it.one().code() + " | " + turn.word() + " " + it.other().code() + " " + turn.rest() + ", "
+                        + it.words(chance, 4) + ".")
                 .claim(turn.word(), told.at(article.on(it.day(), "toen"), List.of()));
     }
 }

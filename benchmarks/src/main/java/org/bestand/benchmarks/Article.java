@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.bestand.linking.ReportRead;
 import org.bestand.model.Actor;
@@ -25,13 +26,15 @@ import org.bestand.model.When.Interval;
 /** A text that grows sentence by sentence, with the claims that stand in it. Its signs are all of one code point and one char. */
 final class Article {
     private final String id;
+    private final Random chance;
     private final ReportDate date;
     private final StringBuilder text = new StringBuilder();
     private final List<Claim> claims = new ArrayList<>();
     private int from;
 
-    Article(String id, ReportDate date) {
+    Article(String id, Random chance, ReportDate date) {
         this.id = id;
+        this.chance = chance;
         this.date = date;
     }
 
@@ -92,13 +95,15 @@ final class Article {
         }
     }
 
-    /** Writes a sentence. */
+    /** Writes a sentence, with some word in the place of each upright stroke: reports that tell alike are no copies. */
     Article say(String sentence) {
         if (!text.isEmpty()) {
             text.append(text.charAt(text.length() - 1) == '\n' ? "" : " ");
         }
         from = text.length();
-        text.append(sentence);
+        for (int i = 0; i < sentence.length(); i++) {
+            text.append(sentence.charAt(i) == '|' ? Happening.word(chance) : sentence.substring(i, i + 1));
+        }
         return this;
     }
 

@@ -18,6 +18,7 @@ record Happening(int number) {
     private static final int DAYS = 3650;
     private static final int PER_WAR = 2_000;
     private static final int TOWNS = 60;
+    private static final int WORDS = 20;
     private static final int LETTERS = 26;
     private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
     private static final String[] ONSETS = {"ver", "be", "ont", "door", "over", "aan", "op", "uit", "voor", "mis"};
@@ -63,16 +64,20 @@ record Happening(int number) {
         return new Place(one().party(), one().party(), null, null, Precision.COUNTRY, one().party());
     }
 
-    /** Words that those who tell of it share. */
-    String words(int many) {
-        return words(new Random(number), many);
+    /** Words of which those who tell of it share some. */
+    String words(Random chance, int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> i % 2 == 0 ? word(new Random(number * 31L + chance.nextInt(WORDS))) : word(chance))
+                .collect(Collectors.joining(" "));
     }
 
     /** Words drawn out of a thousand that mean nothing. */
-    static String words(Random chance, int many) {
-        return IntStream.range(0, many)
-                .mapToObj(i -> drawn(chance, ONSETS) + drawn(chance, STEMS) + drawn(chance, ENDS))
-                .collect(Collectors.joining(" "));
+    static String some(Random chance, int many) {
+        return IntStream.range(0, many).mapToObj(i -> word(chance)).collect(Collectors.joining(" "));
+    }
+
+    static String word(Random chance) {
+        return drawn(chance, ONSETS) + drawn(chance, STEMS) + drawn(chance, ENDS);
     }
 
     private static String drawn(Random chance, String[] some) {

@@ -76,13 +76,13 @@ final class Happenings {
         Happening one = new Happening(chance.nextInt(happenings));
         Happening other = new Happening((one.number() + 1) % happenings); // the next one in that war
         ReportDate date = date(one, chance);
-        Article article = new Article("bericht-" + number, isReprint ? day(one, 2) : date);
+        Article article = new Article("bericht-" + number, new Random(text), isReprint ? day(one, 2) : date);
         lead(article, one, chance);
         article.paragraph();
         earlier(article, other, chance);
         if (!isReprint) {
             article.paragraph();
-            Abroad.tell(article, one, text);
+            Abroad.tell(article, one, text, chance);
         }
         String outlet = OUTLETS[Math.floorMod(number * 7, OUTLETS.length)];
         return article.read(
@@ -111,14 +111,14 @@ final class Happenings {
         List<Place> where = chance.nextInt(FILL) == 0 ? List.of(it.province()) : List.of(it.town());
         List<Place> said = chance.nextBoolean() ? where : List.of();
         int dead = 1 + Math.floorMod(it.number() * 13, 140) + chance.nextInt(9);
-        article.say("Bij " + where.getFirst().text() + " is " + word + " gevochten tussen "
-                        + it.one().code() + " en " + it.other().code() + ", " + it.words(FILL) + ".")
+        article.say("Bij " + where.getFirst().text() + " | is " + word + " | gevochten tussen | "
+                        + it.one().code() + " en | " + it.other().code() + ", " + it.words(chance, FILL) + ".")
                 .claim(
                         "gevochten",
                         new Told(Kind.CLASH).of(it.both(), List.of()).at(then, where));
         article.say(filler(chance))
-                .say("Volgens het leger van " + it.one().code() + " zijn zeker " + dead + " strijders gedood en "
-                        + dead / 2 + " mensen gewond geraakt bij " + it.words(4) + ".")
+                .say("Volgens het leger | van " + it.one().code() + " zijn | zeker " + dead + " strijders | gedood en "
+                        + dead / 2 + " mensen | gewond geraakt bij | " + it.words(chance, 4) + ".")
                 .claim(
                         "gedood",
                         toll(Kind.KILLED, it.other(), atLeast(dead, VictimGroup.REB))
@@ -131,14 +131,14 @@ final class Happenings {
                                 .at(then, said));
         boolean denies = chance.nextInt(FILL) == 0;
         int less = Math.max(1, dead - chance.nextInt(30));
-        article.say(it.other().code() + (denies ? " ontkent dat er " : " spreekt van ongeveer ") + less + " doden "
-                        + (denies ? "vielen" : "telt het") + " in " + it.words(3) + ".")
+        article.say(it.other().code() + (denies ? " ontkent | dat er " : " spreekt | van ongeveer ") + less + " doden "
+                        + "| " + (denies ? "vielen" : "telt het") + " in | " + it.words(chance, 3) + ".")
                 .claim(
                         "doden",
                         toll(Kind.KILLED, it.other(), about(less))
                                 .by(denies ? Stance.DENIED : Stance.ASSERTED, rebels)
                                 .at(then, said));
-        article.say("De stad werd met drones bestookt, " + it.words(5) + ".")
+        article.say("De stad | werd met drones | bestookt, " + it.words(chance, 5) + ".")
                 .claim(
                         "bestookt",
                         new Told(Kind.ATTACK)
@@ -154,14 +154,15 @@ final class Happenings {
     private static void earlier(Article article, Happening it, Random chance) {
         When then = article.on(it.day(), "op die dag");
         int dead = 1 + chance.nextInt(50);
-        article.say("Ook bij " + it.town().name() + " vielen granaten, " + it.words(FILL) + ".")
+        article.say("Ook | bij " + it.town().name() + " | vielen granaten, " + it.words(chance, FILL) + ".")
                 .claim(
                         "granaten",
                         new Told(Kind.ATTACK)
                                 .of(List.of(it.other()), List.of(it.one()))
                                 .with(null, Means.ARTILLERY)
                                 .at(then, List.of(it.town())));
-        article.say("Daarbij kwamen " + dead + " burgers om en vluchtten honderden mensen, " + it.words(4) + ".")
+        article.say("Daarbij | kwamen " + dead + " burgers | om en vluchtten | honderden mensen, " + it.words(chance, 4)
+                        + ".")
                 .claim(
                         "kwamen",
                         toll(
@@ -192,6 +193,6 @@ final class Happenings {
     }
 
     private static String filler(Random chance) {
-        return "Daar was sprake van " + Happening.words(chance, FILL) + ".";
+        return "Daar was | sprake van " + Happening.some(chance, FILL) + ".";
     }
 }
