@@ -70,7 +70,7 @@ final class Gathering {
     private void takeOut(Gathered strand) {
         moved.add(strand.strand.report());
         due.remove(strand);
-        strand.found.forEach(block -> block.members.remove(strand));
+        strand.found.forEach(block -> block.members.takeOut(strand));
         leave(strand);
         Blocks.found(strand.strand)
                 .forEach(key -> blocks.computeIfPresent(key, (k, block) -> block.members.isEmpty() ? null : block));
@@ -100,7 +100,7 @@ final class Gathering {
     private void enter(Gathered strand) {
         strand.looks = blocks(Blocks.looks(strand.strand));
         strand.found = blocks(Blocks.found(strand.strand));
-        strand.found.forEach(block -> block.members.add(strand));
+        strand.found.forEach(block -> block.members.put(strand));
     }
 
     private List<Block> blocks(Set<String> keys) {
@@ -112,7 +112,7 @@ final class Gathering {
     private Choice amongAll(Gathered strand) {
         Set<Group> candidates = new LinkedHashSet<>();
         for (Block block : strand.looks) {
-            for (Gathered before : block.members.headSet(strand)) {
+            for (Gathered before : block.members.before(strand)) {
                 candidates.add(before.group);
             }
         }
@@ -150,14 +150,14 @@ final class Gathering {
     private void join(Gathered strand, Group group) {
         moved.add(strand.strand.report());
         strand.group = group;
-        group.members.add(strand);
+        group.members.put(strand);
         touch(group, strand);
     }
 
     private void leave(Gathered strand) {
         Group group = strand.group;
         strand.group = null;
-        group.members.remove(strand);
+        group.members.takeOut(strand);
         touch(group, strand);
     }
 
@@ -172,7 +172,7 @@ final class Gathering {
             group.members.forEach(member -> seen.addAll(member.found));
         }
         for (Block block : seen) {
-            for (Gathered later : block.members.tailSet(strand, false)) {
+            for (Gathered later : block.members.behind(strand)) {
                 if (later.looksUnder(block)) {
                     due.computeIfAbsent(later, l -> new HashSet<>()).add(group);
                 }
@@ -197,9 +197,10 @@ final class Gathering {
         leaders.forEach((strand, leader) -> {
             enter(strand);
             strand.group = groups.computeIfAbsent(leader, Group::new);
-            strand.group.members.add(strand);
+            strand.group.members.put(strand);
             last = last == null || strand.compareTo(last) > 0 ? strand : last;
         });
+        blocks.values().forEach(block -> block.members.trim());
     }
 
     /**
@@ -216,13 +217,13 @@ final class Gathering {
             same.looks = strand.looks.stream().map(own::get).toList();
             same.found = strand.found.stream().map(own::get).toList();
             same.score = strand.score;
-            same.found.forEach(block -> block.members.add(same));
+            same.found.forEach(block -> block.members.put(same));
             copies.put(strand, same);
         }
         Map<Group, Group> groups = new IdentityHashMap<>();
         copies.forEach((strand, same) -> {
             same.group = groups.computeIfAbsent(strand.group, g -> new Group(copies.get(g.leader)));
-            same.group.members.add(same);
+            same.group.members.put(same);
         });
         copy.last = last;
         return copy;

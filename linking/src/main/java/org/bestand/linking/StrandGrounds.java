@@ -90,11 +90,8 @@ final class StrandGrounds {
         if (Math.min(a.words().size(), b.words().size()) < ENOUGH_WORDS) {
             return "open";
         }
-        int common = 0;
-        for (String word : a.words()) {
-            common += b.words().contains(word) ? 1 : 0;
-        }
-        double share = (double) common / Math.min(a.words().size(), b.words().size());
+        double share = (double) a.words().common(b.words())
+                / Math.min(a.words().size(), b.words().size());
         return share < SOME ? "few" : share < MUCH ? "some" : "much";
     }
 

@@ -19,6 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Decisions as the history keeps them: a word for the action, an id for the subject, a document for the rest. */
 final class Changes {
+    /** The words for all actions that are decisions. */
+    static final List<String> ACTIONS =
+            List.of("accept", "reject", "correct", "merge", "split", "date", "take-back", "undo");
+
     private Changes() {}
 
     static String action(Change change) {

@@ -48,6 +48,16 @@ final class History {
                 .bind("seq", number));
     }
 
+    /** The entries of some actions behind one, up to and with another, the first first. */
+    List<Entry> between(long number, long last, List<String> actions) {
+        return entries(
+                handle.createQuery("SELECT * FROM history WHERE seq > :seq AND seq <= :last AND action IN (<actions>)"
+                                + " ORDER BY seq")
+                        .bind("seq", number)
+                        .bind("last", last)
+                        .bindList("actions", actions));
+    }
+
     /** Number of the last entry; 0 where nothing has happened yet. */
     long lastNumber() {
         return last().map(Entry::number).orElse(0L);

@@ -1,5 +1,6 @@
 package org.bestand.record;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.bestand.linking.Difference;
 import org.bestand.linking.Kept;
 import org.bestand.linking.Linked;
 import org.bestand.linking.Linker;
@@ -86,12 +88,25 @@ final class Incidents {
                 .toList();
     }
 
-    /** What is kept of the linking, to go on from. */
-    List<Kept> kept() {
-        return handle.createQuery("SELECT document FROM linked_report")
-                .mapTo(String.class)
-                .map(Documents::kept)
-                .list();
+    /** In how many rounds what is kept of the linking was worked out. */
+    int rounds() {
+        return handle.createQuery("SELECT coalesce(max(round), -1) + 1 FROM linked_report")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** What is kept of the linking of some reports, to go on from, round by round. */
+    List<Kept> kept(int rounds, List<String> reports) {
+        List<Kept> kept = new ArrayList<>();
+        for (int round = 0; round < rounds && !reports.isEmpty(); round++) {
+            handle.createQuery("SELECT document FROM linked_report WHERE round = :round AND report IN (<reports>)")
+                    .bind("round", round)
+                    .bindList("reports", reports)
+                    .mapTo(String.class)
+                    .map(Documents::kept)
+                    .forEach(kept::add);
+        }
+        return kept;
     }
 
     /** Throws all away. */
@@ -102,7 +117,7 @@ final class Incidents {
     }
 
     /**
-     * Writes what changed.
+     * Writes what else than incidents changed.
      *
      * @param before what the tables hold
      * @param kept what is to be kept anew to go on from
@@ -110,7 +125,6 @@ final class Incidents {
      * @param entry the last entry of the history that it follows from
      */
     void replace(Linked before, Linked now, List<Kept> kept, int rounds, long entry) {
-        incidents(byKey(before.incidents(), Incident::id), byKey(now.incidents(), Incident::id));
         Map<String, Dating> datings = byKey(now.datings(), Dating::report);
         Set<String> dated = delete("dating", "report", byKey(before.datings(), Dating::report), datings);
         insert("INSERT INTO dating (report, document) VALUES (?, ?)", dated, id -> Documents.of(datings.get(id)));
@@ -120,18 +134,20 @@ final class Incidents {
         handle.execute("UPDATE linking SET stale = 0, linker = ?, entry = ? WHERE one = 1", Linker.VERSION, entry);
     }
 
-    private void incidents(Map<String, Incident> before, Map<String, Incident> now) {
-        PreparedBatch gone = handle.prepareBatch("DELETE FROM incident_claim WHERE incident = ?");
-        before.forEach((id, incident) -> {
-            if (!incident.equals(now.get(id))) {
-                gone.add(id);
-            }
+    /** Writes the incidents that changed. */
+    void replace(Difference difference) {
+        PreparedBatch claimsGone = handle.prepareBatch("DELETE FROM incident_claim WHERE incident = ?");
+        PreparedBatch gone = handle.prepareBatch("DELETE FROM incident WHERE id = ?");
+        difference.gone().stream().sorted().forEach(id -> {
+            claimsGone.add(id);
+            gone.add(id);
         });
+        run(claimsGone);
         run(gone);
-        Set<String> other = delete("incident", "id", before, now);
-        insert("INSERT INTO incident (id, document) VALUES (?, ?)", other, id -> Documents.of(now.get(id)));
+        Map<String, Incident> now = byKey(difference.came(), Incident::id);
+        insert("INSERT INTO incident (id, document) VALUES (?, ?)", now.keySet(), id -> Documents.of(now.get(id)));
         PreparedBatch claims = handle.prepareBatch("INSERT INTO incident_claim (claim, incident) VALUES (?, ?)");
-        other.forEach(id -> now.get(id).claims().forEach(claim -> claims.add(claim, id)));
+        now.forEach((id, incident) -> incident.claims().forEach(claim -> claims.add(claim, id)));
         run(claims);
     }
 

@@ -33,7 +33,8 @@ public final class Record implements AutoCloseable {
     private final Handle
             keeper; // while one connection to a file stays open, closing others does not fold the log into it
 
-    private Upkeep upkeep = new Upkeep();
+    private Upkeep upkeep = new Upkeep(this);
+    private final Taken taken = new Taken();
     private PlacesOfRecord imported;
     private Scribe scribe = new Scribe("bestand", "", "", InstantSource.system());
 
@@ -224,13 +225,13 @@ public final class Record implements AutoCloseable {
         return transaction(handle -> {
             Decisions decisions = new Decisions(handle);
             Reports reports = new Reports(handle);
-            Decided decided = new Decided(decisions.all());
+            Decided decided = taken.broughtUp(handle);
             // A claim that only decisions keep is there too.
             Predicate<String> known = id -> reports.claim(id).isPresent() || decided.of(id) != null;
-            List<Decision> taken = new ArrayList<>();
-            changes.forEach((change, why) -> taken.add(decisions.take(change, why, scribe, known)));
+            List<Decision> all = new ArrayList<>();
+            changes.forEach((change, why) -> all.add(decisions.take(change, why, scribe, known)));
             new Incidents(handle).markStale();
-            return List.copyOf(taken);
+            return List.copyOf(all);
         });
     }
 
@@ -323,7 +324,7 @@ public final class Record implements AutoCloseable {
         if (!before.isSettled()) {
             return Optional.empty();
         }
-        State state = upkeep.remembered(before, linker).orElseGet(() -> Upkeep.read(handle));
+        State state = upkeep.remembered(before, linker).orElseGet(() -> upkeep.read(handle, before.entry()));
         return incidents.standing().equals(before) ? Optional.of(state) : Optional.empty();
     }
 
@@ -333,7 +334,7 @@ public final class Record implements AutoCloseable {
             Reports reports = new Reports(handle);
             List<Report> texts = reports.all(entry);
             List<Claim> claims = reports.claims(entry);
-            List<Decision> decisions = Decisions.of(new History(handle).all(), entry);
+            List<Decision> decisions = new Decisions(handle).until(entry);
             List<Chronicled> events = new Chronicle(handle).all(entry);
             return new State(texts, claims, decisions, linker.link(texts, claims, decisions, events));
         });
@@ -369,11 +370,16 @@ public final class Record implements AutoCloseable {
         return Failures.told(location, () -> work.apply(keeper));
     }
 
+    /** On a connection of its own, which need not be open any more otherwise. */
+    <T> T apart(Function<Handle, T> work) {
+        return Failures.told(location, () -> jdbi.withHandle(work::apply));
+    }
+
     <T> T transaction(Function<Handle, T> work) {
         try {
             return Failures.told(location, () -> location.write(jdbi, keeper, work));
         } catch (RuntimeException e) {
-            upkeep = new Upkeep(); // what it remembers may not have been written
+            upkeep = new Upkeep(this); // what it remembers may not have been written
             throw e;
         }
     }
