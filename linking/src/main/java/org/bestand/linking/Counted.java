@@ -107,6 +107,18 @@ final class Counted {
         return where == null ? List.of() : where instanceof String one ? List.of(one) : (List<String>) where;
     }
 
+    /** The id itself, as it is kept of the report that it was read in: very much hangs on the ids of claims, each of which is there once. */
+    String id(String claim) {
+        for (String report : readIn(claim)) {
+            List<String> ids = reports.get(report).claims();
+            int at = ids.indexOf(claim);
+            if (at >= 0) {
+                return ids.get(at);
+            }
+        }
+        return claim;
+    }
+
     /** All reports that the claim of an id may count in. */
     private void touch(String id, Set<String> touched) {
         touched.addAll(readIn(id));

@@ -24,6 +24,8 @@ final class Gathering {
     /** In the place of the groups that changed: all must be looked at. */
     private static final Set<Group> ALL = Set.of();
 
+    private static final int MOST_SHARED = 16;
+
     private final AcrossReports across;
     private final Map<String, Block> blocks = new HashMap<>();
 
@@ -100,7 +102,21 @@ final class Gathering {
     private void enter(Gathered strand) {
         strand.looks = blocks(Blocks.looks(strand.strand));
         strand.found = blocks(Blocks.found(strand.strand));
+        share(strand);
         strand.found.forEach(block -> block.members.put(strand));
+    }
+
+    /** Who is found under the same as another needs no list of its own; they meet in the last block, as in all others. */
+    private static void share(Gathered strand) {
+        if (strand.found.isEmpty()) {
+            return;
+        }
+        Row others = strand.found.getLast().members;
+        for (int i = Math.max(0, others.size() - MOST_SHARED); i < others.size(); i++) {
+            Gathered other = others.get(i);
+            strand.found = other.found.equals(strand.found) ? other.found : strand.found;
+            strand.looks = other.looks.equals(strand.looks) ? other.looks : strand.looks;
+        }
     }
 
     private List<Block> blocks(Set<String> keys) {
@@ -212,10 +228,13 @@ final class Gathering {
         Gathering copy = new Gathering(across);
         Map<Block, Block> own = new IdentityHashMap<>();
         blocks.forEach((key, block) -> own.put(block, copy.blocks.computeIfAbsent(key, k -> new Block())));
+        Map<List<Block>, List<Block>> lists = new IdentityHashMap<>();
         for (Gathered strand : strands) {
             Gathered same = new Gathered(strand.strand);
-            same.looks = strand.looks.stream().map(own::get).toList();
-            same.found = strand.found.stream().map(own::get).toList();
+            same.looks = lists.computeIfAbsent(
+                    strand.looks, all -> all.stream().map(own::get).toList());
+            same.found = lists.computeIfAbsent(
+                    strand.found, all -> all.stream().map(own::get).toList());
             same.score = strand.score;
             same.found.forEach(block -> block.members.put(same));
             copies.put(strand, same);

@@ -36,7 +36,7 @@ record Lines(List<String> ids, int[] points) {
             points[EACH * i + 2] = trigger.start();
             points[EACH * i + 3] = trigger.end();
         }
-        return new Lines(claims.stream().map(Claim::id).map(pool::one).toList(), points);
+        return new Lines(pool.ids(claims.stream().map(Claim::id).toList()), points);
     }
 
     Stream<Line> of(String report) {

@@ -41,7 +41,7 @@ public final class Linking {
     Linking(Places places, Weights weights, TimeWords words, Readings readings) {
         this.shelf = new Shelf(readings);
         this.counted = new Counted(shelf);
-        this.teller = new Teller(counted, words, new Pool());
+        this.teller = new Teller(counted, words, new Pool(counted::id));
         this.places = places;
         this.words = words;
         this.within = new WithinReport(places, weights);

@@ -5,13 +5,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.bestand.model.Incident;
 import org.bestand.model.Incident.Tie;
 
 /** Equal values once: of very many strands each names one of few parties, days and places. */
 final class Pool {
+    private final UnaryOperator<String> ids;
     private final Map<Object, Object> values = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
+
+    /**
+     * @param ids gives an id of a claim as it is kept elsewhere
+     */
+    Pool(UnaryOperator<String> ids) {
+        this.ids = ids;
+    }
+
+    List<String> ids(List<String> claims) {
+        return claims.stream().map(ids).toList();
+    }
 
     /** The value that is equal to this one, of the same class as it. */
     @SuppressWarnings("unchecked")
@@ -43,7 +56,7 @@ final class Pool {
 
     List<Tie> ties(List<Tie> ties) {
         return ties.stream()
-                .map(tie -> new Tie(one(tie.claim()), one(tie.to()), all(tie.reasons())))
+                .map(tie -> new Tie(ids.apply(tie.claim()), ids.apply(tie.to()), all(tie.reasons())))
                 .toList();
     }
 
@@ -55,7 +68,7 @@ final class Pool {
                 all(incident.parties()),
                 all(incident.times()),
                 all(incident.places()),
-                incident.claims().stream().map(this::one).toList(),
+                ids(incident.claims()),
                 ties(incident.ties()));
     }
 }

@@ -1,5 +1,8 @@
 package org.bestand.linking;
 
+import java.util.List;
+import org.bestand.model.Report;
+
 /** Where the reports are that were taken in, to be read once more when something changes that concerns them. */
 @FunctionalInterface
 public interface Readings {
@@ -12,9 +15,9 @@ public interface Readings {
      * @param report as it came in; its text may be left out
      * @param claims ids of the claims that were read in it
      */
-    record Head(org.bestand.model.Report report, java.util.List<String> claims) {
+    record Head(Report report, List<String> claims) {
         public Head {
-            claims = java.util.List.copyOf(claims);
+            claims = List.copyOf(claims);
         }
     }
 }

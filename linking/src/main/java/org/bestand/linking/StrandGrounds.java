@@ -48,7 +48,7 @@ final class StrandGrounds {
         if (!Collections.disjoint(a.kinds(), b.kinds())) {
             grounds.add("across-kind");
         }
-        int words = timeWordsInCommon(a, b);
+        int words = a.isOpen() || b.isOpen() ? timeWordsInCommon(a, b) : 0;
         if (words >= PHRASE && (a.isOpen() || b.isOpen()) || words > 0 && a.isOpen() && b.isOpen()) {
             grounds.add("across-time-words");
         }

@@ -19,7 +19,7 @@ class GatheringTest {
 
     private final Places places = new Places(new Telling.Atlas());
     private final AcrossReports across = new AcrossReports(places, Weights.shipped());
-    private final Pool pool = new Pool();
+    private final Pool pool = new Pool(id -> id);
     private final WithinReport within = new WithinReport(places, Weights.shipped());
 
     /** The strands of a report of some archive, whatever is said of one report twice. */

@@ -8,6 +8,7 @@ import org.bestand.linking.Readings.Head;
 import org.bestand.linking.ReportRead;
 import org.bestand.model.Claim;
 import org.bestand.model.Report;
+import org.bestand.model.ReportDate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -101,7 +102,7 @@ final class Stock {
         return query("SELECT report.id, report.date, report.language FROM report WHERE " + isThere("report"))
                 .map((row, context) -> new Report(
                         row.getString("id"),
-                        org.bestand.model.ReportDate.of(row.getString("date")),
+                        ReportDate.of(row.getString("date")),
                         "",
                         "",
                         "",
