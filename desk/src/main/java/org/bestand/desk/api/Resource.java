@@ -72,7 +72,17 @@ public record Resource(String path, Set<String> parameters, List<Form> forms, Ac
         if (isKnown(call.context().header("If-None-Match"), tag)) {
             call.context().status(304);
         } else {
+            answer(asking);
+        }
+    }
+
+    /** What cannot be answered is kept by nobody. */
+    private void answer(Asking asking) throws Exception {
+        try {
             action.answer(asking);
+        } catch (Problem problem) {
+            asking.call().context().header("Cache-Control", "no-store").res().setHeader("ETag", null);
+            throw problem;
         }
     }
 

@@ -38,7 +38,7 @@ public final class Catalogue {
 
     private void bringUp(Position standing) {
         Set<String> moved = new HashSet<>();
-        if (position == null || standing.linked() < position.linked()) {
+        if (position == null || standing.linked() < position.linked() || isWorkedOutAnew(standing)) {
             overviews.clear();
             looked.clear();
             lookup.overviews().forEach(one -> overviews.put(one.id(), one));
@@ -52,6 +52,11 @@ public final class Catalogue {
         look(moved);
         position = standing;
         snapshot = new Snapshot(rows());
+    }
+
+    /** Another version of the program leaves no entry: the incidents are others all the same. */
+    private boolean isWorkedOutAnew(Position standing) {
+        return standing.linked() == position.linked() && standing.isSettled() && !position.isSettled();
     }
 
     /** Finds the incidents of claims that people decided about since, and of those whose incidents moved. */
