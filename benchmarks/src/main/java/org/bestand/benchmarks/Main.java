@@ -8,6 +8,7 @@ public final class Main {
             usage: reading [WAR.jsonl]        sentences a second on one core, the share of each stage, LanguageTool beside it
                    linking                    seconds and memory for 10,000, 100,000 and 1,000,000 made-up claims, and for one report more
                    archive [PAGES]            pages a second out of a WARC file into a record, the share of intake, reading, storing
+                   desk JAR RECORD            milliseconds that an analyst waits at the desk of a record (which it decides in)
                    start LAUNCHER REPORTS     seconds from start to end of 'bestand --help' and 'bestand claims REPORTS'
             """;
 
@@ -21,6 +22,8 @@ public final class Main {
             new LinkingSpeed(System.out).print();
         } else if (words.length >= 1 && words[0].equals("archive")) {
             new ArchiveSpeed(System.out).print(words.length > 1 ? Integer.parseInt(words[1]) : ArchiveSpeed.PAGES);
+        } else if (words.length == 3 && words[0].equals("desk")) {
+            new DeskSpeed(System.out).print(Path.of(words[1]), Path.of(words[2]));
         } else if (words.length == 3 && words[0].equals("start")) {
             StartTimes start = new StartTimes(Path.of(words[1]), System.out);
             start.print("--help");

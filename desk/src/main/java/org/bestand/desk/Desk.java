@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bestand.desk.api.Api;
 import org.bestand.desk.catalogue.Catalogue;
+import org.bestand.desk.correct.Correct;
 import org.bestand.desk.deciding.Pen;
 import org.bestand.desk.decisions.Acts;
 import org.bestand.desk.decisions.Decisions;
@@ -13,13 +15,22 @@ import org.bestand.desk.exports.Exports;
 import org.bestand.desk.gauges.GaugePages;
 import org.bestand.desk.gauges.Meters;
 import org.bestand.desk.incident.IncidentPages;
+import org.bestand.desk.incident.MergePages;
 import org.bestand.desk.incidents.Incidents;
 import org.bestand.desk.plots.Plots;
+import org.bestand.desk.queue.Queue;
+import org.bestand.desk.report.ReportPages;
+import org.bestand.desk.reports.Reports;
 import org.bestand.desk.room.Means;
 import org.bestand.desk.room.Room;
+import org.bestand.desk.search.Searches;
+import org.bestand.desk.sign.SessionCookie;
+import org.bestand.desk.sign.Visitors;
 import org.bestand.desk.trouble.TroublePages;
 import org.bestand.desk.ucdp.GedEvents;
+import org.bestand.desk.uploads.UploadPages;
 import org.bestand.desk.web.Assets;
+import org.bestand.desk.web.Gate;
 import org.bestand.desk.web.Section;
 import org.bestand.desk.web.Server;
 import org.bestand.desk.web.Tongues;
@@ -31,20 +42,20 @@ import org.bestand.record.Lookup;
 public final class Desk implements AutoCloseable {
     /** The tables of words; each section may have one of its own. */
     private static final Words.Table[] TABLES = {
-        new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "api")
+        new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "reports"), new Words.Table(Desk.class, "api")
     };
 
     private final Lookup lookup;
     private final Pen pen;
-    private final Meters meters;
     private final Server server;
+    private final List<Section> sections;
     private final String address;
 
-    private Desk(Lookup lookup, Pen pen, Meters meters, Server server, String address) {
-        this.meters = meters;
+    private Desk(Lookup lookup, Pen pen, Server server, List<Section> sections, String address) {
         this.lookup = lookup;
         this.pen = pen;
         this.server = server;
+        this.sections = sections;
         this.address = address;
     }
 
@@ -57,28 +68,36 @@ public final class Desk implements AutoCloseable {
     public static Desk open(Settings settings, Means means, PrintStream terminal) {
         Lookup lookup = Lookup.of(means.record(), settings.connections());
         Pen pen = new Pen(means.record(), means.linker(), means.scribe());
-        Meters meters = new Meters();
         try {
             Assets assets = new Assets();
             Views views = new Views(assets);
             Room room = new Room(means, lookup, new Catalogue(lookup), pen, views);
+            Meters meters = new Meters();
+            List<Section> sections = new ArrayList<>(sections(room));
+            sections.add(new GaugePages(room, meters, settings.overTls()));
             Server server = new Server(
                     new Server.Listen(settings.host(), settings.port(), settings.overTls()),
-                    Routes.of(sections(room, new GaugePages(room, meters, settings.overTls())), assets),
-                    new LocalGate(means.scribe().who()),
+                    Routes.of(sections, assets),
+                    gate(settings, means),
                     tongues(means),
                     new TroublePages(views, terminal, InstantSource.system()),
                     meters);
             meters.gauge("desk.connections", "Connections that are open", server::connections);
             pen.follow();
             String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-            return new Desk(lookup, pen, meters, server, "http://" + host + ":" + server.port() + "/");
+            return new Desk(lookup, pen, server, sections, "http://" + host + ":" + server.port() + "/");
         } catch (RuntimeException e) {
-            meters.close();
             pen.close();
             lookup.close();
             throw e;
         }
+    }
+
+    private static Gate gate(Settings settings, Means means) {
+        return new Gate(
+                Visitors.ofThisMachine(means.scribe().who()),
+                new SessionCookie(settings.overTls()),
+                Set.of("localhost", "127.0.0.1", "[::1]"));
     }
 
     private static Tongues tongues(Means means) {
@@ -88,21 +107,26 @@ public final class Desk implements AutoCloseable {
                 .toList());
     }
 
-    /** The sections of the desk; what a path of several could mean, the first of them takes. */
-    static List<Section> sections(Room room, Section... others) {
+    /** The sections of the desk; a path that several could mean is that of the first of them. */
+    static List<Section> sections(Room room) {
         Incidents incidents = new Incidents(room);
         Exports exports = new Exports(room, incidents);
         Acts acts = new Acts(room);
-        List<Section> sections = new ArrayList<>(List.of(
+        return List.of(
                 incidents,
                 exports,
                 new Plots(room, incidents),
                 new IncidentPages(room, exports::incident),
+                new MergePages(room),
                 new Decisions(room, acts),
+                new Correct(room, acts),
+                new Queue(room),
+                new UploadPages(room),
+                new Reports(room),
+                new ReportPages(room),
+                new Searches(room),
                 new Api(room, incidents, acts),
-                new GedEvents(room)));
-        sections.addAll(List.of(others));
-        return sections;
+                new GedEvents(room));
     }
 
     /** Where it is to be opened. */
@@ -113,7 +137,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        meters.close();
+        sections.forEach(Section::close);
         pen.close();
         lookup.close();
     }

@@ -92,7 +92,8 @@ public final class Lookup implements AutoCloseable {
 
     /**
      * Some reports with all that was read in them, and the incidents that hold some of it. Those may hold claims of other reports too, which are not
-     * there: who wants ledgers asks for the incidents.
+     * there: who wants ledgers asks for the incidents. Where a decision keeps a claim of theirs that is now read in another report, that is there too:
+     * the claim counts in it.
      *
      * @param ids of reports; those of none are left out
      */
@@ -103,6 +104,11 @@ public final class Lookup implements AutoCloseable {
     /** What reports are without their texts, those that came or changed last first. */
     public List<ReportHead> reports(HeadQuery query) {
         return reading(handle -> new Heads(handle, judgements(handle).decided()).find(query));
+    }
+
+    /** Which version of a report is the current one; empty where there is no such report. */
+    public Optional<Edition> edition(String report) {
+        return reading(handle -> new Heads(handle, null).edition(report));
     }
 
     /** The first day on which each report of what is known was surely known; those of which no such day is known are left out. */

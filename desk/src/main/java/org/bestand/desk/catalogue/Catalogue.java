@@ -38,7 +38,7 @@ public final class Catalogue {
 
     private void bringUp(Position standing) {
         Set<String> moved = new HashSet<>();
-        if (position == null || standing.linked() < position.linked() || isWorkedOutAnew(standing)) {
+        if (position == null || standing.linked() < position.linked() || isLinkedAnew(standing)) {
             overviews.clear();
             looked.clear();
             lookup.overviews().forEach(one -> overviews.put(one.id(), one));
@@ -54,8 +54,8 @@ public final class Catalogue {
         snapshot = new Snapshot(rows());
     }
 
-    /** Another version of the program leaves no entry: the incidents are others all the same. */
-    private boolean isWorkedOutAnew(Position standing) {
+    /** Whether the incidents of a record that another version of the program had worked out were worked out anew, without an entry more. */
+    private boolean isLinkedAnew(Position standing) {
         return standing.linked() == position.linked() && standing.isSettled() && !position.isSettled();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bestand.desk.deciding.Pen;
 import org.bestand.desk.room.Room;
+import org.bestand.desk.web.Call;
 import org.bestand.desk.web.Problem;
 import org.bestand.linking.Linker;
 import org.bestand.model.Claim;
@@ -42,7 +43,12 @@ public final class Acts {
      *
      * @param why in their words, or empty
      */
-    public record By(String who, String why) {}
+    public record By(String who, String why) {
+        /** Who sends a form, and why as it says. */
+        public static By of(Call call) {
+            return new By(call.visitor().name(), call.form("why").orElse(""));
+        }
+    }
 
     /** The claim of an id, as it was decided if it was. */
     public Claim claim(String id) {

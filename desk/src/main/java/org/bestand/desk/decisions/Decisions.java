@@ -34,25 +34,21 @@ public final class Decisions implements Section {
                 Route.post("/decisions/{number}/undo", Role.CODER, this::undo));
     }
 
-    private static Acts.By by(Call call) {
-        return new Acts.By(call.visitor().name(), call.form("why").orElse(""));
-    }
-
     /** Takes down that the report says what the claim says. */
     public void accept(Call call) {
-        acts.accept(by(call), call.id("id"));
+        acts.accept(Acts.By.of(call), call.id("id"));
         call.seeOther(call.back("/queue"));
     }
 
     /** The same for all claims of an incident. */
     public void acceptAll(Call call) {
-        acts.acceptAll(by(call), call.id("id"));
+        acts.acceptAll(Acts.By.of(call), call.id("id"));
         call.seeOther(call.back("/incidents/" + Paths.of(call.id("id"))));
     }
 
     /** Takes down that the report does not say so. */
     public void reject(Call call) {
-        acts.reject(by(call), call.id("id"));
+        acts.reject(Acts.By.of(call), call.id("id"));
         call.seeOther(call.back("/queue"));
     }
 
@@ -60,7 +56,7 @@ public final class Decisions implements Section {
     public void merge(Call call) {
         String id = call.id("id");
         List<String> own = acts.incident(id).claims();
-        acts.merge(by(call), id, call.forms("with").stream().map(Paths::id).toList());
+        acts.merge(Acts.By.of(call), id, call.forms("with").stream().map(Paths::id).toList());
         call.seeOther(incidentPath(own.getFirst(), "merged"));
     }
 
@@ -69,7 +65,7 @@ public final class Decisions implements Section {
         String id = call.id("id");
         List<String> apart = call.forms("claim").stream().map(Paths::id).toList();
         List<String> own = acts.incident(id).claims();
-        acts.split(by(call), id, apart);
+        acts.split(Acts.By.of(call), id, apart);
         String rest = own.stream().filter(claim -> !apart.contains(claim)).findFirst().orElseThrow();
         call.seeOther(incidentPath(rest, "split"));
     }
@@ -77,7 +73,7 @@ public final class Decisions implements Section {
     /** Takes down on which day a report was published. */
     public void date(Call call) {
         String id = call.id("id");
-        acts.date(by(call), id, day(call));
+        acts.date(Acts.By.of(call), id, day(call));
         call.seeOther("/reports/" + Paths.of(id) + "?done=dated");
     }
 
@@ -91,7 +87,7 @@ public final class Decisions implements Section {
 
     /** Takes back a decision. */
     public void undo(Call call) {
-        acts.undo(by(call), call.context().pathParam("number"));
+        acts.undo(Acts.By.of(call), call.context().pathParam("number"));
         call.seeOther(call.back("/incidents"));
     }
 

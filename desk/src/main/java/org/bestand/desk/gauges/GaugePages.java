@@ -41,6 +41,11 @@ public final class GaugePages implements Section {
     }
 
     @Override
+    public void close() {
+        meters.close();
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(Route.get("/health", null, this::health), Route.get("/metrics", null, this::metrics));
     }
@@ -52,7 +57,7 @@ public final class GaugePages implements Section {
     }
 
     private void metrics(Call call) {
-        boolean mayAll = call.visitor() != null && call.visitor().may(Role.ADMIN);
+        boolean mayAll = call.visitor() != null && call.visitor().role().covers(Role.ADMIN);
         if (!mayAll && !isOfThisMachine(call)) {
             throw new Problem(call.visitor() == null ? 401 : 403, call.visitor() == null ? "sign-in" : "not-allowed");
         }

@@ -109,8 +109,8 @@ public final class IncidentPages implements Section {
                         sources(folder, lines.reports(), words),
                         rejected,
                         new Deeds(lookup, words).about(folder.decidable(), folder.known().reports().keySet()),
-                        asOf == null && call.visitor().may(Role.CODER),
-                        asOf == null && call.visitor().may(Role.REVIEWER)));
+                        asOf == null && call.visitor().role().covers(Role.CODER),
+                        asOf == null && call.visitor().role().covers(Role.REVIEWER)));
     }
 
     private static ReportDate date(Folder folder, String report) {

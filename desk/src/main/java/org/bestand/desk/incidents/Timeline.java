@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.bestand.desk.catalogue.Facet;
 import org.bestand.desk.catalogue.Found;
 import org.bestand.desk.catalogue.Row;
 import org.bestand.desk.catalogue.Selection;
-import org.bestand.desk.labels.Labels;
+import org.bestand.exchange.words.Words;
 import org.bestand.model.When.Interval;
 
 /**
@@ -30,7 +29,7 @@ public record Timeline(String unit, List<Bin> bins, int undated) {
     public record Bin(LocalDate from, LocalDate to, String label, String href, int incidents, int disputed) {}
 
     /** The timeline of what was found. */
-    public static Timeline of(Found found, Selection selection, Labels labels) {
+    public static Timeline of(Found found, Selection selection, Words words) {
         SortedMap<LocalDate, int[]> days = new TreeMap<>();
         int undated = 0;
         for (Row row : found.rows()) {
@@ -48,11 +47,11 @@ public record Timeline(String unit, List<Bin> bins, int undated) {
         }
         long stretch = days.lastKey().toEpochDay() - days.firstKey().toEpochDay();
         String unit = stretch < MOST_DAYS ? "day" : stretch < MOST_MONTHS * 30L ? "month" : "year";
-        return new Timeline(unit, bins(days, unit, selection, labels), undated);
+        return new Timeline(unit, bins(days, unit, selection, words), undated);
     }
 
     private static List<Bin> bins(
-            SortedMap<LocalDate, int[]> days, String unit, Selection selection, Labels labels) {
+            SortedMap<LocalDate, int[]> days, String unit, Selection selection, Words words) {
         Map<LocalDate, int[]> byStart = new LinkedHashMap<>();
         LocalDate last = start(days.lastKey(), unit);
         for (LocalDate at = start(days.firstKey(), unit); !at.isAfter(last); at = next(at, unit)) {
@@ -66,7 +65,7 @@ public record Timeline(String unit, List<Bin> bins, int undated) {
         List<Bin> bins = new ArrayList<>();
         byStart.forEach((from, counts) -> {
             LocalDate to = next(from, unit).minusDays(1);
-            bins.add(new Bin(from, to, label(from, to, unit, labels), href(selection, from, to), counts[0], counts[1]));
+            bins.add(new Bin(from, to, label(from, to, unit, words), href(selection, from, to), counts[0], counts[1]));
         });
         return bins;
     }
@@ -87,10 +86,10 @@ public record Timeline(String unit, List<Bin> bins, int undated) {
         };
     }
 
-    private static String label(LocalDate from, LocalDate to, String unit, Labels labels) {
+    private static String label(LocalDate from, LocalDate to, String unit, Words words) {
         return switch (unit) {
-            case "day" -> labels.day(from);
-            case "month" -> labels.value(Facet.MONTH, YearMonth.from(from).toString());
+            case "day" -> words.day(from);
+            case "month" -> words.month(YearMonth.from(from));
             default -> String.valueOf(to.getYear());
         };
     }

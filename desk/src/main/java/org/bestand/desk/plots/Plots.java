@@ -15,7 +15,6 @@ import org.bestand.desk.exports.Excerpt;
 import org.bestand.desk.incidents.Asked;
 import org.bestand.desk.incidents.Incidents;
 import org.bestand.desk.incidents.Timeline;
-import org.bestand.desk.labels.Labels;
 import org.bestand.desk.room.Room;
 import org.bestand.desk.shapes.Form;
 import org.bestand.desk.shapes.Json;
@@ -108,7 +107,7 @@ public final class Plots implements Section {
 
     private void timeline(Call call) {
         Selection selection = Asked.of(call);
-        Timeline timeline = Timeline.of(new Found(rows(selection), Map.of()), selection, new Labels(call.words()));
+        Timeline timeline = Timeline.of(new Found(rows(selection), Map.of()), selection, call.words());
         ObjectNode json = Json.object();
         json.put("unit", timeline.unit());
         json.set("bins", Json.array(timeline.bins().stream()

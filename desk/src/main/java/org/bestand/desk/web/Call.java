@@ -1,5 +1,6 @@
 package org.bestand.desk.web;
 
+import org.bestand.desk.sign.Visitor;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.time.LocalDate;

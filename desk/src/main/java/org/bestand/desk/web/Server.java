@@ -19,7 +19,8 @@ public final class Server implements AutoCloseable {
     /** A form with a pasted text; files are drawn from their own stream and have a limit of their own. */
     private static final long LARGEST_FORM = 2_000_000;
 
-    private static final long LARGEST_UPLOAD = 64_000_000;
+    private static final long LARGEST_FILE_MB = 64;
+    private static final long LARGEST_UPLOAD_MB = 256;
     private static final int LONGEST_HEAD = 16_384;
     private static final long IDLE_MS = 10_000;
     private static final String BEGUN = "desk-begun";
@@ -72,8 +73,8 @@ public final class Server implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_FORM;
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
-        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD / 1_000_000, io.javalin.config.SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD / 1_000_000, io.javalin.config.SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, io.javalin.config.SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB, io.javalin.config.SizeUnit.MB);
         config.jetty.modifyHttpConfiguration(this::jetty);
         config.jetty.modifyServer(server -> {
             server.setErrorHandler(new PlainErrors(headers));
@@ -159,7 +160,7 @@ public final class Server implements AutoCloseable {
         Call call = call(context);
         if (route.least() != null && call.visitor() == null) {
             troubles.signIn(call);
-        } else if (route.least() != null && !call.visitor().may(route.least())) {
+        } else if (route.least() != null && !call.visitor().role().covers(route.least())) {
             throw new Problem(403, "not-allowed");
         } else {
             route.action().answer(call);

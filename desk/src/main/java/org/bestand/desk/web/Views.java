@@ -3,6 +3,8 @@ package org.bestand.desk.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Writes pages: the templates, which the build made classes of. */
 public final class Views {
@@ -31,11 +33,17 @@ public final class Views {
      * Answers with a page.
      *
      * @param template its name without {@code .jte}
-     * @param model what the template asks for
+     * @param model what the template asks for; where it asks for several things, these by their names
      */
     public void show(Call call, String template, Object model) {
         StringOutput out = new StringOutput(1 << 15);
-        engine.render(template + ".jte", model, out);
+        if (model instanceof Map<?, ?> several) {
+            Map<String, Object> parameters = new HashMap<>();
+            several.forEach((name, value) -> parameters.put(name.toString(), value));
+            engine.render(template + ".jte", parameters, out);
+        } else {
+            engine.render(template + ".jte", model, out);
+        }
         call.context().contentType("text/html; charset=utf-8").result(out.toString());
     }
 }
