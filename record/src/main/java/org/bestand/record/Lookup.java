@@ -189,6 +189,11 @@ public final class Lookup implements AutoCloseable {
         return reading(handle -> new Loose(handle, judgements(handle).decided()).after(after, limit));
     }
 
+    /** Claims of current readings, the rejected ones among them, in the order in which they were read. */
+    public List<ClaimRow> claims(ClaimQuery query) {
+        return reading(handle -> new ClaimTable(handle, judgements(handle).decided()).find(query));
+    }
+
     /** Who does what to whom. */
     public List<Tie> ties() {
         return reading(handle -> ties.at(linked(handle), () -> new TieTable(handle).all()));

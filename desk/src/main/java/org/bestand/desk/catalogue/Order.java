@@ -29,7 +29,8 @@ public enum Order {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Comparator<Row> comparator() {
+    /** It as an order of rows; no two rows are equal in it. */
+    public Comparator<Row> comparator() {
         return comparator;
     }
 

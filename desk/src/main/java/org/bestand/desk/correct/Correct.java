@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bestand.desk.correct.CorrectPage.Field;
 import org.bestand.desk.correct.CorrectPage.Option;
-import org.bestand.desk.decisions.Decisions;
+import org.bestand.desk.decisions.Acts;
 import org.bestand.desk.labels.Passage;
 import org.bestand.desk.room.Room;
 import org.bestand.desk.web.Call;
@@ -34,13 +34,13 @@ import org.bestand.record.Role;
 /** Shows and takes corrections of claims. */
 public final class Correct implements Section {
     private final Lookup lookup;
-    private final Decisions decisions;
+    private final Acts acts;
     private final Corrections corrections;
     private final Views views;
 
-    public Correct(Room room, Decisions decisions) {
+    public Correct(Room room, Acts acts) {
         this.lookup = room.lookup();
-        this.decisions = decisions;
+        this.acts = acts;
         this.corrections = new Corrections(room.means().gazetteer());
         this.views = room.views();
     }
@@ -53,12 +53,12 @@ public final class Correct implements Section {
     }
 
     private void form(Call call) {
-        Claim claim = decisions.claim(call.id("id"));
+        Claim claim = acts.claim(call.id("id"));
         show(call, claim, name -> Corrections.value(claim, name), call.query("back").orElse(""), "");
     }
 
     private void take(Call call) {
-        Claim before = decisions.claim(call.id("id"));
+        Claim before = acts.claim(call.id("id"));
         Claim after = before;
         String wrong = "";
         for (String slot : Corrections.SLOTS) {
@@ -75,7 +75,7 @@ public final class Correct implements Section {
             wrong = "same";
         }
         if (wrong.isEmpty()) {
-            decisions.correct(call, after);
+            acts.correct(Acts.By.of(call), after);
             call.seeOther(call.back("/reports/" + Paths.of(before.report()) + "?done=corrected#w-" + Paths.of(before.id())));
         } else {
             call.context().status(422);

@@ -21,14 +21,15 @@ import org.bestand.model.When.Interval;
  * @param bins the stretches, without gaps, the first first
  * @param undated how many have no day
  */
-record Timeline(String unit, List<Bin> bins, int undated) {
+public record Timeline(String unit, List<Bin> bins, int undated) {
     private static final int MOST_DAYS = 62;
     private static final int MOST_MONTHS = 240;
 
     /** A stretch with how many incidents begin in it. */
-    record Bin(LocalDate from, LocalDate to, String label, String href, int incidents, int disputed) {}
+    public record Bin(LocalDate from, LocalDate to, String label, String href, int incidents, int disputed) {}
 
-    static Timeline of(Found found, Selection selection, Words words) {
+    /** The timeline of what was found. */
+    public static Timeline of(Found found, Selection selection, Words words) {
         SortedMap<LocalDate, int[]> days = new TreeMap<>();
         int undated = 0;
         for (Row row : found.rows()) {

@@ -32,7 +32,7 @@ public final class Views {
      * Answers with a page.
      *
      * @param template its name without {@code .jte}
-     * @param model what the template asks for
+     * @param model what the template asks for; where it asks for several things, these by their names
      */
     public void show(Call call, String template, Object model) {
         StringOutput out = new StringOutput(1 << 15);
