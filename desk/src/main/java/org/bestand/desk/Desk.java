@@ -3,11 +3,13 @@ package org.bestand.desk;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
+import org.bestand.desk.agreement.Agreement;
 import org.bestand.desk.catalogue.Catalogue;
 import org.bestand.desk.deciding.Pen;
 import org.bestand.desk.decisions.Decisions;
 import org.bestand.desk.incident.IncidentPages;
 import org.bestand.desk.incidents.Incidents;
+import org.bestand.desk.releases.Releases;
 import org.bestand.desk.room.Means;
 import org.bestand.desk.room.Room;
 import org.bestand.desk.trouble.TroublePages;
@@ -22,7 +24,9 @@ import org.bestand.record.Lookup;
 /** The desk over one record, as it is served. */
 public final class Desk implements AutoCloseable {
     /** The tables of words; each section may have one of its own. */
-    private static final Words.Table[] TABLES = {new Words.Table(Desk.class, "desk")};
+    private static final Words.Table[] TABLES = {
+        new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "releases"), new Words.Table(Desk.class, "agreement")
+    };
 
     private final Lookup lookup;
     private final Pen pen;
@@ -74,7 +78,7 @@ public final class Desk implements AutoCloseable {
 
     /** The sections of the desk. */
     static List<Section> sections(Room room) {
-        return List.of(new Incidents(room), new IncidentPages(room), new Decisions(room));
+        return List.of(new Incidents(room), new IncidentPages(room), new Decisions(room), new Releases(room), new Agreement(room));
     }
 
     /** Where it is to be opened. */

@@ -225,6 +225,11 @@ public final class Lookup implements AutoCloseable {
         });
     }
 
+    /** All that the record holds, with the incidents that were last worked out; it takes as long as that is much. */
+    public State state() {
+        return reading(Upkeep::read);
+    }
+
     /** All releases, the first first. */
     public List<Release> releases() {
         return reading(handle -> new Releases(handle).all());
