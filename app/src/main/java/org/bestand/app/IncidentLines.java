@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.bestand.exchange.Csv;
 import org.bestand.exchange.Phrases;
 import org.bestand.linking.Ledger;
-import org.bestand.linking.Said;
 import org.bestand.linking.estimate.Estimate;
 import org.bestand.linking.estimate.Estimates;
 import org.bestand.linking.estimate.Rule;
@@ -81,7 +80,7 @@ final class IncidentLines {
             ledger.cells().stream()
                     .filter(cell -> cell.slot().kind() == Kind.KILLED && cell.range() != null)
                     .forEach(cell -> sides.add(
-                            figure(cell.range()) + " " + side(cell.slot().side())));
+                            Phrases.range(cell.range()) + " " + side(cell.slot().side())));
         } else {
             Estimates.of(ledger, List.of(rule)).stream()
                     .filter(cell -> cell.slot().kind() == Kind.KILLED && cell.isInAll())
@@ -90,16 +89,6 @@ final class IncidentLines {
                             + side(cell.slot().side())));
         }
         return sides.isEmpty() ? "" : "dead: " + String.join("; ", sides);
-    }
-
-    private static String figure(Ledger.Range range) {
-        String least = bounds(range.least());
-        String greatest = bounds(range.greatest());
-        return least.equals(greatest) ? least : least + " … " + greatest;
-    }
-
-    private static String bounds(Said said) {
-        return Phrases.count(said.claim().count());
     }
 
     private String side(String side) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bestand.desk.agreement.Agreement;
 import org.bestand.desk.api.Api;
 import org.bestand.desk.catalogue.Catalogue;
 import org.bestand.desk.correct.Correct;
@@ -23,6 +24,7 @@ import org.bestand.desk.parties.Parties;
 import org.bestand.desk.parties.Party;
 import org.bestand.desk.plots.Plots;
 import org.bestand.desk.queue.Queue;
+import org.bestand.desk.releases.Releases;
 import org.bestand.desk.report.ReportPages;
 import org.bestand.desk.reports.Reports;
 import org.bestand.desk.room.Means;
@@ -51,7 +53,9 @@ public final class Desk implements AutoCloseable {
         new Words.Table(Desk.class, "desk"),
         new Words.Table(Desk.class, "reports"),
         new Words.Table(Desk.class, "overviews"),
-        new Words.Table(Desk.class, "api")
+        new Words.Table(Desk.class, "api"),
+        new Words.Table(Desk.class, "releases"),
+        new Words.Table(Desk.class, "agreement")
     };
 
     private final Lookup lookup;
@@ -141,7 +145,9 @@ public final class Desk implements AutoCloseable {
                 new Sources(room),
                 new Method(room),
                 new Api(room, incidents, acts),
-                new GedEvents(room));
+                new GedEvents(room),
+                new Releases(room),
+                new Agreement(room));
     }
 
     /** Where it is to be opened. */

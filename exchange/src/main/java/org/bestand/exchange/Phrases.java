@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.bestand.linking.Ledger;
 import org.bestand.linking.estimate.Estimate;
 import org.bestand.model.Actor;
 import org.bestand.model.Count;
@@ -40,6 +41,13 @@ public final class Phrases {
         String bounds = bounds(count.low(), count.high());
         String about = count.about() ? "about " + bounds : bounds;
         return count.unit().isEmpty() ? about : about + " " + count.unit();
+    }
+
+    /** From the least to the greatest of some figures, both where they differ: {@code 49+ … 105+}. */
+    public static String range(Ledger.Range range) {
+        String least = count(range.least().claim().count());
+        String greatest = count(range.greatest().claim().count());
+        return least.equals(greatest) ? least : least + " … " + greatest;
     }
 
     /** Bounds without their words; an open one is null. */

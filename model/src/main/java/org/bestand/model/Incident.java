@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One happening as the claims tell of it: a grouping, worked out anew whenever claims come in, never a truth of its own.
@@ -70,6 +71,29 @@ public record Incident(
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("an incident is made of claims");
         }
+    }
+
+    /**
+     * The same with some of its claims alone.
+     *
+     * @param kept ids of claims, those of others among them
+     * @return null where none of them is of it
+     */
+    public Incident only(Set<String> kept) {
+        List<String> told = claims.stream().filter(kept::contains).toList();
+        return told.isEmpty()
+                ? null
+                : new Incident(
+                        id,
+                        sort,
+                        scope,
+                        parties,
+                        times,
+                        places,
+                        told,
+                        ties.stream()
+                                .filter(tie -> kept.contains(tie.claim()) && kept.contains(tie.to()))
+                                .toList());
     }
 
     /** The first day that it can be of; null where nothing is known. */

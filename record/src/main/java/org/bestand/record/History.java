@@ -108,7 +108,7 @@ final class History {
         return query.map((row, context) -> entry(row)).list();
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong("seq"),
                 Instant.parse(row.getString("at")),

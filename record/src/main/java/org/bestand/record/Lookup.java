@@ -256,6 +256,15 @@ public final class Lookup implements AutoCloseable {
         });
     }
 
+    /** All that the record holds, with the incidents that were last worked out; it takes as long as that is much. */
+    public State state() {
+        return reading(handle -> {
+            Reports reports = new Reports(handle);
+            return new State(
+                    reports.all(), reports.claims(), judgements(handle).decisions(), new Incidents(handle).all());
+        });
+    }
+
     /** All releases, the first first. */
     public List<Release> releases() {
         return reading(handle -> new Releases(handle).all());

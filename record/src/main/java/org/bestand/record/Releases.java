@@ -6,6 +6,7 @@ import org.bestand.model.Dating;
 import org.bestand.model.Incident;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import tools.jackson.databind.JsonNode;
 
 /** The tables of releases. Works within its caller's transaction. */
 final class Releases {
@@ -33,7 +34,7 @@ final class Releases {
                                 .toString());
         handle.execute("INSERT INTO release (number, entry, digest) VALUES (?, ?, ?)", number, entry.number(), digest);
         keep(number, state.linked());
-        return new Release(number, entry.at(), entry.who(), note, entry.number(), digest);
+        return release(number, entry, digest);
     }
 
     private void keep(long number, Linked linked) {
@@ -65,18 +66,27 @@ final class Releases {
         Incidents.run(datings);
     }
 
+    /** What a release is, by its entry in the history. */
+    private static Release release(long number, Entry entry, String digest) {
+        JsonNode document = Documents.tree(entry.document());
+        return new Release(
+                number,
+                entry.at(),
+                entry.who(),
+                document.get("why").asString(),
+                entry.number(),
+                digest,
+                document.path("reports").asLong(0),
+                document.path("claims").asLong(0),
+                document.path("incidents").asLong(0));
+    }
+
     /** All releases, the first first. */
     List<Release> all() {
         return handle.createQuery("""
-                        SELECT release.number, release.entry, release.digest, history.at, history.who, history.document
+                        SELECT release.number, release.digest, history.*
                         FROM release JOIN history ON history.seq = release.entry ORDER BY release.number""")
-                .map((row, context) -> new Release(
-                        row.getLong("number"),
-                        java.time.Instant.parse(row.getString("at")),
-                        row.getString("who"),
-                        Documents.tree(row.getString("document")).get("why").asString(),
-                        row.getLong("entry"),
-                        row.getString("digest")))
+                .map((row, context) -> release(row.getLong("number"), History.entry(row), row.getString("digest")))
                 .list();
     }
 

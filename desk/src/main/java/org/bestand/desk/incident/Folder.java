@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bestand.linking.Ledger;
 import org.bestand.linking.Linker;
 import org.bestand.model.Claim;
@@ -76,27 +77,12 @@ public record Folder(Incident incident, Known known, List<Claim> read, Map<Strin
      * @return null where nothing of it was known
      */
     public Incident on(LocalDate day) {
-        List<String> told = claims().stream()
+        return incident.only(claims().stream()
                 .filter(claim -> day == null
                         || from.containsKey(claim.report())
                                 && !from.get(claim.report()).isAfter(day))
                 .map(Claim::id)
-                .toList();
-        if (told.isEmpty()) {
-            return null;
-        }
-        Set<String> kept = new HashSet<>(told);
-        return new Incident(
-                incident.id(),
-                incident.sort(),
-                incident.scope(),
-                incident.parties(),
-                incident.times(),
-                incident.places(),
-                told,
-                incident.ties().stream()
-                        .filter(tie -> kept.contains(tie.claim()) && kept.contains(tie.to()))
-                        .toList());
+                .collect(Collectors.toSet()));
     }
 
     /** What is claimed about it, as it was known on a day; null where nothing was. */

@@ -7,13 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bestand.exchange.words.Told;
 import org.bestand.exchange.words.Words;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
 import org.bestand.record.Lookup;
 
-/** What was decided about the claims of an incident or of its reports, the last first. */
+/** What was decided, in words, the last first. */
 public final class Deeds {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -30,12 +31,21 @@ public final class Deeds {
 
     /** The decisions about some claims and reports. */
     public List<Deed> about(Set<String> claims, Set<String> reports) {
+        return deeds(decision -> isAbout(decision.change(), claims, reports));
+    }
+
+    /** The decisions behind an entry of the history, up to and with another. */
+    public List<Deed> between(long after, long last) {
+        return deeds(decision -> decision.number() > after && decision.number() <= last);
+    }
+
+    private List<Deed> deeds(Predicate<Decision> wanted) {
         List<Decision> all = lookup.decisions();
         Set<Long> standing = new HashSet<>();
         Decision.standing(all).forEach(decision -> standing.add(decision.number()));
         List<Deed> deeds = new ArrayList<>();
         for (Decision decision : all.reversed()) {
-            if (isAbout(decision.change(), claims, reports)) {
+            if (wanted.test(decision)) {
                 deeds.add(new Deed(
                         decision.number(),
                         MINUTE.format(decision.at()) + " UTC",

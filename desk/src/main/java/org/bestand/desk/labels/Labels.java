@@ -29,8 +29,13 @@ public final class Labels {
 
     /** What happened between whom. */
     public String title(Overview overview) {
-        String what = words.of("title." + word(overview.title()));
-        return overview.parties().isEmpty() ? what : what + ": " + words.parties(overview.parties());
+        return title(overview.title(), overview.parties());
+    }
+
+    /** What happened between which parties. */
+    public String title(Overview.Title title, List<String> parties) {
+        String what = words.of("title." + word(title));
+        return parties.isEmpty() ? what : what + ": " + words.parties(parties);
     }
 
     /** Whether it is only recalled, in words; empty for news. */

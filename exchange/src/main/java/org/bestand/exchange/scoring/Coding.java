@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bestand.exchange.ClaimFormatException;
+import org.bestand.exchange.ClaimJson;
 import org.bestand.exchange.scoring.Coded.Slot;
+import org.bestand.model.Claim;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +80,15 @@ public final class Coding {
                 evidence.path("start").asInt(0),
                 evidence.path("end").asInt(0),
                 slots);
+    }
+
+    /** One claim, through the JSON that it is written as. */
+    public Coded claim(Claim claim) {
+        return claim(tree(claim));
+    }
+
+    private static JsonNode tree(Claim claim) {
+        return JsonMapper.shared().readTree(ClaimJson.write(claim));
     }
 
     private static void put(Map<Slot, Object> slots, Slot slot, String value) {
@@ -153,7 +164,7 @@ public final class Coding {
     }
 
     /** The claims of a coded report. */
-    public List<Coded> claims(JsonNode claims) {
+    public List<Coded> claims(Iterable<JsonNode> claims) {
         List<Coded> coded = new ArrayList<>();
         claims.forEach(c -> coded.add(claim(c)));
         return coded;
@@ -175,18 +186,30 @@ public final class Coding {
         List<CodedReport> reports = new ArrayList<>();
         for (JsonNode report : objects(gold)) {
             String id = text(report, "report", "");
-            List<JsonNode> other = byReport.getOrDefault(id, List.of());
-            String text = text(report, "text", "");
-            int notVerbatim = (int) other.stream()
-                    .filter(c -> !isVerbatim(c.path("evidence"), text))
-                    .count();
-            reports.add(new CodedReport(
-                    id,
-                    claims(report.path("claims")),
-                    other.stream().map(this::claim).toList(),
-                    notVerbatim));
+            reports.add(report(
+                    id, text(report, "text", ""), report.path("claims"), byReport.getOrDefault(id, List.of())));
         }
         return reports;
+    }
+
+    /**
+     * Puts two codings of one report together.
+     *
+     * @param gold claims of the coding that counts as right
+     * @param other claims of the coding that is measured
+     */
+    public CodedReport report(String id, String text, List<Claim> gold, List<Claim> other) {
+        return report(
+                id,
+                text,
+                gold.stream().map(Coding::tree).toList(),
+                other.stream().map(Coding::tree).toList());
+    }
+
+    private CodedReport report(String id, String text, Iterable<JsonNode> gold, List<JsonNode> other) {
+        int notVerbatim = (int)
+                other.stream().filter(c -> !isVerbatim(c.path("evidence"), text)).count();
+        return new CodedReport(id, claims(gold), claims(other), notVerbatim);
     }
 
     private static List<JsonNode> objects(List<String> lines) {

@@ -1,0 +1,2 @@
+/** What takes longer than a request may. */
+package org.bestand.desk.later;

@@ -1,0 +1,2 @@
+/** Frozen states of the record, and what changed between two. */
+package org.bestand.desk.releases;

@@ -1,0 +1,2 @@
+/** What changed between two states of a record. */
+package org.bestand.exchange.changes;
