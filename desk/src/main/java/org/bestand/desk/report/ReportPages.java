@@ -89,8 +89,8 @@ public final class ReportPages implements Section {
                         new Cards(words, lines, catalogue.now(), part.linked().incidents()).of(report, claims),
                         dating(came, report, part, words),
                         new Deeds(lookup, words).about(ids, Set.of(came.id())),
-                        call.visitor().may(Role.CODER),
-                        call.visitor().may(Role.REVIEWER)));
+                        call.visitor().role().covers(Role.CODER),
+                        call.visitor().role().covers(Role.REVIEWER)));
     }
 
     /** All claims of the report, as people corrected them; the rejected ones too, and all of one that was taken back, as they were read. */
