@@ -37,7 +37,7 @@ public final class TroublePages implements Troubles {
             data(call, problem.status(), problem.key().substring(problem.key().indexOf('.') + 1), sentence);
         } else {
             Frame frame = views.frame(call, "", call.words().of("trouble"));
-            views.show(call, "trouble", Map.of("frame", frame, "sentence", sentence));
+            views.show(call, "trouble", new TroublePage(frame, sentence));
         }
     }
 

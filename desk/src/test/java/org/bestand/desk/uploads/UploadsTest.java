@@ -196,7 +196,7 @@ class UploadsTest {
         Document page = through(path);
         assertThat(progress(path).path("state").asString()).isEqualTo("failed");
         assertThat(page.selectFirst("h1").text()).isEqualTo("Nothing could be read");
-        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select("main table")).isEmpty();
     }
 
     @Test
