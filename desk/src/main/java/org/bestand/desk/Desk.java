@@ -1,9 +1,11 @@
 package org.bestand.desk;
 
 import java.io.PrintStream;
+import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.bestand.desk.catalogue.Catalogue;
 import org.bestand.desk.correct.Correct;
 import org.bestand.desk.deciding.Pen;
@@ -14,11 +16,18 @@ import org.bestand.desk.incidents.Incidents;
 import org.bestand.desk.queue.Queue;
 import org.bestand.desk.room.Means;
 import org.bestand.desk.room.Room;
+import org.bestand.desk.sign.Door;
+import org.bestand.desk.sign.Invitations;
 import org.bestand.desk.sign.SessionCookie;
 import org.bestand.desk.sign.Visitors;
+import org.bestand.desk.signing.AccountPages;
+import org.bestand.desk.signing.AccountsPages;
+import org.bestand.desk.signing.InvitationPages;
+import org.bestand.desk.signing.SignInPages;
 import org.bestand.desk.trouble.TroublePages;
 import org.bestand.desk.web.Assets;
 import org.bestand.desk.web.Gate;
+import org.bestand.desk.web.Route;
 import org.bestand.desk.web.Section;
 import org.bestand.desk.web.Server;
 import org.bestand.desk.web.Tongues;
@@ -29,54 +38,67 @@ import org.bestand.record.Lookup;
 /** The desk over one record, as it is served. */
 public final class Desk implements AutoCloseable {
     /** The tables of words; each section may have one of its own. */
-    private static final Words.Table[] TABLES = {new Words.Table(Desk.class, "desk")};
+    private static final Words.Table[] TABLES = {
+        new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "signing")
+    };
 
+    private final Settings settings;
+    private final Means means;
     private final Lookup lookup;
     private final Pen pen;
+    private final Door door;
+    private final List<Route> routes;
     private final Server server;
-    private final String address;
 
-    private Desk(Lookup lookup, Pen pen, Server server, String address) {
-        this.lookup = lookup;
-        this.pen = pen;
-        this.server = server;
-        this.address = address;
+    private Desk(Settings settings, Means means, PrintStream terminal) {
+        this.settings = settings;
+        this.means = means;
+        this.lookup = Lookup.of(means.record(), settings.connections());
+        this.pen = new Pen(means.record(), means.linker(), means.scribe());
+        Door opened = null;
+        try {
+            opened = settings.signIn() ? Door.of(means.record(), InstantSource.system(), new SecureRandom()) : null;
+            this.door = opened;
+            Assets assets = new Assets();
+            Views views = new Views(assets);
+            Room room = new Room(means, lookup, new Catalogue(lookup), pen, views);
+            this.routes = Routes.of(sections(room), assets);
+            this.server = new Server(
+                    new Server.Listen(settings.host(), settings.port(), settings.overTls()),
+                    routes,
+                    gate(),
+                    tongues(means),
+                    new TroublePages(views, terminal, InstantSource.system()));
+            pen.follow();
+        } catch (RuntimeException e) {
+            end(opened);
+            throw e;
+        }
     }
 
     /**
      * Opens the desk; it answers when this returns.
      *
      * @param terminal where faults of the program are told
+     * @throws IllegalArgumentException where it may not be served so, with the sentence of {@link Settings#refusal}
      * @throws org.bestand.record.RecordException where the record cannot be used
      */
     public static Desk open(Settings settings, Means means, PrintStream terminal) {
-        Lookup lookup = Lookup.of(means.record(), settings.connections());
-        Pen pen = new Pen(means.record(), means.linker(), means.scribe());
-        try {
-            Assets assets = new Assets();
-            Views views = new Views(assets);
-            Room room = new Room(means, lookup, new Catalogue(lookup), pen, views);
-            Server server = new Server(
-                    new Server.Listen(settings.host(), settings.port(), settings.overTls()),
-                    Routes.of(sections(room), assets),
-                    gate(settings, means),
-                    tongues(means),
-                    new TroublePages(views, terminal, InstantSource.system()));
-            pen.follow();
-            String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-            return new Desk(lookup, pen, server, "http://" + host + ":" + server.port() + "/");
-        } catch (RuntimeException e) {
-            pen.close();
-            lookup.close();
-            throw e;
-        }
+        settings.refusal().ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+        return new Desk(settings, means, terminal);
     }
 
-    private static Gate gate(Settings settings, Means means) {
-        return new Gate(
-                Visitors.ofThisMachine(means.scribe().who()),
-                new SessionCookie(settings.overTls()),
-                Set.of("localhost", "127.0.0.1", "[::1]"));
+    private Gate gate() {
+        Visitors visitors = door == null
+                ? Visitors.ofThisMachine(means.scribe().who())
+                : Visitors.signedIn(door.sessions(), door.tokens());
+        return new Gate(visitors, cookie(), settings.names());
+    }
+
+    private SessionCookie cookie() {
+        return new SessionCookie(settings.overTls());
     }
 
     private static Tongues tongues(Means means) {
@@ -87,25 +109,68 @@ public final class Desk implements AutoCloseable {
     }
 
     /** The sections of the desk. */
-    static List<Section> sections(Room room) {
+    private List<Section> sections(Room room) {
         Decisions decisions = new Decisions(room);
-        return List.of(
+        List<Section> sections = new ArrayList<>(List.of(
                 new Incidents(room),
                 new IncidentPages(room),
                 new MergePages(room),
                 decisions,
                 new Correct(room, decisions),
-                new Queue(room));
+                new Queue(room)));
+        if (door != null) {
+            sections.add(new SignInPages(room.views(), door, cookie()));
+            sections.add(new InvitationPages(room.views(), door, cookie()));
+            sections.add(new AccountPages(room.views(), door, cookie()));
+            sections.add(new AccountsPages(room.views(), door, cookie(), InstantSource.system()));
+        }
+        return sections;
     }
 
     /** Where it is to be opened. */
     public String address() {
-        return address;
+        return settings.address(server.port());
+    }
+
+    /**
+     * The address at which the first administrator sets a password, once and within a day; empty where nobody needs it. A former one holds no
+     * more.
+     */
+    public Optional<String> firstInvitation() {
+        if (door == null) {
+            return Optional.empty();
+        }
+        String who = means.scribe().who();
+        return door.invitations()
+                .first(who, who)
+                .map(invited -> invited instanceof Invitations.Invited.Link link
+                        ? link
+                        : (Invitations.Invited.Link) door.invitations()
+                                .first("admin", who)
+                                .orElseThrow())
+                .map(link -> address() + "invitations/" + link.token());
+    }
+
+    /** The table of routes as it is served. */
+    List<Route> routes() {
+        return routes;
+    }
+
+    /** By which people come in; null where nobody need sign in. */
+    Door door() {
+        return door;
     }
 
     @Override
     public void close() {
         server.close();
+        end(door);
+    }
+
+    private void end(Door opened) {
+        if (opened != null) {
+            opened.close();
+        }
         pen.close();
         lookup.close();
     }
