@@ -33,6 +33,7 @@ import org.bestand.desk.web.Server;
 import org.bestand.desk.web.Tongues;
 import org.bestand.desk.web.Views;
 import org.bestand.exchange.words.Words;
+import org.bestand.record.AccountName;
 import org.bestand.record.Lookup;
 
 /** The desk over one record, as it is served. */
@@ -49,6 +50,7 @@ public final class Desk implements AutoCloseable {
     private final Door door;
     private final List<Route> routes;
     private final Server server;
+    private final Optional<String> firstToken;
 
     private Desk(Settings settings, Means means, PrintStream terminal) {
         this.settings = settings;
@@ -59,6 +61,7 @@ public final class Desk implements AutoCloseable {
         try {
             opened = settings.signIn() ? Door.of(means.record(), InstantSource.system(), new SecureRandom()) : null;
             this.door = opened;
+            this.firstToken = firstToken(); // before anything else writes: a file has one writer
             Assets assets = new Assets();
             Views views = new Views(assets);
             Room room = new Room(means, lookup, new Catalogue(lookup), pen, views);
@@ -133,22 +136,23 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The address at which the first administrator sets a password, once and within a day; empty where nobody needs it. A former one holds no
-     * more.
+     * The address at which the first administrator sets a password, once and within a day; empty where nobody needs it. That of a former start
+     * holds no more.
      */
     public Optional<String> firstInvitation() {
+        return firstToken.map(token -> address() + "invitations/" + token);
+    }
+
+    private Optional<String> firstToken() {
         if (door == null) {
             return Optional.empty();
         }
         String who = means.scribe().who();
+        String name = AccountName.of(who).map(AccountName::shown).orElse("admin");
         return door.invitations()
-                .first(who, who)
-                .map(invited -> invited instanceof Invitations.Invited.Link link
-                        ? link
-                        : (Invitations.Invited.Link) door.invitations()
-                                .first("admin", who)
-                                .orElseThrow())
-                .map(link -> address() + "invitations/" + link.token());
+                .first(name, who)
+                .map(Invitations.Invited.Link.class::cast)
+                .map(Invitations.Invited.Link::token);
     }
 
     /** The table of routes as it is served. */

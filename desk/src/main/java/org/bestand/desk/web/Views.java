@@ -3,9 +3,11 @@ package org.bestand.desk.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Map;
 
 /** Writes pages: the templates, which the build made classes of. */
 public final class Views {
+    private static final int PAGE = 1 << 15;
     private static final String TEMPLATES = "org.bestand.desk.pages";
 
     private final TemplateEngine engine =
@@ -34,8 +36,19 @@ public final class Views {
      * @param model what the template asks for
      */
     public void show(Call call, String template, Object model) {
-        StringOutput out = new StringOutput(1 << 15);
+        StringOutput out = new StringOutput(PAGE);
         engine.render(template + ".jte", model, out);
+        answer(call, out);
+    }
+
+    /** The same with a page that asks for several things, by their names. */
+    public void show(Call call, String template, Map<String, Object> models) {
+        StringOutput out = new StringOutput(PAGE);
+        engine.render(template + ".jte", models, out);
+        answer(call, out);
+    }
+
+    private static void answer(Call call, StringOutput out) {
         call.context().contentType("text/html; charset=utf-8").result(out.toString());
     }
 }
