@@ -13,9 +13,16 @@ import org.bestand.desk.decisions.Decisions;
 import org.bestand.desk.incident.IncidentPages;
 import org.bestand.desk.incident.MergePages;
 import org.bestand.desk.incidents.Incidents;
+import org.bestand.desk.method.Method;
+import org.bestand.desk.parties.Claims;
+import org.bestand.desk.parties.Parties;
+import org.bestand.desk.parties.Party;
 import org.bestand.desk.queue.Queue;
+import org.bestand.desk.report.ReportPages;
+import org.bestand.desk.reports.Reports;
 import org.bestand.desk.room.Means;
 import org.bestand.desk.room.Room;
+import org.bestand.desk.search.Searches;
 import org.bestand.desk.sign.Door;
 import org.bestand.desk.sign.Invitations;
 import org.bestand.desk.sign.SessionCookie;
@@ -24,7 +31,10 @@ import org.bestand.desk.signing.AccountPages;
 import org.bestand.desk.signing.AccountsPages;
 import org.bestand.desk.signing.InvitationPages;
 import org.bestand.desk.signing.SignInPages;
+import org.bestand.desk.sources.Sources;
 import org.bestand.desk.trouble.TroublePages;
+import org.bestand.desk.truces.Truces;
+import org.bestand.desk.uploads.UploadPages;
 import org.bestand.desk.web.Assets;
 import org.bestand.desk.web.Gate;
 import org.bestand.desk.web.Route;
@@ -40,7 +50,10 @@ import org.bestand.record.Lookup;
 public final class Desk implements AutoCloseable {
     /** The tables of words; each section may have one of its own. */
     private static final Words.Table[] TABLES = {
-        new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "signing")
+        new Words.Table(Desk.class, "desk"),
+        new Words.Table(Desk.class, "reports"),
+        new Words.Table(Desk.class, "overviews"),
+        new Words.Table(Desk.class, "signing")
     };
 
     private final Settings settings;
@@ -48,6 +61,7 @@ public final class Desk implements AutoCloseable {
     private final Lookup lookup;
     private final Pen pen;
     private final Door door;
+    private final List<Section> sections;
     private final List<Route> routes;
     private final Server server;
     private final Optional<String> firstToken;
@@ -65,7 +79,8 @@ public final class Desk implements AutoCloseable {
             Assets assets = new Assets();
             Views views = new Views(assets);
             Room room = new Room(means, lookup, new Catalogue(lookup), pen, views);
-            this.routes = Routes.of(sections(room), assets);
+            this.sections = sections(room);
+            this.routes = Routes.of(sections, assets);
             this.server = new Server(
                     new Server.Listen(settings.host(), settings.port(), settings.overTls()),
                     routes,
@@ -120,7 +135,17 @@ public final class Desk implements AutoCloseable {
                 new MergePages(room),
                 decisions,
                 new Correct(room, decisions),
-                new Queue(room)));
+                new Queue(room),
+                new UploadPages(room),
+                new Reports(room),
+                new ReportPages(room),
+                new Searches(room),
+                new Parties(room),
+                new Party(room),
+                new Claims(room),
+                new Truces(room),
+                new Sources(room),
+                new Method(room)));
         if (door != null) {
             sections.add(new SignInPages(room.views(), door, cookie()));
             sections.add(new InvitationPages(room.views(), door, cookie()));
@@ -168,6 +193,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        sections.forEach(Section::close);
         end(door);
     }
 

@@ -27,11 +27,11 @@ class RoutesTest {
     @TempDir
     private static Path folder;
 
-    private static TestDesk desk;
+    private static TeamDesk desk;
 
     @BeforeAll
     static void open() {
-        desk = TestDesk.open(folder, TestDesk.TEAM, MadeUp::one);
+        desk = TeamDesk.open(folder, TeamDesk.TEAM, MadeUp::one);
     }
 
     @AfterAll
@@ -126,7 +126,7 @@ class RoutesTest {
         assertThat(data.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         HttpResponse<String> page = desk.get("/incidents?q=a%20b&outlet=x", null);
         assertThat(page.headers().firstValue("Location"))
-                .contains(SIGN_IN + TestDesk.value("/incidents?q=a%20b&outlet=x"));
+                .contains(SIGN_IN + TeamDesk.value("/incidents?q=a%20b&outlet=x"));
     }
 
     @Test
@@ -145,7 +145,7 @@ class RoutesTest {
 
     @Test
     void whereNobodySignsInThereAreNoPagesForIt(@TempDir Path other) {
-        try (TestDesk local = TestDesk.open(other, Settings.local(0), MadeUp::one)) {
+        try (TeamDesk local = TeamDesk.open(other, Settings.local(0), MadeUp::one)) {
             for (String path : List.of("/sign-in", "/account", "/accounts", "/invitations/" + "x".repeat(43))) {
                 assertThat(local.get(path, null).statusCode()).as(path).isEqualTo(404);
             }

@@ -3,11 +3,14 @@ package org.bestand.desk.queue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.desk.catalogue.Catalogue;
 import org.bestand.desk.catalogue.Found;
 import org.bestand.desk.catalogue.Order;
 import org.bestand.desk.catalogue.Selection;
 import org.bestand.desk.incidents.Asked;
+import org.bestand.desk.labels.Deed;
+import org.bestand.desk.labels.Deeds;
 import org.bestand.desk.labels.Details;
 import org.bestand.desk.labels.Labels;
 import org.bestand.desk.labels.Passage;
@@ -46,8 +49,8 @@ public final class Queue implements Section {
         Found found = catalogue
                 .now()
                 .find(selection, selection.words().isEmpty() ? null : lookup.incidentsWith(selection.words()));
-        Optional<Waiting.Next> next = waiting.after(
-                found, call.query("after").map(Paths::id).orElse(""), selection.isAll());
+        String after = call.query("after").map(Paths::id).orElse("");
+        Optional<Waiting.Next> next = waiting.after(found, after, selection.isAll());
         Words words = call.words();
         String query = selection.in(Order.LATEST).query();
         views.show(
@@ -59,7 +62,16 @@ public final class Queue implements Section {
                         next.map(one -> item(one, words)).orElse(null),
                         query.isEmpty() ? "" : query + "&",
                         chosen(selection, new Labels(words)),
+                        after.isEmpty() ? null : before(after, words),
                         call.visitor().role().covers(Role.CODER)));
+    }
+
+    private Deed before(String claim, Words words) {
+        return new Deeds(lookup, words)
+                .about(Set.of(claim), Set.of()).stream()
+                        .filter(deed -> !deed.undone())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String left(Found found, Words words) {

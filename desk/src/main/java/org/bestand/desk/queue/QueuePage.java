@@ -1,6 +1,7 @@
 package org.bestand.desk.queue;
 
 import java.util.List;
+import org.bestand.desk.labels.Deed;
 import org.bestand.desk.labels.Details.Detail;
 import org.bestand.desk.labels.Passage;
 import org.bestand.desk.web.Frame;
@@ -13,9 +14,10 @@ import org.bestand.desk.web.Frame;
  * @param item the claim; null where none is left
  * @param query the selection that the queue is kept to, as a query that ends in {@code &}, or empty
  * @param chosen that selection in words, or empty
+ * @param before what was decided just now, or null
  * @param mayDecide whether the visitor may decide
  */
-public record QueuePage(Frame frame, String left, Item item, String query, String chosen, boolean mayDecide) {
+public record QueuePage(Frame frame, String left, Item item, String query, String chosen, Deed before, boolean mayDecide) {
 
     /**
      * A claim to look at.

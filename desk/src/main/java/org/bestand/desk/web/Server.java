@@ -18,7 +18,8 @@ public final class Server implements AutoCloseable {
     /** A form with a pasted text; files are drawn from their own stream and have a limit of their own. */
     private static final long LARGEST_FORM = 2_000_000;
 
-    private static final long LARGEST_UPLOAD = 64_000_000;
+    private static final long LARGEST_FILE_MB = 64;
+    private static final long LARGEST_UPLOAD_MB = 256;
     private static final int LONGEST_HEAD = 16_384;
     private static final long IDLE_MS = 10_000;
 
@@ -65,8 +66,8 @@ public final class Server implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_FORM;
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
-        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD / 1_000_000, io.javalin.config.SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD / 1_000_000, io.javalin.config.SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, io.javalin.config.SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB, io.javalin.config.SizeUnit.MB);
         config.jetty.modifyHttpConfiguration(this::jetty);
         config.jetty.modifyServer(server -> server.setErrorHandler(new PlainErrors(headers)));
         config.routes.before(this::before);

@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** Writes pages: the templates, which the build made classes of. */
 public final class Views {
-    private static final int PAGE = 1 << 15;
     private static final String TEMPLATES = "org.bestand.desk.pages";
 
     private final TemplateEngine engine =
@@ -36,19 +35,19 @@ public final class Views {
      * @param model what the template asks for
      */
     public void show(Call call, String template, Object model) {
-        StringOutput out = new StringOutput(PAGE);
+        StringOutput out = new StringOutput(1 << 15);
         engine.render(template + ".jte", model, out);
-        answer(call, out);
+        call.context().contentType("text/html; charset=utf-8").result(out.toString());
     }
 
-    /** The same with a page that asks for several things, by their names. */
-    public void show(Call call, String template, Map<String, Object> models) {
-        StringOutput out = new StringOutput(PAGE);
-        engine.render(template + ".jte", models, out);
-        answer(call, out);
-    }
-
-    private static void answer(Call call, StringOutput out) {
+    /**
+     * Answers with a page.
+     *
+     * @param model what the template asks for, by names
+     */
+    public void show(Call call, String template, Map<String, Object> model) {
+        StringOutput out = new StringOutput(1 << 12);
+        engine.render(template + ".jte", model, out);
         call.context().contentType("text/html; charset=utf-8").result(out.toString());
     }
 }
