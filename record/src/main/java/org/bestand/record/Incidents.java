@@ -87,7 +87,7 @@ final class Incidents {
     }
 
     static List<Incident> incidents(org.jdbi.v3.core.statement.Query query) {
-        return query.mapTo(String.class).map(Documents::incident).stream()
+        return query.mapTo(String.class).map(new Alike()::incident).stream()
                 .sorted(Incident.BY_DAYS)
                 .toList();
     }
