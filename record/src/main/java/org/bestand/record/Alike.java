@@ -60,8 +60,9 @@ final class Alike {
         return (T) met.get(value);
     }
 
+    /** The value that is equal to this one, as it was first met. */
     @SuppressWarnings("unchecked") // as above
-    private <T> T one(T value) {
+    <T> T one(T value) {
         return value == null ? null : (T) met.computeIfAbsent(value, v -> v);
     }
 }
