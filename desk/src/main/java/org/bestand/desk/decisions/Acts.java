@@ -2,7 +2,6 @@ package org.bestand.desk.decisions;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -109,8 +108,12 @@ public final class Acts {
         if (ids.size() < 2) {
             throw Problem.wrong("merge-two").about("with");
         }
-        List<List<String>> happenings = new ArrayList<>();
-        ids.forEach(one -> happenings.add(incident(one).claims()));
+        List<Incident> incidents = ids.stream().map(this::incident).toList();
+        if (incidents.stream().map(Incident::sort).distinct().count() > 1) {
+            throw Problem.wrong("merge-sorts").about("with"); // a truce is another happening than the fighting before it
+        }
+        List<List<String>> happenings =
+                incidents.stream().map(Incident::claims).toList();
         return settled(decide(by, new Decision.Merged(happenings)));
     }
 

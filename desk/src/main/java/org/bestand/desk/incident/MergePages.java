@@ -69,7 +69,9 @@ public final class MergePages implements Section {
         found.stream()
                 .sorted()
                 .map(all::row)
-                .filter(row -> row != null && !row.id().equals(own.id()))
+                .filter(row -> row != null
+                        && !row.id().equals(own.id())
+                        && row.overview().sort() == own.overview().sort())
                 .limit(MOST)
                 .forEach(row -> choices.add(new IncidentPage.Proposal(
                         Paths.of(row.id()),
