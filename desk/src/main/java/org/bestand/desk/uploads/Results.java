@@ -54,9 +54,14 @@ final class Results {
                         .map(one -> failed(one, words))
                         .toList(),
                 standing.left() == 0 ? "" : words.counted("upload.left", standing.left()),
-                standing.isFollowed(),
+                isFollowed(standing),
                 page > 1 ? href + "?page=" + (page - 1) : "",
                 ids.size() > page * PAGE ? href + "?page=" + (page + 1) : "");
+    }
+
+    /** Whether the incidents follow what was read. */
+    boolean isFollowed(Upload.Standing standing) {
+        return lookup.position().linked() >= standing.entry();
     }
 
     /** Most sentences name the file themselves. */

@@ -30,7 +30,7 @@ public final class UploadPages implements Section {
 
     public UploadPages(Room room) {
         this.views = room.views();
-        this.queue = new Queue(room.means().reading(), room.pen());
+        this.queue = new Queue(room.means().reading(), room.pen(), room.lookup());
         this.results = new Results(room);
     }
 
@@ -144,7 +144,7 @@ public final class UploadPages implements Section {
     }
 
     private void page(Call call, Upload upload, Upload.Standing standing) {
-        if (standing.state() == Upload.State.READING) {
+        if (standing.state() == Upload.State.READING || !results.isFollowed(standing)) {
             call.context().header("Refresh", AGAIN_SECONDS);
         }
         views.show(call, "uploaded", results.page(call, href(upload), standing, call.number("page", 1, MOST_PAGES)));

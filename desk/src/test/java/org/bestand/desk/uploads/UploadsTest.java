@@ -109,8 +109,9 @@ class UploadsTest {
 
     private Document through(String path) {
         mayRead.countDown();
-        for (int i = 0; i < 400; i++) {
-            if (!progress(path).path("state").asString().equals("reading")) {
+        for (int i = 0; i < 2400; i++) {
+            HttpResponse<String> answer = desk.get(path);
+            if (answer.headers().firstValue("Refresh").isEmpty()) {
                 return desk.page(path);
             }
             pause();
