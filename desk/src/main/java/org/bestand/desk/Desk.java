@@ -11,11 +11,11 @@ import org.bestand.desk.decisions.Decisions;
 import org.bestand.desk.incident.IncidentPages;
 import org.bestand.desk.incident.MergePages;
 import org.bestand.desk.incidents.Incidents;
+import org.bestand.desk.method.Method;
 import org.bestand.desk.parties.Claims;
 import org.bestand.desk.parties.Parties;
 import org.bestand.desk.parties.Party;
 import org.bestand.desk.queue.Queue;
-import org.bestand.desk.method.Method;
 import org.bestand.desk.report.ReportPages;
 import org.bestand.desk.reports.Reports;
 import org.bestand.desk.room.Means;
@@ -24,8 +24,8 @@ import org.bestand.desk.search.Searches;
 import org.bestand.desk.sign.SessionCookie;
 import org.bestand.desk.sign.Visitors;
 import org.bestand.desk.sources.Sources;
-import org.bestand.desk.truces.Truces;
 import org.bestand.desk.trouble.TroublePages;
+import org.bestand.desk.truces.Truces;
 import org.bestand.desk.uploads.UploadPages;
 import org.bestand.desk.web.Assets;
 import org.bestand.desk.web.Gate;
@@ -40,7 +40,9 @@ import org.bestand.record.Lookup;
 public final class Desk implements AutoCloseable {
     /** The tables of words; each section may have one of its own. */
     private static final Words.Table[] TABLES = {
-        new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "reports"), new Words.Table(Desk.class, "overviews")
+        new Words.Table(Desk.class, "desk"),
+        new Words.Table(Desk.class, "reports"),
+        new Words.Table(Desk.class, "overviews")
     };
 
     private final Lookup lookup;
@@ -96,8 +98,7 @@ public final class Desk implements AutoCloseable {
 
     private static Tongues tongues(Means means) {
         return new Tongues(Words.LANGUAGES.stream()
-                .map(language -> new Words(
-                        language, means.partyNames(), means.gazetteer(), TABLES))
+                .map(language -> new Words(language, means.partyNames(), means.gazetteer(), TABLES))
                 .toList());
     }
 
