@@ -17,6 +17,10 @@ import org.bestand.desk.gauges.Meters;
 import org.bestand.desk.incident.IncidentPages;
 import org.bestand.desk.incident.MergePages;
 import org.bestand.desk.incidents.Incidents;
+import org.bestand.desk.method.Method;
+import org.bestand.desk.parties.Claims;
+import org.bestand.desk.parties.Parties;
+import org.bestand.desk.parties.Party;
 import org.bestand.desk.plots.Plots;
 import org.bestand.desk.queue.Queue;
 import org.bestand.desk.report.ReportPages;
@@ -26,7 +30,9 @@ import org.bestand.desk.room.Room;
 import org.bestand.desk.search.Searches;
 import org.bestand.desk.sign.SessionCookie;
 import org.bestand.desk.sign.Visitors;
+import org.bestand.desk.sources.Sources;
 import org.bestand.desk.trouble.TroublePages;
+import org.bestand.desk.truces.Truces;
 import org.bestand.desk.ucdp.GedEvents;
 import org.bestand.desk.uploads.UploadPages;
 import org.bestand.desk.web.Assets;
@@ -42,7 +48,10 @@ import org.bestand.record.Lookup;
 public final class Desk implements AutoCloseable {
     /** The tables of words; each section may have one of its own. */
     private static final Words.Table[] TABLES = {
-        new Words.Table(Desk.class, "desk"), new Words.Table(Desk.class, "reports"), new Words.Table(Desk.class, "api")
+        new Words.Table(Desk.class, "desk"),
+        new Words.Table(Desk.class, "reports"),
+        new Words.Table(Desk.class, "overviews"),
+        new Words.Table(Desk.class, "api")
     };
 
     private final Lookup lookup;
@@ -125,6 +134,12 @@ public final class Desk implements AutoCloseable {
                 new Reports(room),
                 new ReportPages(room),
                 new Searches(room),
+                new Parties(room),
+                new Party(room),
+                new Claims(room),
+                new Truces(room),
+                new Sources(room),
+                new Method(room),
                 new Api(room, incidents, acts),
                 new GedEvents(room));
     }

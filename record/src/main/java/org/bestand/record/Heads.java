@@ -1,5 +1,6 @@
 package org.bestand.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,5 +135,27 @@ final class Heads {
                 .map((row, context) -> Map.entry(row.getString("language"), row.getLong("reports")))
                 .forEach(row -> languages.put(row.getKey(), row.getValue()));
         return languages;
+    }
+
+    /** What all reports reach over. */
+    Coverage coverage() {
+        long open = find(new HeadQuery("", true, Integer.MAX_VALUE)).size();
+        return handle.createQuery("""
+                        SELECT count(CASE WHEN length(date) < 10 THEN 1 END) AS undated,
+                            count(DISTINCT CASE WHEN source <> '' THEN source END) AS outlets,
+                            min(CASE WHEN length(date) = 10 THEN date END) AS earliest,
+                            max(CASE WHEN length(date) = 10 THEN date END) AS latest
+                        FROM report WHERE superseded = 0""")
+                .map((row, context) -> new Coverage(
+                        row.getLong("undated"),
+                        open,
+                        row.getLong("outlets"),
+                        day(row.getString("earliest")),
+                        day(row.getString("latest"))))
+                .one();
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 }

@@ -29,6 +29,7 @@ public final class Lookup implements AutoCloseable {
     private final Remembered<List<Tie>> ties = new Remembered<>();
     private final Remembered<List<Voice>> voices = new Remembered<>();
     private final Remembered<Totals> totals = new Remembered<>();
+    private final Remembered<Coverage> coverage = new Remembered<>();
 
     private Lookup(Location location, HikariDataSource pool) {
         this.location = location;
@@ -198,6 +199,16 @@ public final class Lookup implements AutoCloseable {
         return reading(handle -> ties.at(linked(handle), () -> new TieTable(handle).all()));
     }
 
+    /**
+     * In how many claims each report makes ties that are meant, the latest first; those that tell no day last. A claim that makes several of them
+     * counts for each.
+     *
+     * @param limit how many reports at most
+     */
+    public Map<String, Long> tiedIn(TieQuery query, int limit) {
+        return reading(handle -> new TieTable(handle).reports(query, limit));
+    }
+
     /** Who tells, those with most claims first. */
     public List<Voice> voices() {
         return reading(handle -> voices.at(linked(handle), () -> new VoiceTable(handle).all()));
@@ -215,6 +226,15 @@ public final class Lookup implements AutoCloseable {
                             count(handle, Heads.CLAIMS),
                             count(handle, "SELECT count(*) FROM incident"),
                             new Heads(handle, null).languages()));
+        });
+    }
+
+    /** What the reports reach over. */
+    public Coverage coverage() {
+        return reading(handle -> {
+            Incidents.Standing standing = new Incidents(handle).standing();
+            List<Object> at = List.of(new History(handle).lastNumber(), standing);
+            return coverage.at(at, () -> new Heads(handle, judgements(handle).decided()).coverage());
         });
     }
 

@@ -208,6 +208,28 @@ class UpkeepTest {
     }
 
     @Test
+    void whatIsLookedAtLaterIsAsItWasThen() {
+        Report report = report("a");
+        Claim claim = killed(report, "a-1", 7);
+        State linked;
+        State settled;
+        try (Record record = Record.open(place)) {
+            record.add(report, List.of(claim));
+            linked = record.state(linker);
+            try (Record fresh = Record.open(place)) {
+                settled = fresh.state(linker);
+            }
+            record.add(report, List.of(killed(report, "a-2", 9)));
+            record.add(report("b"), List.of(killed(report("b"), "b-1", 9)));
+            record.state(linker);
+        }
+        for (State then : List.of(linked, settled)) {
+            assertThat(then.reports()).containsExactly(report);
+            assertThat(then.claims()).containsExactly(claim);
+        }
+    }
+
+    @Test
     void whatCouldNotBeWrittenIsNotRemembered() throws SQLException {
         try (Record record = Record.open(place)) {
             record.add(report("a"), List.of(killed(report("a"), "a-1", 7)));

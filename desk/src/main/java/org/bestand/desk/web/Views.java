@@ -3,7 +3,6 @@ package org.bestand.desk.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Writes pages: the templates, which the build made classes of. */
@@ -37,13 +36,18 @@ public final class Views {
      */
     public void show(Call call, String template, Object model) {
         StringOutput out = new StringOutput(1 << 15);
-        if (model instanceof Map<?, ?> several) {
-            Map<String, Object> parameters = new HashMap<>();
-            several.forEach((name, value) -> parameters.put(name.toString(), value));
-            engine.render(template + ".jte", parameters, out);
-        } else {
-            engine.render(template + ".jte", model, out);
-        }
+        engine.render(template + ".jte", model, out);
+        call.context().contentType("text/html; charset=utf-8").result(out.toString());
+    }
+
+    /**
+     * Answers with a page.
+     *
+     * @param model what the template asks for, by names
+     */
+    public void show(Call call, String template, Map<String, Object> model) {
+        StringOutput out = new StringOutput(1 << 12);
+        engine.render(template + ".jte", model, out);
         call.context().contentType("text/html; charset=utf-8").result(out.toString());
     }
 }
