@@ -59,9 +59,29 @@ public final class TestDesk implements AutoCloseable {
         return this;
     }
 
-    /** An answer as it came. */
-    public HttpResponse<String> get(String path) {
-        return send(to(path).GET());
+    /**
+     * An answer as it came.
+     *
+     * @param headers further ones, name and value in turn
+     */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = to(path);
+        return send((headers.length == 0 ? request : request.headers(headers)).GET());
+    }
+
+    /** Sends JSON as a page of the desk would. */
+    public HttpResponse<String> json(String path, String body) {
+        return send(to(path)
+                .header("Origin", origin())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends it as a program without a token would. */
+    public HttpResponse<String> jsonFromElsewhere(String path, String body) {
+        return send(to(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** A page. */
