@@ -199,7 +199,7 @@ public final class Agreement implements Section {
 
     /** Takes a coding that somebody brings. */
     public void bring(Call call) throws IOException {
-        UploadedFile file = call.files("coding").stream()
+        UploadedFile file = call.files("files").stream()
                 .filter(one -> one.size() > 0)
                 .findFirst()
                 .orElseThrow(() -> Problem.wrong("agreement-no-file"));
