@@ -1,6 +1,8 @@
 package org.bestand.app;
 
 import java.util.List;
+import org.bestand.exchange.ClaimFormatException;
+import org.bestand.exchange.Corrections;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision.Change;
 import org.bestand.model.Decision.Corrected;
@@ -33,10 +35,18 @@ final class CorrectCommand extends Deciding {
     @Override
     List<Change> changes(Things things) {
         Claim before = things.claim(id);
-        Claim after = new Corrections(parts().gazetteer()).of(before, corrections);
+        Claim after = corrected(before);
         if (after.equals(before)) {
             throw new UsageException("claim " + before.id() + " says so already");
         }
         return List.of(new Corrected(before, after, things.seenWith(before)));
+    }
+
+    private Claim corrected(Claim before) {
+        try {
+            return new Corrections(parts().gazetteer()).of(before, corrections);
+        } catch (ClaimFormatException e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 }

@@ -1,10 +1,8 @@
 package org.bestand.app;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.bestand.desk.Desk;
-import org.bestand.desk.room.Means;
 import org.bestand.desk.Settings;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;
@@ -62,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         record.open(parts).close(); // begins one where there is none, and brings its schema up
         try (Record book = record.openExisting(parts);
                 Desk desk = Desk.open(
-                        new Settings(host, port, signIn, behindTls, CONNECTIONS), means(), surroundings.err())) {
+                        new Settings(host, port, signIn, behindTls, CONNECTIONS), DeskMeans.of(record.location(), record.scribe(), parts, surroundings), surroundings.err())) {
             surroundings.out().line("The desk of " + book.location() + " is open at " + desk.address());
             surroundings.out().flush();
             CountDownLatch never = new CountDownLatch(1);
@@ -74,19 +72,5 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void closed(Desk desk) {
         desk.close();
-    }
-
-    private Means means() {
-        return new Means(
-                record.location(),
-                parts.linker(),
-                parts.gazetteer(),
-                code -> parts.gazetteer()
-                        .countryName(code)
-                        .or(() -> parts.partyName(code))
-                        .orElse(code),
-                record.scribe(),
-                new Uploads(surroundings, parts, record),
-                List.of(new Means.Part("bestand", Version.words(), ""), new Means.Part("nl", Version.pack(), "")));
     }
 }

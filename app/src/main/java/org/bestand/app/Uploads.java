@@ -8,6 +8,7 @@ import org.bestand.intake.Received;
 import org.bestand.model.Claim;
 import org.bestand.model.Original;
 import org.bestand.model.Report;
+import org.bestand.record.Location;
 import org.bestand.record.Record;
 import org.bestand.record.Scribe;
 
@@ -15,19 +16,23 @@ import org.bestand.record.Scribe;
 final class Uploads implements Means.Uploading {
     private final Surroundings surroundings;
     private final Parts parts;
-    private final RecordOption record;
+    private final Location location;
+    private final Scribe scribe;
 
-    Uploads(Surroundings surroundings, Parts parts, RecordOption record) {
+    /**
+     * @param scribe with what is written; who brings reports is told with them
+     */
+    Uploads(Surroundings surroundings, Parts parts, Location location, Scribe scribe) {
         this.surroundings = surroundings;
         this.parts = parts;
-        this.record = record;
+        this.location = location;
+        this.scribe = scribe;
     }
 
     @Override
     public void read(String who, List<Path> files, Means.Ear ear) {
-        Scribe own = record.scribe();
-        try (Record book = Record.open(record.location())
-                .by(new Scribe(who, own.program(), own.pack(), own.clock()))) {
+        Scribe own = new Scribe(who, scribe.program(), scribe.pack(), scribe.clock());
+        try (Record book = Record.open(location).by(own)) {
             Surroundings told = surroundings.telling(ear::failed);
             try (Session session = new Session(told, parts, 1, new Told(new Shelving(book, ear::failed), ear))) {
                 session.read(files.stream().map(Path::toString).toList(), Limits.DEFAULT);

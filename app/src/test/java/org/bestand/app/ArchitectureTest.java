@@ -200,7 +200,16 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.bestand.record..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
+            .resideInAnyPackage(
+                    "java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..", "com.zaxxer..");
+
+    @ArchTest
+    static final ArchRule onlySigningInKnowsHowPasswordsAreHashed = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.bestand.desk.sign..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bouncycastle..");
 
     @ArchTest
     static final ArchRule formatsShareTheViewAndKnowNoOther = layeredArchitecture()

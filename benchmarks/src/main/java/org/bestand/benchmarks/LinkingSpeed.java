@@ -29,7 +29,7 @@ final class LinkingSpeed {
     }
 
     void print() {
-        linker.begin().change(Happenings.of(SIZES[0]).reports(), List.of(), List.of()); // warms up
+        linker.begin().change(new Happenings(SIZES[0] / Happenings.CLAIMS).reports(), List.of(), List.of()); // warms up
         double before = 0;
         out.println("   claims   reports  incidents  all, seconds  times the one before"
                 + "  one report more, ms: median   most  peak heap, MB");
@@ -40,7 +40,7 @@ final class LinkingSpeed {
 
     /** Links all but some reports at once, then these one by one. */
     private double print(int size, double before) {
-        List<ReportRead> told = Happenings.of(size).reports();
+        List<ReportRead> told = new Happenings(size / Happenings.CLAIMS).reports();
         resetPeaks();
         Linking linking = linker.begin();
         long start = System.nanoTime();

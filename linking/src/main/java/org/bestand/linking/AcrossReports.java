@@ -23,13 +23,8 @@ final class AcrossReports {
         this.reasons = new Reasons(places, weights);
     }
 
-    /** All that is told of a happening. */
-    Strand joined(List<Strand> happening) {
-        return happening.size() == 1 ? happening.getFirst() : Strand.joined(happening, ties(happening));
-    }
-
     /** Ties the first claim of each strand to the first of the strand before it that it goes with best. */
-    private List<Tie> ties(List<Strand> group) {
+    List<Tie> ties(List<Strand> group) {
         List<Tie> ties = new ArrayList<>();
         for (int j = 1; j < group.size(); j++) {
             Strand strand = group.get(j);
@@ -40,8 +35,7 @@ final class AcrossReports {
             List<String> why = score(strand, group.subList(0, j)) <= 0
                     ? List.of(ByHand.TOGETHER)
                     : reasons.across(between, nearest, strand);
-            ties.add(new Tie(
-                    strand.claims().getFirst().id(), nearest.claims().getFirst().id(), why));
+            ties.add(new Tie(strand.first(), nearest.first(), why));
         }
         return ties;
     }

@@ -99,13 +99,13 @@ final class ByHand {
         Map<String, String> hangsOn = new LinkedHashMap<>();
         strand.ties().forEach(tie -> hangsOn.put(tie.claim(), tie.to()));
         Set<String> goes = new HashSet<>();
-        for (Claim claim : strand.claims()) {
-            String at = claim.id();
+        for (String claim : strand.ids()) {
+            String at = claim;
             while (at != null && !apart.contains(at) && !rest.contains(at)) {
                 at = hangsOn.get(at);
             }
             if (at != null && apart.contains(at)) {
-                goes.add(claim.id());
+                goes.add(claim);
             }
         }
         return goes;
@@ -124,7 +124,7 @@ final class ByHand {
                     claim.id(), new Tie(claim.id(), claims.getFirst().id(), List.of(APART))));
         }
         List<Known> known = claims.stream().map(Known::of).toList();
-        return Strand.of(strand.sort(), known, strand.said(), ties);
+        return Strand.of(strand.account(), strand.sort(), known, ties);
     }
 
     /**
@@ -195,6 +195,6 @@ final class ByHand {
     }
 
     private static boolean meets(Strand strand, Collection<String> claims) {
-        return strand.claims().stream().anyMatch(claim -> claims.contains(claim.id()));
+        return strand.ids().stream().anyMatch(claims::contains);
     }
 }

@@ -1,10 +1,7 @@
 package org.bestand.linking;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +10,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.bestand.model.Report;
+import org.bestand.model.ReportDate;
 
 /**
  * Finds reports that are one text: wire copy reprinted, perhaps cut at the end or with another heading. Texts are compared by their runs of
@@ -22,10 +21,24 @@ import org.bestand.model.Report;
  * that share a band with them, or with one that does.
  */
 final class Copies {
-    private final Map<String, Report> reports = new HashMap<>();
-    private final Map<String, long[]> bands = new HashMap<>();
-    private final Map<Long, List<String>> members = new HashMap<>();
+    private final Function<String, Report> reports;
+    private final Map<String, Seen> seen = new HashMap<>();
+    private final Bands bands = new Bands();
     private final SortedMap<String, String> origins = new TreeMap<>();
+
+    /**
+     * @param reports gives a report that was taken in, with its text and the day that it is taken to be of
+     */
+    Copies(Function<String, Report> reports) {
+        this.reports = reports;
+    }
+
+    /** What of a report makes it another one for this. */
+    private record Seen(ReportDate date, int length, int hash) {
+        static Seen of(Report report) {
+            return new Seen(report.date(), report.text().length(), report.text().hashCode());
+        }
+    }
 
     /** For each report that is a copy the one that its text came from: the first by date, of equals by id. */
     SortedMap<String, String> origins() {
@@ -33,25 +46,24 @@ final class Copies {
     }
 
     /** Takes in reports, in place of what was there under the same ids. */
-    void change(Collection<Report> came) {
+    void change(Collection<String> came) {
         Set<String> touched = new TreeSet<>();
-        for (Report report : came) {
-            Report former = reports.put(report.id(), report);
-            if (former == null || !former.text().equals(report.text())) {
-                touched.addAll(together(report.id()));
-                leave(report.id());
-                enter(report, Runs.of(report.text()).bands());
+        for (String id : came) {
+            Report report = reports.apply(id);
+            if (!Seen.of(report).equals(seen.put(id, Seen.of(report)))) {
+                touched.addAll(bands.together(id));
+                bands.put(id, Runs.of(report.text()).bands());
+                touched.add(id);
             }
-            touched.add(report.id());
         }
         Set<String> done = new HashSet<>();
         for (String id : touched) {
             if (!done.contains(id)) {
-                Set<String> together = together(id);
+                Set<String> together = bands.together(id);
                 done.addAll(together);
                 origins.keySet().removeAll(together);
                 if (together.size() > 1) {
-                    origins.putAll(Alike.of(together.stream().map(reports::get).toList()));
+                    origins.putAll(Alike.of(together.stream().map(reports).toList()));
                 }
             }
         }
@@ -64,8 +76,8 @@ final class Copies {
      * @param origin the report that it is a copy of; null where it is none
      */
     void putBack(Report report, List<Long> own, String origin) {
-        reports.put(report.id(), report);
-        enter(report, own.stream().mapToLong(Long::longValue).toArray());
+        seen.put(report.id(), Seen.of(report));
+        bands.put(report.id(), own.stream().mapToLong(Long::longValue).toArray());
         if (origin != null) {
             origins.put(report.id(), origin);
         }
@@ -73,43 +85,6 @@ final class Copies {
 
     /** The bands of the text of a report; none where it is short. */
     List<Long> bands(String report) {
-        return Arrays.stream(bands.get(report)).boxed().toList();
-    }
-
-    private void enter(Report report, long[] own) {
-        bands.put(report.id(), own);
-        for (long band : own) {
-            List<String> all = new ArrayList<>(members.getOrDefault(band, List.of()));
-            all.add(report.id());
-            members.put(band, List.copyOf(all));
-        }
-    }
-
-    private void leave(String id) {
-        for (long band : bands.getOrDefault(id, new long[0])) {
-            List<String> left = new ArrayList<>(members.get(band));
-            left.remove(id);
-            if (left.isEmpty()) {
-                members.remove(band);
-            } else {
-                members.put(band, List.copyOf(left));
-            }
-        }
-    }
-
-    /** A report with all that share a band with it, or with one that does. */
-    private Set<String> together(String id) {
-        Set<String> together = new HashSet<>(Set.of(id));
-        Deque<String> open = new ArrayDeque<>(together);
-        while (!open.isEmpty()) {
-            for (long band : bands.getOrDefault(open.pop(), new long[0])) {
-                for (String other : members.get(band)) {
-                    if (together.add(other)) {
-                        open.push(other);
-                    }
-                }
-            }
-        }
-        return together;
+        return Arrays.stream(bands.of(report)).boxed().toList();
     }
 }

@@ -2,6 +2,7 @@ package org.bestand.linking;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
 import org.bestand.model.Decision.Accepted;
@@ -141,6 +143,24 @@ public final class Decided {
         Claim kept = byClaim.containsKey(id) ? kept(byClaim.get(id).change()) : null;
         Report report = kept == null || isTakenBack(kept.report()) ? null : reports.apply(kept.report());
         return report != null && kept.evidence().isIn(report.text()) ? Optional.of(kept) : Optional.empty();
+    }
+
+    /**
+     * The report that the claim of an id counts in, by the same rule, looking at no text where it was read.
+     *
+     * @param read the reports that it was read in
+     * @param isThere whether there is a report of an id
+     */
+    Optional<String> countedIn(
+            String id, List<String> read, Predicate<String> isThere, Function<String, Report> reports) {
+        Optional<String> first =
+                read.stream().filter(report -> !isTakenBack(report)).min(Comparator.naturalOrder());
+        if (isRejected(id) || first.isEmpty()) {
+            return counted(id, List.of(), reports).map(Claim::report);
+        }
+        Decision decision = byClaim.get(id);
+        boolean isCorrected = decision != null && decision.change() instanceof Corrected;
+        return Optional.of(isCorrected ? about(decision.change()) : first.get()).filter(isThere);
     }
 
     /** The report that the decision on the claim of an id is about; empty where nobody looked at it. */

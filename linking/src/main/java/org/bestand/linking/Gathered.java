@@ -3,8 +3,6 @@ package org.bestand.linking;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /** A strand in its place among all strands: the surest dated come first, of equals the one whose first claim has the lesser id. */
 final class Gathered implements Comparable<Gathered> {
@@ -12,7 +10,7 @@ final class Gathered implements Comparable<Gathered> {
     /** Strands that are taken for one happening, the first of which all others were compared with when they joined. */
     static final class Group {
         final Gathered leader;
-        final NavigableSet<Gathered> members = new TreeSet<>();
+        final Row members = new Row();
 
         Group(Gathered leader) {
             this.leader = leader;
@@ -42,7 +40,7 @@ final class Gathered implements Comparable<Gathered> {
 
     /** All strands that are found under one key. */
     static final class Block {
-        final NavigableSet<Gathered> members = new TreeSet<>();
+        final Row members = new Row();
     }
 
     final Strand strand;
@@ -65,12 +63,12 @@ final class Gathered implements Comparable<Gathered> {
         this.openDays = strand.times().isEmpty()
                 ? Long.MAX_VALUE
                 : strand.times().stream().mapToLong(Times::days).sum();
-        this.first = strand.claims().getFirst().id();
+        this.first = strand.first();
     }
 
     /** Whether some strand of a group that comes before this one is found where this one looks. */
     boolean canSee(Group other) {
-        for (Gathered before : other.members.headSet(this)) {
+        for (Gathered before : other.members.before(this)) {
             if (!Collections.disjoint(before.found, looks)) {
                 return true;
             }
@@ -88,7 +86,7 @@ final class Gathered implements Comparable<Gathered> {
     }
 
     boolean holds(String claim) {
-        return strand.claims().stream().anyMatch(one -> one.id().equals(claim));
+        return strand.ids().contains(claim);
     }
 
     @Override

@@ -24,6 +24,8 @@ final class Gathering {
     /** In the place of the groups that changed: all must be looked at. */
     private static final Set<Group> ALL = Set.of();
 
+    private static final int MOST_SHARED = 16;
+
     private final AcrossReports across;
     private final Map<String, Block> blocks = new HashMap<>();
 
@@ -70,7 +72,7 @@ final class Gathering {
     private void takeOut(Gathered strand) {
         moved.add(strand.strand.report());
         due.remove(strand);
-        strand.found.forEach(block -> block.members.remove(strand));
+        strand.found.forEach(block -> block.members.takeOut(strand));
         leave(strand);
         Blocks.found(strand.strand)
                 .forEach(key -> blocks.computeIfPresent(key, (k, block) -> block.members.isEmpty() ? null : block));
@@ -100,7 +102,21 @@ final class Gathering {
     private void enter(Gathered strand) {
         strand.looks = blocks(Blocks.looks(strand.strand));
         strand.found = blocks(Blocks.found(strand.strand));
-        strand.found.forEach(block -> block.members.add(strand));
+        share(strand);
+        strand.found.forEach(block -> block.members.put(strand));
+    }
+
+    /** Who is found under the same as another needs no list of its own; they meet in the last block, as in all others. */
+    private static void share(Gathered strand) {
+        if (strand.found.isEmpty()) {
+            return;
+        }
+        Row others = strand.found.getLast().members;
+        for (int i = Math.max(0, others.size() - MOST_SHARED); i < others.size(); i++) {
+            Gathered other = others.get(i);
+            strand.found = other.found.equals(strand.found) ? other.found : strand.found;
+            strand.looks = other.looks.equals(strand.looks) ? other.looks : strand.looks;
+        }
     }
 
     private List<Block> blocks(Set<String> keys) {
@@ -112,7 +128,7 @@ final class Gathering {
     private Choice amongAll(Gathered strand) {
         Set<Group> candidates = new LinkedHashSet<>();
         for (Block block : strand.looks) {
-            for (Gathered before : block.members.headSet(strand)) {
+            for (Gathered before : block.members.before(strand)) {
                 candidates.add(before.group);
             }
         }
@@ -150,14 +166,14 @@ final class Gathering {
     private void join(Gathered strand, Group group) {
         moved.add(strand.strand.report());
         strand.group = group;
-        group.members.add(strand);
+        group.members.put(strand);
         touch(group, strand);
     }
 
     private void leave(Gathered strand) {
         Group group = strand.group;
         strand.group = null;
-        group.members.remove(strand);
+        group.members.takeOut(strand);
         touch(group, strand);
     }
 
@@ -172,7 +188,7 @@ final class Gathering {
             group.members.forEach(member -> seen.addAll(member.found));
         }
         for (Block block : seen) {
-            for (Gathered later : block.members.tailSet(strand, false)) {
+            for (Gathered later : block.members.behind(strand)) {
                 if (later.looksUnder(block)) {
                     due.computeIfAbsent(later, l -> new HashSet<>()).add(group);
                 }
@@ -197,9 +213,10 @@ final class Gathering {
         leaders.forEach((strand, leader) -> {
             enter(strand);
             strand.group = groups.computeIfAbsent(leader, Group::new);
-            strand.group.members.add(strand);
+            strand.group.members.put(strand);
             last = last == null || strand.compareTo(last) > 0 ? strand : last;
         });
+        blocks.values().forEach(block -> block.members.trim());
     }
 
     /**
@@ -211,18 +228,21 @@ final class Gathering {
         Gathering copy = new Gathering(across);
         Map<Block, Block> own = new IdentityHashMap<>();
         blocks.forEach((key, block) -> own.put(block, copy.blocks.computeIfAbsent(key, k -> new Block())));
+        Map<List<Block>, List<Block>> lists = new IdentityHashMap<>();
         for (Gathered strand : strands) {
             Gathered same = new Gathered(strand.strand);
-            same.looks = strand.looks.stream().map(own::get).toList();
-            same.found = strand.found.stream().map(own::get).toList();
+            same.looks = lists.computeIfAbsent(
+                    strand.looks, all -> all.stream().map(own::get).toList());
+            same.found = lists.computeIfAbsent(
+                    strand.found, all -> all.stream().map(own::get).toList());
             same.score = strand.score;
-            same.found.forEach(block -> block.members.add(same));
+            same.found.forEach(block -> block.members.put(same));
             copies.put(strand, same);
         }
         Map<Group, Group> groups = new IdentityHashMap<>();
         copies.forEach((strand, same) -> {
             same.group = groups.computeIfAbsent(strand.group, g -> new Group(copies.get(g.leader)));
-            same.group.members.add(same);
+            same.group.members.put(same);
         });
         copy.last = last;
         return copy;

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bestand.linking.Gathered.Group;
-import org.bestand.model.Claim;
 import org.bestand.model.Digests;
 import org.bestand.model.Incident;
+import org.bestand.model.Incident.Tie;
 import org.bestand.model.Place;
 import org.bestand.model.Precision;
+import org.bestand.model.Scope;
 import org.bestand.model.When.Interval;
 
 /** The incidents of a round, of which only those are worked out anew that other strands tell of than before. */
@@ -25,12 +27,16 @@ final class Incidents {
 
     private final AcrossReports across;
     private final Places places;
+    private final Pool pool;
     private final Map<Group, Incident> ofGroups = new IdentityHashMap<>();
     private final List<Incident> byHand = new ArrayList<>();
     private final Set<Incident> all = new TreeSet<>(Incident.BY_DAYS);
+    private final Map<String, Incident> gone = new HashMap<>();
+    private final Map<String, Incident> came = new HashMap<>();
     private Set<Group> handled = Set.of();
 
-    Incidents(AcrossReports across, Places places) {
+    Incidents(AcrossReports across, Places places, Pool pool) {
+        this.pool = pool;
         this.across = across;
         this.places = places;
     }
@@ -38,6 +44,38 @@ final class Incidents {
     /** All incidents, the earliest first, the undated last. */
     List<Incident> all() {
         return List.copyOf(all);
+    }
+
+    /** In what they differ from what they were when this was asked last, or from what others were. */
+    Difference difference() {
+        Set<String> same = new HashSet<>(came.keySet());
+        same.removeIf(id -> !came.get(id).equals(gone.get(id)));
+        came.keySet().removeAll(same);
+        gone.keySet().removeAll(same);
+        Difference difference = new Difference(gone.keySet(), List.copyOf(came.values()));
+        gone.clear();
+        came.clear();
+        return difference;
+    }
+
+    /** These stand in the place of others. */
+    void replace(Incidents others) {
+        gone.putAll(others.gone);
+        others.all.stream()
+                .filter(incident -> !others.came.containsKey(incident.id()))
+                .forEach(incident -> gone.put(incident.id(), incident));
+    }
+
+    private void put(Incident incident) {
+        all.add(incident);
+        came.put(incident.id(), incident);
+    }
+
+    private void takeOut(Incident incident) {
+        all.remove(incident);
+        if (came.remove(incident.id()) == null) {
+            gone.put(incident.id(), incident);
+        }
     }
 
     /**
@@ -49,43 +87,40 @@ final class Incidents {
         for (Group group : changed) {
             Incident before = ofGroups.remove(group);
             if (before != null) {
-                all.remove(before);
+                takeOut(before);
             }
         }
         boolean isByHand = !handled.equals(round.handled()) || !Collections.disjoint(changed, handled);
         if (isByHand) {
-            byHand.forEach(all::remove);
+            byHand.forEach(this::takeOut);
             byHand.clear();
             handled = round.handled();
-            round.byHand().forEach(happening -> byHand.add(incident(across.joined(happening))));
+            round.byHand().forEach(happening -> byHand.add(incident(happening)));
+            byHand.forEach(this::put);
         }
         for (Group group : changed) {
             if (!group.isGone() && !handled.contains(group)) {
-                Incident incident = incident(across.joined(group.strands()));
+                Incident incident = incident(group.strands());
                 ofGroups.put(group, incident);
-                all.add(incident);
+                put(incident);
             }
         }
-        all.addAll(byHand);
     }
 
     /** What was worked out of a round before; what does not fit it is worked out anew. */
     void resume(Round round, List<Incident> before) {
-        Map<String, Incident> byId = new HashMap<>();
-        before.forEach(incident -> byId.put(incident.id(), incident));
+        before.forEach(incident -> gone.put(incident.id(), incident));
         Set<Group> others = new HashSet<>();
         for (Group group : round.groups()) {
-            List<String> claims = group.members.stream()
-                    .flatMap(member -> member.strand.claims().stream())
-                    .sorted(Linker.BY_TEXT)
-                    .map(Claim::id)
-                    .toList();
-            Incident incident = byId.get(id(claims));
+            List<String> claims = claims(group.strands().stream());
+            Incident incident = gone.get(id(claims));
             if (incident != null
                     && incident.claims().equals(claims)
                     && !round.handled().contains(group)) {
-                ofGroups.put(group, incident);
-                all.add(incident);
+                Incident same = pool.incident(incident);
+                ofGroups.put(group, same);
+                all.add(same);
+                gone.remove(same.id());
             } else {
                 others.add(group);
             }
@@ -93,18 +128,36 @@ final class Incidents {
         follow(round, others);
     }
 
-    private Incident incident(Strand strand) {
-        List<String> ids =
-                strand.claims().stream().sorted(Linker.BY_TEXT).map(Claim::id).toList();
-        return new Incident(
-                id(ids),
-                strand.sort(),
-                strand.scope(),
-                List.copyOf(strand.parties()),
-                strand.times().stream().sorted(BY_DAYS).toList(),
-                finest(strand.places()),
-                ids,
-                strand.ties());
+    private Incident incident(List<Strand> strands) {
+        Set<String> parties = new TreeSet<>();
+        List<Place> where = new ArrayList<>();
+        List<Tie> ties = new ArrayList<>();
+        List<Interval> times = List.of();
+        for (Strand strand : strands) {
+            parties.addAll(strand.parties());
+            where.addAll(strand.places());
+            ties.addAll(strand.ties());
+            times = Times.narrowed(times, strand.times());
+        }
+        ties.addAll(across.ties(strands));
+        List<String> claims = claims(strands.stream());
+        boolean isNews = strands.stream().anyMatch(strand -> strand.scope() == Scope.NEWS);
+        return pool.incident(new Incident(
+                id(claims),
+                strands.getFirst().sort(),
+                isNews ? Scope.NEWS : Scope.BACKGROUND,
+                List.copyOf(parties),
+                times.stream().sorted(BY_DAYS).toList(),
+                finest(Strand.places(where)),
+                claims,
+                ties));
+    }
+
+    private static List<String> claims(Stream<Strand> strands) {
+        return strands.flatMap(strand -> strand.lines().of(strand.report()))
+                .sorted(Lines.BY_TEXT)
+                .map(Lines.Line::id)
+                .toList();
     }
 
     /** Places of which no finer one is told. */

@@ -81,7 +81,35 @@ public final class Linker {
 
     /** A linking of nothing so far, to be kept up while reports and decisions come. */
     public Linking begin() {
-        return new Linking(places, weights, words);
+        return begin(null);
+    }
+
+    /**
+     * A linking of nothing so far, that does not itself keep the reports which it takes in.
+     *
+     * @param readings asked for them while it is
+     */
+    public Linking begin(Readings readings) {
+        return new Linking(places, weights, words, readings);
+    }
+
+    /**
+     * A linking that goes on where another one stopped, and does not itself keep the reports.
+     *
+     * @param readings asked for reports while it is, such as they were taken in last
+     * @param heads all reports that the other had taken in
+     * @param decisions all decisions that it knew
+     * @param chronicle all events that it knew
+     * @param linked what it had come to
+     * @return to be handed each of those reports
+     */
+    public Resumption resume(
+            Readings readings,
+            Iterable<Readings.Head> heads,
+            List<Decision> decisions,
+            List<Chronicled> chronicle,
+            Linked linked) {
+        return begin(readings).resumption(heads, decisions, chronicle, linked);
     }
 
     /**
@@ -100,8 +128,20 @@ public final class Linker {
             List<Chronicled> chronicle,
             List<Kept> kept,
             Linked linked) {
+        Map<String, List<Kept>> byReport = new TreeMap<>();
+        kept.stream().sorted(Comparator.comparingInt(Kept::round)).forEach(one -> byReport.computeIfAbsent(
+                        one.report(), id -> new ArrayList<>())
+                .add(one));
+        List<Readings.Head> heads = came.stream()
+                .map(one -> new Readings.Head(
+                        one.report(), one.claims().stream().map(Claim::id).toList()))
+                .toList();
         Linking linking = begin();
-        return linking.resume(came, decisions, chronicle, kept, linked) ? Optional.of(linking) : Optional.empty();
+        came.forEach(linking.shelf()::put);
+        Resumption resumption = linking.resumption(heads, decisions, chronicle, linked);
+        came.forEach(
+                one -> resumption.take(one, byReport.getOrDefault(one.report().id(), List.of())));
+        return resumption.done();
     }
 
     /**

@@ -1,17 +1,13 @@
 package org.bestand.linking;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bestand.linking.Gathered.Group;
 import org.bestand.model.Chronicled;
-import org.bestand.model.Claim;
 import org.bestand.model.Dating;
 import org.bestand.model.Decision;
 import org.bestand.model.Report;
@@ -30,17 +26,22 @@ public final class Linking {
     private final TimeWords words;
     private final WithinReport within;
     private final AcrossReports across;
-    private final Counted counted = new Counted();
-    private final Copies copies = new Copies();
+    private final Shelf shelf;
+    private final Counted counted;
+    private final Teller teller;
+    private final Copies copies = new Copies(this::whole);
     private final List<Round> rounds = new ArrayList<>();
-    private final Set<String> reports = new TreeSet<>();
     private ByHand byHand;
     private List<Chronicled> chronicle = List.of();
     private Dates dates;
     private Incidents incidents;
+    private Difference difference;
     private Round followed;
 
-    Linking(Places places, Weights weights, TimeWords words) {
+    Linking(Places places, Weights weights, TimeWords words, Readings readings) {
+        this.shelf = new Shelf(readings);
+        this.counted = new Counted(shelf);
+        this.teller = new Teller(counted, words, new Pool(counted::id));
         this.places = places;
         this.words = words;
         this.within = new WithinReport(places, weights);
@@ -57,12 +58,11 @@ public final class Linking {
      * @param events all events of other people's chronicles
      * @return what follows from everything that came so far
      */
-    public Linked change(Collection<ReportRead> came, List<Decision> decisions, List<Chronicled> events) {
-        came.forEach(one -> reports.add(one.report().id()));
+    public Linked change(Iterable<ReportRead> came, List<Decision> decisions, List<Chronicled> events) {
         ByHand before = byHand;
         byHand = new ByHand(Decision.standing(decisions), places);
         Set<String> decided = byHand.namedOtherwise(before);
-        Set<String> moved = new TreeSet<>(counted.change(came, decisions));
+        Set<String> moved = counted.change(came, decisions);
         decided.forEach(claim -> counted.reportOf(claim).ifPresent(moved::add));
         boolean isDatedAnew = !events.equals(chronicle);
         if (isDatedAnew) {
@@ -70,8 +70,16 @@ public final class Linking {
             dates = new Dates(words, places, chronicle);
         }
         go(moved, isDatedAnew, !decided.isEmpty());
-        copies.change(moved.stream().map(id -> report(id, rounds.size())).toList());
+        copies.change(moved);
+        difference = incidents.difference();
+        teller.forget();
+        shelf.leave();
         return new Linked(incidents.all(), datings(), copies.origins());
+    }
+
+    /** What the last change made of the incidents, from how they were before it. */
+    public Difference difference() {
+        return difference;
     }
 
     /**
@@ -95,71 +103,47 @@ public final class Linking {
     }
 
     /**
-     * Goes on from what was kept.
+     * Begins to go on from what was kept.
      *
-     * @param came all reports, as they were then
-     * @return whether that was possible; where not, this is of no use any more
+     * @param heads all reports, as they were then
      */
-    boolean resume(
-            Collection<ReportRead> came,
-            List<Decision> decisions,
-            List<Chronicled> events,
-            List<Kept> kept,
-            Linked linked) {
-        came.forEach(one -> reports.add(one.report().id()));
+    Resumption resumption(
+            Iterable<Readings.Head> heads, List<Decision> decisions, List<Chronicled> events, Linked linked) {
         chronicle = List.copyOf(events);
         dates = new Dates(words, places, chronicle);
         byHand = new ByHand(Decision.standing(decisions), places);
-        counted.change(came, decisions);
-        Map<Integer, List<Kept>> byRound = new TreeMap<>();
-        kept.forEach(one ->
-                byRound.computeIfAbsent(one.round(), r -> new ArrayList<>()).add(one));
-        byRound.forEach((number, ofOne) -> {
-            if (number == rounds.size()) {
-                resumed(ofOne).ifPresent(rounds::add);
-            }
-        });
-        if (rounds.isEmpty() || rounds.size() < byRound.size()) {
-            return false;
-        }
-        byRound.get(0)
-                .forEach(one -> copies.putBack(
-                        report(one.report(), rounds.size()),
-                        one.bands(),
-                        linked.copies().get(one.report())));
+        counted.resume(heads, decisions);
+        return new Resumption(this, linked);
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    Counted counted() {
+        return counted;
+    }
+
+    Teller teller() {
+        return teller;
+    }
+
+    Copies copies() {
+        return copies;
+    }
+
+    RoundKept keptRound() {
+        return new RoundKept(across);
+    }
+
+    void goOnFrom(List<Round> kept, Linked linked) {
+        rounds.addAll(kept);
+        rounds.forEach(round -> round.change(Map.of(), byHand, named(), true));
         followed = rounds.getLast();
-        incidents = new Incidents(across, places);
+        incidents = new Incidents(across, places, teller.pool());
         incidents.resume(followed, linked.incidents());
-        return true;
-    }
-
-    /** A round as it was kept; empty where it lacks a report, or does not hang together. */
-    private Optional<Round> resumed(List<Kept> kept) {
-        Map<String, List<Strand>> strands = new TreeMap<>();
-        kept.forEach(one -> resumed(one).ifPresent(own -> strands.put(one.report(), own)));
-        boolean isWhole = strands.keySet().equals(reports) && kept.size() == reports.size();
-        Optional<Round> round = isWhole ? Round.resumed(across, kept, strands) : Optional.empty();
-        round.ifPresent(one -> one.change(Map.of(), byHand, named(), true));
-        return round;
-    }
-
-    /** The strands of a report that were kept; empty where it does not tell the claims that they hold. */
-    private Optional<List<Strand>> resumed(Kept kept) {
-        Report report = reports.contains(kept.report()) ? report(kept.report(), kept.round()) : null;
-        if (report == null) {
-            return Optional.empty();
-        }
-        Map<String, Known> known = new HashMap<>();
-        timed(report).forEach(claim -> known.put(claim.id(), Known.of(claim)));
-        List<Strand> strands = new ArrayList<>();
-        for (Kept.Part part : kept.parts()) {
-            if (!known.keySet().containsAll(part.claims())) {
-                return Optional.empty();
-            }
-            List<Known> own = part.claims().stream().map(known::get).toList();
-            strands.add(Strand.of(part.sort(), own, report.date().latest(), part.ties()));
-        }
-        return Optional.of(strands);
+        teller.forget();
+        shelf.leave();
     }
 
     /**
@@ -181,7 +165,7 @@ public final class Linking {
                 strands.put(id, strands(id, number));
             }
             changed = round.change(strands, byHand, named, isDecidedAnew);
-            Set<String> concerned = new TreeSet<>(isDatedAnew ? reports : moved);
+            Set<String> concerned = new TreeSet<>(isDatedAnew ? counted.reports() : moved);
             changed.forEach(group -> group.members.forEach(member -> concerned.add(member.strand.report())));
             for (String id : concerned) {
                 if (round.date(report(id, number), dates)) {
@@ -216,13 +200,22 @@ public final class Linking {
         if (round == followed) {
             incidents.follow(round, changed);
         } else {
-            incidents = new Incidents(across, places);
+            Incidents before = incidents;
+            incidents = new Incidents(across, places, teller.pool());
+            if (before != null) {
+                incidents.replace(before);
+            }
             incidents.follow(round, round.groups());
             followed = round;
         }
     }
 
-    /** A report with the day that people or the rounds before this one gave it. */
+    /** A report with its words and the day that it is taken to be of. */
+    private Report whole(String id) {
+        return shelf.of(id).report().dated(report(id, rounds.size()).date());
+    }
+
+    /** A report with the day that people or the rounds before this one gave it, without its words. */
     private Report report(String id, int round) {
         Report report = counted.report(id);
         for (Round before : rounds.subList(0, round)) {
@@ -239,14 +232,8 @@ public final class Linking {
         if (round > 0 && report.equals(report(id, round - 1))) {
             return rounds.get(round - 1).strands(id);
         }
-        return byHand.cut(within.strands(report, timed(report)));
-    }
-
-    /** The claims of a report, with their times as of the day that it has. */
-    private List<Claim> timed(Report report) {
-        List<Claim> claims = counted.claims(report.id());
-        ReportDate asCame = counted.asCame(report.id()).date();
-        return report.date().equals(asCame) ? claims : new Retimed(words, asCame, report).claims(claims);
+        Account account = new Account(id, report.date(), teller);
+        return byHand.cut(within.strands(shelf.of(id).report(), account));
     }
 
     /** What a round was sure of stays so; the rest is what the last one made of it. */

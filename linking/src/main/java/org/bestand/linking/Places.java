@@ -86,6 +86,9 @@ final class Places {
     }
 
     private static boolean shareCountry(String a, String b) {
+        if (a.indexOf('/') < 0 && b.indexOf('/') < 0) { // nearly always, and asked very often
+            return !a.isEmpty() && a.equals(b);
+        }
         for (String country : a.split("/")) {
             if (!country.isEmpty() && List.of(b.split("/")).contains(country)) {
                 return true;

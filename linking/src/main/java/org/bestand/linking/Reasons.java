@@ -104,6 +104,9 @@ final class Reasons {
 
     /** A toll that the one raises or lowers against the other. */
     private Optional<String> raised(Strand a, Strand b) {
+        if (a.kinds().stream().noneMatch(kind -> kind.isToll() && b.kinds().contains(kind))) {
+            return Optional.empty();
+        }
         for (Claim one : a.claims()) {
             for (Claim other : b.claims()) {
                 Optional<Slot> slot = Slot.of(one);

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bestand.linking.Gathered.Group;
-import org.bestand.model.Claim;
 import org.bestand.model.Dating;
 import org.bestand.model.Report;
 
@@ -47,36 +46,27 @@ final class Round {
         return new Round(across, new Gathering(across), new HashMap<>());
     }
 
+    /** Takes a report in as it was kept. */
+    void take(Kept kept, List<Gathered> own) {
+        byReport.put(kept.report(), own);
+        if (kept.dating() != null) {
+            datings.put(kept.report(), kept.dating());
+        }
+    }
+
+    /** How many reports there are. */
+    int size() {
+        return byReport.size();
+    }
+
     /**
-     * A round as it was kept; empty where that does not hang together.
+     * The round as it was kept.
      *
-     * @param kept what was kept of each report
-     * @param strands the strands that its parts make
+     * @param leaders for each strand the one that its group began with
      */
-    static Optional<Round> resumed(AcrossReports across, List<Kept> kept, Map<String, List<Strand>> strands) {
-        Round round = empty(across);
-        Map<String, Gathered> byFirst = new HashMap<>();
-        Map<Gathered, String> leaders = new IdentityHashMap<>();
-        for (Kept one : kept) {
-            List<Gathered> own =
-                    strands.get(one.report()).stream().map(Gathered::new).toList();
-            for (int i = 0; i < own.size(); i++) {
-                own.get(i).score = one.parts().get(i).score();
-                byFirst.put(own.get(i).first(), own.get(i));
-                leaders.put(own.get(i), one.parts().get(i).leader());
-            }
-            round.byReport.put(one.report(), own);
-            if (one.dating() != null) {
-                round.datings.put(one.report(), one.dating());
-            }
-        }
-        Map<Gathered, Gathered> groups = new IdentityHashMap<>();
-        leaders.forEach((strand, leader) -> groups.put(strand, byFirst.get(leader)));
-        boolean isWhole = groups.values().stream().allMatch(leader -> leader != null && groups.get(leader) == leader);
-        if (isWhole) {
-            round.gathering.putBack(groups);
-        }
-        return isWhole ? Optional.of(round) : Optional.empty();
+    Round of(Map<Gathered, Gathered> leaders) {
+        gathering.putBack(leaders);
+        return this;
     }
 
     /** The reports of which other things must be kept than when this was asked last. */
@@ -91,11 +81,7 @@ final class Round {
     Kept kept(int number, String report, List<Long> bands) {
         List<Kept.Part> parts = byReport.get(report).stream()
                 .map(one -> new Kept.Part(
-                        one.strand.sort(),
-                        one.strand.claims().stream().map(Claim::id).toList(),
-                        one.strand.ties(),
-                        one.group.leader.first(),
-                        one.score))
+                        one.strand.sort(), one.strand.ids(), one.strand.ties(), one.group.leader.first(), one.score))
                 .toList();
         return new Kept(number, report, parts, datings.get(report), bands);
     }

@@ -44,7 +44,7 @@ final class Stays {
                 all.add(joined(strand, own.get(), corrected.after().id()));
             } else if (strand != own.get()) {
                 all.add(strand);
-            } else if (strand.claims().size() > 1) {
+            } else if (strand.ids().size() > 1) {
                 all.add(without(strand, corrected.after().id()));
             }
         }
@@ -82,8 +82,7 @@ final class Stays {
     }
 
     private static boolean holds(Strand strand, Corrected corrected) {
-        return strand.claims().stream()
-                .anyMatch(claim -> claim.id().equals(corrected.after().id()));
+        return strand.ids().contains(corrected.after().id());
     }
 
     /** Whether claims are in it that the corrected one was seen with. */
@@ -94,8 +93,7 @@ final class Stays {
     private static long seen(List<Strand> strands, Corrected corrected) {
         String own = corrected.after().id();
         return strands.stream()
-                .flatMap(strand -> strand.claims().stream())
-                .map(Claim::id)
+                .flatMap(strand -> strand.ids().stream())
                 .filter(id -> !id.equals(own) && corrected.with().contains(id))
                 .count();
     }
@@ -154,10 +152,10 @@ final class Stays {
         claims.add(corrected);
         claims.sort(Comparator.comparing(claim -> claim, Linker.BY_TEXT));
         List<Tie> ties = new ArrayList<>(home.ties());
-        String first = home.claims().getFirst().id();
+        String first = home.first();
         boolean isFirst = claims.getFirst().id().equals(id);
         ties.add(isFirst ? new Tie(first, id, List.of(SEEN)) : new Tie(id, first, List.of(SEEN)));
-        return Strand.of(home.sort(), known(claims), home.said(), ties);
+        return Strand.of(home.account(), home.sort(), known(claims), ties);
     }
 
     private static Strand without(Strand strand, String id) {

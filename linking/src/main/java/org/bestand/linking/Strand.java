@@ -2,10 +2,13 @@ package org.bestand.linking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,11 +23,12 @@ import org.bestand.model.When;
 import org.bestand.model.When.Interval;
 
 /**
- * Claims that tell of one happening, and what they say of it together.
+ * Claims of a report that tell of one happening, and what they say of it together. The claims themselves are not kept: there are very many.
  *
+ * @param account the report that they are of
  * @param sort what sort of happening it is
- * @param claims its claims, in the order of the text
- * @param said the last day that their report can be of; null where that is not known, or several reports tell
+ * @param lines which claims, in the order of the text
+ * @param hash of the claims, so that others of the same ids are told from them
  * @param scope news where some claim tells it as news
  * @param parties whose it is, without the unnamed
  * @param places where, the finest first, each once
@@ -36,15 +40,16 @@ import org.bestand.model.When.Interval;
  * @param ties why its claims are together
  */
 record Strand(
+        Account account,
         Sort sort,
-        List<Claim> claims,
-        LocalDate said,
+        Lines lines,
+        int hash,
         Scope scope,
         Set<String> parties,
         List<Place> places,
         List<Interval> times,
         Set<String> timeWords,
-        Set<String> words,
+        Vocabulary words,
         Set<Kind> kinds,
         Set<String> figures,
         List<Tie> ties) {
@@ -53,11 +58,33 @@ record Strand(
 
     /** The report that it is of. */
     String report() {
-        return claims.getFirst().report();
+        return account.report();
     }
 
-    /** The strand of some claims of one report. */
-    static Strand of(Sort sort, List<Known> known, LocalDate said, List<Tie> ties) {
+    /** The last day that its report can be of; null where that is not known. */
+    LocalDate said() {
+        return account.date().latest();
+    }
+
+    /** The ids of its claims. */
+    List<String> ids() {
+        return lines.ids();
+    }
+
+    String first() {
+        return lines.ids().getFirst();
+    }
+
+    /** Its claims, told once more. */
+    List<Claim> claims() {
+        Map<String, Claim> byId = new HashMap<>();
+        account.claims().forEach(claim -> byId.put(claim.id(), claim));
+        return ids().stream().map(byId::get).toList();
+    }
+
+    /** The strand of some claims of a report. */
+    static Strand of(Account account, Sort sort, List<Known> known, List<Tie> ties) {
+        Pool pool = account.teller().pool();
         List<Claim> claims = known.stream().map(Known::claim).toList();
         Set<String> parties = new TreeSet<>();
         Set<String> timeWords = new TreeSet<>();
@@ -73,51 +100,21 @@ record Strand(
             }
         }
         return new Strand(
+                account,
                 sort,
-                claims,
-                said,
+                Lines.of(claims, pool),
+                claims.hashCode(),
                 scope(claims),
-                parties,
-                places(claims),
-                times,
-                timeWords,
-                words,
-                kinds(claims),
-                figures(claims),
-                ties);
-    }
-
-    /** One of the strands of several reports; the order in which they are handed in tells only for their claims. */
-    static Strand joined(List<Strand> strands, List<Tie> across) {
-        List<Tie> ties = new ArrayList<>();
-        List<Claim> claims = new ArrayList<>();
-        Set<String> parties = new TreeSet<>();
-        Set<String> timeWords = new TreeSet<>();
-        Set<String> words = new HashSet<>();
-        List<Interval> times = List.of();
-        for (Strand strand : strands) {
-            claims.addAll(strand.claims());
-            ties.addAll(strand.ties());
-            parties.addAll(strand.parties());
-            timeWords.addAll(strand.timeWords());
-            words.addAll(strand.words());
-            times = Times.narrowed(times, strand.times());
-        }
-        ties.addAll(across);
-        Sort sort = strands.getFirst().sort();
-        return new Strand(
-                sort,
-                claims,
-                null,
-                scope(claims),
-                parties,
-                places(claims),
-                times,
-                timeWords,
-                words,
-                kinds(claims),
-                figures(claims),
-                ties);
+                pool.one(parties),
+                pool.all(places(claims.stream()
+                        .flatMap(claim -> claim.places().stream())
+                        .toList())),
+                pool.all(times),
+                pool.one(timeWords),
+                new Vocabulary(pool.numbers(words)),
+                pool.one(kinds(claims)),
+                figures(claims, pool),
+                pool.ties(ties));
     }
 
     /** Whether its days are not known, or may be several. */
@@ -129,31 +126,30 @@ record Strand(
         return claims.stream().map(Claim::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 
-    private static Set<String> figures(List<Claim> claims) {
+    private static Set<String> figures(List<Claim> claims, Pool pool) {
         Set<String> figures = new HashSet<>();
         for (Claim claim : claims) {
             Count count = claim.count();
             if (count != null && !count.vague() && count.low() != null && count.low() >= TELLING_FIGURE) {
-                figures.add(claim.kind() + " " + count.low());
+                figures.add(pool.one(claim.kind() + " " + count.low()));
             }
         }
-        return figures;
+        return Set.copyOf(figures);
     }
 
     private static Scope scope(List<Claim> claims) {
         return claims.stream().anyMatch(c -> c.scope() == Scope.NEWS) ? Scope.NEWS : Scope.BACKGROUND;
     }
 
-    private static List<Place> places(List<Claim> claims) {
+    /** Places each once, the finest first. */
+    static List<Place> places(Collection<Place> all) {
         List<Place> places = new ArrayList<>();
-        for (Claim claim : claims) {
-            for (Place place : claim.places()) {
-                boolean known = places.stream()
-                        .anyMatch(p -> p.name().equalsIgnoreCase(place.name())
-                                && p.country().equals(place.country()));
-                if (!known) {
-                    places.add(place);
-                }
+        for (Place place : all) {
+            boolean known = places.stream()
+                    .anyMatch(p -> p.name().equalsIgnoreCase(place.name())
+                            && p.country().equals(place.country()));
+            if (!known) {
+                places.add(place);
             }
         }
         places.sort(Comparator.comparing(Place::precision)); // stable: the text's order among equals

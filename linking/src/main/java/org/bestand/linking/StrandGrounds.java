@@ -48,7 +48,7 @@ final class StrandGrounds {
         if (!Collections.disjoint(a.kinds(), b.kinds())) {
             grounds.add("across-kind");
         }
-        int words = timeWordsInCommon(a, b);
+        int words = a.isOpen() || b.isOpen() ? timeWordsInCommon(a, b) : 0;
         if (words >= PHRASE && (a.isOpen() || b.isOpen()) || words > 0 && a.isOpen() && b.isOpen()) {
             grounds.add("across-time-words");
         }
@@ -90,11 +90,8 @@ final class StrandGrounds {
         if (Math.min(a.words().size(), b.words().size()) < ENOUGH_WORDS) {
             return "open";
         }
-        int common = 0;
-        for (String word : a.words()) {
-            common += b.words().contains(word) ? 1 : 0;
-        }
-        double share = (double) common / Math.min(a.words().size(), b.words().size());
+        double share = (double) a.words().common(b.words())
+                / Math.min(a.words().size(), b.words().size());
         return share < SOME ? "few" : share < MUCH ? "some" : "much";
     }
 

@@ -1,6 +1,5 @@
 package org.bestand.linking;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -34,24 +33,23 @@ final class WithinReport {
     /**
      * The strands of a report.
      *
-     * @param claims its claims, in the order of the text
+     * @param account what it claims as of the day that it is taken to be of
      */
-    List<Strand> strands(Report report, List<Claim> claims) {
+    List<Strand> strands(Report report, Account account) {
         Map<Sort, List<Known>> bySort = new EnumMap<>(Sort.class);
-        for (Claim claim : claims) {
+        for (Claim claim : account.claims()) {
             Sort sort = sort(claim);
             if (sort != null) {
                 bySort.computeIfAbsent(sort, s -> new ArrayList<>()).add(Known.of(claim));
             }
         }
         ClaimGrounds grounds = new ClaimGrounds(places, Paragraphs.of(report.text()));
-        LocalDate said = report.date().latest();
         List<Strand> strands = new ArrayList<>();
         bySort.forEach((sort, known) -> {
             for (int from = 0; from < known.size(); from += MOST) {
                 List<Known> piece = known.subList(from, Math.min(known.size(), from + MOST));
                 for (List<Known> group : united(groups(piece, grounds))) {
-                    strands.add(Strand.of(sort, group, said, ties(group, grounds)));
+                    strands.add(Strand.of(account, sort, group, ties(group, grounds)));
                 }
             }
         });

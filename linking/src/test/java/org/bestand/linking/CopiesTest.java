@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,8 +21,10 @@ class CopiesTest {
             """;
 
     private static Map<String, String> of(List<Report> reports) {
-        Copies copies = new Copies();
-        copies.change(reports);
+        Map<String, Report> byId = new HashMap<>();
+        reports.forEach(report -> byId.put(report.id(), report));
+        Copies copies = new Copies(byId::get);
+        copies.change(reports.stream().map(Report::id).toList());
         return copies.origins();
     }
 

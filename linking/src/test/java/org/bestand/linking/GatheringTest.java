@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.bestand.model.TimeWords;
 import org.junit.jupiter.api.Test;
 
 /** Held against the plainest way of doing the same: every strand in its order against every group that it may be of. */
@@ -18,17 +19,17 @@ class GatheringTest {
 
     private final Places places = new Places(new Telling.Atlas());
     private final AcrossReports across = new AcrossReports(places, Weights.shipped());
+    private final Pool pool = new Pool(id -> id);
     private final WithinReport within = new WithinReport(places, Weights.shipped());
 
     /** The strands of a report of some archive, whatever is said of one report twice. */
     private List<Gathered> strands(ReportRead one) {
-        return within
-                .strands(
-                        one.report(),
-                        one.claims().stream().sorted(Linker.BY_TEXT).toList())
-                .stream()
-                .map(Gathered::new)
-                .toList();
+        Shelf shelf = new Shelf(null);
+        Counted counted = new Counted(shelf);
+        counted.change(List.of(one), List.of());
+        Teller teller = new Teller(counted, TimeWords.NONE, pool);
+        Account account = new Account(one.report().id(), one.report().date(), teller);
+        return within.strands(one.report(), account).stream().map(Gathered::new).toList();
     }
 
     private Set<List<Strand>> plainly(List<Gathered> all) {

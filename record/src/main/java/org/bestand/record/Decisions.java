@@ -33,7 +33,7 @@ final class Decisions {
 
     /** The decisions behind an entry of the history, those undone among them. */
     List<Decision> since(long entry) {
-        return of(new History(handle).decisionsSince(entry), Long.MAX_VALUE);
+        return between(entry, Long.MAX_VALUE);
     }
 
     /** Number of the last decision; 0 where there is none. */
@@ -41,13 +41,17 @@ final class Decisions {
         return new History(handle).lastDecision();
     }
 
-    /** The decisions among some entries, up to and with that number. */
-    static List<Decision> of(List<Entry> entries, long last) {
-        return entries.stream()
-                .filter(entry -> entry.number() <= last)
-                .map(Changes::decision)
-                .flatMap(Optional::stream)
-                .toList();
+    /** The decisions up to and with an entry of the history, those undone among them. */
+    List<Decision> until(long entry) {
+        return between(0, entry);
+    }
+
+    private List<Decision> between(long before, long last) {
+        return new History(handle)
+                .decisions(before, last).stream()
+                        .map(Changes::decision)
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     /**
@@ -98,7 +102,7 @@ final class Decisions {
             case Dated dated -> report(dated.report());
             case TakenBack back -> report(back.report());
             case Undone undone ->
-                all().stream().anyMatch(d -> d.number() == undone.number())
+                !between(undone.number() - 1, undone.number()).isEmpty()
                         ? Optional.empty()
                         : Optional.of("decision " + undone.number() + "; bestand history lists them");
         };

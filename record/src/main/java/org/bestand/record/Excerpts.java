@@ -46,24 +46,25 @@ final class Excerpts {
                 documents(ids).stream().sorted(Incident.BY_DAYS).toList();
         Set<String> claims = new TreeSet<>();
         incidents.forEach(incident -> claims.addAll(incident.claims()));
-        Set<String> reports = new TreeSet<>(all(
-                "SELECT DISTINCT report.id FROM claim"
-                        + " JOIN reading ON reading.seq = claim.reading AND reading.superseded = 0"
-                        + " JOIN report ON report.seq = reading.report AND report.superseded = 0"
-                        + " WHERE claim.id IN (<keys>)",
-                claims,
-                (row, context) -> row.getString(1)));
+        Set<String> reports = new TreeSet<>(readIn(claims));
         // A claim that only a decision keeps is read in no report.
         claims.forEach(claim -> judgements.reportOf(claim).ifPresent(reports::add));
         return state(reports, incidents);
     }
 
-    /** Some reports with all that was read in them, and the incidents that hold some of it. */
+    /**
+     * Some reports with all that was read in them, and the incidents that hold some of it. Where a decision keeps a claim of theirs that is now read
+     * in another report, that is there too: the claim counts in it.
+     */
     State reports(Collection<String> ids) {
-        State bare = state(ids, List.of());
+        Set<String> kept = new TreeSet<>();
+        ids.forEach(id -> kept.addAll(judgements.keptIn(id)));
+        Set<String> reports = new TreeSet<>(ids);
+        reports.addAll(readIn(kept));
+        State bare = state(reports, List.of());
         Set<String> claims = new TreeSet<>();
         bare.claims().forEach(claim -> claims.add(claim.id()));
-        bare.reports().forEach(report -> claims.addAll(judgements.keptIn(report.id())));
+        claims.addAll(kept);
         List<Incident> incidents = documents(new TreeSet<>(incidentsOf(claims).values())).stream()
                 .sorted(Incident.BY_DAYS)
                 .toList();
@@ -72,6 +73,28 @@ final class Excerpts {
                 bare.claims(),
                 bare.decisions(),
                 new Linked(incidents, bare.linked().datings(), bare.linked().copies()));
+    }
+
+    /** The ids of the reports that some claims are read in now. */
+    List<String> readIn(Collection<String> claims) {
+        return all(
+                "SELECT DISTINCT report.id FROM claim"
+                        + " JOIN reading ON reading.seq = claim.reading AND reading.superseded = 0"
+                        + " JOIN report ON report.seq = reading.report AND report.superseded = 0"
+                        + " WHERE claim.id IN (<keys>)",
+                claims,
+                (row, context) -> row.getString(1));
+    }
+
+    /** The ids of all claims that any reading of any version of some reports holds or held, or a decision keeps in them. */
+    Set<String> everIn(Collection<String> reports) {
+        Set<String> claims = new TreeSet<>(all(
+                "SELECT claim.id FROM report JOIN reading ON reading.report = report.seq"
+                        + " JOIN claim ON claim.reading = reading.seq WHERE report.id IN (<keys>)",
+                reports,
+                (row, context) -> row.getString(1)));
+        reports.forEach(report -> claims.addAll(judgements.keptIn(report)));
+        return claims;
     }
 
     /** For each claim that is of an incident the id of that. */

@@ -79,10 +79,12 @@ final class History {
                 .toList();
     }
 
-    /** The entries behind one that are decisions, the first first. */
-    List<Entry> decisionsSince(long number) {
-        return entries(handle.createQuery("SELECT * FROM history WHERE " + DECISION + " AND seq > :seq ORDER BY seq")
-                .bind("seq", number));
+    /** The entries behind one, up to and with another, that are decisions, the first first. */
+    List<Entry> decisions(long number, long last) {
+        return entries(handle.createQuery(
+                        "SELECT * FROM history WHERE " + DECISION + " AND seq > :seq AND seq <= :last ORDER BY seq")
+                .bind("seq", number)
+                .bind("last", last));
     }
 
     /** Number of the last entry that is a decision; 0 where none is. */

@@ -1,5 +1,6 @@
 package org.bestand.record;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.bestand.linking.Difference;
 import org.bestand.linking.Kept;
 import org.bestand.linking.Linked;
 import org.bestand.linking.Linker;
@@ -90,12 +92,25 @@ final class Incidents {
                 .toList();
     }
 
-    /** What is kept of the linking, to go on from. */
-    List<Kept> kept() {
-        return handle.createQuery("SELECT document FROM linked_report")
-                .mapTo(String.class)
-                .map(Documents::kept)
-                .list();
+    /** In how many rounds what is kept of the linking was worked out. */
+    int rounds() {
+        return handle.createQuery("SELECT coalesce(max(round), -1) + 1 FROM linked_report")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** What is kept of the linking of some reports, to go on from, round by round. */
+    List<Kept> kept(int rounds, List<String> reports) {
+        List<Kept> kept = new ArrayList<>();
+        for (int round = 0; round < rounds && !reports.isEmpty(); round++) {
+            handle.createQuery("SELECT document FROM linked_report WHERE round = :round AND report IN (<reports>)")
+                    .bind("round", round)
+                    .bindList("reports", reports)
+                    .mapTo(String.class)
+                    .map(Documents::kept)
+                    .forEach(kept::add);
+        }
+        return kept;
     }
 
     /** Throws all away. */
@@ -109,15 +124,16 @@ final class Incidents {
     /**
      * Writes what changed.
      *
+     * @param difference what became of the incidents
      * @param before what the tables hold
      * @param kept what is to be kept anew to go on from
      * @param rounds how many rounds the linking took
      * @param entry the last entry of the history that it follows from
-     * @return what it wrote
+     * @param touched takes down what it wrote
      */
-    Touched replace(Linked before, Linked now, List<Kept> kept, int rounds, long entry) {
-        Touched touched = new Touched();
-        incidents(byKey(before.incidents(), Incident::id), byKey(now.incidents(), Incident::id), touched.incidents());
+    Touched replace(
+            Difference difference, Linked before, Linked now, List<Kept> kept, int rounds, long entry, Touched touched) {
+        incidents(difference, touched.incidents());
         Map<String, Dating> datings = byKey(now.datings(), Dating::report);
         Set<String> dated =
                 delete("dating", "report", byKey(before.datings(), Dating::report), datings, touched.reports());
@@ -129,18 +145,21 @@ final class Incidents {
         return touched;
     }
 
-    private void incidents(Map<String, Incident> before, Map<String, Incident> now, Set<String> touched) {
-        PreparedBatch gone = handle.prepareBatch("DELETE FROM incident_claim WHERE incident = ?");
-        before.forEach((id, incident) -> {
-            if (!incident.equals(now.get(id))) {
-                gone.add(id);
-            }
+    private void incidents(Difference difference, Set<String> touched) {
+        PreparedBatch claimsGone = handle.prepareBatch("DELETE FROM incident_claim WHERE incident = ?");
+        PreparedBatch gone = handle.prepareBatch("DELETE FROM incident WHERE id = ?");
+        difference.gone().stream().sorted().forEach(id -> {
+            claimsGone.add(id);
+            gone.add(id);
+            touched.add(id);
         });
+        run(claimsGone);
         run(gone);
-        Set<String> other = delete("incident", "id", before, now, touched);
-        insert("INSERT INTO incident (id, document) VALUES (?, ?)", other, id -> Documents.of(now.get(id)));
+        Map<String, Incident> now = byKey(difference.came(), Incident::id);
+        touched.addAll(now.keySet());
+        insert("INSERT INTO incident (id, document) VALUES (?, ?)", now.keySet(), id -> Documents.of(now.get(id)));
         PreparedBatch claims = handle.prepareBatch("INSERT INTO incident_claim (claim, incident) VALUES (?, ?)");
-        other.forEach(id -> now.get(id).claims().forEach(claim -> claims.add(claim, id)));
+        now.forEach((id, incident) -> incident.claims().forEach(claim -> claims.add(claim, id)));
         run(claims);
     }
 

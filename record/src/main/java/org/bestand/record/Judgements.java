@@ -52,10 +52,10 @@ record Judgements(List<Decision> decisions, Decided decided, Map<String, Set<Str
     }
 
     private static Optional<Claim> claim(Decision decision) {
-        return switch (decision == null ? null : decision.change()) {
-            case Accepted accepted -> Optional.of(accepted.claim());
-            case Corrected corrected -> Optional.of(corrected.after());
-            case null, default -> Optional.empty();
-        };
+        Decision.Change change = decision == null ? null : decision.change();
+        if (change instanceof Accepted accepted) {
+            return Optional.of(accepted.claim());
+        }
+        return change instanceof Corrected corrected ? Optional.of(corrected.after()) : Optional.empty();
     }
 }

@@ -116,6 +116,14 @@ public abstract sealed class Location permits SqliteFile, PostgresDatabase {
      */
     abstract <T> T write(Jdbi jdbi, Handle keeper, Function<Handle, T> work);
 
+    /**
+     * Runs a transaction that writes accounts, from its beginning the only one that does. Only in a file, which has one writer, does it wait for
+     * who writes reports.
+     *
+     * @param patience how many milliseconds it waits for others
+     */
+    abstract <T> T writeAccounts(Jdbi pooled, int patience, Function<Handle, T> work);
+
     /** In one sentence what failed and what to do. */
     abstract String sentence(SQLException failure);
 

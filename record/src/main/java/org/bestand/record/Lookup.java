@@ -29,6 +29,7 @@ public final class Lookup implements AutoCloseable {
     private final Remembered<List<Tie>> ties = new Remembered<>();
     private final Remembered<List<Voice>> voices = new Remembered<>();
     private final Remembered<Totals> totals = new Remembered<>();
+    private final Remembered<Coverage> coverage = new Remembered<>();
 
     private Lookup(Location location, HikariDataSource pool) {
         this.location = location;
@@ -92,7 +93,8 @@ public final class Lookup implements AutoCloseable {
 
     /**
      * Some reports with all that was read in them, and the incidents that hold some of it. Those may hold claims of other reports too, which are not
-     * there: who wants ledgers asks for the incidents.
+     * there: who wants ledgers asks for the incidents. Where a decision keeps a claim of theirs that is now read in another report, that is there too:
+     * the claim counts in it.
      *
      * @param ids of reports; those of none are left out
      */
@@ -103,6 +105,11 @@ public final class Lookup implements AutoCloseable {
     /** What reports are without their texts, those that came or changed last first. */
     public List<ReportHead> reports(HeadQuery query) {
         return reading(handle -> new Heads(handle, judgements(handle).decided()).find(query));
+    }
+
+    /** Which version of a report is the current one; empty where there is no such report. */
+    public Optional<Edition> edition(String report) {
+        return reading(handle -> new Heads(handle, null).edition(report));
     }
 
     /** The first day on which each report of what is known was surely known; those of which no such day is known are left out. */
@@ -182,9 +189,24 @@ public final class Lookup implements AutoCloseable {
         return reading(handle -> new Loose(handle, judgements(handle).decided()).after(after, limit));
     }
 
+    /** Claims of current readings, the rejected ones among them, in the order in which they were read. */
+    public List<ClaimRow> claims(ClaimQuery query) {
+        return reading(handle -> new ClaimTable(handle, judgements(handle).decided()).find(query));
+    }
+
     /** Who does what to whom. */
     public List<Tie> ties() {
         return reading(handle -> ties.at(linked(handle), () -> new TieTable(handle).all()));
+    }
+
+    /**
+     * In how many claims each report makes ties that are meant, the latest first; those that tell no day last. A claim that makes several of them
+     * counts for each.
+     *
+     * @param limit how many reports at most
+     */
+    public Map<String, Long> tiedIn(TieQuery query, int limit) {
+        return reading(handle -> new TieTable(handle).reports(query, limit));
     }
 
     /** Who tells, those with most claims first. */
@@ -204,6 +226,15 @@ public final class Lookup implements AutoCloseable {
                             count(handle, Heads.CLAIMS),
                             count(handle, "SELECT count(*) FROM incident"),
                             new Heads(handle, null).languages()));
+        });
+    }
+
+    /** What the reports reach over. */
+    public Coverage coverage() {
+        return reading(handle -> {
+            Incidents.Standing standing = new Incidents(handle).standing();
+            List<Object> at = List.of(new History(handle).lastNumber(), standing);
+            return coverage.at(at, () -> new Heads(handle, judgements(handle).decided()).coverage());
         });
     }
 
@@ -227,7 +258,11 @@ public final class Lookup implements AutoCloseable {
 
     /** All that the record holds, with the incidents that were last worked out; it takes as long as that is much. */
     public State state() {
-        return reading(Upkeep::read);
+        return reading(handle -> {
+            Reports reports = new Reports(handle);
+            return new State(
+                    reports.all(), reports.claims(), judgements(handle).decisions(), new Incidents(handle).all());
+        });
     }
 
     /** All releases, the first first. */

@@ -55,33 +55,25 @@ final class OverviewTable {
      */
     void follow(Touched touched, List<Decision> decisions, Linker linker, long entry) {
         Judgements judgements = Judgements.of(decisions);
-        boolean isOurs = new Incidents(handle).standing().overview().equals(Overview.VERSION);
-        if (!isOurs) {
-            clear();
-        }
-        Set<String> incidents = isOurs ? incidents(touched, judgements) : ids("SELECT id FROM incident");
-        Set<String> reports = isOurs ? touched.reports() : ids("SELECT id FROM report WHERE superseded = 0");
         Excerpts excerpts = new Excerpts(handle, judgements);
+        Set<String> incidents = new TreeSet<>(touched.incidents());
+        Set<String> reports = new TreeSet<>(touched.reports());
+        if (new Incidents(handle).standing().overview().equals(Overview.VERSION)) {
+            // What holds a claim of something that moved, or held one in a former reading, may show it otherwise.
+            Set<String> claims = excerpts.everIn(reports);
+            claims.addAll(touched.claims());
+            incidents.addAll(excerpts.incidentsOf(claims).values());
+            claims.forEach(claim -> judgements.reportOf(claim).ifPresent(reports::add));
+            reports.addAll(excerpts.readIn(touched.claims())); // a text that came under two names gives the same claims
+        } else {
+            clear();
+            incidents.addAll(ids("SELECT id FROM incident"));
+            reports.addAll(ids("SELECT id FROM report WHERE superseded = 0"));
+        }
         inParts(incidents, some -> incidents(some, excerpts.incidents(some), judgements, linker, entry));
         inParts(reports, some -> reports(some, Known.of(excerpts.reports(some), judgements.decided(), linker)));
         handle.execute("UPDATE overview SET entry = ? WHERE entry = ?", entry, OPEN);
         handle.execute("UPDATE linking SET overview = ? WHERE one = 1", Overview.VERSION);
-    }
-
-    /** Those that changed, and those that hold a claim of something that moved, or held one in a former reading. */
-    private Set<String> incidents(Touched touched, Judgements judgements) {
-        Set<String> incidents = new TreeSet<>(touched.incidents());
-        Set<String> claims = new TreeSet<>(touched.claims());
-        touched.reports().forEach(report -> claims.addAll(judgements.keptIn(report)));
-        incidents.addAll(new Excerpts(handle, judgements).incidentsOf(claims).values());
-        incidents.addAll(Excerpts.all(
-                handle,
-                "SELECT DISTINCT incident_claim.incident FROM report JOIN reading ON reading.report = report.seq"
-                        + " JOIN claim ON claim.reading = reading.seq"
-                        + " JOIN incident_claim ON incident_claim.claim = claim.id WHERE report.id IN (<keys>)",
-                touched.reports(),
-                (row, context) -> row.getString(1)));
-        return incidents;
     }
 
     private Set<String> ids(String query) {

@@ -45,6 +45,9 @@ final class PostgresDatabase extends Location {
     static final String ALONE =
             "SELECT pg_advisory_xact_lock(1111840596, cast(cast(cast('linking' AS regclass) AS oid) AS integer))";
 
+    /** Whoever writes accounts, writes into this table; it can be read meanwhile. */
+    private static final String ALONE_WITH_ACCOUNTS = "LOCK TABLE account_log IN EXCLUSIVE MODE";
+
     /** What the driver has to say comes as exceptions; its log would stand between the messages, and may repeat a URL. */
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
@@ -146,13 +149,22 @@ final class PostgresDatabase extends Location {
     /** On the one connection that is open: making another takes longer than to write a report. */
     @Override
     <T> T write(Jdbi jdbi, Handle keeper, Function<Handle, T> work) {
+        return alone(keeper, ALONE, patience(), work);
+    }
+
+    @Override
+    <T> T writeAccounts(Jdbi pooled, int patience, Function<Handle, T> work) {
+        return pooled.withHandle(handle -> alone(handle, ALONE_WITH_ACCOUNTS, patience, work));
+    }
+
+    private <T> T alone(Handle connection, String lock, int patience, Function<Handle, T> work) {
         // Each query of the work must see what was committed until the lock was had.
-        return keeper.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+        return connection.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
             handle.createQuery(SETTINGS)
-                    .bind("patience", Integer.toString(patience()))
+                    .bind("patience", Integer.toString(patience))
                     .mapTo(String.class)
                     .list();
-            handle.execute(ALONE);
+            handle.execute(lock);
             return work.apply(handle);
         });
     }

@@ -33,7 +33,8 @@ public final class Record implements AutoCloseable {
     private final Handle
             keeper; // while one connection to a file stays open, closing others does not fold the log into it
 
-    private Upkeep upkeep = new Upkeep();
+    private Upkeep upkeep = new Upkeep(this);
+    private final Taken taken = new Taken();
     private PlacesOfRecord imported;
     private Scribe scribe = new Scribe("bestand", "", "", InstantSource.system());
 
@@ -109,31 +110,26 @@ public final class Record implements AutoCloseable {
      * @throws IllegalArgumentException where a claim is of another report, or its quote is not what the text holds at its span
      */
     public Outcome add(Report report, List<Claim> claims, Original original) {
-        claims.forEach(claim -> Quotes.check(report, claim));
-        return added(report, claims, original, scribe);
+        return add(List.of(new Incoming(report, claims, original))).getFirst();
     }
 
     /** Takes in a report that nobody could read: its language has no pack. Reading it later is reading it anew. */
     public Outcome keep(Report report, Original original) {
-        return added(report, List.of(), original, new Scribe(scribe.who(), scribe.program(), "", scribe.clock()));
+        return transaction(handle -> new Arrivals(handle, location.index(), scribe.unread())
+                .take(new Incoming(report, List.of(), original)));
     }
 
-    private Outcome added(Report report, List<Claim> claims, Original original, Scribe by) {
+    /**
+     * Takes in several reports with all their claims, or leaves all as it was: to write once is much quicker than to write for each.
+     *
+     * @return what became of each
+     * @throws IllegalArgumentException where a claim is of another report, or its quote is not what the text holds at its span
+     */
+    public List<Outcome> add(List<Incoming> several) {
+        several.forEach(Incoming::check);
         return transaction(handle -> {
-            Senders senders = new Senders(handle);
-            Optional<Decision> takenBack = senders.takenBack(report.id());
-            if (takenBack.isPresent() && !Senders.isLifted(takenBack.get(), original)) {
-                return Outcome.OUTDATED;
-            }
-            Outcome outcome = new Reports(handle).add(report, claims, original, by);
-            if (outcome == Outcome.ADDED || outcome == Outcome.CHANGED) {
-                index(handle, report);
-                takenBack.ifPresent(decision -> senders.lift(decision, scribe));
-            }
-            if (outcome != Outcome.ALREADY_THERE && outcome != Outcome.OUTDATED) {
-                new Incidents(handle).markStale();
-            }
-            return outcome;
+            Arrivals arrivals = new Arrivals(handle, location.index(), scribe);
+            return several.stream().map(arrivals::take).toList();
         });
     }
 
@@ -164,11 +160,6 @@ public final class Record implements AutoCloseable {
     /** What is remembered of feeds. */
     public FeedMemory feeds() {
         return new FeedMemory(this);
-    }
-
-    private void index(Handle handle, Report report) {
-        long seq = new Reports(handle).stored(report.id()).orElseThrow().seq();
-        new Search(handle, location.index()).add(seq, report);
     }
 
     /**
@@ -234,13 +225,13 @@ public final class Record implements AutoCloseable {
         return transaction(handle -> {
             Decisions decisions = new Decisions(handle);
             Reports reports = new Reports(handle);
-            Decided decided = new Decided(decisions.all());
+            Decided decided = taken.broughtUp(handle);
             // A claim that only decisions keep is there too.
             Predicate<String> known = id -> reports.claim(id).isPresent() || decided.of(id) != null;
-            List<Decision> taken = new ArrayList<>();
-            changes.forEach((change, why) -> taken.add(decisions.take(change, why, scribe, known)));
+            List<Decision> all = new ArrayList<>();
+            changes.forEach((change, why) -> all.add(decisions.take(change, why, scribe, known)));
             new Incidents(handle).markStale();
-            return List.copyOf(taken);
+            return List.copyOf(all);
         });
     }
 
@@ -333,7 +324,7 @@ public final class Record implements AutoCloseable {
         if (!before.isSettled()) {
             return Optional.empty();
         }
-        State state = upkeep.remembered(before, linker).orElseGet(() -> Upkeep.read(handle));
+        State state = upkeep.remembered(before, linker).orElseGet(() -> upkeep.read(handle, before.entry()));
         return incidents.standing().equals(before) ? Optional.of(state) : Optional.empty();
     }
 
@@ -343,7 +334,7 @@ public final class Record implements AutoCloseable {
             Reports reports = new Reports(handle);
             List<Report> texts = reports.all(entry);
             List<Claim> claims = reports.claims(entry);
-            List<Decision> decisions = Decisions.of(new History(handle).all(), entry);
+            List<Decision> decisions = new Decisions(handle).until(entry);
             List<Chronicled> events = new Chronicle(handle).all(entry);
             return new State(texts, claims, decisions, linker.link(texts, claims, decisions, events));
         });
@@ -379,11 +370,16 @@ public final class Record implements AutoCloseable {
         return Failures.told(location, () -> work.apply(keeper));
     }
 
+    /** On a connection of its own, which need not be open any more otherwise. */
+    <T> T apart(Function<Handle, T> work) {
+        return Failures.told(location, () -> jdbi.withHandle(work::apply));
+    }
+
     <T> T transaction(Function<Handle, T> work) {
         try {
             return Failures.told(location, () -> location.write(jdbi, keeper, work));
         } catch (RuntimeException e) {
-            upkeep = new Upkeep(); // what it remembers may not have been written
+            upkeep = new Upkeep(this); // what it remembers may not have been written
             throw e;
         }
     }

@@ -102,7 +102,7 @@ final class Releases {
         return new State(
                 reports.all(release.entry()),
                 reports.claims(release.entry()),
-                Decisions.of(new History(handle).all(), release.entry()),
+                new Decisions(handle).until(release.entry()),
                 linked);
     }
 

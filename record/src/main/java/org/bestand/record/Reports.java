@@ -3,10 +3,7 @@ package org.bestand.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.bestand.linking.ReportRead;
 import org.bestand.model.Claim;
 import org.bestand.model.Digests;
 import org.bestand.model.Original;
@@ -24,8 +21,7 @@ final class Reports {
             """;
 
     /** Whether a version or a reading was there behind an entry of the history. */
-    private static final String THERE =
-            "%1$s.since_entry <= :entry AND coalesce(%1$s.until_entry, :entry + 1) > :entry";
+    static final String THERE = "%1$s.since_entry <= :entry AND coalesce(%1$s.until_entry, :entry + 1) > :entry";
 
     private final Handle handle;
 
@@ -113,36 +109,6 @@ final class Reports {
                 .mapTo(String.class)
                 .map(Documents::claim)
                 .list();
-    }
-
-    /** The reports that came in, changed or were read anew behind an entry of the history, in the order in which they first came. */
-    List<ReportRead> since(long entry) {
-        String late = " AND reading.since_entry > :entry";
-        List<Report> texts = handle.createQuery(
-                        "SELECT report.* FROM report JOIN reading ON reading.report = report.seq"
-                                + " AND reading.superseded = 0 WHERE report.superseded = 0" + late
-                                + " ORDER BY (SELECT min(f.seq) FROM report f WHERE f.id = report.id)")
-                .bind("entry", entry)
-                .map((row, context) -> stored(row).report())
-                .list();
-        List<Claim> claims = handle.createQuery(CURRENT_CLAIMS + "WHERE TRUE" + late + " ORDER BY claim.position")
-                .bind("entry", entry)
-                .mapTo(String.class)
-                .map(Documents::claim)
-                .list();
-        return read(texts, claims);
-    }
-
-    /** What was current behind an entry of the history, in the order in which the reports first came. */
-    List<ReportRead> at(long entry) {
-        return read(all(entry), claims(entry));
-    }
-
-    private static List<ReportRead> read(List<Report> texts, List<Claim> claims) {
-        Map<String, List<Claim>> byReport = claims.stream().collect(Collectors.groupingBy(Claim::report));
-        return texts.stream()
-                .map(text -> new ReportRead(text, byReport.getOrDefault(text.id(), List.of())))
-                .toList();
     }
 
     /**

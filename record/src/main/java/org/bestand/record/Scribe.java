@@ -19,6 +19,11 @@ public record Scribe(String who, String program, String pack, InstantSource cloc
         }
     }
 
+    /** The same, where nobody could read what is written. */
+    Scribe unread() {
+        return new Scribe(who, program, "", clock);
+    }
+
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

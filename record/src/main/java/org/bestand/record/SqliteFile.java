@@ -66,15 +66,15 @@ final class SqliteFile extends Location {
         }
         // A transaction that means to write takes the lock at once: two that both begin by reading could never both go
         // on.
-        return source(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return source(SQLiteConfig.TransactionMode.IMMEDIATE, patience());
     }
 
-    private SQLiteDataSource source(SQLiteConfig.TransactionMode mode) {
+    private SQLiteDataSource source(SQLiteConfig.TransactionMode mode, int patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(patience());
+        config.setBusyTimeout(patience);
         config.setTransactionMode(mode);
         config.setMaxPageCount(mostPages);
         SQLiteDataSource source = new SQLiteDataSource(config);
@@ -88,7 +88,7 @@ final class SqliteFile extends Location {
         if (!readOnly) {
             config.setConnectionInitSql("PRAGMA query_only = 1");
         }
-        config.setDataSource(readOnly ? source() : source(SQLiteConfig.TransactionMode.DEFERRED));
+        config.setDataSource(readOnly ? source() : source(SQLiteConfig.TransactionMode.DEFERRED, patience()));
         return new HikariDataSource(config);
     }
 
@@ -117,6 +117,12 @@ final class SqliteFile extends Location {
     @Override
     <T> T write(Jdbi jdbi, Handle keeper, Function<Handle, T> work) {
         return jdbi.inTransaction(work::apply);
+    }
+
+    /** On a connection of its own for the same reason: one of the pool would go to the next in a transaction that is none. */
+    @Override
+    <T> T writeAccounts(Jdbi pooled, int patience, Function<Handle, T> work) {
+        return Jdbi.create(source(SQLiteConfig.TransactionMode.IMMEDIATE, patience)).inTransaction(work::apply);
     }
 
     @Override

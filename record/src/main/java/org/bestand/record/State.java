@@ -22,8 +22,8 @@ import org.bestand.model.Report;
  */
 public record State(List<Report> reports, List<Claim> claims, List<Decision> decisions, Linked linked) {
     public State {
-        reports = List.copyOf(reports);
-        claims = List.copyOf(claims);
+        reports = reports instanceof Later ? reports : List.copyOf(reports);
+        claims = claims instanceof Later ? claims : List.copyOf(claims);
         decisions = List.copyOf(decisions);
     }
 

@@ -77,6 +77,20 @@ final class TieTable {
                 .toList();
     }
 
+    /** In how many claims each report makes ties that are meant, the latest first; those that tell no day last. */
+    Map<String, Long> reports(TieQuery query, int limit) {
+        Map<String, Long> reports = new LinkedHashMap<>();
+        handle.createQuery("SELECT tie.report, sum(tie.claims) AS claims FROM tie"
+                        + " JOIN report ON report.id = tie.report AND report.superseded = 0 WHERE "
+                        + query.conditions() + " GROUP BY tie.report, report.date, report.seq"
+                        + " ORDER BY report.date DESC, report.seq DESC LIMIT :limit")
+                .bindMap(query.values())
+                .bind("limit", limit)
+                .map((row, context) -> Map.entry(row.getString("report"), row.getLong("claims")))
+                .forEach(row -> reports.put(row.getKey(), row.getValue()));
+        return reports;
+    }
+
     /** The ties that some claims make. */
     static List<Tie> of(List<Claim> claims) {
         Map<Tie, Long> ties = new LinkedHashMap<>();

@@ -1,7 +1,7 @@
 package org.bestand.record;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +37,24 @@ final class Touched {
         return claims;
     }
 
-    /** Reports that came in, or anew. */
-    Touched came(Collection<ReportRead> came) {
-        came.forEach(one -> reports.add(one.report().id()));
-        return this;
+    /** The same reports; each that is gone through is one that came in, or anew. */
+    Iterable<ReportRead> noting(Iterable<ReportRead> came) {
+        return () -> {
+            Iterator<ReportRead> all = came.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return all.hasNext();
+                }
+
+                @Override
+                public ReportRead next() {
+                    ReportRead one = all.next();
+                    reports.add(one.report().id());
+                    return one;
+                }
+            };
+        };
     }
 
     /**

@@ -1,31 +1,35 @@
 package org.bestand.record;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bestand.linking.Kept;
 import org.bestand.linking.Linked;
 import org.bestand.linking.Linker;
 import org.bestand.linking.Linking;
 import org.bestand.linking.ReportRead;
+import org.bestand.linking.Resumption;
 import org.bestand.model.Chronicled;
-import org.bestand.model.Claim;
 import org.bestand.model.Decision;
-import org.bestand.model.Report;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.core.JacksonException;
 
 /**
  * Brings what is derived up to what came in. It remembers what it linked, so that who goes on in the same process reads and links only what
- * came since; a fresh process goes on from what the tables keep.
+ * came since; a fresh process goes on from what the tables keep. Reports and claims it does not keep, since they are in the tables.
  */
 final class Upkeep {
-    private final Map<String, ReportRead> reports = new LinkedHashMap<>();
+    private final Record record;
+    private Stock stock;
     private Linker linker;
     private Linking linking;
     private State state;
     private long entry;
+
+    Upkeep(Record record) {
+        this.record = record;
+    }
 
     /** What was linked here, if that is where the tables stand. */
     Optional<State> remembered(Incidents.Standing standing, Linker with) {
@@ -37,16 +41,23 @@ final class Upkeep {
     }
 
     /** What the tables hold, which must be settled. */
-    static State read(Handle handle) {
-        Reports reports = new Reports(handle);
-        return new State(reports.all(), reports.claims(), new Decisions(handle).all(), new Incidents(handle).all());
+    State read(Handle handle, long last) {
+        return state(last, new Decisions(handle).all(), new Incidents(handle).all());
+    }
+
+    private State state(long last, List<Decision> decisions, Linked linked) {
+        return new State(
+                new Later<>(() -> record.apart(handle -> new Reports(handle).all(last))),
+                new Later<>(() -> record.apart(handle -> new Reports(handle).claims(last))),
+                decisions,
+                linked);
     }
 
     /** The state of the record, within a transaction that writes. */
     State broughtUp(Handle handle, Linker with) {
         Incidents.Standing standing = new Incidents(handle).standing();
         if (standing.isSettled()) {
-            return remembered(standing, with).orElseGet(() -> read(handle));
+            return remembered(standing, with).orElseGet(() -> read(handle, standing.entry()));
         }
         if (!isHere(standing, with)) {
             resume(handle, standing, with);
@@ -61,43 +72,69 @@ final class Upkeep {
         linking = standing.isOurs() ? resumed(handle, standing.entry()).orElse(null) : null;
         if (linking == null) {
             new Incidents(handle).clear();
-            linking = linker.begin();
-            reports.clear();
+            linking = linker.begin(this::reading);
             state = new State(List.of(), List.of(), List.of(), new Linked(List.of(), List.of(), Map.of()));
             entry = -1; // what came before the history began has the number 0
         }
     }
 
+    private ReportRead reading(String report) {
+        return stock.report(report);
+    }
+
     private Optional<Linking> resumed(Handle handle, long last) {
         Incidents incidents = new Incidents(handle);
-        reports.clear();
-        new Reports(handle).at(last).forEach(one -> reports.put(one.report().id(), one));
-        List<Decision> decisions = Decisions.of(new History(handle).all(), last);
+        stock = Stock.behind(handle, last);
+        List<Decision> decisions = new Decisions(handle).until(last);
         List<Chronicled> events = new Chronicle(handle).all(last);
         try {
             Linked before = incidents.all();
-            state = new State(List.of(), List.of(), decisions, before);
+            state = new State(
+                    List.of(), List.of(), decisions, new Linked(List.of(), before.datings(), before.copies()));
             entry = last;
-            return linker.resume(reports.values(), decisions, events, incidents.kept(), before);
+            Resumption resumption = linker.resume(this::reading, stock.heads(), decisions, events, before);
+            int rounds = incidents.rounds();
+            List<ReportRead> some = new ArrayList<>();
+            for (ReportRead one : stock.all()) {
+                some.add(one);
+                if (some.size() == Batches.MOST) {
+                    takeUp(some, incidents, rounds, resumption);
+                }
+            }
+            takeUp(some, incidents, rounds, resumption);
+            return resumption.done();
         } catch (JacksonException | IllegalArgumentException e) { // what is derived was changed by hand
             return Optional.empty();
         }
     }
 
+    private static void takeUp(List<ReportRead> some, Incidents incidents, int rounds, Resumption resumption) {
+        List<String> ids = some.stream().map(one -> one.report().id()).toList();
+        Map<String, List<Kept>> kept = Batches.by(incidents.kept(rounds, ids), Kept::report);
+        some.forEach(one -> resumption.take(one, kept.getOrDefault(one.report().id(), List.of())));
+        some.clear();
+    }
+
     private void goOn(Handle handle) {
-        List<ReportRead> came = new Reports(handle).since(entry);
-        came.forEach(one -> reports.put(one.report().id(), one));
+        stock = Stock.now(handle);
         List<Decision> decisions = new ArrayList<>(state.decisions());
         List<Decision> fresh = new Decisions(handle).since(entry);
         decisions.addAll(fresh);
-        Linked linked = linking.change(came, decisions, new Chronicle(handle).all());
+        Touched touched = new Touched();
+        Linked linked = linking.change(touched.noting(stock.since(entry)), decisions, new Chronicle(handle).all());
         long last = new History(handle).lastNumber();
-        Touched touched = new Incidents(handle).replace(state.linked(), linked, linking.kept(), linking.rounds(), last);
-        new OverviewTable(handle).follow(touched.came(came).decided(fresh, decisions), decisions, linker, last);
-        List<Report> texts = reports.values().stream().map(ReportRead::report).toList();
-        List<Claim> claims =
-                reports.values().stream().flatMap(one -> one.claims().stream()).toList();
-        state = new State(texts, claims, decisions, linked);
+        new Incidents(handle)
+                .replace(
+                        linking.difference(),
+                        state.linked(),
+                        linked,
+                        linking.kept(),
+                        linking.rounds(),
+                        last,
+                        touched);
+        new OverviewTable(handle).follow(touched.decided(fresh, decisions), decisions, linker, last);
+        state = state(last, decisions, linked);
         entry = last;
+        stock = null;
     }
 }

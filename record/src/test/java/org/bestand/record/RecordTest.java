@@ -1,6 +1,7 @@
 package org.bestand.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bestand.record.Database.dump;
 import static org.bestand.record.Database.execute;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.bestand.model.Claim;
+import org.bestand.model.Original;
 import org.bestand.model.Report;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,23 @@ class RecordTest {
             assertThatThrownBy(() -> record.add(report, List.of(twice, twice))).isInstanceOf(RecordException.class);
             assertThat(record.reports()).isEmpty();
             assertThat(record.claims()).isEmpty();
+        }
+    }
+
+    @Test
+    void severalReportsGoInTogetherOrNotAtAll() {
+        Report one = report("a");
+        Report other = report("b");
+        Incoming fit = new Incoming(one, List.of(killed(one, "a-1", 7)), Original.UNKNOWN);
+        Incoming twice = new Incoming(
+                other, List.of(killed(other, "b-1", 7), killed(other, "b-1", 7)), Original.UNKNOWN);
+        try (Record record = Record.open(place)) {
+            assertThat(catchThrowable(() -> record.add(List.of(fit, twice)))).isInstanceOf(RecordException.class);
+            assertThat(record.reports()).isEmpty();
+            assertThat(record.add(List.of(fit, new Incoming(other, List.of(), Original.UNKNOWN), fit)))
+                    .containsExactly(Outcome.ADDED, Outcome.ADDED, Outcome.ALREADY_THERE);
+            assertThat(record.reports()).containsExactly(one, other);
+            assertThat(record.check()).isEmpty();
         }
     }
 

@@ -9,9 +9,7 @@ import static org.bestand.record.Ruritania.report;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +22,6 @@ import org.bestand.model.Decision;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
-import org.bestand.model.TimeWords;
 import org.bestand.model.When;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,6 +208,28 @@ class UpkeepTest {
     }
 
     @Test
+    void whatIsLookedAtLaterIsAsItWasThen() {
+        Report report = report("a");
+        Claim claim = killed(report, "a-1", 7);
+        State linked;
+        State settled;
+        try (Record record = Record.open(place)) {
+            record.add(report, List.of(claim));
+            linked = record.state(linker);
+            try (Record fresh = Record.open(place)) {
+                settled = fresh.state(linker);
+            }
+            record.add(report, List.of(killed(report, "a-2", 9)));
+            record.add(report("b"), List.of(killed(report("b"), "b-1", 9)));
+            record.state(linker);
+        }
+        for (State then : List.of(linked, settled)) {
+            assertThat(then.reports()).containsExactly(report);
+            assertThat(then.claims()).containsExactly(claim);
+        }
+    }
+
+    @Test
     void whatCouldNotBeWrittenIsNotRemembered() throws SQLException {
         try (Record record = Record.open(place)) {
             record.add(report("a"), List.of(killed(report("a"), "a-1", 7)));
@@ -244,8 +263,7 @@ class UpkeepTest {
 
     @Test
     void whatStoodInTheRecordIsDatedByTheEventsOfThen() {
-        TimeWords tuesday = (words, language) -> words.equals("op dinsdag") ? List.of(new Tuesday()) : List.of();
-        Linker dating = Ruritania.linker(tuesday);
+        Linker dating = Ruritania.linker(Tuesday.WORDS);
         Report month = new Report("m", ReportDate.of("2019-03"), "", Ruritania.TEXT, "", "", "nl");
         List<When.Interval> readings = IntStream.of(5, 12, 19, 26)
                 .mapToObj(day -> LocalDate.of(2019, 3, day))
@@ -255,7 +273,7 @@ class UpkeepTest {
         try (Record record = Record.open(place)) {
             record.add(
                     month,
-                    List.of(Ruritania.by("SLA", killed(month, "m-1", 7).at(When.oneOf(readings, "op dinsdag")))));
+                    List.of(Ruritania.by("SLA", killed(month, "m-1", 7).at(When.oneOf(readings, Tuesday.TEXT)))));
             record.chronicle(
                     "test",
                     List.of(new Chronicled(
@@ -274,28 +292,6 @@ class UpkeepTest {
                     .isEqualTo(record.state(dating).linked().datings())
                     .singleElement()
                     .satisfies(one -> assertThat(one.days()).startsWith(day));
-        }
-    }
-
-    /** The last Tuesday up to the day of saying. */
-    private static final class Tuesday implements TimeWords.Told {
-        @Override
-        public When on(ReportDate said, boolean ahead) {
-            if (!(said instanceof ReportDate.Day day)) {
-                return When.unresolved("op dinsdag");
-            }
-            LocalDate last = day.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.TUESDAY));
-            return When.between(last, last, "op dinsdag");
-        }
-
-        @Override
-        public int lasting() {
-            return 0;
-        }
-
-        @Override
-        public boolean isSince() {
-            return false;
         }
     }
 

@@ -118,7 +118,7 @@ public final class Agreement implements Section {
                         shelf.of(call.visitor().name()).stream()
                                 .map(brought -> file(brought, words))
                                 .toList(),
-                        call.visitor().may(Role.CODER)));
+                        call.visitor().role().covers(Role.CODER)));
     }
 
     private static AgreementPage.File file(Brought brought, Words words) {
@@ -185,7 +185,7 @@ public final class Agreement implements Section {
                         ofReports(some, asked, new Spots(words, asked.first(), asked.second(), last), isOpen),
                         page,
                         pages,
-                        call.visitor().may(Role.REVIEWER)));
+                        call.visitor().role().covers(Role.REVIEWER)));
     }
 
     private List<DifferencesPage.OfReport> ofReports(List<String> reports, Asked asked, Spots spots, boolean isOpen) {

@@ -38,7 +38,7 @@ public final class Catalogue {
 
     private void bringUp(Position standing) {
         Set<String> moved = new HashSet<>();
-        if (position == null || standing.linked() < position.linked()) {
+        if (position == null || standing.linked() < position.linked() || isLinkedAnew(standing)) {
             overviews.clear();
             looked.clear();
             lookup.overviews().forEach(one -> overviews.put(one.id(), one));
@@ -52,6 +52,11 @@ public final class Catalogue {
         look(moved);
         position = standing;
         snapshot = new Snapshot(rows());
+    }
+
+    /** Whether the incidents of a record that another version of the program had worked out were worked out anew, without an entry more. */
+    private boolean isLinkedAnew(Position standing) {
+        return standing.linked() == position.linked() && standing.isSettled() && !position.isSettled();
     }
 
     /** Finds the incidents of claims that people decided about since, and of those whose incidents moved. */

@@ -14,7 +14,9 @@ public enum Order {
     /** the one with the greatest number of dead told first */
     DEAD(Comparator.comparingLong(Overview::mostDead).reversed()),
     /** the one with the most claims first */
-    CLAIMS(Comparator.comparingInt(Overview::claims).reversed());
+    CLAIMS(Comparator.comparingInt(Overview::claims).reversed()),
+    /** the one that it matters most to look at first */
+    WEIGHT(Overview.BY_WEIGHT);
 
     private final Comparator<Row> comparator;
 
@@ -27,7 +29,8 @@ public enum Order {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Comparator<Row> comparator() {
+    /** It as an order of rows; no two rows are equal in it. */
+    public Comparator<Row> comparator() {
         return comparator;
     }
 

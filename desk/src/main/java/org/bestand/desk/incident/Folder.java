@@ -2,9 +2,11 @@ package org.bestand.desk.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,6 +37,18 @@ public record Folder(Incident incident, Known known, List<Claim> read, Map<Strin
         Known known = Known.of(part, lookup.decided(), linker);
         return new Folder(
                 part.linked().incidents().getFirst(), known, part.claims(), lookup.knownFrom(known));
+    }
+
+    /** The folders of several incidents, in the order of their ids; those of none are left out. */
+    public static List<Folder> of(List<String> ids, Lookup lookup, Linker linker) {
+        State part = lookup.incidents(ids);
+        Known known = Known.of(part, lookup.decided(), linker);
+        Map<String, LocalDate> from = lookup.knownFrom(known);
+        Map<String, Folder> folders = new HashMap<>();
+        for (Incident incident : part.linked().incidents()) {
+            folders.put(incident.id(), new Folder(incident, known, part.claims(), from));
+        }
+        return ids.stream().map(folders::get).filter(Objects::nonNull).toList();
     }
 
     /** The days on which something about it was said, the first first. */

@@ -44,6 +44,15 @@ public record IncidentPage(
         boolean mayDecide,
         boolean mayGroup) {
 
+    /** Number of the last decision that still holds; 0 where there is none. */
+    public long lastDeed() {
+        return history.stream()
+                .filter(deed -> !deed.undone())
+                .mapToLong(Deed::number)
+                .max()
+                .orElse(0);
+    }
+
     /**
      * What an incident is.
      *

@@ -34,8 +34,13 @@ public final class IncidentPages implements Section {
     private final Lookup lookup;
     private final Linker linker;
     private final Views views;
+    private final Route.Action other;
 
-    public IncidentPages(Room room) {
+    /**
+     * @param other answers where a format stands behind the id
+     */
+    public IncidentPages(Room room, Route.Action other) {
+        this.other = other;
         this.catalogue = room.catalogue();
         this.lookup = room.lookup();
         this.linker = room.means().linker();
@@ -44,7 +49,15 @@ public final class IncidentPages implements Section {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.get("/incidents/{id}", Role.READER, this::page));
+        return List.of(Route.get("/incidents/{id}", Role.READER, this::answer));
+    }
+
+    private void answer(Call call) throws Exception {
+        if (call.format().isEmpty()) {
+            page(call);
+        } else {
+            other.answer(call);
+        }
     }
 
     /**
@@ -96,8 +109,8 @@ public final class IncidentPages implements Section {
                         sources(folder, lines.reports(), words),
                         rejected,
                         new Deeds(lookup, words).about(folder.decidable(), folder.known().reports().keySet()),
-                        asOf == null && call.visitor().may(Role.CODER),
-                        asOf == null && call.visitor().may(Role.REVIEWER)));
+                        asOf == null && call.visitor().role().covers(Role.CODER),
+                        asOf == null && call.visitor().role().covers(Role.REVIEWER)));
     }
 
     private static ReportDate date(Folder folder, String report) {

@@ -41,6 +41,6 @@ public final class Asked {
                 return order;
             }
         }
-        throw Problem.wrong("no-order", word);
+        throw Problem.wrong("no-order", word).about("order");
     }
 }

@@ -76,7 +76,7 @@ public final class Incidents implements Section {
                         pages,
                         selection.fields(),
                         Elsewhere.of(selection, record, words),
-                        Timeline.of(found, selection, labels).table()));
+                        Timeline.of(found, selection, words).table()));
     }
 
     private static IncidentsPage.Line line(Row row, Labels labels, Words words, Selection selection) {
@@ -91,7 +91,7 @@ public final class Incidents implements Section {
                 labels.places(overview.places()),
                 labels.dead(overview),
                 words.number(overview.reports()),
-                words.counted("independent", overview.sources()),
+                words.number(overview.sources()),
                 words.number(overview.claims()),
                 overview.isDisputed(),
                 labels.value(Facet.STATUS, row.status().word()));

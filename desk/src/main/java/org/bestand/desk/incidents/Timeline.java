@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.bestand.desk.catalogue.Facet;
 import org.bestand.desk.catalogue.Found;
 import org.bestand.desk.catalogue.Row;
 import org.bestand.desk.catalogue.Selection;
-import org.bestand.desk.labels.Labels;
+import org.bestand.exchange.words.Words;
 import org.bestand.model.When.Interval;
 
 /**
@@ -22,14 +21,15 @@ import org.bestand.model.When.Interval;
  * @param bins the stretches, without gaps, the first first
  * @param undated how many have no day
  */
-record Timeline(String unit, List<Bin> bins, int undated) {
+public record Timeline(String unit, List<Bin> bins, int undated) {
     private static final int MOST_DAYS = 62;
     private static final int MOST_MONTHS = 240;
 
     /** A stretch with how many incidents begin in it. */
-    record Bin(LocalDate from, LocalDate to, String label, String href, int incidents, int disputed) {}
+    public record Bin(LocalDate from, LocalDate to, String label, String href, int incidents, int disputed) {}
 
-    static Timeline of(Found found, Selection selection, Labels labels) {
+    /** The timeline of what was found. */
+    public static Timeline of(Found found, Selection selection, Words words) {
         SortedMap<LocalDate, int[]> days = new TreeMap<>();
         int undated = 0;
         for (Row row : found.rows()) {
@@ -47,11 +47,11 @@ record Timeline(String unit, List<Bin> bins, int undated) {
         }
         long stretch = days.lastKey().toEpochDay() - days.firstKey().toEpochDay();
         String unit = stretch < MOST_DAYS ? "day" : stretch < MOST_MONTHS * 30L ? "month" : "year";
-        return new Timeline(unit, bins(days, unit, selection, labels), undated);
+        return new Timeline(unit, bins(days, unit, selection, words), undated);
     }
 
     private static List<Bin> bins(
-            SortedMap<LocalDate, int[]> days, String unit, Selection selection, Labels labels) {
+            SortedMap<LocalDate, int[]> days, String unit, Selection selection, Words words) {
         Map<LocalDate, int[]> byStart = new LinkedHashMap<>();
         LocalDate last = start(days.lastKey(), unit);
         for (LocalDate at = start(days.firstKey(), unit); !at.isAfter(last); at = next(at, unit)) {
@@ -65,7 +65,7 @@ record Timeline(String unit, List<Bin> bins, int undated) {
         List<Bin> bins = new ArrayList<>();
         byStart.forEach((from, counts) -> {
             LocalDate to = next(from, unit).minusDays(1);
-            bins.add(new Bin(from, to, label(from, to, unit, labels), href(selection, from, to), counts[0], counts[1]));
+            bins.add(new Bin(from, to, label(from, to, unit, words), href(selection, from, to), counts[0], counts[1]));
         });
         return bins;
     }
@@ -86,10 +86,10 @@ record Timeline(String unit, List<Bin> bins, int undated) {
         };
     }
 
-    private static String label(LocalDate from, LocalDate to, String unit, Labels labels) {
+    private static String label(LocalDate from, LocalDate to, String unit, Words words) {
         return switch (unit) {
-            case "day" -> labels.day(from);
-            case "month" -> labels.value(Facet.MONTH, YearMonth.from(from).toString());
+            case "day" -> words.day(from);
+            case "month" -> words.month(YearMonth.from(from));
             default -> String.valueOf(to.getYear());
         };
     }

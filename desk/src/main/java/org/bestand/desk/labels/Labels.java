@@ -1,9 +1,6 @@
 package org.bestand.desk.labels;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -52,29 +49,13 @@ public final class Labels {
             return words.of("no-day");
         }
         if (times.size() == 1) {
-            return days(times.getFirst());
+            return words.days(times.getFirst());
         }
         return words.of(
                 "one-of-several",
                 times.size(),
-                day(times.getFirst().start()),
-                day(times.getLast().end()));
-    }
-
-    /** From the first to the last day. */
-    public String days(Interval days) {
-        return days.start().equals(days.end()) ? day(days.start()) : day(days.start()) + " – " + day(days.end());
-    }
-
-    /** A day, shorter than in a running text. */
-    public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
-                .format(day);
-    }
-
-    private Locale locale() {
-        return words.language().equals("en") ? Locale.UK : Locale.of("nl", "NL");
+                words.day(times.getFirst().start()),
+                words.day(times.getLast().end()));
     }
 
     /** The first places of some. */
@@ -124,7 +105,7 @@ public final class Labels {
 
     private String month(String value) {
         return value.matches("[0-9]{4}-(0[1-9]|1[0-2])")
-                ? DateTimeFormatter.ofPattern("MMMM uuuu", locale()).format(YearMonth.parse(value))
+                ? words.month(YearMonth.parse(value))
                 : words.of("undated");
     }
 

@@ -86,7 +86,7 @@ public final class Releases implements Section {
                                         releases.getLast().number()),
                         entry,
                         LONGEST_NOTE,
-                        call.visitor().may(Role.REVIEWER)));
+                        call.visitor().role().covers(Role.REVIEWER)));
     }
 
     private static String holds(long reports, long claims, long incidents, Words words) {

@@ -10,6 +10,7 @@ import org.bestand.desk.web.Paths;
 import org.bestand.desk.web.Problem;
 import org.bestand.desk.web.Server.Troubles;
 import org.bestand.desk.web.Views;
+import org.bestand.exchange.words.Words;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What went wrong, as a page, or as a problem (RFC 9457) where data was asked for. */
@@ -34,7 +35,7 @@ public final class TroublePages implements Troubles {
         call.context().status(problem.status());
         String sentence = call.words().of(problem.key(), problem.values());
         if (wantsData(call)) {
-            data(call, problem.status(), problem.key().substring(problem.key().indexOf('.') + 1), sentence);
+            data(call, problem, sentence);
         } else {
             Frame frame = views.frame(call, "", call.words().of("trouble"));
             views.show(call, "trouble", Map.of("frame", frame, "sentence", sentence));
@@ -44,17 +45,27 @@ public final class TroublePages implements Troubles {
     private static boolean wantsData(Call call) {
         String accept = call.context().header("Accept");
         return call.path().startsWith("/api/")
+                || call.path().equals("/health")
                 || call.format().equals("json")
                 || accept != null && accept.contains("json") && !accept.contains("text/html");
     }
 
-    private static void data(Call call, int status, String type, String sentence) {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "/api/v1/problems/" + type);
-        problem.put("title", sentence);
-        problem.put("status", status);
-        problem.put("instance", call.path());
-        call.context().contentType(PROBLEM).result(JsonMapper.shared().writeValueAsString(problem));
+    private static void data(Call call, Problem problem, String sentence) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", "/api/v1/problems/" + problem.key().substring(problem.key().indexOf('.') + 1));
+        members.put("title", title(call.words(), problem.key()));
+        members.put("status", problem.status());
+        members.put("detail", sentence);
+        members.put("instance", call.path());
+        if (!problem.parameter().isEmpty()) {
+            members.put("parameter", problem.parameter());
+        }
+        call.context().contentType(PROBLEM).result(JsonMapper.shared().writeValueAsString(members));
+    }
+
+    /** The sentence of a sort of problem, the same for all of it. */
+    public static String title(Words words, String key) {
+        return words.of(key, "…", "…", "…");
     }
 
     /** Told on the terminal under a number: the page gives nothing away of the inside. */

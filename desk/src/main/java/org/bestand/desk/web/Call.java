@@ -1,5 +1,6 @@
 package org.bestand.desk.web;
 
+import org.bestand.desk.sign.Visitor;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ public final class Call {
         if (!text.get().matches("[0-9]{1,9}")
                 || Integer.parseInt(text.get()) < 1
                 || Integer.parseInt(text.get()) > most) {
-            throw Problem.wrong("no-number", name, most);
+            throw Problem.wrong("no-number", name, most).about(name);
         }
         return Integer.parseInt(text.get());
     }
@@ -95,7 +96,7 @@ public final class Call {
         try {
             return query(name).map(LocalDate::parse).orElse(null);
         } catch (DateTimeParseException e) {
-            throw Problem.wrong("no-day", name);
+            throw Problem.wrong("no-day", name).about(name);
         }
     }
 
@@ -128,7 +129,7 @@ public final class Call {
             return Optional.empty();
         }
         if (value.length() > LONGEST || value.indexOf('\0') >= 0) {
-            throw Problem.wrong("no-value", name);
+            throw Problem.wrong("no-value", name).about(name);
         }
         return Optional.of(value.strip());
     }

@@ -1,5 +1,6 @@
 package org.bestand.desk.web;
 
+import org.bestand.desk.sign.Visitor;
 import java.util.List;
 import org.bestand.exchange.words.Words;
 
@@ -23,6 +24,11 @@ public record Frame(
     /** Keys that do something, in the order in which the help lists them. */
     public static final List<String> KEYS =
             List.of("/", "j", "k", "enter", "a", "x", "e", "m", "s", "u", "n", "space", "?");
+
+    /** Whether who looks has signed in. */
+    public boolean isSignedIn() {
+        return visitor != null && visitor.means() == Visitor.Means.SESSION;
+    }
 
     /** Whether it is the page of this section. */
     public boolean isIn(String name) {

@@ -6,6 +6,7 @@ public final class Problem extends RuntimeException {
 
     private final int status;
     private final String key;
+    private final String parameter;
     private final transient Object[] values;
 
     /**
@@ -14,7 +15,12 @@ public final class Problem extends RuntimeException {
      * @param values put into the words
      */
     public Problem(int status, String key, Object... values) {
+        this("", status, key, values);
+    }
+
+    private Problem(String parameter, int status, String key, Object... values) {
         super(key, null, false, false);
+        this.parameter = parameter;
         this.status = status;
         this.key = key;
         this.values = values.clone();
@@ -28,6 +34,16 @@ public final class Problem extends RuntimeException {
     /** What was asked for makes no sense. */
     public static Problem wrong(String key, Object... values) {
         return new Problem(400, key, values);
+    }
+
+    /** The same, with the parameter that it is about. */
+    public Problem about(String name) {
+        return new Problem(name, status, key, values());
+    }
+
+    /** The parameter that it is about, or empty. */
+    public String parameter() {
+        return parameter;
     }
 
     public int status() {

@@ -3,6 +3,7 @@ package org.bestand.desk.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Map;
 
 /** Writes pages: the templates, which the build made classes of. */
 public final class Views {
@@ -31,10 +32,21 @@ public final class Views {
      * Answers with a page.
      *
      * @param template its name without {@code .jte}
-     * @param model what the template asks for
+     * @param model what the template asks for; where it asks for several things, these by their names
      */
     public void show(Call call, String template, Object model) {
         StringOutput out = new StringOutput(1 << 15);
+        engine.render(template + ".jte", model, out);
+        call.context().contentType("text/html; charset=utf-8").result(out.toString());
+    }
+
+    /**
+     * Answers with a page.
+     *
+     * @param model what the template asks for, by names
+     */
+    public void show(Call call, String template, Map<String, Object> model) {
+        StringOutput out = new StringOutput(1 << 12);
         engine.render(template + ".jte", model, out);
         call.context().contentType("text/html; charset=utf-8").result(out.toString());
     }

@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 
 /** Incidents as a printable page with numbered citations, in which every figure stands with its words, its speaker and its report. */
 final class Page {
-    private static final String STYLE = """
+    static final String STYLE = """
             body { font: 11pt/1.45 Georgia, serif; color: #111; background: #fff; max-width: 52rem; margin: 2rem auto; padding: 0 1rem }
             h1, h2, h3 { font-family: system-ui, sans-serif; line-height: 1.2 } h2 { border-top: 2px solid #111; padding-top: .6rem; margin-top: 2.2rem }
             h3 { font-size: 1rem; margin: 1.2rem 0 .3rem } table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0; border-bottom: 1px solid #ccc }

@@ -9,7 +9,7 @@ import org.bestand.model.Precision;
  * A circle about a point, for places that are known less exactly than to a town: nobody's boundary, only how far the point may be off. Rings run
  * counterclockwise and are closed; a circle over the date line is cut in two (RFC 7946, 3.1.6 and 3.1.9).
  */
-final class Area {
+public final class Area {
     private static final double EARTH_KM = 6371.0;
     private static final int CORNERS = 32;
 
@@ -19,7 +19,7 @@ final class Area {
     record Corner(double lon, double lat) {}
 
     /** How far from its point a place of that precision may be, in kilometres; 0 for a point, and where it may be anywhere. */
-    static double radiusKm(Precision precision) {
+    public static double radiusKm(Precision precision) {
         return switch (precision) {
             // UCDP's where_prec 2 is within about 25 km; second- and first-order units and parts of countries are of
             // such sizes.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bestand.exchange.view.Conformance;
@@ -48,23 +47,53 @@ public final class GeoJson implements Format {
                 + ", added up over the sides; a whole is never put below its parts, and they are not added to it");
         gathered.rule(
                 "a town is a point, several towns or disputed places are points; the surroundings of a place are a circle of 25 km, a district of 30, a province of 100, a region or border of 200");
-        Feature feature = new Feature(view, gathered);
-        List<String> features = new ArrayList<>();
-        for (Ledger ledger : view.incidents()) {
-            StringWriter line = new StringWriter();
-            try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-                feature.write(ledger, json);
-            }
-            features.add(line.toString());
-            gathered.row();
-        }
-        out.write(("{\"type\":\"FeatureCollection\",\"features\":[\n" + String.join(",\n", features) + "\n]}\n")
-                .getBytes(StandardCharsets.UTF_8));
+        begin(out);
+        features(view, gathered, true, out);
+        end(out);
         Map<String, String> incidents = view.incidentOf();
         view.claims().stream()
                 .map(Claim::id)
                 .filter(id -> !incidents.containsKey(id))
                 .forEach(id -> gathered.lose("claims of no incident left out", id));
         return gathered.done();
+    }
+
+    /**
+     * Writes a record that comes in parts, each with whole incidents, as one collection; no more than a part is kept.
+     *
+     * @throws IOException where {@code out} takes no more
+     */
+    public void stream(Iterable<View> parts, OutputStream out) throws IOException {
+        begin(out);
+        boolean isFirst = true;
+        for (View part : parts) {
+            isFirst &= !features(part, new Conformance.Gathered(), isFirst, out);
+        }
+        end(out);
+    }
+
+    private static void begin(OutputStream out) throws IOException {
+        out.write("{\"type\":\"FeatureCollection\",\"features\":[\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void end(OutputStream out) throws IOException {
+        out.write("\n]}\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes the features of a view; whether there are any. */
+    private static boolean features(View view, Conformance.Gathered gathered, boolean isFirst, OutputStream out)
+            throws IOException {
+        Feature feature = new Feature(view, gathered);
+        String before = isFirst ? "" : ",\n";
+        for (Ledger ledger : view.incidents()) {
+            StringWriter line = new StringWriter();
+            try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+                feature.write(ledger, json);
+            }
+            out.write((before + line).getBytes(StandardCharsets.UTF_8));
+            before = ",\n";
+            gathered.row();
+        }
+        return !view.incidents().isEmpty();
     }
 }

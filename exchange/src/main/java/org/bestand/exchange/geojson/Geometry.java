@@ -19,9 +19,10 @@ import tools.jackson.core.JsonGenerator;
  * @param places those that are drawn, each with a point; more than one where several towns are told, or where it is disputed which place it was
  * @param disputed what is disputed, each place with who puts it there
  */
-record Geometry(List<Place> places, Map<Place, Set<Said>> disputed) {
+public record Geometry(List<Place> places, Map<Place, Set<Said>> disputed) {
 
-    static Geometry of(Ledger ledger) {
+    /** Where the incident of a ledger is drawn. */
+    public static Geometry of(Ledger ledger) {
         Map<Place, Set<Said>> disputed = disputed(ledger);
         List<Place> candidates = disputed.isEmpty() ? ledger.incident().places() : List.copyOf(disputed.keySet());
         List<Place> drawn = candidates.stream().filter(Geometry::isDrawn).toList();

@@ -60,8 +60,25 @@ public final class Ledgers implements Format {
     @Override
     public Conformance write(View view, OutputStream out) throws IOException {
         Conformance.Gathered gathered = new Conformance.Gathered();
-        Rows rows = new Rows(view);
         Csv.head(Columns.NAMES, hxl ? Columns.TAGS : null, out);
+        rows(view, gathered, out);
+        return gathered.done();
+    }
+
+    /**
+     * Writes a record that comes in parts, each with whole incidents, as one table; no more than a part is kept.
+     *
+     * @throws IOException where {@code out} takes no more
+     */
+    public void stream(Iterable<View> parts, OutputStream out) throws IOException {
+        Csv.head(Columns.NAMES, hxl ? Columns.TAGS : null, out);
+        for (View part : parts) {
+            rows(part, new Conformance.Gathered(), out);
+        }
+    }
+
+    private static void rows(View view, Conformance.Gathered gathered, OutputStream out) throws IOException {
+        Rows rows = new Rows(view);
         for (Claim claim : Stream.concat(view.claims().stream(), view.rejected().stream())
                 .sorted(ORDER)
                 .toList()) {
@@ -69,7 +86,6 @@ public final class Ledgers implements Format {
             gathered.row();
             lose(claim, gathered);
         }
-        return gathered.done();
     }
 
     private static void lose(Claim claim, Conformance.Gathered gathered) {

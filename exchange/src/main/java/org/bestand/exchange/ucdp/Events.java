@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bestand.exchange.view.Combatant;
 import org.bestand.exchange.view.Conformance;
 import org.bestand.exchange.view.Countries;
@@ -30,10 +31,15 @@ final class Events {
     private final View view;
     private final Conformance.Gathered gathered;
     private final Rule rule;
+    private final Predicate<Incident> holdsOthers;
 
-    Events(View view, Conformance.Gathered gathered) {
+    /**
+     * @param holdsOthers whether within the days of an incident others of the same parties are told
+     */
+    Events(View view, Conformance.Gathered gathered, Predicate<Incident> holdsOthers) {
         this.view = view;
         this.gathered = gathered;
+        this.holdsOthers = holdsOthers;
         this.rule = view.ruleOr(Rule.UCDP);
     }
 
@@ -93,24 +99,7 @@ final class Events {
     private boolean isTotal(Incident incident) {
         return incident.times().size() == 1
                 && ChronoUnit.DAYS.between(incident.earliest(), incident.latest()) >= CAMPAIGN
-                && holdsOthers(incident);
-    }
-
-    private boolean holdsOthers(Incident incident) {
-        return !incident.parties().isEmpty()
-                && view.incidents().stream()
-                        .map(Ledger::incident)
-                        .filter(other -> other.sort() == Incident.Sort.VIOLENCE)
-                        .filter(other -> other.parties().equals(incident.parties()))
-                        .anyMatch(other -> isShorterWithin(other, incident));
-    }
-
-    private static boolean isShorterWithin(Incident other, Incident incident) {
-        return other.earliest() != null
-                && !other.earliest().isBefore(incident.earliest())
-                && !other.latest().isAfter(incident.latest())
-                && !(other.earliest().equals(incident.earliest())
-                        && other.latest().equals(incident.latest()));
+                && holdsOthers.test(incident);
     }
 
     private String whoOrWhereNot(Ledger ledger) {
@@ -169,7 +158,7 @@ final class Events {
         Incident incident = event.ledger().incident();
         gathered.rule("the dead by " + event.toll().rule()
                 + ", added up over the sides; a whole is never put below its parts, and they are not added to it");
-        if (incident.times().size() == 1 && holdsOthers(incident)) {
+        if (incident.times().size() == 1 && holdsOthers.test(incident)) {
             gathered.lose(
                     "rows over days of which other incidents of the same parties are told, some of whose dead may be theirs",
                     incident.id());

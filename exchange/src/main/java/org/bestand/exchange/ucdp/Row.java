@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bestand.exchange.Csv;
 import org.bestand.exchange.Phrases;
 import org.bestand.exchange.view.Combatant;
 import org.bestand.exchange.view.Conformance;
@@ -37,8 +36,8 @@ final class Row {
         this.gathered = gathered;
     }
 
-    String of(Event event) {
-        Csv.Row row = new Csv.Row();
+    Cells of(Event event) {
+        Cells row = new Cells();
         row.value(Scale.number(event.ledger().incident().id()))
                 .empty(1)
                 .value(event.start().getYear())
@@ -54,10 +53,10 @@ final class Row {
                 .value(event.end());
         deaths(event, row);
         row.value(gw(event.sideA())).value(gw(event.sideB()));
-        return row.line();
+        return row;
     }
 
-    private void sides(Event event, Csv.Row row) {
+    private void sides(Event event, Cells row) {
         String a = name(event.sideA());
         String b = event.sideB() == null ? "Civilians" : name(event.sideB());
         Ids.Dyad dyad = ids.of(a, b);
@@ -93,7 +92,7 @@ final class Row {
         return side != null && Events.isState(side) ? Countries.of(side.party()).gw() : "";
     }
 
-    private void sources(Event event, Csv.Row row) {
+    private void sources(Event event, Cells row) {
         List<Report> reports = Sources.of(event.ledger(), view);
         if (reports.stream().anyMatch(report -> report.source().isBlank())) {
             gathered.lose(
@@ -136,7 +135,7 @@ final class Row {
         return String.join("; ", voices);
     }
 
-    private void place(Event event, Csv.Row row) {
+    private void place(Event event, Cells row) {
         Place place = event.site().place();
         int precision = Scale.wherePrec(place.precision());
         row.value(precision).text(place.name()).text(words(event));
@@ -185,7 +184,7 @@ final class Row {
         return recalled || isStretch ? 2 : 1;
     }
 
-    private static void deaths(Event event, Csv.Row row) {
+    private static void deaths(Event event, Cells row) {
         row.value(event.deadA()).value(event.deadB());
         row.value(event.toll().civilians()).value(event.deadUnknown());
         row.value(event.toll().total().best())

@@ -70,12 +70,12 @@ public final class Ucdp implements Format {
         gathered.rule(
                 "between two states, and between two groups, side_a is the first in the alphabet; against a group it is the state");
         Csv.head(COLUMNS, hxl ? TAGS : null, out);
-        Events events = new Events(view, gathered);
+        Events events = new Events(view, gathered, Totals.of(view)::holdsOthers);
         Row row = new Row(view, new Names(view.claims(), view.places()), ids, gathered);
         for (Ledger ledger : view.incidents()) {
             Event event = events.of(ledger);
             if (event != null) {
-                Csv.put(row.of(event), out);
+                Csv.put(row.of(event).line(), out);
                 gathered.row();
             }
         }

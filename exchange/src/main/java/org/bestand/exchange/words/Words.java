@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.bestand.exchange.Phrases;
 import org.bestand.exchange.view.Made;
 import org.bestand.linking.estimate.Estimate;
 import org.bestand.linking.estimate.Estimates;
@@ -169,14 +170,13 @@ public final class Words {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+        return format("d MMMM uuuu", day);
     }
 
     public String date(ReportDate date) {
         return switch (date) {
             case ReportDate.Day day -> day(day.day());
-            case ReportDate.Month month ->
-                DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(month.month());
+            case ReportDate.Month month -> month(month.month());
             case ReportDate.Unknown unknown -> of("undated");
         };
     }
@@ -185,23 +185,55 @@ public final class Words {
         if (times.isEmpty()) {
             return of("no-day");
         }
-        String all = times.stream().map(this::interval).collect(Collectors.joining("; "));
+        String all = times.stream().map(this::days).collect(Collectors.joining("; "));
         return times.size() == 1 ? all : of("one-of") + " " + all;
     }
 
-    private String interval(Interval interval) {
-        return interval.start().equals(interval.end())
-                ? day(interval.start())
-                : day(interval.start()) + " – " + day(interval.end());
+    /** From the first to the last day, month and year said once where they are the same: {@code 5–12 May 2031}. */
+    public String days(Interval days) {
+        LocalDate start = days.start();
+        LocalDate end = days.end();
+        if (start.equals(end)) {
+            return day(start);
+        }
+        boolean wholeMonths =
+                start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
+        if (wholeMonths) {
+            return months(YearMonth.from(start), YearMonth.from(end));
+        }
+        if (YearMonth.from(start).equals(YearMonth.from(end))) {
+            return start.getDayOfMonth() + "–" + day(end);
+        }
+        return (start.getYear() == end.getYear() ? format("d MMMM", start) : day(start)) + " – " + day(end);
+    }
+
+    private String months(YearMonth start, YearMonth end) {
+        if (start.equals(end)) {
+            return month(end);
+        }
+        if (start.getYear() == end.getYear()) {
+            boolean wholeYear = start.getMonthValue() == 1 && end.getMonthValue() == 12;
+            return wholeYear ? String.valueOf(end.getYear()) : format("MMMM", start) + " – " + month(end);
+        }
+        return month(start) + " – " + month(end);
+    }
+
+    /** A month with its year. */
+    public String month(YearMonth month) {
+        return format("MMMM uuuu", month);
+    }
+
+    private String format(String pattern, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(time);
     }
 
     /** Which days the numbers of a cell are of, where they are not of all that is claimed. */
     public String reach(Estimates.OfCell cell) {
         return switch (cell.reach()) {
             case WHOLE -> "";
-            case SOME_DAYS -> ", " + interval(cell.days());
+            case SOME_DAYS -> ", " + days(cell.days());
             case OPEN_DAYS -> ", " + of("open-days");
-            case SUM -> ", " + interval(cell.days()) + ", " + of("added-up");
+            case SUM -> ", " + days(cell.days()) + ", " + of("added-up");
         };
     }
 
@@ -210,18 +242,31 @@ public final class Words {
         return count == null || count.vague() ? "" : (count.about() ? "± " : "") + bounds(count.low(), count.high());
     }
 
-    private static String bounds(Long low, Long high) {
+    private String bounds(Long low, Long high) {
         if (low == null || high == null) {
-            return low == null ? "≤ " + high : "≥ " + low;
+            return low == null ? "≤ " + number(high) : "≥ " + number(low);
         }
-        return low.equals(high) ? low.toString() : low + "–" + high;
+        return low.equals(high) ? number(low) : number(low) + "–" + number(high);
     }
 
     public String number(Estimate estimate) {
         return switch (estimate.status()) {
             case UNKNOWN -> of("unknown");
             case INDETERMINATE -> of("indeterminate");
-            case DERIVED -> Phrases.number(estimate);
+            case DERIVED -> derived(estimate);
         };
+    }
+
+    /** What the claims leave open above has a ≥ before it. */
+    private String derived(Estimate estimate) {
+        Long low = estimate.low() == null ? estimate.best() : estimate.low();
+        Long high = estimate.high() == null ? estimate.best() : estimate.high();
+        String open = estimate.openAbove() ? "≥ " : "";
+        if (low == null || high == null) {
+            return low == null ? "≤ " + number(high) : "≥ " + number(low);
+        }
+        String range = low.equals(high) ? open + number(low) : number(low) + " … " + open + number(high);
+        boolean between = estimate.best() != null && !low.equals(high);
+        return between ? of("best", range, number(estimate.best())) : range;
     }
 }

@@ -1,0 +1,2 @@
+/** Whether the desk is well, for whoever runs it. */
+package org.bestand.desk.gauges;

@@ -1,0 +1,2 @@
+/** How the record is made, told by the program itself. */
+package org.bestand.desk.method;

@@ -1,0 +1,2 @@
+/** What maps and timelines are drawn from. */
+package org.bestand.desk.plots;

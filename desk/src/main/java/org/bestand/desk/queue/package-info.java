@@ -1,0 +1,2 @@
+/** The claims that nobody has looked at, one at a time. */
+package org.bestand.desk.queue;

@@ -1,0 +1,2 @@
+/** The list of reports. */
+package org.bestand.desk.reports;

@@ -1,0 +1,2 @@
+/** Searching the words of reports. */
+package org.bestand.desk.search;
