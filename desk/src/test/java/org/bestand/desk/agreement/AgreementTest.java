@@ -2,8 +2,10 @@ package org.bestand.desk.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -222,9 +224,9 @@ class AgreementTest {
     }
 
     @Test
-    void sendsToTheQueueWhereNobodyDecidedYet() {
+    void sendsToTheQueueWhereNobodyDecidedYet() throws IOException {
         try (TestDesk fresh = TestDesk.open(
-                folder.resolve("fresh"),
+                Files.createDirectory(folder.resolve("fresh")),
                 Zenda.linker(),
                 record -> record.add(Zenda.FIRST, List.of(Zenda.DEAD)),
                 (who, files, ear) -> {})) {
