@@ -44,8 +44,20 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--sign-in", description = "those who come must sign in; the first of them by a link that is printed")
     private boolean signIn;
 
-    @Option(names = "--behind-tls", description = "browsers reach it by TLS, which a proxy before it ends")
+    @Option(
+            names = "--behind-tls",
+            description = {
+                "browsers reach it by TLS, which a proxy before it ends; it takes --sign-in and --name, and the proxy hands on"
+                        + " the header Host as it came, and in X-Forwarded-For whom it has it from"
+            })
     private boolean behindTls;
+
+    @Option(
+            names = "--name",
+            paramLabel = "HOST",
+            defaultValue = "",
+            description = "by which name browsers reach it, such as desk.example.org; it then answers to no other")
+    private String name;
 
     ServeCommand(Surroundings surroundings, Parts parts) {
         this.surroundings = surroundings;
@@ -57,11 +69,22 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new UsageException("--port is a number from 0 to 65535, not " + port + ".");
         }
+        Settings settings = new Settings(host, port, signIn, behindTls, name, CONNECTIONS);
+        settings.refusal().ifPresent(sentence -> {
+            throw new UsageException(sentence + ".");
+        });
         record.open(parts).close(); // begins one where there is none, and brings its schema up
         try (Record book = record.openExisting(parts);
                 Desk desk = Desk.open(
-                        new Settings(host, port, signIn, behindTls, CONNECTIONS), DeskMeans.of(record.location(), record.scribe(), parts, surroundings), surroundings.err())) {
+                        settings,
+                        DeskMeans.of(record.location(), record.scribe(), parts, surroundings),
+                        surroundings.err())) {
             surroundings.out().line("The desk of " + book.location() + " is open at " + desk.address());
+            desk.firstInvitation()
+                    .ifPresent(link -> surroundings
+                            .out()
+                            .line("Nobody can say yet who may sign in. Whoever opens this link within a day sets the password"
+                                    + " of the first administrator: " + link));
             surroundings.out().flush();
             CountDownLatch never = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closed(desk)));

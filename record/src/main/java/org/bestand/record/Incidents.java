@@ -66,8 +66,13 @@ final class Incidents {
     }
 
     Linked all() {
+        return all(new Alike());
+    }
+
+    /** The same, with ids of claims as they were first met. */
+    Linked all(Alike alike) {
         return new Linked(
-                incidents(handle.createQuery("SELECT document FROM incident")),
+                incidents(handle.createQuery("SELECT document FROM incident"), alike),
                 datings(handle.createQuery("SELECT document FROM dating")),
                 reprints(handle.createQuery("SELECT report, origin FROM reprint")));
     }
@@ -86,8 +91,8 @@ final class Incidents {
                 .toList();
     }
 
-    static List<Incident> incidents(org.jdbi.v3.core.statement.Query query) {
-        return query.mapTo(String.class).map(Documents::incident).stream()
+    static List<Incident> incidents(org.jdbi.v3.core.statement.Query query, Alike alike) {
+        return query.mapTo(String.class).map(alike::incident).stream()
                 .sorted(Incident.BY_DAYS)
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.bestand.linking.Kept;
 import org.bestand.linking.Linked;
 import org.bestand.linking.Linker;
 import org.bestand.linking.Linking;
+import org.bestand.linking.Readings.Head;
 import org.bestand.linking.ReportRead;
 import org.bestand.linking.Resumption;
 import org.bestand.model.Chronicled;
@@ -88,11 +89,13 @@ final class Upkeep {
         List<Decision> decisions = new Decisions(handle).until(last);
         List<Chronicled> events = new Chronicle(handle).all(last);
         try {
-            Linked before = incidents.all();
+            Alike alike = new Alike();
+            List<Head> heads = stock.heads(alike);
+            Linked before = incidents.all(alike);
             state = new State(
                     List.of(), List.of(), decisions, new Linked(List.of(), before.datings(), before.copies()));
             entry = last;
-            Resumption resumption = linker.resume(this::reading, stock.heads(), decisions, events, before);
+            Resumption resumption = linker.resume(this::reading, heads, decisions, events, before);
             int rounds = incidents.rounds();
             List<ReportRead> some = new ArrayList<>();
             for (ReportRead one : stock.all()) {

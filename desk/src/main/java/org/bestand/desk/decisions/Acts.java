@@ -26,7 +26,7 @@ import org.bestand.record.State;
 /** Takes decisions, whoever brings them and however. Each is in the history when the call returns. */
 public final class Acts {
     /** Whoever regroups wants to see it; longer than this nobody is kept waiting. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Lookup lookup;
     private final Linker linker;

@@ -94,7 +94,9 @@ public final class Incidents implements Section {
                 words.number(overview.sources()),
                 words.number(overview.claims()),
                 overview.isDisputed(),
-                labels.value(Facet.STATUS, row.status().word()));
+                row.status() == Row.Status.OPEN
+                        ? ""
+                        : words.of("looked." + row.status().word()));
     }
 
     private static List<IncidentsPage.Box> boxes(Found found, Selection selection, Labels labels, Words words) {

@@ -38,7 +38,7 @@ public final class TroublePages implements Troubles {
             data(call, problem, sentence);
         } else {
             Frame frame = views.frame(call, "", call.words().of("trouble"));
-            views.show(call, "trouble", Map.of("frame", frame, "sentence", sentence));
+            views.show(call, "trouble", new TroublePage(frame, sentence));
         }
     }
 

@@ -144,7 +144,8 @@ public final class Call {
         return form("back").filter(Call::isOwnPath).orElse(otherwise);
     }
 
-    private static boolean isOwnPath(String path) {
+    /** Whether a text is a path of the desk, to which a browser may be sent. */
+    public static boolean isOwnPath(String path) {
         return path.startsWith("/")
                 && !path.startsWith("//")
                 && path.indexOf('\\') < 0

@@ -25,6 +25,11 @@ public record Frame(
     public static final List<String> KEYS =
             List.of("/", "j", "k", "enter", "a", "x", "e", "m", "s", "u", "n", "space", "?");
 
+    /** The same of a page at another address than the one that was asked for: a form may be shown by an address that only takes it. */
+    public Frame at(String other) {
+        return new Frame(title, section, words, visitor, other, assets, notice);
+    }
+
     /** Whether who looks has signed in. */
     public boolean isSignedIn() {
         return visitor != null && visitor.means() == Visitor.Means.SESSION;

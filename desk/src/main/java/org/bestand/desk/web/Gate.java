@@ -1,6 +1,7 @@
 package org.bestand.desk.web;
 
 import io.javalin.http.Context;
+import java.util.Locale;
 import java.util.Optional;
 import org.bestand.desk.sign.SessionCookie;
 import org.bestand.desk.sign.Visitor;
@@ -37,6 +38,6 @@ public record Gate(Visitors visitors, SessionCookie cookie, java.util.Set<String
 
     /** Whether the server may be called so. */
     boolean knows(String host) {
-        return names.isEmpty() || host != null && names.contains(host.replaceFirst(":[0-9]+$", ""));
+        return names.isEmpty() || host != null && names.contains(host.toLowerCase(Locale.ROOT).replaceFirst(":[0-9]+$", ""));
     }
 }

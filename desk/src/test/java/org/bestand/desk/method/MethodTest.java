@@ -40,8 +40,8 @@ class MethodTest {
 
     private static void fill(Record record) {
         Report march = Syldavia.report("maart", "2019-03-05", "Bode");
-        Claim claim = Syldavia.of(march, "a", Kind.SUPPORT).by("POL").to("SYL").claim();
-        record.add(march, List.of(claim, Syldavia.of(march, "b", Kind.SUPPORT).by("POL").to("BOR").claim()));
+        Claim claim = Syldavia.of(march, "a", Kind.SUPPORT).by("PLD").to("SYL").claim();
+        record.add(march, List.of(claim, Syldavia.of(march, "b", Kind.SUPPORT).by("PLD").to("BOR").claim()));
         record.add(Syldavia.report("ooit", "2019-06", ""), List.of());
         record.add(Syldavia.report("later", "2021-01-02", "Kijk"), List.of());
         record.decide(new Decision.Accepted(claim), "");
@@ -89,7 +89,7 @@ class MethodTest {
         try (TestDesk dutch = TestDesk.open(other, Syldavia.linker(), MethodTest::fill, (who, files, ear) -> {}).dutch()) {
             assertThat(tells(dutch.page("/method"), "Berichten")).isEqualTo("3");
             assertThat(dutch.page("/method").text()).contains("Rekenregels").doesNotContain("Rules of numbers");
-            assertThat(dutch.page("/parties").text()).contains("POL steunt SYL");
+            assertThat(dutch.page("/parties").text()).contains("PLD steunt SYL");
             assertThat(dutch.page("/truces").text()).contains("Geen bestand past hierbij.");
             assertThat(dutch.page("/sources").text()).contains("Zegslieden");
         }

@@ -41,8 +41,8 @@ class PartiesTest {
         Report march = Syldavia.report("maart", "2019-03-05", "Bode");
         record.add(march, List.of(
                 Syldavia.of(march, "blame-1", Kind.ACCUSE).by("BOR.GOV").to("SYL").on("2019-03-04").claim(),
-                Syldavia.of(march, "support-1", Kind.SUPPORT).by("POL").to("SYL").claim(),
-                Syldavia.of(march, "denied", Kind.SUPPORT).by("POL").to("BOR").put(Stance.DENIED).claim(),
+                Syldavia.of(march, "support-1", Kind.SUPPORT).by("PLD").to("SYL").claim(),
+                Syldavia.of(march, "denied", Kind.SUPPORT).by("PLD").to("BOR").put(Stance.DENIED).claim(),
                 Syldavia.of(march, "talks-1", Kind.TALKS).by("BOR", "SYL").broughtAboutBy("UNO").claim()));
         Report june = Syldavia.report("juni", "2020-06-02", "<i>Kijk</i>");
         record.add(june, List.of(
@@ -55,7 +55,7 @@ class PartiesTest {
     }
 
     private static List<String> rows(Document page) {
-        return page.select("tbody tr").stream().map(Element::text).toList();
+        return page.select("main tbody tr").stream().map(Element::text).toList();
     }
 
     @Test
@@ -65,13 +65,13 @@ class PartiesTest {
                 .contains("BOR accuses SYL 2 Mar 2019 Jun 2020", "SYL threatens nobody named 1 not told not told")
                 .contains("UNO mediates talks of BOR 1 not told not told", "BOR talks with SYL 1 not told not told")
                 .first().asString().startsWith("UNO calls on BOR 30");
-        assertThat(page.text()).doesNotContain("POL supports BOR");
+        assertThat(page.text()).doesNotContain("PLD supports BOR");
         assertThat(page.select("bestand-network").attr("src")).isEqualTo("/parties/network.json");
     }
 
     @Test
     void choosesByWhatIsDoneByWhomAndWhen() {
-        assertThat(rows(desk.page("/parties?kind=support"))).containsExactly("POL supports SYL 1 not told not told");
+        assertThat(rows(desk.page("/parties?kind=support"))).containsExactly("PLD supports SYL 1 not told not told");
         assertThat(rows(desk.page("/parties?kind=diplomacy&party=UNO")))
                 .hasSize(2)
                 .allMatch(row -> row.startsWith("UNO mediates talks of"));
@@ -92,40 +92,40 @@ class PartiesTest {
 
     @Test
     void everyNumberLeadsToItsClaims() {
-        for (Element link : desk.page("/parties").select("td.n a")) {
+        for (Element link : desk.page("/parties").select("main td.n a")) {
             Document claims = desk.page(link.attr("href"));
             assertThat(claims.select("h1 span").text()).startsWith(link.text() + " claim");
-            assertThat(claims.select("tbody tr")).hasSize(Math.min(25, Integer.parseInt(link.text())));
+            assertThat(claims.select("main tbody tr")).hasSize(Math.min(25, Integer.parseInt(link.text())));
         }
         Document blame = desk.page("/ties?kind=accuse&agent=BOR&target=SYL");
-        assertThat(blame.select("tbody tr").getFirst().text()).contains("Kop van juni");
+        assertThat(blame.select("main tbody tr").getFirst().text()).contains("Kop van juni");
         assertThat(blame.select("q").eachText()).allMatch("Bordurië beschuldigt Syldavië."::equals);
-        assertThat(blame.select("td a").eachAttr("href")).contains("/reports/maart#w-blame-1");
-        assertThat(desk.page("/ties?kind=accuse&agent=BOR&target=SYL&from=2020-01").select("tbody tr")).hasSize(1);
+        assertThat(blame.select("main td a").eachAttr("href")).contains("/reports/maart#w-blame-1");
+        assertThat(desk.page("/ties?kind=accuse&agent=BOR&target=SYL&from=2020-01").select("main tbody tr")).hasSize(1);
     }
 
     @Test
     void manyClaimsAreTurnedPageByPageAndNoneTwice() {
         Document first = desk.page("/ties?kind=request&agent=UNO&target=BOR");
         Document second = desk.page(first.select("a[rel=next]").attr("href"));
-        assertThat(second.select("tbody tr")).hasSize(5);
+        assertThat(second.select("main tbody tr")).hasSize(5);
         assertThat(second.select("a[rel=next]")).isEmpty();
-        List<String> links = first.select("tbody td:first-child a").eachAttr("href");
-        assertThat(second.select("tbody td:first-child a").eachAttr("href")).doesNotContainAnyElementsOf(links);
+        List<String> links = first.select("main tbody td:first-child a").eachAttr("href");
+        assertThat(second.select("main tbody td:first-child a").eachAttr("href")).doesNotContainAnyElementsOf(links);
     }
 
     @Test
     void aPartyHasWhatItDoesAndWhatIsDoneToIt() {
         Document page = desk.page("/parties/SYL");
-        assertThat(page.select("h2").eachText())
+        assertThat(page.select("main h2").eachText())
                 .containsExactly(
                         "What it does to others",
                         "What others do to it",
                         "What it does together with others",
                         "The latest claims");
-        assertThat(page.select("h2:contains(What others) + .wide tbody tr").eachText()).contains("accuses 1 1 2", "supports 1 1");
+        assertThat(page.select("main h2:contains(What others) + .wide tbody tr").eachText()).contains("accuses 1 1 2", "supports 1 1");
         assertThat(page.select("a[href='/incidents?party=SYL']").text()).isEqualTo("0 incidents");
-        assertThat(page.select("table").last().text()).contains("Kop van juni").doesNotContain("Kop van vele");
+        assertThat(page.select("main table").last().text()).contains("Kop van juni").doesNotContain("Kop van vele");
         assertThat(desk.get("/parties/NONE").statusCode()).isEqualTo(404);
         assertThat(desk.page("/parties/NONE").text()).contains("There is no party NONE");
     }
@@ -137,7 +137,7 @@ class PartiesTest {
         assertThat(rows.get(0).get("claims").asInt()).isEqualTo(2);
         assertThat(rows.get(0).get("last_month").asString()).isEqualTo("2020-06");
         assertThat(desk.get("/parties.csv?kind=support").body())
-                .isEqualTo("agent,kind,role,target,claims,first_month,last_month\r\nPOL,support,does,SYL,1,,\r\n");
+                .isEqualTo("agent,kind,role,target,claims,first_month,last_month\r\nPLD,support,does,SYL,1,,\r\n");
         JsonNode network = JsonMapper.shared().readTree(desk.get("/parties/network.json").body());
         assertThat(network.get("ties").findValuesAsString("kind")).contains("mediate", "accuse").doesNotContain("threaten");
         assertThat(desk.get("/parties.xml").statusCode()).isEqualTo(404);
@@ -147,7 +147,7 @@ class PartiesTest {
     void whatIsAskedWronglyIsRefusedInWords() {
         assertThat(desk.get("/parties?kind=love").statusCode()).isEqualTo(400);
         assertThat(desk.page("/parties?from=spring").text()).contains("from is a month");
-        assertThat(desk.get("/ties?kind=support&role=mediates&agent=POL").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/ties?kind=support&role=mediates&agent=PLD").statusCode()).isEqualTo(400);
         assertThat(desk.get("/ties").statusCode()).isEqualTo(400);
     }
 
