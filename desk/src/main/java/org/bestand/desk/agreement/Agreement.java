@@ -158,15 +158,24 @@ public final class Agreement implements Section {
         boolean isOpen = call.query("show").orElse("").equals("open");
         Map<String, Decision> last = last();
         List<String> reports = measured.spots().stream()
-                .filter(spot -> !isOpen
-                        || spot.differences().stream()
-                                .anyMatch(ids -> Difference.settled(ids, last, asked.first(), asked.second())
-                                        .isEmpty()))
+                .filter(spot -> !isOpen || isOpen(spot, asked, last))
                 .map(Measured.Spot::report)
                 .toList();
         int pages = Math.max(1, (reports.size() + PAGE - 1) / PAGE);
         int page = Math.min(pages, call.number("page", 1, MOST_PAGES));
         List<String> some = reports.subList((page - 1) * PAGE, Math.min(reports.size(), page * PAGE));
+        Spots spots = new Spots(call.words(), asked.first(), asked.second(), last);
+        show(call, asked, isOpen, ofReports(some, asked, spots, isOpen), page, pages);
+    }
+
+    private static boolean isOpen(Measured.Spot spot, Asked asked, Map<String, Decision> last) {
+        return spot.differences().stream()
+                .anyMatch(ids -> Difference.settled(ids, last, asked.first(), asked.second())
+                        .isEmpty());
+    }
+
+    private void show(
+            Call call, Asked asked, boolean isOpen, List<DifferencesPage.OfReport> reports, int page, int pages) {
         String own = "/agreement/differences?" + asked.query();
         Words words = call.words();
         views.show(
@@ -182,7 +191,7 @@ public final class Agreement implements Section {
                         own + (isOpen ? "&show=open" : ""),
                         own + (isOpen ? "" : "&show=open"),
                         isOpen,
-                        ofReports(some, asked, new Spots(words, asked.first(), asked.second(), last), isOpen),
+                        reports,
                         page,
                         pages,
                         call.visitor().role().covers(Role.REVIEWER)));
@@ -199,7 +208,7 @@ public final class Agreement implements Section {
 
     /** Takes a coding that somebody brings. */
     public void bring(Call call) throws IOException {
-        UploadedFile file = call.files("coding").stream()
+        UploadedFile file = call.files("files").stream()
                 .filter(one -> one.size() > 0)
                 .findFirst()
                 .orElseThrow(() -> Problem.wrong("agreement-no-file"));
@@ -221,5 +230,10 @@ public final class Agreement implements Section {
         }
         shelf.forget(call.visitor().name(), Long.parseLong(number));
         call.seeOther("/agreement?done=agreement-forgotten");
+    }
+
+    @Override
+    public void close() {
+        measuring.close();
     }
 }

@@ -22,7 +22,7 @@ import org.bestand.model.Decision;
 import org.bestand.record.Lookup;
 
 /** Measures how far two coders agree, with what {@code bestand score} measures by. */
-final class Measuring {
+final class Measuring implements AutoCloseable {
     private static final int KEPT = 6;
     private static final int AT_A_TIME = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -107,5 +107,10 @@ final class Measuring {
             spots.add(new Spot(
                     both.report().id(), differences.stream().map(Difference::ids).toList()));
         }
+    }
+
+    @Override
+    public void close() {
+        later.close();
     }
 }

@@ -70,7 +70,7 @@ final class Verdict {
             }
         }
         boolean isOther = other != null && (right == null || !other.id().equals(right.id()));
-        if (isOther && !decided.isRejected(other.id())) {
+        if (isOther && (right == null || !decided.isRejected(other.id()))) {
             changes.add(new Rejected(other));
         }
         if (changes.isEmpty()) {

@@ -216,4 +216,10 @@ public final class Releases implements Section {
                         call.number("page", 1, MOST_PAGES),
                         command));
     }
+
+    @Override
+    public void close() {
+        comparing.close();
+        freezing.close();
+    }
 }
