@@ -115,10 +115,10 @@ class AnalystsMorningTest {
         page.goBack();
 
         Locator slider = page.locator("input[type=range]");
-        slider.focus();
         slider.press("Home");
         assertThat(page.locator("#as-of-content .warning")).containsText(words.get("as-of"));
-        assertThat(page.locator(".ledger tbody", named(words.get("soldiers"))).locator("tr[data-row]")).hasCount(1);
+        assertThat(page.locator(".ledger tbody", named(words.get("soldiers"))).locator("tr[data-row]"))
+                .hasCount(1);
         assertThat(page.locator("#as-of-content")).not().containsText("16,");
     }
 
@@ -135,10 +135,12 @@ class AnalystsMorningTest {
         page.keyboard().press("x");
         assertThat(page.locator("#queue article")).not().hasId(second);
         page.waitForResponse("**/undo", () -> page.keyboard().press("u"));
-        page.waitForLoadState();
+        assertThat(page.locator("#queue .bar button[data-key=u]")).hasCount(0);
         page.navigate(desk.at("/queue"));
         assertThat(page.locator("#queue article")).hasId(second);
-        Assertions.assertThat(history()).contains("accepted", "rejected", "undid").doesNotContain("corrected");
+        Assertions.assertThat(history())
+                .contains("accepted", "rejected", "undid")
+                .doesNotContain("corrected");
 
         page.keyboard().press("e");
         page.locator("#f-count").fill("4711+");
@@ -202,8 +204,8 @@ class AnalystsMorningTest {
         Page page = page("en", true);
         page.navigate(desk.at("/incidents?party=KGZ"));
         batken(page, EN).click();
-        Download csv = page.waitForDownload(
-                () -> page.getByText("CSV", new Page.GetByTextOptions().setExact(true)).click());
+        Download csv = page.waitForDownload(() -> page.getByText("CSV", new Page.GetByTextOptions().setExact(true))
+                .click());
         Assertions.assertThat(Files.readString(csv.path())).contains("KGZ", "zestien");
         page.goBack();
         page.navigate(page.url().replaceFirst("[?#].*", "") + "/dossier");
@@ -226,7 +228,8 @@ class AnalystsMorningTest {
         assertThat(page.locator("#as-of-content .warning")).containsText(NL.get("as-of"));
         page.locator("td.figure a").first().click();
         assertThat(page.locator("mark").first()).isVisible();
-        for (String path : new String[] {"/parties", "/truces", "/sources", "/agreement", "/releases", "/method", "/queue"}) {
+        for (String path :
+                new String[] {"/parties", "/truces", "/sources", "/agreement", "/releases", "/method", "/queue"}) {
             page.navigate(desk.at(path));
             assertThat(page.locator("h1")).isVisible();
         }

@@ -65,7 +65,8 @@ class ApiContractTest {
     private <T> T sections(java.util.function.Function<List<Section>, T> look) {
         Location location = Location.of(folder.resolve("record.db"));
         Scribe scribe = new Scribe("anna", "bestand test", "nl test", java.time.InstantSource.system());
-        Means means = new Means(location, Marches.linker(), Gazetteer.NONE, code -> code, scribe, (who, files, ear) -> {}, List.of());
+        Means means = new Means(
+                location, Marches.linker(), Gazetteer.NONE, code -> code, scribe, (who, files, ear) -> {}, List.of());
         try (Lookup lookup = Lookup.of(location, 1);
                 Pen pen = new Pen(location, Marches.linker(), scribe)) {
             List<Section> sections =
@@ -108,7 +109,8 @@ class ApiContractTest {
             Set<String> parts = new TreeSet<>();
             get.path("parameters").forEach(one -> {
                 JsonNode parameter = deref(one);
-                (parameter.path("in").asString().equals("query") ? queries : parts).add(parameter.path("name").asString());
+                (parameter.path("in").asString().equals("query") ? queries : parts)
+                        .add(parameter.path("name").asString());
             });
             assertThat(queries).as(resource.path()).isEqualTo(resource.asked());
             parts.forEach(part -> assertThat(resource.path()).contains("{" + part + "}"));
@@ -123,7 +125,8 @@ class ApiContractTest {
 
     @Test
     void answersAreAsDescribed() {
-        String incident = JSON.readTree(desk.get("/api/v1/incidents?limit=1&order=earliest").body())
+        String incident = JSON.readTree(
+                        desk.get("/api/v1/incidents?limit=1&order=earliest").body())
                 .at("/data/0/id")
                 .asString();
         holds("/api/v1/incidents", "/api/v1/incidents");
@@ -135,7 +138,8 @@ class ApiContractTest {
         holds("/api/v1/claims/mei-d", "/api/v1/claims/{id}");
         holds("/api/v1/search?q=soldaten", "/api/v1/search");
         holds("/api/gedevents/25.1", "/api/gedevents/{version}");
-        for (String path : List.of("truces", "reports", "claims", "parties", "sources", "releases", "changes", "status")) {
+        for (String path :
+                List.of("truces", "reports", "claims", "parties", "sources", "releases", "changes", "status")) {
             holds("/api/v1/" + path, "/api/v1/" + path);
         }
         holds("/api/v1/openapi.json", "/api/v1/openapi.json");
@@ -147,7 +151,8 @@ class ApiContractTest {
         HttpResponse<String> taken = desk.json("/api/v1/claims/mei-d/accept", "{}");
         assertThat(taken.statusCode()).isEqualTo(201);
         assertThat(faults("Taken", taken.body())).isEmpty();
-        for (String path : List.of("/api/v1/nothing", "/api/v1/claims?kind=x", "/api/v1/claims/none", "/api/v1/status?format=csv")) {
+        for (String path : List.of(
+                "/api/v1/nothing", "/api/v1/claims?kind=x", "/api/v1/claims/none", "/api/v1/status?format=csv")) {
             assertThat(faults("Problem", desk.get(path).body())).as(path).isEmpty();
         }
         assertThat(faults("Problem", "{\"title\":\"x\"}")).isNotEmpty();
@@ -159,7 +164,9 @@ class ApiContractTest {
         String media = answer.headers().firstValue("Content-Type").orElse("").split(";")[0];
         JsonNode content = described.path("paths").path(path).at("/get/responses/200/content");
         assertThat(content.propertyNames()).as(address).contains(media);
-        assertThat(faults(content.path(media).path("schema"), answer.body())).as(address).isEmpty();
+        assertThat(faults(content.path(media).path("schema"), answer.body()))
+                .as(address)
+                .isEmpty();
     }
 
     private List<?> faults(String schema, String body) {

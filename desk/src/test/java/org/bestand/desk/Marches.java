@@ -48,11 +48,19 @@ public final class Marches {
     private static void tell(
             Record record, String id, String published, String word, Map<String, Long> numbers, LocalDate day) {
         String text = TEXT.formatted(word) + " Bericht " + id + " <b>&</b>.";
-        Report report = new Report(id, ReportDate.of(published), "Kop " + id, text, "https://example.org/" + id, "Bode " + id, "nl");
+        Report report = new Report(
+                id, ReportDate.of(published), "Kop " + id, text, "https://example.org/" + id, "Bode " + id, "nl");
         record.add(
                 report,
                 List.of(
-                        claim(report, id + "-k", Kind.ATTACK, "Aan de grens is hard gevochten.", "gevochten", null, day),
+                        claim(
+                                report,
+                                id + "-k",
+                                Kind.ATTACK,
+                                "Aan de grens is hard gevochten.",
+                                "gevochten",
+                                null,
+                                day),
                         claim(
                                 report,
                                 id + "-d",

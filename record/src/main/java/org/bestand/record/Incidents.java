@@ -148,7 +148,13 @@ final class Incidents {
      * @param touched takes down what it wrote
      */
     Touched replace(
-            Difference difference, Linked before, Linked now, List<Kept> kept, int rounds, long entry, Touched touched) {
+            Difference difference,
+            Linked before,
+            Linked now,
+            List<Kept> kept,
+            int rounds,
+            long entry,
+            Touched touched) {
         incidents(difference, touched.incidents());
         Map<String, Dating> datings = byKey(now.datings(), Dating::report);
         Set<String> dated =

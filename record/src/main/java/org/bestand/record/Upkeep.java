@@ -124,14 +124,7 @@ final class Upkeep {
         Linked linked = linking.change(touched.noting(stock.since(entry)), decisions, new Chronicle(handle).all());
         long last = new History(handle).lastNumber();
         new Incidents(handle)
-                .replace(
-                        linking.difference(),
-                        state.linked(),
-                        linked,
-                        linking.kept(),
-                        linking.rounds(),
-                        last,
-                        touched);
+                .replace(linking.difference(), state.linked(), linked, linking.kept(), linking.rounds(), last, touched);
         new OverviewTable(handle).follow(touched.decided(fresh, decisions), decisions, linker, last);
         state = state(last, decisions, linked);
         entry = last;

@@ -53,12 +53,17 @@ public final class MergePages implements Section {
                 call,
                 "merge",
                 Map.of(
-                        "frame", views.frame(call, "incidents", words.of("merge.title")),
-                        "id", Paths.of(id),
-                        "title", new Labels(words).title(row.overview()) + ", "
+                        "frame",
+                        views.frame(call, "incidents", words.of("merge.title")),
+                        "id",
+                        Paths.of(id),
+                        "title",
+                        new Labels(words).title(row.overview()) + ", "
                                 + new Labels(words).when(row.overview().times()),
-                        "sought", sought,
-                        "choices", choices));
+                        "sought",
+                        sought,
+                        "choices",
+                        choices));
     }
 
     private List<IncidentPage.Proposal> sought(String sought, Row own, Snapshot all, Words words) {

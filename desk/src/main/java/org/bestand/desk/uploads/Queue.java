@@ -30,8 +30,8 @@ final class Queue implements AutoCloseable {
     private final Pen pen;
     private final Lookup lookup;
     private final TreeMap<Integer, Upload> uploads = new TreeMap<>();
-    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
+    private final ThreadPoolExecutor worker =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
                 Thread thread = new Thread(work, "desk-uploads");
                 thread.setDaemon(true);
                 return thread;

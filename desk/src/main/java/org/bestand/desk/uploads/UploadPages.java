@@ -131,7 +131,8 @@ public final class UploadPages implements Section {
                 ? queue.of(Integer.parseInt(number)).orElse(null)
                 : null;
         boolean isTheirs = upload != null
-                && (upload.who().equals(call.visitor().name()) || call.visitor().role().covers(Role.ADMIN));
+                && (upload.who().equals(call.visitor().name())
+                        || call.visitor().role().covers(Role.ADMIN));
         if (!isTheirs) {
             throw Problem.notFound("no-upload");
         }
