@@ -70,7 +70,7 @@ class ApiContractTest {
         try (Lookup lookup = Lookup.of(location, 1);
                 Pen pen = new Pen(location, Marches.linker(), scribe)) {
             List<Section> sections =
-                    Desk.sections(new Room(means, lookup, new Catalogue(lookup), pen, new Views(new Assets())));
+                    Sections.of(new Room(means, lookup, new Catalogue(lookup), pen, new Views(new Assets())));
             T seen = look.apply(sections);
             sections.forEach(Section::close);
             return seen;
