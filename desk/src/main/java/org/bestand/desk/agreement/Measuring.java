@@ -25,7 +25,7 @@ import org.bestand.record.Lookup;
 final class Measuring implements AutoCloseable {
     private static final int KEPT = 6;
     private static final int AT_A_TIME = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Lookup lookup;
     private final Linker linker;
