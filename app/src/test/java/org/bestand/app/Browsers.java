@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** The browser of this machine, driven by tests; where there is none the tests that need it are skipped and say so. */
 final class Browsers implements AutoCloseable {
-    private static final List<String> USUAL = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
+    private static final List<String> USUAL =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
 
     private final Playwright playwright;
     private final Browser browser;

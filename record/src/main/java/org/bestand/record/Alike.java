@@ -60,9 +60,8 @@ final class Alike {
         return (T) met.get(value);
     }
 
-    /** The value that is equal to this one, as it was first met. */
     @SuppressWarnings("unchecked") // as above
-    <T> T one(T value) {
+    private <T> T one(T value) {
         return value == null ? null : (T) met.computeIfAbsent(value, v -> v);
     }
 }

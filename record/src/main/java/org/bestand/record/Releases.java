@@ -94,7 +94,7 @@ final class Releases {
     State state(Release release) {
         Reports reports = new Reports(handle);
         Linked linked = new Linked(
-                Incidents.incidents(kept("release_incident", release), new Alike()),
+                Incidents.incidents(kept("release_incident", release)),
                 Incidents.datings(kept("release_dating", release)),
                 Incidents.reprints(
                         handle.createQuery("SELECT report, origin FROM release_reprint WHERE release = :number")

@@ -89,19 +89,19 @@ final class Stock {
                 .list();
     }
 
-    /** What there is, without its words; ids as they were first met. */
-    List<Head> heads(Alike alike) {
+    /** What there is, without its words. */
+    List<Head> heads() {
         Map<String, List<String>> claims = new HashMap<>();
         query("SELECT report.id AS report, claim.id AS claim FROM report"
                         + " JOIN reading ON reading.report = report.seq AND " + isThere("reading")
                         + " JOIN claim ON claim.reading = reading.seq WHERE " + isThere("report")
                         + " ORDER BY claim.reading, claim.position")
-                .map((row, context) -> Map.entry(alike.one(row.getString("report")), alike.one(row.getString("claim"))))
+                .map((row, context) -> Map.entry(row.getString("report"), row.getString("claim")))
                 .forEach(one -> claims.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
                         .add(one.getValue()));
         return query("SELECT report.id, report.date, report.language FROM report WHERE " + isThere("report"))
                 .map((row, context) -> new Report(
-                        alike.one(row.getString("id")),
+                        row.getString("id"),
                         ReportDate.of(row.getString("date")),
                         "",
                         "",

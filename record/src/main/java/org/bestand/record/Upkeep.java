@@ -8,7 +8,6 @@ import org.bestand.linking.Kept;
 import org.bestand.linking.Linked;
 import org.bestand.linking.Linker;
 import org.bestand.linking.Linking;
-import org.bestand.linking.Readings.Head;
 import org.bestand.linking.ReportRead;
 import org.bestand.linking.Resumption;
 import org.bestand.model.Chronicled;
@@ -89,13 +88,10 @@ final class Upkeep {
         List<Decision> decisions = new Decisions(handle).until(last);
         List<Chronicled> events = new Chronicle(handle).all(last);
         try {
-            Alike alike = new Alike();
-            List<Head> heads = stock.heads(alike);
-            Linked before = incidents.all(alike);
-            state = new State(
-                    List.of(), List.of(), decisions, new Linked(List.of(), before.datings(), before.copies()));
+            Linked before = incidents.others();
+            state = new State(List.of(), List.of(), decisions, before);
             entry = last;
-            Resumption resumption = linker.resume(this::reading, heads, decisions, events, before);
+            Resumption resumption = linker.resume(this::reading, stock.heads(), decisions, events, before);
             int rounds = incidents.rounds();
             List<ReportRead> some = new ArrayList<>();
             for (ReportRead one : stock.all()) {
@@ -105,6 +101,7 @@ final class Upkeep {
                 }
             }
             takeUp(some, incidents, rounds, resumption);
+            incidents.each(resumption::take);
             return resumption.done();
         } catch (JacksonException | IllegalArgumentException e) { // what is derived was changed by hand
             return Optional.empty();
@@ -127,14 +124,7 @@ final class Upkeep {
         Linked linked = linking.change(touched.noting(stock.since(entry)), decisions, new Chronicle(handle).all());
         long last = new History(handle).lastNumber();
         new Incidents(handle)
-                .replace(
-                        linking.difference(),
-                        state.linked(),
-                        linked,
-                        linking.kept(),
-                        linking.rounds(),
-                        last,
-                        touched);
+                .replace(linking.difference(), state.linked(), linked, linking.kept(), linking.rounds(), last, touched);
         new OverviewTable(handle).follow(touched.decided(fresh, decisions), decisions, linker, last);
         state = state(last, decisions, linked);
         entry = last;

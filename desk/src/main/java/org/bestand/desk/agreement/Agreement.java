@@ -65,12 +65,10 @@ public final class Agreement implements Section {
             return null;
         }
         Coder first = Coders.named(call.query("first").orElse(all.getFirst().word()), all);
-        Coder second = call.query("second")
-                .map(word -> Coders.named(word, all))
-                .orElseGet(() -> all.stream()
-                        .filter(coder -> !coder.equals(first))
-                        .findFirst()
-                        .orElseThrow());
+        Coder second = call.query("second").map(word -> Coders.named(word, all)).orElseGet(() -> all.stream()
+                .filter(coder -> !coder.equals(first))
+                .findFirst()
+                .orElseThrow());
         if (first.word().equals(second.word())) {
             throw Problem.wrong("agreement-same");
         }
@@ -169,9 +167,8 @@ public final class Agreement implements Section {
     }
 
     private static boolean isOpen(Measured.Spot spot, Asked asked, Map<String, Decision> last) {
-        return spot.differences().stream()
-                .anyMatch(ids -> Difference.settled(ids, last, asked.first(), asked.second())
-                        .isEmpty());
+        return spot.differences().stream().anyMatch(ids -> Difference.settled(ids, last, asked.first(), asked.second())
+                .isEmpty());
     }
 
     private void show(
@@ -200,8 +197,10 @@ public final class Agreement implements Section {
     private List<DifferencesPage.OfReport> ofReports(List<String> reports, Asked asked, Spots spots, boolean isOpen) {
         List<DifferencesPage.OfReport> all = new ArrayList<>();
         for (String report : reports) {
-            measuring.both(List.of(report), asked.first(), asked.second()).forEach(both -> all.add(spots.of(
-                    both, both.differences(measuring.coded(both)), adjudicating.verdict(report), isOpen)));
+            measuring
+                    .both(List.of(report), asked.first(), asked.second())
+                    .forEach(both -> all.add(spots.of(
+                            both, both.differences(measuring.coded(both)), adjudicating.verdict(report), isOpen)));
         }
         return all;
     }

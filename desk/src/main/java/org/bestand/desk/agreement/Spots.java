@@ -93,7 +93,8 @@ final class Spots {
         if (difference.first() != null && difference.second() != null) {
             return words.of(
                     "agreement.differ",
-                    String.join(", ", difference.slots().stream().map(slots::label).toList()));
+                    String.join(
+                            ", ", difference.slots().stream().map(slots::label).toList()));
         }
         Claim claim = difference.either();
         Coder without = difference.first() == null ? first : second;

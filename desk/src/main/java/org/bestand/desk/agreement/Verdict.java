@@ -38,11 +38,14 @@ final class Verdict {
     /** The claim of an id as the record has it now, also where it was rejected; null where it has none. */
     Claim now(String id) {
         Decision decision = decided.of(id);
-        return switch (decision == null ? null : decision.change()) {
+        if (decision == null) {
+            return read.get(id);
+        }
+        return switch (decision.change()) {
             case Corrected corrected -> corrected.after();
             case Accepted accepted -> read.getOrDefault(id, accepted.claim());
             case Rejected rejected -> read.getOrDefault(id, rejected.claim());
-            case null, default -> read.get(id);
+            default -> read.get(id);
         };
     }
 

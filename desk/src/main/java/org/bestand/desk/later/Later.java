@@ -39,7 +39,12 @@ public final class Later<K, V> implements AutoCloseable {
     public Later(String name, int kept, Duration patience) {
         this.patience = patience;
         this.thread = new ThreadPoolExecutor(
-                1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(LONGEST_QUEUE), work -> daemon(work, name));
+                1,
+                1,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(LONGEST_QUEUE),
+                work -> daemon(work, name));
         thread.allowCoreThreadTimeOut(true);
         this.kept = kept;
     }

@@ -48,7 +48,8 @@ class AgreementTest {
         record.decide(
                 new Decision.Corrected(
                         Zenda.MORE_DEAD,
-                        Zenda.dead(Zenda.SECOND, "b1", Zenda.MORE_DEAD.evidence().quote(), 120),
+                        Zenda.dead(
+                                Zenda.SECOND, "b1", Zenda.MORE_DEAD.evidence().quote(), 120),
                         List.of()),
                 "");
         record.decide(new Decision.Rejected(Zenda.ATTACK), "");
@@ -79,7 +80,9 @@ class AgreementTest {
         // Four values, 49 twice: expected 1 - 2/12, observed 1/2, alpha 1 - 6/10.
         assertThat(row(page, "count")).containsExactly("0.500", "0.400", "yes");
         assertThat(row(page, "stance")).containsExactly("1.000", "–", "yes");
-        assertThat(page.text()).contains("3 differences, 3 of them not adjudicated").doesNotContain("left out");
+        assertThat(page.text())
+                .contains("3 differences, 3 of them not adjudicated")
+                .doesNotContain("left out");
         assertThat(page.select("style, script:not([src]), [style]")).isEmpty();
     }
 
@@ -134,10 +137,9 @@ class AgreementTest {
         Decision last = state().decisions().getLast();
         assertThat(last.who()).isEqualTo("anna");
         assertThat(last.why()).isEqualTo("nagelezen");
-        assertThat(last.change())
-                .isInstanceOfSatisfying(
-                        Decision.Accepted.class,
-                        accepted -> assertThat(accepted.claim().count().low()).isEqualTo(120));
+        assertThat(last.change()).isInstanceOfSatisfying(Decision.Accepted.class, accepted -> assertThat(
+                        accepted.claim().count().low())
+                .isEqualTo(120));
         assertThat(desk.page(DIFFERENCES).select("#d-b1-b1 .notice").text()).isEqualTo("Adjudicated by anna: accepted");
         assertThat(desk.page(DIFFERENCES + "&show=open").select("article")).hasSize(2);
         assertThat(desk.page("/agreement?" + PAIR).text()).contains("3 differences, 2 of them not adjudicated");
@@ -180,7 +182,8 @@ class AgreementTest {
         HttpResponse<String> answer = bring(
                 "../../etc/<b>mijn</b>.jsonl",
                 ClaimJson.write(Zenda.DEAD),
-                ClaimJson.write(Zenda.dead(Zenda.FIRST, "eigen", Zenda.DEAD.evidence().quote(), 50)),
+                ClaimJson.write(
+                        Zenda.dead(Zenda.FIRST, "eigen", Zenda.DEAD.evidence().quote(), 50)),
                 "{\"id\": 1}");
         assertThat(answer.statusCode()).isEqualTo(303);
         Document page = desk.page("/agreement?first=program&second=file:1");
@@ -191,15 +194,21 @@ class AgreementTest {
         assertThat(page.select("h3 b")).isEmpty();
         assertThat(state().claims()).hasSize(4);
         desk.post("/agreement/codings/1/forget", Map.of());
-        assertThat(desk.get("/agreement?first=program&second=file:1").statusCode()).isEqualTo(404);
+        assertThat(desk.get("/agreement?first=program&second=file:1").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void aBroughtClaimThatIsRightTakesTheOthersPlaceOrIsAdded() {
-        bring("mijn.jsonl", ClaimJson.write(Zenda.dead(Zenda.FIRST, "eigen", Zenda.DEAD.evidence().quote(), 50)));
+        bring(
+                "mijn.jsonl",
+                ClaimJson.write(
+                        Zenda.dead(Zenda.FIRST, "eigen", Zenda.DEAD.evidence().quote(), 50)));
         HttpResponse<String> answer = desk.post(
                 "/agreement/adjudicate",
-                Map.of("first", "program", "second", "file:1", "report", "r1", "one", "a1", "other", "eigen", "right", "second"));
+                Map.of(
+                        "first", "program", "second", "file:1", "report", "r1", "one", "a1", "other", "eigen", "right",
+                        "second"));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(state().decisions().getLast().change())
                 .isInstanceOfSatisfying(Decision.Corrected.class, corrected -> {
@@ -208,17 +217,29 @@ class AgreementTest {
                 });
         desk.post(
                 "/agreement/adjudicate",
-                Map.of("first", "person:Bert", "second", "file:1", "report", "r1", "other", "eigen", "right", "second"));
+                Map.of(
+                        "first",
+                        "person:Bert",
+                        "second",
+                        "file:1",
+                        "report",
+                        "r1",
+                        "other",
+                        "eigen",
+                        "right",
+                        "second"));
         assertThat(state().decisions().getLast().change())
                 .isInstanceOfSatisfying(
-                        Decision.Accepted.class, added -> assertThat(added.claim().id()).isEqualTo("eigen"));
+                        Decision.Accepted.class,
+                        added -> assertThat(added.claim().id()).isEqualTo("eigen"));
     }
 
     @Test
     void refusesWhatIsNoCoding() {
         assertThat(bring("leeg.jsonl", "").statusCode()).isEqualTo(400);
         assertThat(bring("x.csv", "a,b\n1,2").body()).contains("x.csv is no coding");
-        assertThat(bring("x.bin", new byte[] {(byte) 0xff, 0, (byte) 0xfe}).body()).contains("not UTF-8");
+        assertThat(bring("x.bin", new byte[] {(byte) 0xff, 0, (byte) 0xfe}).body())
+                .contains("not UTF-8");
         assertThat(bring("x.jsonl", "{}").body()).contains("holds no claim");
         assertThat(desk.page("/agreement").select("option").eachText()).containsOnly("the program", "Bert");
     }
@@ -240,6 +261,7 @@ class AgreementTest {
     @Test
     void knowsNoOtherCoders() {
         assertThat(desk.get("/agreement?second=person:Niemand").statusCode()).isEqualTo(404);
-        assertThat(desk.get("/agreement?first=program&second=program").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/agreement?first=program&second=program").statusCode())
+                .isEqualTo(400);
     }
 }

@@ -57,7 +57,9 @@ class ReleasesTest {
         try (Record record = Record.openExisting(folder.resolve("record.db"))) {
             Document page = desk.page("/releases/2");
             assertThat(page.text()).contains(record.releases().get(1).digest());
-            assertThat(page.select("pre").text()).contains("bestand diff --record").contains("2 now");
+            assertThat(page.select("pre").text())
+                    .contains("bestand diff --record")
+                    .contains("2 now");
         }
         assertThat(desk.get("/releases/3").statusCode()).isEqualTo(404);
         assertThat(desk.get("/releases/3/now").body()).contains("There is no release 3.");
@@ -69,8 +71,11 @@ class ReleasesTest {
         HttpResponse<String> answer = desk.post("/releases", form);
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/releases/3?done=released");
-        assertThat(desk.post("/releases", form).headers().firstValue("Location")).hasValue("/releases/3?done=released");
-        assertThat(desk.page("/releases/3").text()).contains("voor het jaarboek").contains("anna");
+        assertThat(desk.post("/releases", form).headers().firstValue("Location"))
+                .hasValue("/releases/3?done=released");
+        assertThat(desk.page("/releases/3").text())
+                .contains("voor het jaarboek")
+                .contains("anna");
         assertThat(desk.get("/releases/4").statusCode()).isEqualTo(404);
         assertThat(desk.page("/releases/2/3").text()).contains("Nothing changed.");
     }
@@ -86,11 +91,16 @@ class ReleasesTest {
                 .contains("1 claim more");
         assertThat(incidents.select("nav.no-print, main nav a").eachText())
                 .contains("Incidents 1 (1 changed)", "Claims 1 (1 new)", "Reports 1 (1 new)", "Decisions 0");
-        assertThat(desk.page("/releases/1/2?part=claims").select("main tbody tr").text())
+        assertThat(desk.page("/releases/1/2?part=claims")
+                        .select("main tbody tr")
+                        .text())
                 .contains("+ new")
                 .contains("≥ 105")
                 .doesNotContain("≥ 49");
-        assertThat(desk.page("/releases/1/2?part=reports").select("main tbody a").eachText()).containsExactly("r2");
+        assertThat(desk.page("/releases/1/2?part=reports")
+                        .select("main tbody a")
+                        .eachText())
+                .containsExactly("r2");
         assertThat(desk.get("/releases/1/2?part=secrets").statusCode()).isEqualTo(404);
     }
 
@@ -106,12 +116,18 @@ class ReleasesTest {
         desk.post("/claims/b1/reject", Map.of("why", "andere slag"));
         Document page = desk.page("/releases/2/now");
         assertThat(page.select("main tbody tr").text()).contains("≥ 49 … ≥ 105 → ≥ 49");
-        assertThat(desk.page("/releases/2/now?part=claims").select("main tbody tr").text()).contains("− gone");
-        assertThat(desk.page("/releases/2/now?part=decisions").select("main tbody tr").text())
+        assertThat(desk.page("/releases/2/now?part=claims")
+                        .select("main tbody tr")
+                        .text())
+                .contains("− gone");
+        assertThat(desk.page("/releases/2/now?part=decisions")
+                        .select("main tbody tr")
+                        .text())
                 .contains("anna")
                 .contains("rejected")
                 .contains("andere slag");
-        assertThat(desk.page("/releases/1/2?part=decisions").select("main tbody tr")).isEmpty();
+        assertThat(desk.page("/releases/1/2?part=decisions").select("main tbody tr"))
+                .isEmpty();
     }
 
     @Test
@@ -123,6 +139,8 @@ class ReleasesTest {
 
     @Test
     void speaksDutch() {
-        assertThat(desk.dutch().page("/releases/1/2").text()).contains("1 bewering meer").doesNotContain("claim");
+        assertThat(desk.dutch().page("/releases/1/2").text())
+                .contains("1 bewering meer")
+                .doesNotContain("claim");
     }
 }
