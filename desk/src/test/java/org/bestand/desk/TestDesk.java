@@ -83,9 +83,13 @@ public final class TestDesk implements AutoCloseable {
                 to(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** A page. */
+    /** A page; one that is still being worked out is asked for again, as its header tells browsers to. */
     public Document page(String path) {
-        return Jsoup.parse(get(path).body());
+        HttpResponse<String> answer = get(path);
+        while (answer.headers().firstValue("Refresh").isPresent()) {
+            answer = get(path);
+        }
+        return Jsoup.parse(answer.body());
     }
 
     /** Sends a form. */
