@@ -83,7 +83,8 @@ class DeskPagesTest {
                 Page page = window.newPage();
                 for (int i = 0; i < PAGES.size(); i++) {
                     show(page, addresses.get(i));
-                    String name = PAGES.get(i).replaceAll("[^A-Za-z]+", "-").replaceAll("^-|-$", "") + "-" + width + ".png";
+                    String name =
+                            PAGES.get(i).replaceAll("[^A-Za-z]+", "-").replaceAll("^-|-$", "") + "-" + width + ".png";
                     page.screenshot(new Page.ScreenshotOptions()
                             .setPath(pictures.resolve(name))
                             .setFullPage(true));
@@ -140,7 +141,10 @@ class DeskPagesTest {
         List<String> found = new ArrayList<>();
         for (Rule rule : results.getViolations()) {
             found.add(address + ": " + rule.getId() + " "
-                    + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList());
+                    + rule.getNodes().stream()
+                            .map(node -> node.getHtml())
+                            .limit(3)
+                            .toList());
         }
         return found;
     }
