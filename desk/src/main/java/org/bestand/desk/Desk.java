@@ -138,6 +138,11 @@ public final class Desk implements AutoCloseable {
                 .map(Invitations.Invited.Link::token);
     }
 
+    /** On which it listens, whatever the address says that leads there. */
+    int port() {
+        return server.port();
+    }
+
     /** The table of routes as it is served. */
     List<Route> routes() {
         return routes;

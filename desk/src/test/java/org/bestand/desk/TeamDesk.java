@@ -59,6 +59,19 @@ final class TeamDesk implements AutoCloseable {
      * @param fill writes the record
      */
     static TeamDesk open(Path folder, Settings settings, Consumer<Record> fill) {
+        TeamDesk desk = empty(folder, settings, fill);
+        if (settings.signIn()) {
+            Stream.of(Role.values()).forEach(desk::settle);
+        }
+        return desk;
+    }
+
+    /** One at which nobody has signed in ever. */
+    static TeamDesk deserted(Path folder) {
+        return empty(folder, TEAM, MadeUp::one);
+    }
+
+    private static TeamDesk empty(Path folder, Settings settings, Consumer<Record> fill) {
         Location record = Location.of(folder.resolve("desk.db"));
         Scribe anna = new Scribe("anna", "bestand", "nl", InstantSource.system());
         try (Record book = Record.open(record).by(anna)) {
@@ -67,11 +80,7 @@ final class TeamDesk implements AutoCloseable {
         }
         Means.Uploading none = (who, files, ear) -> ear.failed("nothing is read here");
         Means means = new Means(record, LINKER, Gazetteer.NONE, code -> code, anna, none, List.of());
-        TeamDesk desk = new TeamDesk(Desk.open(settings, means, new PrintStream(System.err, true)), record);
-        if (settings.signIn()) {
-            Stream.of(Role.values()).forEach(desk::settle);
-        }
-        return desk;
+        return new TeamDesk(Desk.open(settings, means, new PrintStream(System.err, true)), record);
     }
 
     private void settle(Role role) {
@@ -100,7 +109,7 @@ final class TeamDesk implements AutoCloseable {
     }
 
     int port() {
-        return URI.create(desk.address()).getPort();
+        return desk.port();
     }
 
     String origin() {
