@@ -30,7 +30,8 @@ final class Changed {
         differences
                 .redated()
                 .forEach(one -> lines.add("~ report " + one.report() + " is now of "
-                        + iso(one.after().iso()) + ", was of " + iso(one.before().iso())));
+                        + iso(one.after().iso()) + ", was of "
+                        + iso(one.before().iso())));
         differences.incidents(pair -> line(pair, lines));
         return lines;
     }

@@ -41,7 +41,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "where it listens: a name or address of this machine (default: ${DEFAULT-VALUE})")
     private String host;
 
-    @Option(names = "--sign-in", description = "those who come must sign in; the first of them by a link that is printed")
+    @Option(
+            names = "--sign-in",
+            description = "those who come must sign in; the first of them by a link that is printed")
     private boolean signIn;
 
     @Option(
@@ -80,11 +82,10 @@ final class ServeCommand implements Callable<Integer> {
                         DeskMeans.of(record.location(), record.scribe(), parts, surroundings),
                         surroundings.err())) {
             surroundings.out().line("The desk of " + book.location() + " is open at " + desk.address());
-            desk.firstInvitation()
-                    .ifPresent(link -> surroundings
-                            .out()
-                            .line("Nobody can say yet who may sign in. Whoever opens this link within a day sets the password"
-                                    + " of the first administrator: " + link));
+            desk.firstInvitation().ifPresent(link -> surroundings
+                    .out()
+                    .line("Nobody can say yet who may sign in. Whoever opens this link within a day sets the password"
+                            + " of the first administrator: " + link));
             surroundings.out().flush();
             CountDownLatch never = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closed(desk)));

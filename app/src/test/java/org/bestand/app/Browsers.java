@@ -9,21 +9,24 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser of this machine, driven by tests; where there is none the tests that need it are skipped and say so. */
 final class Browsers implements AutoCloseable {
-    private static final List<String> USUAL = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
+    private static final List<String> USUAL =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Locale before;
 
-    private Browsers(Playwright playwright, Browser browser) {
+    private Browsers(Playwright playwright, Browser browser, Locale before) {
         this.playwright = playwright;
         this.browser = browser;
+        this.before = before;
     }
 
     /** The browser. */
@@ -32,6 +35,8 @@ final class Browsers implements AutoCloseable {
         assumeTrue(
                 chromium.isPresent(),
                 "no browser is here: install chromium, or name one by the environment variable CHROMIUM");
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT); // the driver writes its own words in the small letters of the default locale
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -39,7 +44,7 @@ final class Browsers implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.get())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-        return new Browsers(playwright, browser);
+        return new Browsers(playwright, browser, before);
     }
 
     private static Optional<Path> chromium() {
@@ -70,5 +75,6 @@ final class Browsers implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+        Locale.setDefault(before);
     }
 }

@@ -39,6 +39,11 @@ class HelpTest {
             }
 
             @Override
+            public java.util.Optional<String> partyName(String code) {
+                throw new AssertionError("help needs no words for times");
+            }
+
+            @Override
             public org.bestand.model.TimeWords timeWords() {
                 throw new AssertionError("help needs no words for times");
             }

@@ -39,7 +39,8 @@ record OpenDesk(Desk desk, Path record) implements AutoCloseable {
                 100);
         Scribe anna = new Scribe("anna", Version.words(), Version.pack(), InstantSource.system());
         return new OpenDesk(
-                Desk.open(Settings.local(0), DeskMeans.of(Location.of(record), anna, parts, quiet), System.err), record);
+                Desk.open(Settings.local(0), DeskMeans.of(Location.of(record), anna, parts, quiet), System.err),
+                record);
     }
 
     /** The address of one of its pages. */

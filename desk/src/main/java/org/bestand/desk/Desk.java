@@ -32,7 +32,8 @@ import org.bestand.record.Lookup;
 /** The desk over one record, as it is served. */
 public final class Desk implements AutoCloseable {
     /** The tables of words; each section may have one of its own. */
-    private static final Words.Table[] TABLES = Stream.of("desk", "reports", "overviews", "api", "releases", "agreement", "signing")
+    private static final Words.Table[] TABLES = Stream.of(
+                    "desk", "reports", "overviews", "api", "releases", "agreement", "signing")
             .map(name -> new Words.Table(Desk.class, name))
             .toArray(Words.Table[]::new);
 
@@ -108,8 +109,7 @@ public final class Desk implements AutoCloseable {
 
     private static Tongues tongues(Means means) {
         return new Tongues(Words.LANGUAGES.stream()
-                .map(language -> new Words(
-                        language, means.partyNames(), means.gazetteer(), TABLES))
+                .map(language -> new Words(language, means.partyNames(), means.gazetteer(), TABLES))
                 .toList());
     }
 

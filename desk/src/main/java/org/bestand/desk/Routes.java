@@ -30,8 +30,7 @@ final class Routes {
     }
 
     private static void asset(Call call, Assets assets) {
-        Assets.File file = assets.file(call.context().pathParam("file"))
-                .orElseThrow(() -> Problem.notFound("no-page"));
+        Assets.File file = assets.file(call.context().pathParam("file")).orElseThrow(() -> Problem.notFound("no-page"));
         call.context()
                 .header("Cache-Control", "public, max-age=" + YEAR + ", immutable")
                 .contentType(file.type())
@@ -39,9 +38,8 @@ final class Routes {
     }
 
     private static void language(Call call) {
-        String language = call.form("language")
-                .filter(Words.LANGUAGES::contains)
-                .orElseThrow(() -> Problem.wrong("bad-request"));
+        String language =
+                call.form("language").filter(Words.LANGUAGES::contains).orElseThrow(() -> Problem.wrong("bad-request"));
         Cookie cookie = new Cookie(Tongues.COOKIE, language);
         cookie.setMaxAge(YEAR);
         cookie.setHttpOnly(true);

@@ -42,11 +42,13 @@ public record Settings(String host, int port, boolean signIn, boolean overTls, S
     /** Why the desk is not served so, in one sentence; empty where it may be. */
     public Optional<String> refusal() {
         if (!name.isEmpty() && !name.matches(NAME)) {
-            return Optional.of("“" + name + "” is no name of a machine; write it as browsers do, such as desk.example.org");
+            return Optional.of(
+                    "“" + name + "” is no name of a machine; write it as browsers do, such as desk.example.org");
         }
         if (overTls && !signIn) {
-            return Optional.of("behind a proxy others reach the desk and could change the record without a password; ask"
-                    + " everybody to sign in with --sign-in");
+            return Optional.of(
+                    "behind a proxy others reach the desk and could change the record without a password; ask"
+                            + " everybody to sign in with --sign-in");
         }
         if (overTls && name.isEmpty()) {
             return Optional.of("behind a proxy the desk must know by which name browsers reach it; say so with --name");

@@ -101,7 +101,7 @@ class HeadersTest {
         assertRaw(431, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Long: " + "x".repeat(20_000) + "\r\n" + CLOSE + "\r\n");
         assertRaw(400, "GET / HTTP/1.1\r\n" + CLOSE + "\r\n");
         assertRaw(400, "GET /%zz HTTP/1.1\r\nHost: 127.0.0.1\r\n" + CLOSE + "\r\n");
-        assertRaw(400, "GET /a%2f..%2fb HTTP/1.1\r\nHost: 127.0.0.1\r\n" + CLOSE + "\r\n");
+        assertRaw(404, "GET /a%2f..%2fb HTTP/1.1\r\nHost: 127.0.0.1\r\n" + CLOSE + "\r\n");
         assertRaw(400, "rubbish\r\n\r\n");
     }
 

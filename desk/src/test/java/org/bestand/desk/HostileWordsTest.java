@@ -101,7 +101,22 @@ class HostileWordsTest {
                     desk.post("/claims/c1000/accept", Role.CODER, "why", told.apply(pack).replace('\0', ' '));
             assertThat(accepted.statusCode()).isEqualTo(303);
         }
-        desk.post("/releases", Role.REVIEWER, "note", told.apply(Payloads.packed(PAYLOADS, 900).getFirst()));
+        HttpResponse<String> frozen =
+                desk.post("/releases", Role.REVIEWER, "note", told.apply(Payloads.packed(PAYLOADS, 900).getFirst()));
+        assertThat(frozen.statusCode()).as(frozen.body()).isEqualTo(303);
+        String release = frozen.headers().firstValue("Location").orElseThrow();
+        for (int i = 0; i < 300 && !desk.get("/releases", Role.READER).body().contains("<tbody>"); i++) {
+            desk.get(release, Role.REVIEWER); // it is worked at meanwhile
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Names of elements and of their attributes, in order. */

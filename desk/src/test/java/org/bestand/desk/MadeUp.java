@@ -90,8 +90,13 @@ final class MadeUp {
                 null,
                 words.apply("content" + i),
                 When.between(DAY, DAY, words.apply("day" + i)),
-                List.of(new Place(words.apply("place" + i), "RUR", 50.1, 14.4, Precision.TOWN, words.apply("where" + i))),
-                new Evidence(SENTENCE, new Span(start, start + SENTENCE.length()), "gesneuveld", new Span(trigger, trigger + 10)),
+                List.of(new Place(
+                        words.apply("place" + i), "RUR", 50.1, 14.4, Precision.TOWN, words.apply("where" + i))),
+                new Evidence(
+                        SENTENCE,
+                        new Span(start, start + SENTENCE.length()),
+                        "gesneuveld",
+                        new Span(trigger, trigger + 10)),
                 List.of("toll.killed"),
                 0.875);
     }

@@ -54,10 +54,15 @@ class RoutesTest {
     void everyRouteHasTheRoleThatIsMeantAndNoneIsMissing() throws IOException {
         Map<String, String> meant = new TreeMap<>();
         try (InputStream table = RoutesTest.class.getResourceAsStream("routes.tsv")) {
-            new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                String[] cells = line.split("\t");
-                assertThat(meant.put(cells[1] + " " + cells[0], cells[2])).as(line).isNull();
-            });
+            new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] cells = line.split("\t");
+                        assertThat(meant.put(cells[1] + " " + cells[0], cells[2]))
+                                .as(line)
+                                .isNull();
+                    });
         }
         Map<String, String> served = new TreeMap<>();
         for (Route route : desk.desk.routes()) {
@@ -75,7 +80,9 @@ class RoutesTest {
                 HttpResponse<String> answer = route.path().equals("/sign-out")
                         ? desk.post(path, null, NO_FORM)
                         : desk.browse(route.method().name(), path, visitor, Map.of());
-                assertThat(kind(answer)).as("%s by %s: %s", row(route), visitor, answer).isEqualTo(meant(route, visitor));
+                assertThat(kind(answer))
+                        .as("%s by %s: %s", row(route), visitor, answer)
+                        .isEqualTo(meant(route, visitor));
             }
         }
     }
@@ -110,7 +117,9 @@ class RoutesTest {
                         desk.ask(route.method().name(), path, Map.of(), "Authorization", desk.token(role));
                 boolean isByHand = path.matches("/accounts?(/.*)?");
                 String meant = isByHand ? "forbidden" : meant(route, role);
-                assertThat(kind(answer)).as("%s by a script of %s", row(route), role).isEqualTo(meant);
+                assertThat(kind(answer))
+                        .as("%s by a script of %s", row(route), role)
+                        .isEqualTo(meant);
             }
             if (!route.path().equals("/sign-out")) { // which would end the session that others need
                 HttpResponse<String> wrong = desk.ask(
@@ -144,10 +153,12 @@ class RoutesTest {
                 String path = desk.paths(route).getFirst().replaceAll("/$", "") + "/no-such-part/at/all";
                 assertThat(desk.get(path, visitor).statusCode()).as(path).isEqualTo(404);
             }
-            for (String path : List.of("/..%2f..%2fetc/passwd", "/WEB-INF/web.xml", "/assets/../desk.css", "/.git/config")) {
+            for (String path :
+                    List.of("/..%2f..%2fetc/passwd", "/WEB-INF/web.xml", "/assets/../desk.css", "/.git/config")) {
                 assertThat(desk.get(path, visitor).statusCode()).as(path).isIn(400, 404);
             }
-            assertThat(desk.browse("DELETE", "/incidents", visitor, Map.of()).statusCode()).isEqualTo(405);
+            assertThat(desk.browse("DELETE", "/incidents", visitor, Map.of()).statusCode())
+                    .isEqualTo(405);
         }
     }
 
@@ -158,7 +169,9 @@ class RoutesTest {
                 assertThat(local.get(path, null).statusCode()).as(path).isEqualTo(404);
             }
             for (String path : List.of("/sign-in", "/sign-out", "/accounts/invitations", "/account/tokens")) {
-                assertThat(local.post(path, null, NO_FORM).statusCode()).as(path).isEqualTo(404);
+                assertThat(local.post(path, null, NO_FORM).statusCode())
+                        .as(path)
+                        .isEqualTo(404);
             }
             assertThat(local.get("/incidents", null).statusCode()).isEqualTo(200);
             assertThat(local.get("/incidents", null).body()).doesNotContain("/account");

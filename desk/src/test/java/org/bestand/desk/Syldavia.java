@@ -21,7 +21,8 @@ import org.bestand.model.When;
 /** What two countries that do not exist, and those who watch them, are said to do to each other. */
 public final class Syldavia {
     /** Sentences that claims are read from; none of them is anybody's. */
-    private static final String TEXT = "Bordurië beschuldigt Syldavië. Het bestand houdt. Poldevië bemiddelt. <b>Vet</b>.";
+    private static final String TEXT =
+            "Bordurië beschuldigt Syldavië. Het bestand houdt. Poldevië bemiddelt. <b>Vet</b>.";
 
     private Syldavia() {}
 
@@ -31,7 +32,8 @@ public final class Syldavia {
 
     /** A report of an outlet of a day. */
     public static Report report(String id, String day, String outlet) {
-        return new Report(id, ReportDate.of(day), "Kop van " + id, TEXT + " " + id + " meldt dat als eerste.", "", outlet, "nl");
+        return new Report(
+                id, ReportDate.of(day), "Kop van " + id, TEXT + " " + id + " meldt dat als eerste.", "", outlet, "nl");
     }
 
     /** What a claim tells, to be filled in. */

@@ -94,7 +94,10 @@ final class TeamDesk implements AutoCloseable {
     }
 
     Account account(Role role) {
-        return desk.door().accounts().find(AccountName.of(name(role)).orElseThrow()).orElseThrow();
+        return desk.door()
+                .accounts()
+                .find(AccountName.of(name(role)).orElseThrow())
+                .orElseThrow();
     }
 
     /** The header by which a browser shows who has signed in. */
@@ -105,7 +108,9 @@ final class TeamDesk implements AutoCloseable {
     /** The same for a script of somebody, which may do all that this person may. */
     String token(Role role) {
         return tokens.computeIfAbsent(
-                role, key -> "Bearer " + ((ApiTokens.Made.Token) desk.door().tokens().make(account(role), "test", role)).text());
+                role,
+                key -> "Bearer "
+                        + ((ApiTokens.Made.Token) desk.door().tokens().make(account(role), "test", role)).text());
     }
 
     int port() {

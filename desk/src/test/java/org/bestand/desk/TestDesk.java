@@ -26,7 +26,8 @@ import org.jsoup.nodes.Document;
 
 /** A desk over a record in a folder, asked as a browser asks it. */
 public final class TestDesk implements AutoCloseable {
-    private static final Scribe ANNA = new Scribe("anna", "bestand test", "nl test", () -> Instant.parse("2026-11-29T12:00:00Z"));
+    private static final Scribe ANNA =
+            new Scribe("anna", "bestand test", "nl test", () -> Instant.parse("2026-11-29T12:00:00Z"));
     private static final String BOUNDARY = "----knife";
 
     private final HttpClient browser = HttpClient.newHttpClient();
@@ -59,22 +60,43 @@ public final class TestDesk implements AutoCloseable {
         return this;
     }
 
-    /** An answer as it came. */
-    public HttpResponse<String> get(String path) {
-        return send(to(path).GET());
+    /**
+     * An answer as it came.
+     *
+     * @param headers further ones, name and value in turn
+     */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = to(path);
+        return send((headers.length == 0 ? request : request.headers(headers)).GET());
     }
 
-    /** A page. */
+    /** Sends JSON as a page of the desk would. */
+    public HttpResponse<String> json(String path, String body) {
+        return send(to(path).header("Origin", origin())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends it as a program without a token would. */
+    public HttpResponse<String> jsonFromElsewhere(String path, String body) {
+        return send(
+                to(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** A page; one that is still being worked out is asked for again, as its header tells browsers to. */
     public Document page(String path) {
-        return Jsoup.parse(get(path).body());
+        HttpResponse<String> answer = get(path);
+        while (answer.headers().firstValue("Refresh").isPresent()) {
+            answer = get(path);
+        }
+        return Jsoup.parse(answer.body());
     }
 
     /** Sends a form. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         List<String> pairs = new ArrayList<>();
         fields.forEach((name, value) -> pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return send(to(path)
-                .header("Origin", origin())
+        return send(to(path).header("Origin", origin())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
@@ -90,15 +112,14 @@ public final class TestDesk implements AutoCloseable {
     public HttpResponse<String> upload(String path, List<Part> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         files.forEach(file -> {
-            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file.name()
-                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                            + file.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(file.bytes());
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(to(path)
-                .header("Origin", origin())
+        return send(to(path).header("Origin", origin())
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }

@@ -23,8 +23,20 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Corrections {
     /** The slots that can be corrected. */
     public static final List<String> SLOTS = List.of(
-            "kind", "phase", "stance", "negated", "scope", "speakers", "agents", "targets", "mediators", "count", "means",
-            "content", "time", "places");
+            "kind",
+            "phase",
+            "stance",
+            "negated",
+            "scope",
+            "speakers",
+            "agents",
+            "targets",
+            "mediators",
+            "count",
+            "means",
+            "content",
+            "time",
+            "places");
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern COUNT = Pattern.compile(
@@ -49,7 +61,8 @@ public final class Corrections {
         for (String correction : corrections) {
             int equals = correction.indexOf('=');
             if (equals < 1) {
-                throw new ClaimFormatException("“" + correction + "” is no correction; write slot=value, such as count=49+");
+                throw new ClaimFormatException(
+                        "“" + correction + "” is no correction; write slot=value, such as count=49+");
             }
             String value = correction.substring(equals + 1).strip();
             put(tree, correction.substring(0, equals).strip(), value.equals("none") ? "" : value);
@@ -70,7 +83,9 @@ public final class Corrections {
             case "count" -> set(tree, slot, value.isEmpty() ? null : count(tree, value));
             case "time" -> set(tree, slot, value.isEmpty() ? null : time(tree, value));
             case "places" -> tree.set(slot, places(value));
-            default -> throw new ClaimFormatException("a claim has no slot “" + slot + "”; it has " + String.join(", ", SLOTS));
+            default ->
+                throw new ClaimFormatException(
+                        "a claim has no slot “" + slot + "”; it has " + String.join(", ", SLOTS));
         }
     }
 
@@ -150,7 +165,8 @@ public final class Corrections {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new ClaimFormatException("time is a day, such as 2022-09-13, or two with .. between them, not " + text);
+            throw new ClaimFormatException(
+                    "time is a day, such as 2022-09-13, or two with .. between them, not " + text);
         }
     }
 
@@ -181,9 +197,8 @@ public final class Corrections {
 
     private static String count(Count count) {
         String low = count.low() == null ? "" : count.low().toString();
-        String bounds = count.high() == null
-                ? low + "+"
-                : count.high().equals(count.low()) ? low : low + ".." + count.high();
+        String bounds =
+                count.high() == null ? low + "+" : count.high().equals(count.low()) ? low : low + ".." + count.high();
         return (count.about() ? "~" : "") + bounds + (count.of() == null ? "" : " " + count.of());
     }
 

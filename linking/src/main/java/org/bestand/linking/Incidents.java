@@ -117,10 +117,9 @@ final class Incidents {
             if (incident != null
                     && incident.claims().equals(claims)
                     && !round.handled().contains(group)) {
-                Incident same = pool.incident(incident);
-                ofGroups.put(group, same);
-                all.add(same);
-                gone.remove(same.id());
+                ofGroups.put(group, incident);
+                all.add(incident);
+                gone.remove(incident.id());
             } else {
                 others.add(group);
             }

@@ -100,8 +100,8 @@ public final class Linker {
      * @param heads all reports that the other had taken in
      * @param decisions all decisions that it knew
      * @param chronicle all events that it knew
-     * @param linked what it had come to
-     * @return to be handed each of those reports
+     * @param linked what it had come to; its incidents are left out
+     * @return to be handed each of those reports, and each of the incidents that it had come to
      */
     public Resumption resume(
             Readings readings,
@@ -141,6 +141,7 @@ public final class Linker {
         Resumption resumption = linking.resumption(heads, decisions, chronicle, linked);
         came.forEach(
                 one -> resumption.take(one, byReport.getOrDefault(one.report().id(), List.of())));
+        linked.incidents().forEach(resumption::take);
         return resumption.done();
     }
 

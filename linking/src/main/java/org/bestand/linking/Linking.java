@@ -10,6 +10,7 @@ import org.bestand.linking.Gathered.Group;
 import org.bestand.model.Chronicled;
 import org.bestand.model.Dating;
 import org.bestand.model.Decision;
+import org.bestand.model.Incident;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
 import org.bestand.model.TimeWords;
@@ -136,12 +137,16 @@ public final class Linking {
         return new RoundKept(across);
     }
 
-    void goOnFrom(List<Round> kept, Linked linked) {
+    Pool pool() {
+        return teller.pool();
+    }
+
+    void goOnFrom(List<Round> kept, List<Incident> before) {
         rounds.addAll(kept);
         rounds.forEach(round -> round.change(Map.of(), byHand, named(), true));
         followed = rounds.getLast();
         incidents = new Incidents(across, places, teller.pool());
-        incidents.resume(followed, linked.incidents());
+        incidents.resume(followed, before);
         teller.forget();
         shelf.leave();
     }

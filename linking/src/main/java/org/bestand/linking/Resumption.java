@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bestand.model.Claim;
 import org.bestand.model.Dating;
+import org.bestand.model.Incident;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
 
@@ -16,6 +17,7 @@ public final class Resumption {
     private final Linking linking;
     private final Linked linked;
     private final Map<Integer, RoundKept> rounds = new TreeMap<>();
+    private final List<Incident> incidents = new ArrayList<>();
     private boolean isWhole = true;
 
     Resumption(Linking linking, Linked linked) {
@@ -49,6 +51,11 @@ public final class Resumption {
             linking.copies()
                     .putBack(whole, kept.getFirst().bands(), linked.copies().get(report.id()));
         }
+    }
+
+    /** Takes up an incident that it had come to. */
+    public void take(Incident incident) {
+        incidents.add(linking.pool().incident(incident));
     }
 
     private static Report dated(Report report, Dating dating) {
@@ -103,7 +110,7 @@ public final class Resumption {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        linking.goOnFrom(all, linked);
+        linking.goOnFrom(all, incidents);
         return Optional.of(linking);
     }
 }

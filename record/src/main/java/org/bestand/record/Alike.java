@@ -3,9 +3,11 @@ package org.bestand.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bestand.model.Incident;
+import org.bestand.model.Incident.Tie;
 import org.bestand.record.Overview.Dead;
 
-/** Reads overviews so that what is equal in many is held once: a record may have a hundred thousand. */
+/** Reads overviews and incidents so that what is equal in many is held once: a record may have a hundred thousand. */
 final class Alike {
     private final Map<Object, Object> met = new HashMap<>();
 
@@ -31,6 +33,21 @@ final class Alike {
                         .toList(),
                 read.phase(),
                 one(read.known()));
+    }
+
+    Incident incident(String document) {
+        Incident read = Documents.incident(document);
+        return new Incident(
+                read.id(),
+                read.sort(),
+                read.scope(),
+                each(read.parties()),
+                each(read.times()),
+                each(read.places()),
+                read.claims().stream().map(this::one).toList(),
+                read.ties().stream()
+                        .map(tie -> new Tie(one(tie.claim()), one(tie.to()), each(tie.reasons())))
+                        .toList());
     }
 
     private <T> List<T> each(List<T> values) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bestand.linking.Difference;
 import org.bestand.linking.Kept;
@@ -66,10 +67,25 @@ final class Incidents {
     }
 
     Linked all() {
+        Linked others = others();
         return new Linked(
-                incidents(handle.createQuery("SELECT document FROM incident")),
+                incidents(handle.createQuery("SELECT document FROM incident")), others.datings(), others.copies());
+    }
+
+    /** What follows besides incidents. */
+    Linked others() {
+        return new Linked(
+                List.of(),
                 datings(handle.createQuery("SELECT document FROM dating")),
                 reprints(handle.createQuery("SELECT report, origin FROM reprint")));
+    }
+
+    /** Each incident in turn, so that not all need be there at once. */
+    void each(Consumer<Incident> taker) {
+        handle.createQuery("SELECT document FROM incident")
+                .mapTo(String.class)
+                .map(Documents::incident)
+                .forEach(taker);
     }
 
     static Map<String, String> reprints(org.jdbi.v3.core.statement.Query query) {
@@ -87,7 +103,7 @@ final class Incidents {
     }
 
     static List<Incident> incidents(org.jdbi.v3.core.statement.Query query) {
-        return query.mapTo(String.class).map(Documents::incident).stream()
+        return query.mapTo(String.class).map(new Alike()::incident).stream()
                 .sorted(Incident.BY_DAYS)
                 .toList();
     }
@@ -132,7 +148,13 @@ final class Incidents {
      * @param touched takes down what it wrote
      */
     Touched replace(
-            Difference difference, Linked before, Linked now, List<Kept> kept, int rounds, long entry, Touched touched) {
+            Difference difference,
+            Linked before,
+            Linked now,
+            List<Kept> kept,
+            int rounds,
+            long entry,
+            Touched touched) {
         incidents(difference, touched.incidents());
         Map<String, Dating> datings = byKey(now.datings(), Dating::report);
         Set<String> dated =

@@ -122,7 +122,8 @@ final class SqliteFile extends Location {
     /** On a connection of its own for the same reason: one of the pool would go to the next in a transaction that is none. */
     @Override
     <T> T writeAccounts(Jdbi pooled, int patience, Function<Handle, T> work) {
-        return Jdbi.create(source(SQLiteConfig.TransactionMode.IMMEDIATE, patience)).inTransaction(work::apply);
+        return Jdbi.create(source(SQLiteConfig.TransactionMode.IMMEDIATE, patience))
+                .inTransaction(work::apply);
     }
 
     @Override

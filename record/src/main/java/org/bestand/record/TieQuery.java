@@ -43,9 +43,7 @@ public record TieQuery(
 
     private boolean fits(YearMonth month) {
         return from == null && to == null
-                || month != null
-                        && (from == null || !month.isBefore(from))
-                        && (to == null || !month.isAfter(to));
+                || month != null && (from == null || !month.isBefore(from)) && (to == null || !month.isAfter(to));
     }
 
     /** Whether a claim, as people decided, makes such a tie. */

@@ -88,9 +88,8 @@ final class Upkeep {
         List<Decision> decisions = new Decisions(handle).until(last);
         List<Chronicled> events = new Chronicle(handle).all(last);
         try {
-            Linked before = incidents.all();
-            state = new State(
-                    List.of(), List.of(), decisions, new Linked(List.of(), before.datings(), before.copies()));
+            Linked before = incidents.others();
+            state = new State(List.of(), List.of(), decisions, before);
             entry = last;
             Resumption resumption = linker.resume(this::reading, stock.heads(), decisions, events, before);
             int rounds = incidents.rounds();
@@ -102,6 +101,7 @@ final class Upkeep {
                 }
             }
             takeUp(some, incidents, rounds, resumption);
+            incidents.each(resumption::take);
             return resumption.done();
         } catch (JacksonException | IllegalArgumentException e) { // what is derived was changed by hand
             return Optional.empty();
@@ -124,14 +124,7 @@ final class Upkeep {
         Linked linked = linking.change(touched.noting(stock.since(entry)), decisions, new Chronicle(handle).all());
         long last = new History(handle).lastNumber();
         new Incidents(handle)
-                .replace(
-                        linking.difference(),
-                        state.linked(),
-                        linked,
-                        linking.kept(),
-                        linking.rounds(),
-                        last,
-                        touched);
+                .replace(linking.difference(), state.linked(), linked, linking.kept(), linking.rounds(), last, touched);
         new OverviewTable(handle).follow(touched.decided(fresh, decisions), decisions, linker, last);
         state = state(last, decisions, linked);
         entry = last;

@@ -1,8 +1,8 @@
 package org.bestand.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.bestand.record.Database.dump;
 import static org.bestand.record.Database.execute;
 import static org.bestand.record.Database.one;
@@ -148,8 +148,8 @@ class RecordTest {
         Report one = report("a");
         Report other = report("b");
         Incoming fit = new Incoming(one, List.of(killed(one, "a-1", 7)), Original.UNKNOWN);
-        Incoming twice = new Incoming(
-                other, List.of(killed(other, "b-1", 7), killed(other, "b-1", 7)), Original.UNKNOWN);
+        Incoming twice =
+                new Incoming(other, List.of(killed(other, "b-1", 7), killed(other, "b-1", 7)), Original.UNKNOWN);
         try (Record record = Record.open(place)) {
             assertThat(catchThrowable(() -> record.add(List.of(fit, twice)))).isInstanceOf(RecordException.class);
             assertThat(record.reports()).isEmpty();

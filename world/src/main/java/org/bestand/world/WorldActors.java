@@ -73,8 +73,8 @@ public final class WorldActors implements Actors {
         if (partyNames == null) {
             Map<String, String> all = new HashMap<>();
             bearers("en").stream()
-                    .filter(bearer -> PARTIES.contains(bearer.type())
-                            && bearer.code().indexOf('.') < 0)
+                    .filter(bearer ->
+                            PARTIES.contains(bearer.type()) && bearer.code().indexOf('.') < 0)
                     .sorted(Comparator.comparing(Bearer::type).thenComparing(Bearer::name))
                     .forEach(bearer -> all.putIfAbsent(bearer.code(), bearer.name()));
             partyNames = Map.copyOf(all);

@@ -65,12 +65,10 @@ public final class Agreement implements Section {
             return null;
         }
         Coder first = Coders.named(call.query("first").orElse(all.getFirst().word()), all);
-        Coder second = call.query("second")
-                .map(word -> Coders.named(word, all))
-                .orElseGet(() -> all.stream()
-                        .filter(coder -> !coder.equals(first))
-                        .findFirst()
-                        .orElseThrow());
+        Coder second = call.query("second").map(word -> Coders.named(word, all)).orElseGet(() -> all.stream()
+                .filter(coder -> !coder.equals(first))
+                .findFirst()
+                .orElseThrow());
         if (first.word().equals(second.word())) {
             throw Problem.wrong("agreement-same");
         }
@@ -158,15 +156,23 @@ public final class Agreement implements Section {
         boolean isOpen = call.query("show").orElse("").equals("open");
         Map<String, Decision> last = last();
         List<String> reports = measured.spots().stream()
-                .filter(spot -> !isOpen
-                        || spot.differences().stream()
-                                .anyMatch(ids -> Difference.settled(ids, last, asked.first(), asked.second())
-                                        .isEmpty()))
+                .filter(spot -> !isOpen || isOpen(spot, asked, last))
                 .map(Measured.Spot::report)
                 .toList();
         int pages = Math.max(1, (reports.size() + PAGE - 1) / PAGE);
         int page = Math.min(pages, call.number("page", 1, MOST_PAGES));
         List<String> some = reports.subList((page - 1) * PAGE, Math.min(reports.size(), page * PAGE));
+        Spots spots = new Spots(call.words(), asked.first(), asked.second(), last);
+        show(call, asked, isOpen, ofReports(some, asked, spots, isOpen), page, pages);
+    }
+
+    private static boolean isOpen(Measured.Spot spot, Asked asked, Map<String, Decision> last) {
+        return spot.differences().stream().anyMatch(ids -> Difference.settled(ids, last, asked.first(), asked.second())
+                .isEmpty());
+    }
+
+    private void show(
+            Call call, Asked asked, boolean isOpen, List<DifferencesPage.OfReport> reports, int page, int pages) {
         String own = "/agreement/differences?" + asked.query();
         Words words = call.words();
         views.show(
@@ -182,7 +188,7 @@ public final class Agreement implements Section {
                         own + (isOpen ? "&show=open" : ""),
                         own + (isOpen ? "" : "&show=open"),
                         isOpen,
-                        ofReports(some, asked, new Spots(words, asked.first(), asked.second(), last), isOpen),
+                        reports,
                         page,
                         pages,
                         call.visitor().role().covers(Role.REVIEWER)));
@@ -191,15 +197,17 @@ public final class Agreement implements Section {
     private List<DifferencesPage.OfReport> ofReports(List<String> reports, Asked asked, Spots spots, boolean isOpen) {
         List<DifferencesPage.OfReport> all = new ArrayList<>();
         for (String report : reports) {
-            measuring.both(List.of(report), asked.first(), asked.second()).forEach(both -> all.add(spots.of(
-                    both, both.differences(measuring.coded(both)), adjudicating.verdict(report), isOpen)));
+            measuring
+                    .both(List.of(report), asked.first(), asked.second())
+                    .forEach(both -> all.add(spots.of(
+                            both, both.differences(measuring.coded(both)), adjudicating.verdict(report), isOpen)));
         }
         return all;
     }
 
     /** Takes a coding that somebody brings. */
     public void bring(Call call) throws IOException {
-        UploadedFile file = call.files("coding").stream()
+        UploadedFile file = call.files("files").stream()
                 .filter(one -> one.size() > 0)
                 .findFirst()
                 .orElseThrow(() -> Problem.wrong("agreement-no-file"));
@@ -221,5 +229,10 @@ public final class Agreement implements Section {
         }
         shelf.forget(call.visitor().name(), Long.parseLong(number));
         call.seeOther("/agreement?done=agreement-forgotten");
+    }
+
+    @Override
+    public void close() {
+        measuring.close();
     }
 }

@@ -32,9 +32,8 @@ record Both(Report report, List<Claim> read, List<Claim> first, List<Claim> seco
     static List<Both> of(State part, Coder first, Coder second, Decided decided, Linker linker) {
         List<Report> dated = decided.reports(part.reports());
         Map<String, List<Claim>> read = new HashMap<>();
-        part.claims()
-                .forEach(claim -> read.computeIfAbsent(claim.report(), report -> new ArrayList<>())
-                        .add(claim));
+        part.claims().forEach(claim -> read.computeIfAbsent(claim.report(), report -> new ArrayList<>())
+                .add(claim));
         List<Both> all = new ArrayList<>();
         for (Report report : dated) {
             List<Claim> own = read.getOrDefault(report.id(), List.of());

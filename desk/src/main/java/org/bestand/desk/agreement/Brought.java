@@ -53,6 +53,11 @@ record Brought(
     }
 
     @Override
+    public boolean passedOver(Claim claim, List<Claim> read) {
+        return false;
+    }
+
+    @Override
     public boolean rejects(Claim claim) {
         return rejected.getOrDefault(claim.report(), Set.of()).contains(claim.id());
     }

@@ -28,6 +28,9 @@ sealed interface Coder permits Program, Person, Brought {
     /** Whether it found that the report does not say so. */
     boolean rejects(Claim claim);
 
+    /** Whether it said nothing about a claim that was there to be looked at. */
+    boolean passedOver(Claim claim, List<Claim> read);
+
     /** Whether it looked at every claim that was read in a report. */
     boolean hasSeen(List<Claim> read);
 

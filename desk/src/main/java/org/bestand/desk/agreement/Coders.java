@@ -35,8 +35,8 @@ final class Coders {
 
     /** Ids of the reports that both coded, in order; those that the record does not hold are passed over later. */
     static List<String> common(Coder first, Coder second) {
-        TreeSet<String> common = new TreeSet<>(
-                first.reports().or(second::reports).orElseThrow(() -> Problem.wrong("agreement-same")));
+        TreeSet<String> common =
+                new TreeSet<>(first.reports().or(second::reports).orElseThrow(() -> Problem.wrong("agreement-same")));
         second.reports().ifPresent(common::retainAll);
         return List.copyOf(common);
     }

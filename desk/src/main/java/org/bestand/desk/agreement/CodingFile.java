@@ -27,9 +27,8 @@ final class CodingFile {
 
     private static final int MOST_TOLD = 20;
     private static final int LONGEST_NAME = 80;
-    private static final Comparator<Claim> BY_TEXT = Comparator.<Claim, Span>comparing(
-                    claim -> claim.evidence().span())
-            .thenComparing(Claim::id);
+    private static final Comparator<Claim> BY_TEXT =
+            Comparator.<Claim, Span>comparing(claim -> claim.evidence().span()).thenComparing(Claim::id);
 
     private final String name;
     private final Map<String, Map<String, Claim>> claims = new HashMap<>();
@@ -63,7 +62,8 @@ final class CodingFile {
     }
 
     private static String shown(String name) {
-        String plain = name == null ? "" : name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+        String plain =
+                name == null ? "" : name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
         String last = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
         String shown = last.isEmpty() ? "?" : last;
         return shown.codePointCount(0, shown.length()) <= LONGEST_NAME
@@ -122,7 +122,8 @@ final class CodingFile {
         if (++size > MOST_CLAIMS) {
             throw Problem.wrong("agreement-large", MOST_CLAIMS);
         }
-        Claim former = claims.computeIfAbsent(claim.report(), report -> new HashMap<>()).putIfAbsent(claim.id(), claim);
+        Claim former = claims.computeIfAbsent(claim.report(), report -> new HashMap<>())
+                .putIfAbsent(claim.id(), claim);
         if (former != null) {
             refuse(name + ":" + line + " has the id of a claim before it, " + claim.id());
         }

@@ -58,7 +58,13 @@ public record DifferencesPage(
             boolean firstCan,
             boolean secondCan,
             String correct,
-            String settled) {}
+            String settled) {
+
+        /** Whether both coders have a claim here. */
+        public boolean isOfBoth() {
+            return !first.isEmpty() && !second.isEmpty();
+        }
+    }
 
     /** A slot as both fill it. */
     public record Row(String label, String first, String second, boolean differs) {}

@@ -22,7 +22,7 @@ import org.bestand.model.Decision;
 import org.bestand.record.Lookup;
 
 /** Measures how far two coders agree, with what {@code bestand score} measures by. */
-final class Measuring {
+final class Measuring implements AutoCloseable {
     private static final int KEPT = 6;
     private static final int AT_A_TIME = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -39,7 +39,13 @@ final class Measuring {
 
     /** What is measured, and what that follows from: not every decision, so that those who adjudicate need not wait after each. */
     private record Asked(
-            String first, String second, boolean isWhole, long one, long other, long readings, List<Decision.Change> dates) {}
+            String first,
+            String second,
+            boolean isWhole,
+            long one,
+            long other,
+            long readings,
+            List<Decision.Change> dates) {}
 
     /**
      * How far they agree.
@@ -98,14 +104,25 @@ final class Measuring {
             alpha.put(slot, Alpha.of(slot, coded));
         }
         return new Measured(
-                Scores.of(coded), alpha, Alpha.ofClaims(coded), List.copyOf(spots), ids.size() - met, met - coded.size());
+                Scores.of(coded),
+                alpha,
+                Alpha.ofClaims(coded),
+                List.copyOf(spots),
+                ids.size() - met,
+                met - coded.size());
     }
 
     private static void add(List<Spot> spots, Both both, CodedReport coded) {
         List<Difference> differences = both.differences(coded);
         if (!differences.isEmpty()) {
             spots.add(new Spot(
-                    both.report().id(), differences.stream().map(Difference::ids).toList()));
+                    both.report().id(),
+                    differences.stream().map(Difference::ids).toList()));
         }
+    }
+
+    @Override
+    public void close() {
+        later.close();
     }
 }

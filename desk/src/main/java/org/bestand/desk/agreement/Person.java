@@ -90,6 +90,11 @@ record Person(String name, Map<String, Map<String, Decision>> decisions) impleme
     }
 
     @Override
+    public boolean passedOver(Claim claim, List<Claim> read) {
+        return of(claim) == null && read.stream().anyMatch(one -> one.id().equals(claim.id()));
+    }
+
+    @Override
     public boolean hasSeen(List<Claim> read) {
         return read.stream().allMatch(claim -> of(claim) != null);
     }

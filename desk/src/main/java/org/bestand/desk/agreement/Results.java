@@ -70,7 +70,8 @@ final class Results {
             remarks.add(words.counted("agreement.left-out", measured.leftOut()));
         }
         if (measured.scores().notVerbatim() > 0) {
-            remarks.add(words.counted("agreement.not-verbatim", measured.scores().notVerbatim(), second.label(words)));
+            remarks.add(
+                    words.counted("agreement.not-verbatim", measured.scores().notVerbatim(), second.label(words)));
         }
         return remarks;
     }
@@ -79,7 +80,9 @@ final class Results {
         List<AgreementPage.Tally> kinds = new ArrayList<>();
         new TreeMap<>(scores.kinds())
                 .forEach((kind, found) -> kinds.add(tally(
-                        words.has("kind." + kind) ? words.of("kind." + kind) : kind, found.detection(), found.record())));
+                        words.has("kind." + kind) ? words.of("kind." + kind) : kind,
+                        found.detection(),
+                        found.record())));
         return kinds;
     }
 

@@ -53,7 +53,8 @@ final class Slots {
         return switch (slot) {
             case STANCE -> words.of("agreement.stance." + claim.stance().word());
             case NEGATED -> claim.negated() ? words.of("agreement.negated") : "";
-            case PHASE -> claim.phase() == null ? "" : words.of("phase." + claim.phase().word());
+            case PHASE ->
+                claim.phase() == null ? "" : words.of("phase." + claim.phase().word());
             case COUNT -> count(claim.count());
             case SPEAKERS -> actors(claim.speakers());
             case AGENTS -> actors(claim.agents());
@@ -70,8 +71,8 @@ final class Slots {
         if (count == null) {
             return "";
         }
-        String bounds = words.count(new Count(
-                count.low(), count.high(), count.about(), false, count.of(), count.unit(), count.text()));
+        String bounds = words.count(
+                new Count(count.low(), count.high(), count.about(), false, count.of(), count.unit(), count.text()));
         return count.text().isEmpty() ? bounds : bounds + " (" + words.of("agreement.quoted", count.text()) + ")";
     }
 

@@ -44,7 +44,7 @@ final class Spots {
         for (Difference difference : differences) {
             Optional<Decision> settled = Difference.settled(difference.ids(), last, first, second);
             if (!isOpen || settled.isEmpty()) {
-                spots.add(spot(difference, verdict, settled));
+                spots.add(spot(difference, both.read(), verdict, settled));
             }
         }
         String detail = Stream.of(report.source(), words.date(report.date()))
@@ -59,7 +59,7 @@ final class Spots {
                 spots);
     }
 
-    private Spot spot(Difference difference, Verdict verdict, Optional<Decision> settled) {
+    private Spot spot(Difference difference, List<Claim> read, Verdict verdict, Optional<Decision> settled) {
         Claim one = difference.first();
         Claim other = difference.second();
         return new Spot(
@@ -69,12 +69,12 @@ final class Spots {
                         .map(claim -> claim.evidence().quote())
                         .distinct()
                         .toList(),
-                summary(difference),
+                summary(difference, read),
                 slots.rows(difference),
                 id(one),
                 id(other),
-                one != null || verdict.canReject(other),
-                other != null || verdict.canReject(one),
+                one != null || verdict.canReject(other) && !first.passedOver(other, read),
+                other != null || verdict.canReject(one) && !second.passedOver(one, read),
                 difference.ids().stream()
                         .filter(id -> verdict.now(id) != null)
                         .findFirst()
@@ -89,17 +89,16 @@ final class Spots {
         return claim == null ? "" : Paths.of(claim.id());
     }
 
-    private String summary(Difference difference) {
+    private String summary(Difference difference, List<Claim> read) {
         if (difference.first() != null && difference.second() != null) {
             return words.of(
                     "agreement.differ",
-                    String.join(", ", difference.slots().stream().map(slots::label).toList()));
+                    String.join(
+                            ", ", difference.slots().stream().map(slots::label).toList()));
         }
         Claim claim = difference.either();
         Coder without = difference.first() == null ? first : second;
-        return words.of(
-                without.rejects(claim) ? "agreement.rejects" : "agreement.lacks",
-                without.label(words),
-                slots.brief(claim));
+        String how = without.rejects(claim) ? "rejects" : without.passedOver(claim, read) ? "passed-over" : "lacks";
+        return words.of("agreement." + how, without.label(words), slots.brief(claim));
     }
 }

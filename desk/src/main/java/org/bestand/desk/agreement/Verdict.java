@@ -38,11 +38,14 @@ final class Verdict {
     /** The claim of an id as the record has it now, also where it was rejected; null where it has none. */
     Claim now(String id) {
         Decision decision = decided.of(id);
-        return switch (decision == null ? null : decision.change()) {
+        if (decision == null) {
+            return read.get(id);
+        }
+        return switch (decision.change()) {
             case Corrected corrected -> corrected.after();
             case Accepted accepted -> read.getOrDefault(id, accepted.claim());
             case Rejected rejected -> read.getOrDefault(id, rejected.claim());
-            case null, default -> read.get(id);
+            default -> read.get(id);
         };
     }
 
@@ -70,7 +73,7 @@ final class Verdict {
             }
         }
         boolean isOther = other != null && (right == null || !other.id().equals(right.id()));
-        if (isOther && !decided.isRejected(other.id())) {
+        if (isOther && (right == null || !decided.isRejected(other.id()))) {
             changes.add(new Rejected(other));
         }
         if (changes.isEmpty()) {

@@ -43,7 +43,8 @@ final class Body {
         unknown.removeAll(Set.of(members));
         if (members.length > 0 && !unknown.isEmpty()) {
             String name = unknown.iterator().next();
-            throw Problem.wrong("no-parameter", name, String.join(", ", members)).about(name);
+            throw Problem.wrong("no-parameter", name, String.join(", ", members))
+                    .about(name);
         }
         return body;
     }
@@ -70,7 +71,9 @@ final class Body {
         if (node.isMissingNode() || node.isNull()) {
             return "";
         }
-        if (!node.isString() || node.asString().length() > LONGEST || node.asString().indexOf('\0') >= 0) {
+        if (!node.isString()
+                || node.asString().length() > LONGEST
+                || node.asString().indexOf('\0') >= 0) {
             throw Problem.wrong("no-value", name).about(name);
         }
         return node.asString().strip();

@@ -74,7 +74,8 @@ final class ClaimCalls {
         List<ClaimRow> rows;
         do {
             rows = lookup.claims(query);
-            Then then = Then.of(rows.stream().map(row -> row.claim().report()).distinct().toList(), room);
+            Then then = Then.of(
+                    rows.stream().map(row -> row.claim().report()).distinct().toList(), room);
             for (ClaimRow row : rows) {
                 if (found.size() < asking.limit()) {
                     shown(row, then, wanted, asking.asOf()).ifPresent(found::add);
@@ -84,7 +85,8 @@ final class ClaimCalls {
             looked += rows.size();
             query = rows.isEmpty() ? query : query.after(last);
         } while (rows.size() == query.limit() && found.size() < asking.limit() && looked < MOST_LOOKED_AT);
-        boolean isAll = rows.size() < query.limit() && (rows.isEmpty() || rows.getLast().place().equals(last));
+        boolean isAll = rows.size() < query.limit()
+                && (rows.isEmpty() || rows.getLast().place().equals(last));
         asking.page(found, isAll ? null : Cursor.of(LIST, last));
     }
 
@@ -154,7 +156,8 @@ final class ClaimCalls {
             throw Problem.notFound("not-known-then", asking.asOf());
         }
         Claim claim = then.known().byId().getOrDefault(id, read);
-        ObjectNode json = new Claims(then.known().decided()).of(claim, lookup.incidentOf(id).orElse(""));
+        ObjectNode json = new Claims(then.known().decided())
+                .of(claim, lookup.incidentOf(id).orElse(""));
         json.set("decisions", Json.array(decisions(id)));
         asking.one(json);
     }

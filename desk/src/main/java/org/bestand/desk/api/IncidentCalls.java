@@ -49,7 +49,8 @@ final class IncidentCalls {
                 Resource.of("/api/v1/incidents", this::list, LIST).or(Form.CSV, Form.GEOJSON),
                 Resource.of("/api/v1/incidents/{id}", this::one, "as-of").or(Form.CSV, Form.GEOJSON),
                 Resource.of("/api/v1/incidents/{id}/claims", this::claims, "as-of"),
-                Resource.of("/api/v1/truces", this::truces, "party", "from", "to", "phase", "as-of", "limit", "cursor"));
+                Resource.of(
+                        "/api/v1/truces", this::truces, "party", "from", "to", "phase", "as-of", "limit", "cursor"));
     }
 
     private void list(Asking asking) throws IOException {

@@ -43,7 +43,9 @@ final class RecordCalls {
         String party = asking.call().query("party").orElse("");
         Stream<Tie> ties = lookup.ties().stream()
                 .filter(tie -> kind == null || tie.kind() == kind)
-                .filter(tie -> party.isEmpty() || tie.agent().equals(party) || tie.target().equals(party));
+                .filter(tie -> party.isEmpty()
+                        || tie.agent().equals(party)
+                        || tie.target().equals(party));
         asking.page(ties.map(Happenings::of).toList(), null);
     }
 
@@ -93,9 +95,11 @@ final class RecordCalls {
         ObjectNode json = Json.object();
         json.set("position", position);
         json.set("totals", totals(totals));
-        json.set("versions", Json.array(means.about().stream()
-                .map(part -> Json.object().put("name", part.name()).put("version", part.version()))
-                .toList()));
+        json.set(
+                "versions",
+                Json.array(means.about().stream()
+                        .map(part -> Json.object().put("name", part.name()).put("version", part.version()))
+                        .toList()));
         asking.one(json);
     }
 

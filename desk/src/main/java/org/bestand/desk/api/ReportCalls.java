@@ -42,13 +42,16 @@ final class ReportCalls {
         String after = asking.cursor(LIST, 1).map(List::getFirst).orElse("");
         List<ReportHead> heads = lookup.reports(new HeadQuery(after, undated, asking.limit()));
         LocalDate day = asking.asOf();
-        Then then = day == null ? null : Then.of(heads.stream().map(ReportHead::id).toList(), room);
+        Then then =
+                day == null ? null : Then.of(heads.stream().map(ReportHead::id).toList(), room);
         asking.page(
                 heads.stream()
                         .filter(head -> then == null || then.holds(head.id(), day))
                         .map(Reports::of)
                         .toList(),
-                heads.size() < asking.limit() ? null : Cursor.of(LIST, heads.getLast().id()));
+                heads.size() < asking.limit()
+                        ? null
+                        : Cursor.of(LIST, heads.getLast().id()));
     }
 
     private static String yes(String word) {
@@ -83,23 +86,30 @@ final class ReportCalls {
         json.put("taken_back", then.known().decided().isTakenBack(report.id()));
         json.put("copy_of", then.known().copies().get(report.id()));
         json.set("reprints", Json.texts(lookup.reprints(report.id())));
-        json.set("dating", then.known().datings().stream()
-                .filter(dating -> dating.report().equals(report.id()))
-                .findFirst()
-                .map(Reports::of)
-                .orElse(null));
+        json.set(
+                "dating",
+                then.known().datings().stream()
+                        .filter(dating -> dating.report().equals(report.id()))
+                        .findFirst()
+                        .map(Reports::of)
+                        .orElse(null));
         json.put("text", report.text());
-        json.set("claims_read", Json.array(own.stream()
-                .map(claim -> shape.of(claim, incidents.getOrDefault(claim.id(), "")))
-                .toList()));
+        json.set(
+                "claims_read",
+                Json.array(own.stream()
+                        .map(claim -> shape.of(claim, incidents.getOrDefault(claim.id(), "")))
+                        .toList()));
         return json;
     }
 
     private void search(Asking asking) {
-        String words = asking.call().query("q").orElseThrow(() -> Problem.wrong("lacking", "q").about("q"));
+        String words = asking.call().query("q").orElseThrow(() -> Problem.wrong("lacking", "q")
+                .about("q"));
         List<Found> found = lookup.search(words, asking.limit());
         LocalDate day = asking.asOf();
-        Then then = day == null ? null : Then.of(found.stream().map(one -> one.report().id()).toList(), room);
+        Then then = day == null
+                ? null
+                : Then.of(found.stream().map(one -> one.report().id()).toList(), room);
         List<ObjectNode> hits = new ArrayList<>();
         found.stream()
                 .filter(one -> then == null || then.holds(one.report().id(), day))
@@ -111,11 +121,13 @@ final class ReportCalls {
         ObjectNode json = Json.object();
         json.set("report", Reports.of(found.report(), 0).without("claims"));
         json.put("snippet", found.snippet().of(found.report().text()));
-        json.set("hits", Json.array(found.hits().stream()
-                .map(hit -> Json.object()
-                        .put("start", hit.start() - found.snippet().start())
-                        .put("end", hit.end() - found.snippet().start()))
-                .toList()));
+        json.set(
+                "hits",
+                Json.array(found.hits().stream()
+                        .map(hit -> Json.object()
+                                .put("start", hit.start() - found.snippet().start())
+                                .put("end", hit.end() - found.snippet().start()))
+                        .toList()));
         json.set("claims", Json.texts(found.claims()));
         return json;
     }

@@ -65,10 +65,7 @@ public record Resource(String path, Set<String> parameters, List<Form> forms, Ac
         Asking asking = new Asking(call, Form.asked(call, forms), lookup.position());
         asking.asOf(); // a day that is none is refused before anything is looked up
         String tag = "W/\"" + tag(asking, program) + "\"";
-        call.context()
-                .header("ETag", tag)
-                .header("Vary", "Accept")
-                .header("Cache-Control", "private, no-cache");
+        call.context().header("ETag", tag).header("Vary", "Accept").header("Cache-Control", "private, no-cache");
         if (isKnown(call.context().header("If-None-Match"), tag)) {
             call.context().status(304);
         } else {

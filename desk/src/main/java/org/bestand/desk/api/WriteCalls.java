@@ -123,6 +123,10 @@ final class WriteCalls {
                 .status(201)
                 .header("Location", "/api/v1/changes?since=" + (entry.number() - 1) + "&limit=1")
                 .contentType(Form.JSON.contentType())
-                .result(Json.write(Json.wrapped(Happenings.of(entry), null, null, lookup.position().entry())) + "\n");
+                .result(Json.write(Json.wrapped(
+                                Happenings.of(entry),
+                                null,
+                                null,
+                                lookup.position().entry())) + "\n");
     }
 }

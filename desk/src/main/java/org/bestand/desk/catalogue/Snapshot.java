@@ -60,7 +60,9 @@ public final class Snapshot {
      */
     public Found find(Selection selection, Set<String> holding) {
         List<Predicate<Integer>> tests = new ArrayList<>();
-        selection.values().forEach((facet, wanted) -> tests.add(facets.get(facet).test(wanted, facet.needsAll())));
+        selection
+                .values()
+                .forEach((facet, wanted) -> tests.add(facets.get(facet).test(wanted, facet.needsAll())));
         tests.add(place -> fitsTime(rows.get(place), selection));
         if (holding != null) {
             tests.add(place -> holding.contains(rows.get(place).id()));

@@ -24,9 +24,8 @@ final class Values {
         Values values = new Values(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             List<String> own = facet.of(rows.get(i));
-            values.ofRow[i] = own.isEmpty()
-                    ? NONE
-                    : own.stream().mapToInt(values::number).toArray();
+            values.ofRow[i] =
+                    own.isEmpty() ? NONE : own.stream().mapToInt(values::number).toArray();
         }
         return values;
     }
@@ -76,9 +75,7 @@ final class Values {
                 all.add(new Found.Counted(words.get(i), counts[i]));
             }
         }
-        all.sort(Comparator.comparingInt(Found.Counted::incidents)
-                .reversed()
-                .thenComparing(Found.Counted::value));
+        all.sort(Comparator.comparingInt(Found.Counted::incidents).reversed().thenComparing(Found.Counted::value));
         return all;
     }
 }

@@ -54,7 +54,12 @@ public final class Correct implements Section {
 
     private void form(Call call) {
         Claim claim = acts.claim(call.id("id"));
-        show(call, claim, name -> Corrections.value(claim, name), call.query("back").orElse(""), "");
+        show(
+                call,
+                claim,
+                name -> Corrections.value(claim, name),
+                call.query("back").orElse(""),
+                "");
     }
 
     private void take(Call call) {
@@ -76,7 +81,8 @@ public final class Correct implements Section {
         }
         if (wrong.isEmpty()) {
             acts.correct(Acts.By.of(call), after);
-            call.seeOther(call.back("/reports/" + Paths.of(before.report()) + "?done=corrected#w-" + Paths.of(before.id())));
+            call.seeOther(
+                    call.back("/reports/" + Paths.of(before.report()) + "?done=corrected#w-" + Paths.of(before.id())));
         } else {
             call.context().status(422);
             show(

@@ -22,6 +22,8 @@ import org.bestand.record.Scribe;
  * follow it in a thread of their own, so that nobody waits for the linking who need not.
  */
 public final class Pen implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 2;
+
     private final Scribe scribe;
     private final Linker linker;
     private final ExecutorService writing = thread("desk-pen");
@@ -123,16 +125,20 @@ public final class Pen implements AutoCloseable {
         return e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e.getCause());
     }
 
-    /** Ends when what was begun is done. */
+    /** Ends when what was begun is written. Linking that takes longer is left: another start works it out. */
     @Override
     public void close() {
         writing.close();
-        linking.close();
         if (book != null) {
             book.close();
         }
-        if (linked != null) {
-            linked.close();
+        linking.shutdown();
+        try {
+            if (linking.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS) && linked != null) {
+                linked.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

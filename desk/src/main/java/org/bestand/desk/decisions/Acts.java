@@ -2,7 +2,6 @@ package org.bestand.desk.decisions;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +25,7 @@ import org.bestand.record.State;
 /** Takes decisions, whoever brings them and however. Each is in the history when the call returns. */
 public final class Acts {
     /** Whoever regroups wants to see it; longer than this nobody is kept waiting. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Lookup lookup;
     private final Linker linker;
@@ -95,9 +94,8 @@ public final class Acts {
     /** Takes down what the report says instead. */
     public Decision correct(By by, Claim after) {
         Claim before = claim(after.id());
-        List<String> with = lookup.incidentOf(after.id())
-                .map(id -> incident(id).claims())
-                .orElse(List.of());
+        List<String> with =
+                lookup.incidentOf(after.id()).map(id -> incident(id).claims()).orElse(List.of());
         return decide(by, new Decision.Corrected(before, after, with));
     }
 
@@ -109,8 +107,12 @@ public final class Acts {
         if (ids.size() < 2) {
             throw Problem.wrong("merge-two").about("with");
         }
-        List<List<String>> happenings = new ArrayList<>();
-        ids.forEach(one -> happenings.add(incident(one).claims()));
+        List<Incident> incidents = ids.stream().map(this::incident).toList();
+        if (incidents.stream().map(Incident::sort).distinct().count() > 1) {
+            throw Problem.wrong("merge-sorts")
+                    .about("with"); // a truce is another happening than the fighting before it
+        }
+        List<List<String>> happenings = incidents.stream().map(Incident::claims).toList();
         return settled(decide(by, new Decision.Merged(happenings)));
     }
 

@@ -56,7 +56,8 @@ public final class Decisions implements Section {
     public void merge(Call call) {
         String id = call.id("id");
         List<String> own = acts.incident(id).claims();
-        acts.merge(Acts.By.of(call), id, call.forms("with").stream().map(Paths::id).toList());
+        acts.merge(
+                Acts.By.of(call), id, call.forms("with").stream().map(Paths::id).toList());
         call.seeOther(incidentPath(own.getFirst(), "merged"));
     }
 
@@ -66,7 +67,8 @@ public final class Decisions implements Section {
         List<String> apart = call.forms("claim").stream().map(Paths::id).toList();
         List<String> own = acts.incident(id).claims();
         acts.split(Acts.By.of(call), id, apart);
-        String rest = own.stream().filter(claim -> !apart.contains(claim)).findFirst().orElseThrow();
+        String rest =
+                own.stream().filter(claim -> !apart.contains(claim)).findFirst().orElseThrow();
         call.seeOther(incidentPath(rest, "split"));
     }
 

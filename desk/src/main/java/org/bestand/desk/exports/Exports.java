@@ -89,7 +89,9 @@ public final class Exports implements Section {
         String day = asOf == null ? "" : "-" + asOf;
         call.context()
                 .contentType(form.contentType())
-                .header("Content-Disposition", "attachment; filename=\"" + Paths.of(name) + day + "." + form.word() + "\"");
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + Paths.of(name) + day + "." + form.word() + "\"");
         written.write(
                 form,
                 ids,
@@ -117,7 +119,9 @@ public final class Exports implements Section {
         new Dossier(call.words().language()).write(view, page);
         String policy = call.context().res().getHeader("Content-Security-Policy");
         call.context()
-                .header("Content-Security-Policy", policy.replace("style-src 'self'", "style-src " + hash(Dossier.style())))
+                .header(
+                        "Content-Security-Policy",
+                        policy.replace("style-src 'self'", "style-src " + hash(Dossier.style())))
                 .contentType("text/html; charset=utf-8")
                 .result(page.toByteArray());
     }

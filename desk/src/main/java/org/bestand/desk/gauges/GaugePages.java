@@ -11,7 +11,8 @@ import org.bestand.record.Role;
 
 /** Tells those who run the desk whether it is well. */
 public final class GaugePages implements Section {
-    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
+    private static final Set<String> THIS_MACHINE =
+            Set.of("127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
     private static final List<String> OF_PROXIES = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
 
     private final Room room;
@@ -25,7 +26,8 @@ public final class GaugePages implements Section {
         this.room = room;
         this.meters = meters;
         this.behindProxy = behindProxy;
-        meters.gauge("desk.record.entry", "Number of the last entry of the history", () -> position().entry());
+        meters.gauge("desk.record.entry", "Number of the last entry of the history", () -> position()
+                .entry());
         meters.gauge(
                 "desk.linking.lag",
                 "How many entries of the history the incidents do not follow from yet",

@@ -35,8 +35,7 @@ public record Folder(Incident incident, Known known, List<Claim> read, Map<Strin
             return null;
         }
         Known known = Known.of(part, lookup.decided(), linker);
-        return new Folder(
-                part.linked().incidents().getFirst(), known, part.claims(), lookup.knownFrom(known));
+        return new Folder(part.linked().incidents().getFirst(), known, part.claims(), lookup.knownFrom(known));
     }
 
     /** The folders of several incidents, in the order of their ids; those of none are left out. */

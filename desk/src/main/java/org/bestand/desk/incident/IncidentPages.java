@@ -84,10 +84,12 @@ public final class IncidentPages implements Section {
         Row row = catalogue.now().row(folder.incident().id());
         IncidentPage.Head head = head(folder.incident(), row, words);
         List<IncidentPage.Group> groups = ledger == null ? List.of() : ledgers.groups(ledger);
-        List<Line> deeds =
-                ledger == null ? List.of() : ledger.others().stream().map(lines::deed).toList();
-        List<String> disputes =
-                ledger == null ? List.of() : ledger.disputes().stream().map(lines::relation).toList();
+        List<Line> deeds = ledger == null
+                ? List.of()
+                : ledger.others().stream().map(lines::deed).toList();
+        List<String> disputes = ledger == null
+                ? List.of()
+                : ledger.disputes().stream().map(lines::relation).toList();
         List<Line> rejected = folder.rejected().stream()
                 .map(claim -> lines.deed(claim, date(folder, claim.report())))
                 .toList();
@@ -108,7 +110,10 @@ public final class IncidentPages implements Section {
                         row == null ? List.of() : new Proposals(catalogue.now(), words).of(row),
                         sources(folder, lines.reports(), words),
                         rejected,
-                        new Deeds(lookup, words).about(folder.decidable(), folder.known().reports().keySet()),
+                        new Deeds(lookup, words)
+                                .about(
+                                        folder.decidable(),
+                                        folder.known().reports().keySet()),
                         asOf == null && call.visitor().role().covers(Role.CODER),
                         asOf == null && call.visitor().role().covers(Role.REVIEWER)));
     }

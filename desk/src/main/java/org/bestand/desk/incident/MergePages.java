@@ -53,12 +53,17 @@ public final class MergePages implements Section {
                 call,
                 "merge",
                 Map.of(
-                        "frame", views.frame(call, "incidents", words.of("merge.title")),
-                        "id", Paths.of(id),
-                        "title", new Labels(words).title(row.overview()) + ", "
+                        "frame",
+                        views.frame(call, "incidents", words.of("merge.title")),
+                        "id",
+                        Paths.of(id),
+                        "title",
+                        new Labels(words).title(row.overview()) + ", "
                                 + new Labels(words).when(row.overview().times()),
-                        "sought", sought,
-                        "choices", choices));
+                        "sought",
+                        sought,
+                        "choices",
+                        choices));
     }
 
     private List<IncidentPage.Proposal> sought(String sought, Row own, Snapshot all, Words words) {
@@ -69,7 +74,9 @@ public final class MergePages implements Section {
         found.stream()
                 .sorted()
                 .map(all::row)
-                .filter(row -> row != null && !row.id().equals(own.id()))
+                .filter(row -> row != null
+                        && !row.id().equals(own.id())
+                        && row.overview().sort() == own.overview().sort())
                 .limit(MOST)
                 .forEach(row -> choices.add(new IncidentPage.Proposal(
                         Paths.of(row.id()),

@@ -39,7 +39,9 @@ final class Proposals {
         }
         for (Row other : all.rows()) {
             Overview one = other.overview();
-            boolean sameSort = one.sort() == own.sort() && one.scope() == own.scope() && one.parties().equals(own.parties());
+            boolean sameSort = one.sort() == own.sort()
+                    && one.scope() == own.scope()
+                    && one.parties().equals(own.parties());
             if (sameSort && !one.id().equals(own.id())) {
                 String reasons = reasons(own, one);
                 if (!reasons.isEmpty() && proposals.size() < MOST) {
@@ -66,7 +68,8 @@ final class Proposals {
                 .toList();
         boolean isOpen = a.times().isEmpty() || b.times().isEmpty();
         if (!isOpen && areNear(a.times(), b.times())) {
-            return words.of("proposal.days") + (common.isEmpty() ? "" : "; " + words.of("proposal.places", named(a, common)));
+            return words.of("proposal.days")
+                    + (common.isEmpty() ? "" : "; " + words.of("proposal.places", named(a, common)));
         }
         return isOpen && !common.isEmpty() ? words.of("proposal.places", named(a, common)) : "";
     }
@@ -78,9 +81,8 @@ final class Proposals {
     }
 
     private static boolean areNear(List<Interval> some, List<Interval> others) {
-        return some.stream()
-                .anyMatch(a -> others.stream()
-                        .anyMatch(b -> !a.start().isAfter(b.end().plusDays(DAYS_APART))
-                                && !b.start().isAfter(a.end().plusDays(DAYS_APART))));
+        return some.stream().anyMatch(a -> others.stream()
+                .anyMatch(b -> !a.start().isAfter(b.end().plusDays(DAYS_APART))
+                        && !b.start().isAfter(a.end().plusDays(DAYS_APART))));
     }
 }

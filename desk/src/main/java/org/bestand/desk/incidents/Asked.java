@@ -26,12 +26,7 @@ public final class Asked {
             values.put(facet, new HashSet<>(call.queries(facet.word())));
         }
         return new Selection(
-                values,
-                call.day("from"),
-                call.day("to"),
-                call.query("q").orElse(""),
-                call.day("as-of"),
-                order(call));
+                values, call.day("from"), call.day("to"), call.query("q").orElse(""), call.day("as-of"), order(call));
     }
 
     private static Order order(Call call) {

@@ -13,8 +13,7 @@ final class Elsewhere {
     static List<IncidentsPage.Choice> of(Selection selection, String record, Words words) {
         List<IncidentsPage.Choice> ways = new ArrayList<>();
         ways.add(new IncidentsPage.Choice(words.of("elsewhere.command"), command(selection, record), "", false));
-        ways.add(new IncidentsPage.Choice(
-                words.of("elsewhere.api"), selection.at("/api/v1/incidents"), "", false));
+        ways.add(new IncidentsPage.Choice(words.of("elsewhere.api"), selection.at("/api/v1/incidents"), "", false));
         return ways;
     }
 

@@ -10,8 +10,8 @@ import org.bestand.desk.catalogue.Order;
 import org.bestand.desk.catalogue.Row;
 import org.bestand.desk.catalogue.Selection;
 import org.bestand.desk.labels.Labels;
-import org.bestand.desk.web.Call;
 import org.bestand.desk.room.Room;
+import org.bestand.desk.web.Call;
 import org.bestand.desk.web.Paths;
 import org.bestand.desk.web.Route;
 import org.bestand.desk.web.Section;
@@ -46,8 +46,7 @@ public final class Incidents implements Section {
 
     /** The incidents of a selection. */
     public Found find(Selection selection) {
-        Set<String> holding =
-                selection.words().isEmpty() ? null : lookup.incidentsWith(selection.words());
+        Set<String> holding = selection.words().isEmpty() ? null : lookup.incidentsWith(selection.words());
         return catalogue.now().find(selection, holding);
     }
 
@@ -94,7 +93,9 @@ public final class Incidents implements Section {
                 words.number(overview.sources()),
                 words.number(overview.claims()),
                 overview.isDisputed(),
-                labels.value(Facet.STATUS, row.status().word()));
+                row.status() == Row.Status.OPEN
+                        ? ""
+                        : words.of("looked." + row.status().word()));
     }
 
     private static List<IncidentsPage.Box> boxes(Found found, Selection selection, Labels labels, Words words) {
@@ -102,7 +103,9 @@ public final class Incidents implements Section {
         found.facets().forEach((facet, counted) -> {
             List<IncidentsPage.Choice> choices = new ArrayList<>();
             List<Found.Counted> inOrder = facet == Facet.MONTH
-                    ? counted.stream().sorted((a, b) -> b.value().compareTo(a.value())).toList()
+                    ? counted.stream()
+                            .sorted((a, b) -> b.value().compareTo(a.value()))
+                            .toList()
                     : counted;
             inOrder.forEach(one -> choices.add(new IncidentsPage.Choice(
                     labels.value(facet, one.value()),

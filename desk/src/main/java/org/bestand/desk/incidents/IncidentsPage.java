@@ -41,6 +41,7 @@ public record IncidentsPage(
      * @param href its page
      * @param recalled that it is only recalled, or empty
      * @param dead the range of the dead of each side
+     * @param status how far people have looked at it; empty where nobody has
      */
     public record Line(
             String id,

@@ -50,8 +50,7 @@ public record Timeline(String unit, List<Bin> bins, int undated) {
         return new Timeline(unit, bins(days, unit, selection, words), undated);
     }
 
-    private static List<Bin> bins(
-            SortedMap<LocalDate, int[]> days, String unit, Selection selection, Words words) {
+    private static List<Bin> bins(SortedMap<LocalDate, int[]> days, String unit, Selection selection, Words words) {
         Map<LocalDate, int[]> byStart = new LinkedHashMap<>();
         LocalDate last = start(days.lastKey(), unit);
         for (LocalDate at = start(days.firstKey(), unit); !at.isAfter(last); at = next(at, unit)) {

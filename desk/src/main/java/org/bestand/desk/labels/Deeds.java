@@ -62,7 +62,8 @@ public final class Deeds {
         return switch (change) {
             case Decision.Accepted accepted -> claims.contains(accepted.claim().id());
             case Decision.Rejected rejected -> claims.contains(rejected.claim().id());
-            case Decision.Corrected corrected -> claims.contains(corrected.after().id());
+            case Decision.Corrected corrected ->
+                claims.contains(corrected.after().id());
             case Decision.Merged merged -> merged.claims().stream().anyMatch(claims::contains);
             case Decision.Split split ->
                 split.apart().stream().anyMatch(claims::contains)
@@ -80,8 +81,10 @@ public final class Deeds {
             case Decision.Rejected rejected -> words.of("deed.rejected", brief(rejected.claim()));
             case Decision.Corrected corrected ->
                 words.of("deed.corrected", brief(corrected.before()), brief(corrected.after()));
-            case Decision.Merged merged -> words.of("deed.merged", merged.happenings().size());
-            case Decision.Split split -> words.of("deed.split", split.apart().size(), split.rest().size());
+            case Decision.Merged merged ->
+                words.of("deed.merged", merged.happenings().size());
+            case Decision.Split split ->
+                words.of("deed.split", split.apart().size(), split.rest().size());
             case Decision.Dated dated ->
                 words.of("deed.dated", dated.report(), words.date(dated.before()), words.date(dated.after()));
             case Decision.TakenBack back -> words.of("deed.taken-back", back.report());

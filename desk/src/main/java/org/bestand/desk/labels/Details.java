@@ -31,14 +31,20 @@ public final class Details {
         List<Detail> details = new ArrayList<>();
         String kind = words.of("kind." + claim.kind().word());
         add(details, "kind", claim.negated() ? words.of("not", kind) : kind);
-        add(details, "phase", claim.phase() == null ? "" : words.of("phase." + claim.phase().word()));
+        add(
+                details,
+                "phase",
+                claim.phase() == null ? "" : words.of("phase." + claim.phase().word()));
         add(details, "speakers", told.speakers(claim));
         add(details, "stance", words.of("slot.stance." + claim.stance().word()));
         add(details, "agents", told.actors(claim.agents()));
         add(details, "targets", told.actors(claim.targets()));
         add(details, "mediators", told.actors(claim.mediators()));
         add(details, "count", count(claim));
-        add(details, "means", claim.means() == null ? "" : words.of("means." + claim.means().word()));
+        add(
+                details,
+                "means",
+                claim.means() == null ? "" : words.of("means." + claim.means().word()));
         add(details, "content", claim.content());
         add(details, "time", time(claim.time()));
         add(details, "places", words.places(claim.places()));
@@ -60,7 +66,8 @@ public final class Details {
         String group = claim.count().of() == null
                 ? ""
                 : " " + words.of("group." + claim.count().of().name());
-        String said = claim.count().text().isEmpty() ? "" : " (“" + claim.count().text() + "”)";
+        String said =
+                claim.count().text().isEmpty() ? "" : " (“" + claim.count().text() + "”)";
         return (bounds.isEmpty() ? words.of("no-figure") : bounds) + group + said;
     }
 

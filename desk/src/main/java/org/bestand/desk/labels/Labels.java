@@ -104,9 +104,7 @@ public final class Labels {
     }
 
     private String month(String value) {
-        return value.matches("[0-9]{4}-(0[1-9]|1[0-2])")
-                ? words.month(YearMonth.parse(value))
-                : words.of("undated");
+        return value.matches("[0-9]{4}-(0[1-9]|1[0-2])") ? words.month(YearMonth.parse(value)) : words.of("undated");
     }
 
     /** Several labels with semicolons between. */

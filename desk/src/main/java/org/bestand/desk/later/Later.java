@@ -22,7 +22,7 @@ import org.bestand.desk.web.Problem;
  * @param <K> what is asked for, with the state of the record that it follows from
  * @param <V> what is worked out, which must not change
  */
-public final class Later<K, V> {
+public final class Later<K, V> implements AutoCloseable {
     private static final int LONGEST_QUEUE = 20;
     private static final int IDLE_SECONDS = 10;
 
@@ -39,7 +39,12 @@ public final class Later<K, V> {
     public Later(String name, int kept, Duration patience) {
         this.patience = patience;
         this.thread = new ThreadPoolExecutor(
-                1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(LONGEST_QUEUE), work -> daemon(work, name));
+                1,
+                1,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(LONGEST_QUEUE),
+                work -> daemon(work, name));
         thread.allowCoreThreadTimeOut(true);
         this.kept = kept;
     }
@@ -97,5 +102,11 @@ public final class Later<K, V> {
 
     private synchronized void forget(K key, CompletableFuture<V> failed) {
         results.remove(key, failed);
+    }
+
+    /** What is still to be worked out is not. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
     }
 }

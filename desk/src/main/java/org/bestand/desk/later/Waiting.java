@@ -15,6 +15,9 @@ public record Waiting(Frame frame, String sentence) {
     /** Answers with it. */
     public static void show(Views views, Call call, String section, String sentence) {
         call.context().status(202).header("Refresh", String.valueOf(SECONDS));
-        views.show(call, "waiting", new Waiting(views.frame(call, section, call.words().of("later.title")), sentence));
+        views.show(
+                call,
+                "waiting",
+                new Waiting(views.frame(call, section, call.words().of("later.title")), sentence));
     }
 }

@@ -22,7 +22,8 @@ record Judged(Map<String, Long> counts, long undone, long people) {
     static Judged of(List<Decision> all) {
         Map<String, Long> counts = new LinkedHashMap<>();
         SORTS.forEach(sort -> counts.put(sort, 0L));
-        Decision.standing(all).forEach(decision -> counts.computeIfPresent(sort(decision.change()), (sort, n) -> n + 1));
+        Decision.standing(all)
+                .forEach(decision -> counts.computeIfPresent(sort(decision.change()), (sort, n) -> n + 1));
         return new Judged(
                 counts,
                 all.stream()

@@ -125,11 +125,12 @@ public final class Method implements Section {
 
     private static List<Term> languages(Totals totals, Words words) {
         List<Term> languages = new ArrayList<>();
-        totals.languages().forEach((code, reports) -> languages.add(new Term(
-                code.isEmpty()
-                        ? words.of("method.no-language")
-                        : Locale.of(code).getDisplayLanguage(Locale.of(words.language())),
-                words.counted("reports-n", reports))));
+        totals.languages()
+                .forEach((code, reports) -> languages.add(new Term(
+                        code.isEmpty()
+                                ? words.of("method.no-language")
+                                : Locale.of(code).getDisplayLanguage(Locale.of(words.language())),
+                        words.counted("reports-n", reports))));
         return languages;
     }
 

@@ -41,7 +41,11 @@ record Asked(String kind, String party, YearMonth from, YearMonth to) {
     }
 
     Asking asking(String path) {
-        return Asking.of(path).and("kind", kind).and("party", party).and("from", from).and("to", to);
+        return Asking.of(path)
+                .and("kind", kind)
+                .and("party", party)
+                .and("from", from)
+                .and("to", to);
     }
 
     /** Of some ties those that are meant. */

@@ -49,8 +49,8 @@ final class Behind {
         Known known = Known.of(lookup.reports(reports), decided, linker);
         Lines lines = new Lines(words, decided);
         return reports.stream()
-                .flatMap(report -> known.claims().stream()
-                        .filter(claim -> claim.report().equals(report) && query.isMadeBy(claim)))
+                .flatMap(report ->
+                        known.claims().stream().filter(claim -> claim.report().equals(report) && query.isMadeBy(claim)))
                 .skip(left)
                 .limit(limit)
                 .map(claim -> told(claim, known.reports().get(claim.report()), lines))

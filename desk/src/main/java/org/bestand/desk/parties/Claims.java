@@ -97,9 +97,7 @@ public final class Claims implements Section {
     private static TieQuery query(Call call) {
         Kind kind = kind(call.query("kind").orElse(""));
         boolean mediates = call.query("role").orElse("").equals(MEDIATES);
-        Tie.Role role = mediates
-                ? Tie.Role.MEDIATES
-                : kind.isSymmetric() ? Tie.Role.TOGETHER : Tie.Role.DOES;
+        Tie.Role role = mediates ? Tie.Role.MEDIATES : kind.isSymmetric() ? Tie.Role.TOGETHER : Tie.Role.DOES;
         if (mediates && !kind.isSymmetric()) {
             throw Problem.wrong("no-tie", kind.word());
         }

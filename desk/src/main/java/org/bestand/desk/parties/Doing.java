@@ -58,7 +58,8 @@ final class Doing {
     static boolean isKnown(String word) {
         return word.equals(MEDIATE)
                 || Arrays.stream(Group.values()).anyMatch(group -> group.word().equals(word))
-                || KINDS.values().stream().flatMap(Set::stream).anyMatch(kind -> kind.word().equals(word));
+                || KINDS.values().stream().flatMap(Set::stream).anyMatch(kind -> kind.word()
+                        .equals(word));
     }
 
     /** Whether a tie is of what a word stands for. */

@@ -36,6 +36,7 @@ final class Names {
     String month(YearMonth month) {
         return month == null
                 ? ""
-                : DateTimeFormatter.ofPattern("MMM uuuu", Locale.of(words.language())).format(month);
+                : DateTimeFormatter.ofPattern("MMM uuuu", Locale.of(words.language()))
+                        .format(month);
     }
 }

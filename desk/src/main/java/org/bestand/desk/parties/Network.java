@@ -26,7 +26,8 @@ record Network(List<String> parties, List<Summed> ties, Asked asked, Names names
                 ties.stream().filter(tie -> !tie.what().target().isEmpty()).toList();
         Map<String, Long> weights = weights(between);
         List<String> parties = weights.keySet().stream()
-                .sorted(Comparator.comparing((String code) -> -weights.get(code)).thenComparing(code -> code))
+                .sorted(Comparator.comparing((String code) -> -weights.get(code))
+                        .thenComparing(code -> code))
                 .limit(MOST)
                 .toList();
         Set<String> shown = new HashSet<>(parties);

@@ -17,9 +17,7 @@ enum Order {
             false,
             names -> Comparator.comparing(Summed::first, Comparator.nullsLast(Comparator.<YearMonth>naturalOrder()))),
     /** the latest first */
-    LAST(
-            true,
-            names -> Comparator.comparing(Summed::last, Comparator.nullsLast(Comparator.<YearMonth>reverseOrder())));
+    LAST(true, names -> Comparator.comparing(Summed::last, Comparator.nullsLast(Comparator.<YearMonth>reverseOrder())));
 
     private final boolean isDescending;
     private final Function<Names, Comparator<Summed>> comparator;

@@ -61,7 +61,8 @@ public final class Parties implements Section {
 
     /** The ties of a request as a network. */
     private void network(Call call) {
-        Network network = Network.of(Summed.of(Asked.of(call).of(lookup.ties())), Asked.of(call), new Names(call.words()));
+        Network network =
+                Network.of(Summed.of(Asked.of(call).of(lookup.ties())), Asked.of(call), new Names(call.words()));
         call.context()
                 .contentType("application/json; charset=utf-8")
                 .result(JsonMapper.shared().writeValueAsString(network.data()));
@@ -84,7 +85,9 @@ public final class Parties implements Section {
                                 .map(tie -> line(tie, asked, names))
                                 .toList(),
                         turn,
-                        ties.isEmpty() ? "" : asked.asking(PATH + "/network.json").address(),
+                        ties.isEmpty()
+                                ? ""
+                                : asked.asking(PATH + "/network.json").address(),
                         parties > Network.MOST ? words.of("parties.network-cut", Network.MOST, parties) : "",
                         asking.at(PATH + ".json").address(),
                         asking.at(PATH + ".csv").address()));
@@ -93,8 +96,7 @@ public final class Parties implements Section {
     private static PartiesPage.Filters filters(Asked asked, Order order, Names names, List<Tie> all) {
         Words words = names.words();
         List<Choice> kinds = new ArrayList<>();
-        Doing.choices(words)
-                .forEach((word, label) -> kinds.add(new Choice(word, label, word.equals(asked.kind()))));
+        Doing.choices(words).forEach((word, label) -> kinds.add(new Choice(word, label, word.equals(asked.kind()))));
         TreeSet<String> codes = new TreeSet<>();
         all.forEach(tie -> codes.addAll(List.of(tie.agent(), tie.target())));
         codes.remove("");
@@ -104,7 +106,8 @@ public final class Parties implements Section {
                 .toList();
         List<Choice> orders = new ArrayList<>();
         for (Order one : Order.values()) {
-            orders.add(new Choice(one.word(), words.of("parties.column." + one.name().toLowerCase(Locale.ROOT)), one == order));
+            orders.add(new Choice(
+                    one.word(), words.of("parties.column." + one.name().toLowerCase(Locale.ROOT)), one == order));
         }
         return new PartiesPage.Filters(
                 kinds,

@@ -89,26 +89,32 @@ public final class Party implements Section {
 
     private static List<PartyPage.Side> sides(String code, List<Tie> ties, Years years, Names names) {
         List<PartyPage.Side> sides = new ArrayList<>();
-        add(sides, "does", ties, tie -> tie.role() != Tie.Role.TOGETHER && tie.agent().equals(code), years, names);
-        add(sides, "undergoes", ties, tie -> tie.role() != Tie.Role.TOGETHER && tie.target().equals(code), years, names);
+        add(
+                sides,
+                "does",
+                ties,
+                tie -> tie.role() != Tie.Role.TOGETHER && tie.agent().equals(code),
+                years,
+                names);
+        add(
+                sides,
+                "undergoes",
+                ties,
+                tie -> tie.role() != Tie.Role.TOGETHER && tie.target().equals(code),
+                years,
+                names);
         add(sides, "together", ties, tie -> tie.role() == Tie.Role.TOGETHER, years, names);
         return sides;
     }
 
     private static void add(
-            List<PartyPage.Side> sides,
-            String name,
-            List<Tie> ties,
-            Predicate<Tie> isOfIt,
-            Years years,
-            Names names) {
+            List<PartyPage.Side> sides, String name, List<Tie> ties, Predicate<Tie> isOfIt, Years years, Names names) {
         List<Tie> own = ties.stream().filter(isOfIt).toList();
         if (own.isEmpty()) {
             return;
         }
-        List<Summed> summed = Summed.of(own).stream()
-                .sorted(Order.CLAIMS.comparator(names))
-                .toList();
+        List<Summed> summed =
+                Summed.of(own).stream().sorted(Order.CLAIMS.comparator(names)).toList();
         sides.add(new PartyPage.Side(
                 names.words().of("parties.side." + name),
                 byYear(own, years, names),
@@ -122,7 +128,9 @@ public final class Party implements Section {
     private static List<PartyPage.Kinds> byYear(List<Tie> ties, Years years, Names names) {
         Map<String, List<Tie>> byVerb = ties.stream()
                 .collect(Collectors.groupingBy(
-                        tie -> names.verb(new Summed.What(tie.kind(), tie.role(), "", "")), TreeMap::new, Collectors.toList()));
+                        tie -> names.verb(new Summed.What(tie.kind(), tie.role(), "", "")),
+                        TreeMap::new,
+                        Collectors.toList()));
         List<PartyPage.Kinds> kinds = new ArrayList<>();
         byVerb.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -Years.sum(entry.getValue())))

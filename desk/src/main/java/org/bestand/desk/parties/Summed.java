@@ -26,8 +26,7 @@ record Summed(What what, long claims, YearMonth first, YearMonth last) {
     /** Ties of several months as one each, in the order in which they first stand there. */
     static List<Summed> of(List<Tie> ties) {
         Map<What, List<Tie>> together = new LinkedHashMap<>();
-        ties.forEach(tie -> together
-                .computeIfAbsent(
+        ties.forEach(tie -> together.computeIfAbsent(
                         new What(tie.kind(), tie.role(), tie.agent(), tie.target()), what -> new ArrayList<>())
                 .add(tie));
         List<Summed> summed = new ArrayList<>(together.size());

@@ -18,7 +18,9 @@ record Years(List<Integer> years, boolean isCut, boolean isOpen) {
 
     static Years of(List<Tie> ties) {
         TreeSet<Integer> all = new TreeSet<>();
-        ties.stream().filter(tie -> tie.month() != null).forEach(tie -> all.add(tie.month().getYear()));
+        ties.stream()
+                .filter(tie -> tie.month() != null)
+                .forEach(tie -> all.add(tie.month().getYear()));
         List<Integer> years = List.copyOf(all);
         int cut = Math.max(0, years.size() - MOST);
         return new Years(
@@ -51,7 +53,9 @@ record Years(List<Integer> years, boolean isCut, boolean isOpen) {
         if (isOpen) {
             counts.add(sum(ties.stream().filter(tie -> tie.month() == null).toList()));
         }
-        return counts.stream().map(count -> count == 0 ? "" : words.number(count)).toList();
+        return counts.stream()
+                .map(count -> count == 0 ? "" : words.number(count))
+                .toList();
     }
 
     static long sum(List<Tie> ties) {

@@ -110,13 +110,15 @@ public final class Plots implements Section {
         Timeline timeline = Timeline.of(new Found(rows(selection), Map.of()), selection, call.words());
         ObjectNode json = Json.object();
         json.put("unit", timeline.unit());
-        json.set("bins", Json.array(timeline.bins().stream()
-                .map(bin -> Json.object()
-                        .put("from", bin.from().toString())
-                        .put("to", bin.to().toString())
-                        .put("incidents", bin.incidents())
-                        .put("disputed", bin.disputed()))
-                .toList()));
+        json.set(
+                "bins",
+                Json.array(timeline.bins().stream()
+                        .map(bin -> Json.object()
+                                .put("from", bin.from().toString())
+                                .put("to", bin.to().toString())
+                                .put("incidents", bin.incidents())
+                                .put("disputed", bin.disputed()))
+                        .toList()));
         json.put("undated", timeline.undated());
         send(call, json);
     }
@@ -146,7 +148,8 @@ public final class Plots implements Section {
         Map<Place, String> sides = new LinkedHashMap<>();
         disputed.forEach((place, voices) -> sides.put(place, parties(voices)));
         part.overview().places().stream()
-                .filter(place -> disputed.keySet().stream().noneMatch(other -> other.name().equals(place.name())))
+                .filter(place -> disputed.keySet().stream()
+                        .noneMatch(other -> other.name().equals(place.name())))
                 .forEach(place -> sides.put(place, ""));
         return sides;
     }

@@ -87,8 +87,9 @@ public final class Queue implements Section {
 
     private static String chosen(Selection selection, Labels labels) {
         List<String> all = new ArrayList<>();
-        selection.values()
-                .forEach((facet, values) -> values.stream().sorted().forEach(value -> all.add(labels.value(facet, value))));
+        selection.values().forEach((facet, values) -> values.stream()
+                .sorted()
+                .forEach(value -> all.add(labels.value(facet, value))));
         return Labels.joined(all);
     }
 

@@ -17,7 +17,8 @@ import org.bestand.desk.web.Frame;
  * @param before what was decided just now, or null
  * @param mayDecide whether the visitor may decide
  */
-public record QueuePage(Frame frame, String left, Item item, String query, String chosen, Deed before, boolean mayDecide) {
+public record QueuePage(
+        Frame frame, String left, Item item, String query, String chosen, Deed before, boolean mayDecide) {
 
     /**
      * A claim to look at.

@@ -20,7 +20,8 @@ final class Waiting {
     private static final int LOOSE_AT_A_TIME = 200;
 
     /** What it does to people comes first: on that people look longest. */
-    private static final Comparator<Claim> TOLLS_FIRST = Comparator.comparing(claim -> !claim.kind().isToll());
+    private static final Comparator<Claim> TOLLS_FIRST =
+            Comparator.comparing(claim -> !claim.kind().isToll());
 
     private final Lookup lookup;
     private final Linker linker;
@@ -72,7 +73,9 @@ final class Waiting {
                 .sorted(TOLLS_FIRST)
                 .toList();
         int from = 0;
-        while (from < claims.size() && !after.isEmpty() && !claims.get(from).id().equals(after)) {
+        while (from < claims.size()
+                && !after.isEmpty()
+                && !claims.get(from).id().equals(after)) {
             from++;
         }
         int begin = after.isEmpty() || from == claims.size() ? 0 : from + 1;

@@ -55,7 +55,9 @@ final class Changes {
                 part,
                 part.equals("reports") ? some(reports(), page) : List.of(),
                 part.equals("incidents")
-                        ? some(compared.incidents(), page).stream().map(this::incident).toList()
+                        ? some(compared.incidents(), page).stream()
+                                .map(this::incident)
+                                .toList()
                         : List.of(),
                 part.equals("claims") ? claims(page) : List.of(),
                 part.equals("decisions") ? some(decisions, page) : List.of(),
@@ -73,21 +75,29 @@ final class Changes {
             case "incidents" -> compared.incidents().size();
             case "claims" -> compared.newClaims().size() + compared.goneClaims().size();
             case "reports" ->
-                compared.newReports().size() + compared.goneReports().size() + compared.redated().size();
+                compared.newReports().size()
+                        + compared.goneReports().size()
+                        + compared.redated().size();
             default -> decisions.size();
         };
     }
 
     private Part part(String part, String path, boolean isShown) {
         return new Part(
-                part, words.of("releases.part." + part), words.number(size(part)), detail(part), path + "?part=" + part, isShown);
+                part,
+                words.of("releases.part." + part),
+                words.number(size(part)),
+                detail(part),
+                path + "?part=" + part,
+                isShown);
     }
 
     private String detail(String part) {
         return switch (part) {
             case "incidents" ->
                 counts(compared.incidents(Fate.NEW), compared.incidents(Fate.OTHER), compared.incidents(Fate.GONE));
-            case "claims" -> counts(compared.newClaims().size(), 0, compared.goneClaims().size());
+            case "claims" ->
+                counts(compared.newClaims().size(), 0, compared.goneClaims().size());
             case "reports" ->
                 counts(
                         compared.newReports().size(),
@@ -115,8 +125,8 @@ final class Changes {
         List<Report> reports = new ArrayList<>();
         compared.newReports().forEach(id -> reports.add(report("new", id, "")));
         compared.redated()
-                .forEach(one -> reports.add(report(
-                        "other", one.report(), words.date(one.before()) + " → " + words.date(one.after()))));
+                .forEach(one -> reports.add(
+                        report("other", one.report(), words.date(one.before()) + " → " + words.date(one.after()))));
         compared.goneReports().forEach(id -> reports.add(report("gone", id, "")));
         return reports;
     }
@@ -133,7 +143,9 @@ final class Changes {
                 labels.recalled(happening.scope()),
                 labels.when(happening.times()),
                 happening.was() == null ? "" : labels.when(happening.was()),
-                happening.figures().stream().map(figure -> figure(figure, happening.fate())).toList(),
+                happening.figures().stream()
+                        .map(figure -> figure(figure, happening.fate()))
+                        .toList(),
                 more(happening));
     }
 

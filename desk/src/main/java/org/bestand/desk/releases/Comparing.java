@@ -23,7 +23,7 @@ import org.bestand.record.Position;
 import org.bestand.record.Release;
 
 /** Works out what changed between two states of the record: a state is read whole, so that is done one after the other and kept for a while. */
-final class Comparing {
+final class Comparing implements AutoCloseable {
     private static final int KEPT = 3;
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
     /** Whoever compares with the record as it is wants what was decided just now to be in it. */
@@ -113,5 +113,10 @@ final class Comparing {
                 sameDays ? null : before,
                 pair.figures(),
                 pair.moreClaims());
+    }
+
+    @Override
+    public void close() {
+        later.close();
     }
 }

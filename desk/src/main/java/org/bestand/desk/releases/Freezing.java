@@ -9,7 +9,7 @@ import org.bestand.linking.Linker;
 import org.bestand.record.Release;
 
 /** Makes releases. Who asks twice while one is being made gets that one. */
-final class Freezing {
+final class Freezing implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Pen pen;
@@ -30,5 +30,10 @@ final class Freezing {
      */
     Optional<Release> freeze(String who, String form, String note) {
         return later.of(who + " " + form, () -> pen.write(who, record -> record.release(linker, note)));
+    }
+
+    @Override
+    public void close() {
+        later.close();
     }
 }

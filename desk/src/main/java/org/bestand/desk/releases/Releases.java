@@ -33,8 +33,8 @@ public final class Releases implements Section {
     private static final String NOW = "now";
     private static final int MOST_PAGES = 1_000_000;
     private static final int LONGEST_NOTE = 1_000;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Lookup lookup;
     private final Catalogue catalogue;
@@ -172,7 +172,9 @@ public final class Releases implements Section {
         String after = call.query("after").orElse(NOW);
         call.seeOther(path(
                 before.number(),
-                after.equals(NOW) ? NOW : String.valueOf(release(after, releases).number())));
+                after.equals(NOW)
+                        ? NOW
+                        : String.valueOf(release(after, releases).number())));
     }
 
     /** What changed between two. */
@@ -203,9 +205,10 @@ public final class Releases implements Section {
         String one = words.of("releases.one", before.number());
         String other = after == null ? words.of("releases.now") : words.of("releases.one", after.number());
         long last = after == null ? Long.MAX_VALUE : after.entry();
-        List<Deed> decisions = new Deeds(lookup, words)
-                .between(Math.min(before.entry(), last), Math.max(before.entry(), last));
-        Changes changes = new Changes(words, compared, decisions, id -> catalogue.now().row(id) != null);
+        List<Deed> decisions =
+                new Deeds(lookup, words).between(Math.min(before.entry(), last), Math.max(before.entry(), last));
+        Changes changes =
+                new Changes(words, compared, decisions, id -> catalogue.now().row(id) != null);
         views.show(
                 call,
                 "changes",
@@ -215,5 +218,11 @@ public final class Releases implements Section {
                         part,
                         call.number("page", 1, MOST_PAGES),
                         command));
+    }
+
+    @Override
+    public void close() {
+        comparing.close();
+        freezing.close();
     }
 }

@@ -13,7 +13,8 @@ import org.bestand.desk.web.Frame;
  * @param longestNote most characters of a note
  * @param mayRelease whether who looks may make one
  */
-public record ReleasesPage(Frame frame, List<Line> lines, String holds, String since, long entry, int longestNote, boolean mayRelease) {
+public record ReleasesPage(
+        Frame frame, List<Line> lines, String holds, String since, long entry, int longestNote, boolean mayRelease) {
     /**
      * A release.
      *

@@ -67,15 +67,19 @@ final class Cards {
     private String place(Place place) {
         String country = place.country().isEmpty()
                 ? ""
-                : List.of(place.country().split("/")).stream().map(words::party).collect(Collectors.joining(" / ")) + ", ";
-        return words.places(List.of(place)) + " – " + country + words.of("precision." + place.precision().word());
+                : List.of(place.country().split("/")).stream().map(words::party).collect(Collectors.joining(" / "))
+                        + ", ";
+        return words.places(List.of(place)) + " – " + country
+                + words.of("precision." + place.precision().word());
     }
 
     private String days(Claim claim) {
         String clock = claim.time().clock().isEmpty()
                 ? ""
                 : ", " + claim.time().clock()
-                        + (claim.time().zone().isEmpty() ? "" : " (" + claim.time().zone() + ")");
+                        + (claim.time().zone().isEmpty()
+                                ? ""
+                                : " (" + claim.time().zone() + ")");
         return words.times(claim.time().readings()) + clock;
     }
 
@@ -112,7 +116,8 @@ final class Cards {
         Labels labels = new Labels(words);
         String title = row == null
                 ? id
-                : labels.title(row.overview()) + ", " + labels.when(row.overview().times());
+                : labels.title(row.overview()) + ", "
+                        + labels.when(row.overview().times());
         return new Link("/incidents/" + Paths.of(id), title);
     }
 }

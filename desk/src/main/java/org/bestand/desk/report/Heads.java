@@ -30,8 +30,7 @@ final class Heads {
      * @param known the same with the day that people or other reports gave it
      */
     ReportPage.Head of(Report came, Report known, Decided decided) {
-        Edition edition = lookup.edition(came.id())
-                .orElse(new Edition(1, Digests.of(came.text()), Original.UNKNOWN));
+        Edition edition = lookup.edition(came.id()).orElse(new Edition(1, Digests.of(came.text()), Original.UNKNOWN));
         return new ReportPage.Head(
                 came.id(),
                 came.title().isBlank() ? came.id() : came.title(),
@@ -51,9 +50,7 @@ final class Heads {
     }
 
     private String language(String code) {
-        return code.matches("[a-z]{2,3}")
-                ? Locale.of(code).getDisplayLanguage(Locale.of(words.language()))
-                : code;
+        return code.matches("[a-z]{2,3}") ? Locale.of(code).getDisplayLanguage(Locale.of(words.language())) : code;
     }
 
     /** Whoever gave the report its day: a person, else the reports that leave but one. */

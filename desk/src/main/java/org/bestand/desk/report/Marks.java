@@ -12,7 +12,8 @@ import org.bestand.model.Span;
 /** Cuts a report's text where the words of its claims begin and end. */
 final class Marks {
     /** In the order of the text; of claims of the same words the one that is named first. */
-    static final Comparator<Claim> BY_WORDS = Comparator.<Claim, Span>comparing(claim -> claim.evidence().span())
+    static final Comparator<Claim> BY_WORDS = Comparator.<Claim, Span>comparing(
+                    claim -> claim.evidence().span())
             .thenComparing(claim -> claim.evidence().triggerSpan())
             .thenComparing(Claim::id);
 

@@ -80,7 +80,8 @@ public final class Reports implements Section {
 
     private List<String> outlets() {
         return lookup.voices().stream()
-                .filter(voice -> voice.sort() == Voice.Sort.OUTLET && !voice.name().isEmpty())
+                .filter(voice ->
+                        voice.sort() == Voice.Sort.OUTLET && !voice.name().isEmpty())
                 .limit(MOST_OUTLETS)
                 .map(Voice::name)
                 .toList();
@@ -90,15 +91,13 @@ public final class Reports implements Section {
         List<ReportsPage.Choice> languages = new ArrayList<>();
         totals.languages().keySet().stream()
                 .filter(code -> !code.isEmpty())
-                .forEach(code -> languages.add(
-                        new ReportsPage.Choice(code, language(code, words), code.equals(chosen))));
+                .forEach(code ->
+                        languages.add(new ReportsPage.Choice(code, language(code, words), code.equals(chosen))));
         return languages;
     }
 
     private static String language(String code, Words words) {
-        return code.matches("[a-z]{2,3}")
-                ? Locale.of(code).getDisplayLanguage(Locale.of(words.language()))
-                : code;
+        return code.matches("[a-z]{2,3}") ? Locale.of(code).getDisplayLanguage(Locale.of(words.language())) : code;
     }
 
     private static String address(boolean undated, String outlet, String language) {

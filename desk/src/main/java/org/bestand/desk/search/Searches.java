@@ -53,7 +53,8 @@ public final class Searches implements Section {
         int page = call.number("page", 1, MOST_PAGES);
         Words words = call.words();
         List<Found> found = lookup.search(query, page * PAGE + 1);
-        List<Found> shown = found.subList(Math.min((page - 1) * PAGE, found.size()), Math.min(page * PAGE, found.size()));
+        List<Found> shown =
+                found.subList(Math.min((page - 1) * PAGE, found.size()), Math.min(page * PAGE, found.size()));
         boolean isMore = found.size() > page * PAGE;
         Set<String> holding = query.isEmpty() ? Set.of() : lookup.incidentsWith(query);
         Selection selection = new Selection(Map.of(), null, null, query, null, Selection.ALL.order());

@@ -62,11 +62,15 @@ public enum Form {
         if (accept == null || accept.isBlank()) {
             return allowed.getFirst();
         }
-        double best = allowed.stream().mapToDouble(form -> weight(accept, form)).max().orElse(0);
+        double best =
+                allowed.stream().mapToDouble(form -> weight(accept, form)).max().orElse(0);
         if (best <= 0) {
             throw new Problem(406, "no-form", words(allowed));
         }
-        return allowed.stream().filter(form -> weight(accept, form) == best).findFirst().orElseThrow();
+        return allowed.stream()
+                .filter(form -> weight(accept, form) == best)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String words(List<Form> allowed) {

@@ -21,27 +21,38 @@ public final class Ledgers {
         String incident = ledger.incident().id();
         List<Estimates.OfCell> numbers = Estimates.of(ledger);
         ObjectNode json = Json.object();
-        json.set("cells", Json.array(ledger.cells().stream()
-                .map(cell -> cell(cell, numbers, incident))
-                .toList()));
-        json.set("others", Json.array(ledger.others().stream()
-                .map(said -> claims.of(said, incident))
-                .toList()));
-        json.set("disputes", Json.array(
-                ledger.disputes().stream().map(Ledgers::relation).toList()));
+        json.set(
+                "cells",
+                Json.array(ledger.cells().stream()
+                        .map(cell -> cell(cell, numbers, incident))
+                        .toList()));
+        json.set(
+                "others",
+                Json.array(ledger.others().stream()
+                        .map(said -> claims.of(said, incident))
+                        .toList()));
+        json.set(
+                "disputes",
+                Json.array(ledger.disputes().stream().map(Ledgers::relation).toList()));
         return json;
     }
 
     private ObjectNode cell(Ledger.Cell cell, List<Estimates.OfCell> numbers, String incident) {
         ObjectNode json = slot(cell.slot());
-        json.set("claims", Json.array(
-                cell.items().stream().map(said -> claims.of(said, incident)).toList()));
-        json.set("relations", Json.array(
-                cell.relations().stream().map(Ledgers::relation).toList()));
-        json.set("estimates", Json.array(numbers.stream()
-                .filter(of -> of.slot().equals(cell.slot()))
-                .flatMap(of -> of.estimates().stream().map(one -> estimate(of, one)))
-                .toList()));
+        json.set(
+                "claims",
+                Json.array(cell.items().stream()
+                        .map(said -> claims.of(said, incident))
+                        .toList()));
+        json.set(
+                "relations",
+                Json.array(cell.relations().stream().map(Ledgers::relation).toList()));
+        json.set(
+                "estimates",
+                Json.array(numbers.stream()
+                        .filter(of -> of.slot().equals(cell.slot()))
+                        .flatMap(of -> of.estimates().stream().map(one -> estimate(of, one)))
+                        .toList()));
         return json;
     }
 
@@ -65,7 +76,12 @@ public final class Ledgers {
         ObjectNode json = Json.object();
         json.put("rule", estimate.rule());
         json.put("reach", of.reach().name().toLowerCase(Locale.ROOT));
-        json.set("days", of.days() == null ? null : Json.texts(List.of(of.days().start().toString(), of.days().end().toString())));
+        json.set(
+                "days",
+                of.days() == null
+                        ? null
+                        : Json.texts(List.of(
+                                of.days().start().toString(), of.days().end().toString())));
         json.put("status", estimate.status().name().toLowerCase(Locale.ROOT));
         json.put("low", estimate.low());
         json.put("best", estimate.best());

@@ -28,19 +28,15 @@ public final class Reports {
     /** The same of a report. */
     public static ObjectNode of(Report report, int claims) {
         return of(new ReportHead(
-                report.id(),
-                report.date(),
-                report.title(),
-                report.source(),
-                report.url(),
-                report.language(),
-                claims));
+                report.id(), report.date(), report.title(), report.source(), report.url(), report.language(), claims));
     }
 
     /** On which days a report can have been published. */
     public static ObjectNode of(Dating dating) {
         ObjectNode json = Json.object();
-        json.set("days", Json.texts(dating.days().stream().map(LocalDate::toString).toList()));
+        json.set(
+                "days",
+                Json.texts(dating.days().stream().map(LocalDate::toString).toList()));
         json.set("reasons", Json.texts(dating.reasons()));
         return json;
     }

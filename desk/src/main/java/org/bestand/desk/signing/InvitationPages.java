@@ -56,12 +56,18 @@ public final class InvitationPages implements Section {
                 call,
                 "invitation",
                 Map.of(
-                        "frame", views.frame(call, "", words.of("signing.choose-password")),
-                        "path", "/invitations/" + token(call),
-                        "name", name,
-                        "intro", intro,
-                        "hint", words.of("signing.password.hint", PasswordRules.LEAST),
-                        "trouble", trouble));
+                        "frame",
+                        views.frame(call, "", words.of("signing.choose-password")),
+                        "path",
+                        "/invitations/" + token(call),
+                        "name",
+                        name,
+                        "intro",
+                        intro,
+                        "hint",
+                        words.of("signing.password.hint", PasswordRules.LEAST),
+                        "trouble",
+                        trouble));
     }
 
     private void accept(Call call) {

@@ -39,7 +39,8 @@ final class Labelled {
 
     /** What was done to an account. */
     static String what(AccountEntry entry, Words words) {
-        String key = "signing.log." + entry.action().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "signing.log." + entry.action().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String detail = Arrays.stream(Role.values())
                 .filter(role -> role.name().equals(entry.detail()))
                 .findFirst()

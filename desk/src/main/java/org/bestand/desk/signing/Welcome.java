@@ -88,8 +88,7 @@ record Welcome(SessionCookie cookie) {
         if (!cookie.isSecure()) {
             return call.context().ip();
         }
-        List<String> headers =
-                Collections.list(call.context().req().getHeaders("X-Forwarded-For"));
+        List<String> headers = Collections.list(call.context().req().getHeaders("X-Forwarded-For"));
         String all = headers.isEmpty() ? call.context().ip() : headers.getLast();
         return all.substring(all.lastIndexOf(',') + 1).strip();
     }

@@ -133,9 +133,7 @@ public final class Sources implements Section {
         Words words = call.words();
         boolean isAlone = !asked.of().isEmpty();
         Turn turn = isAlone ? Turn.of(call, found.size(), PAGE, asked.asking()) : null;
-        List<Voice> shown = isAlone
-                ? turn.of(found)
-                : found.subList(0, Math.min(FIRST, found.size()));
+        List<Voice> shown = isAlone ? turn.of(found) : found.subList(0, Math.min(FIRST, found.size()));
         List<Heading> headings = new ArrayList<>();
         for (Order order : Order.values()) {
             headings.add(new Heading(

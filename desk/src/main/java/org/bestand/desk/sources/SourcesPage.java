@@ -39,8 +39,7 @@ public record SourcesPage(
      * @param more address of all of them, where these are the first; else empty
      * @param turn where it is among the pages; null where it has none
      */
-    public record Table(
-            String title, String total, List<Heading> headings, List<Line> lines, String more, Turn turn) {}
+    public record Table(String title, String total, List<Heading> headings, List<Line> lines, String more, Turn turn) {}
 
     /**
      * Who tells.

@@ -33,9 +33,8 @@ public record Asking(String path, List<Map.Entry<String, String>> values) {
 
     /** The same with this value in place of those of that name; without any where it is null or empty. */
     public Asking with(String name, Object value) {
-        List<Map.Entry<String, String>> others = values.stream()
-                .filter(entry -> !entry.getKey().equals(name))
-                .toList();
+        List<Map.Entry<String, String>> others =
+                values.stream().filter(entry -> !entry.getKey().equals(name)).toList();
         return new Asking(path, others).and(name, value);
     }
 

@@ -52,7 +52,9 @@ public final class TroublePages implements Troubles {
 
     private static void data(Call call, Problem problem, String sentence) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("type", "/api/v1/problems/" + problem.key().substring(problem.key().indexOf('.') + 1));
+        members.put(
+                "type",
+                "/api/v1/problems/" + problem.key().substring(problem.key().indexOf('.') + 1));
         members.put("title", title(call.words(), problem.key()));
         members.put("status", problem.status());
         members.put("detail", sentence);

@@ -72,7 +72,8 @@ final class Lines {
     private String what(Claim claim) {
         List<Actor> doers = claim.kind() == Kind.ACCUSE ? claim.targets() : claim.agents();
         String who = doers.isEmpty() ? words.of("truces.somebody") : told.actors(doers);
-        String phase = claim.phase() == null ? "" : words.of("phase." + claim.phase().word());
+        String phase =
+                claim.phase() == null ? "" : words.of("phase." + claim.phase().word());
         String what = claim.kind() == Kind.ACCUSE ? words.of("truces.by", who) : words.of("truces.put", phase, who);
         return claim.negated() ? words.of("not", what) : what;
     }

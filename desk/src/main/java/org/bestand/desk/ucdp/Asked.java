@@ -33,8 +33,8 @@ record Asked(
         int page) {
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
-    private static final Set<String> KNOWN = Set.of(
-            "id", "country", "geography", "startdate", "enddate", "typeofviolence", "pagesize", "page", "key");
+    private static final Set<String> KNOWN =
+            Set.of("id", "country", "geography", "startdate", "enddate", "typeofviolence", "pagesize", "page", "key");
 
     /** Numbers of UCDP's own, which no event here has. */
     private static final Set<String> UCDPS_OWN = Set.of("dyad", "actor");
@@ -54,7 +54,8 @@ record Asked(
                 throw Problem.wrong("no-ucdp-ids", name).about(name);
             }
             if (!KNOWN.contains(lower)) {
-                throw Problem.wrong("no-parameter", name, String.join(", ", new TreeSet<>(KNOWN))).about(name);
+                throw Problem.wrong("no-parameter", name, String.join(", ", new TreeSet<>(KNOWN)))
+                        .about(name);
             }
             call.query(name).ifPresent(value -> values.put(lower, value));
         }
@@ -111,7 +112,9 @@ record Asked(
             return null;
         }
         try {
-            List<Double> degrees = List.of(value.strip().split("[ ,]+")).stream().map(Double::valueOf).toList();
+            List<Double> degrees = List.of(value.strip().split("[ ,]+")).stream()
+                    .map(Double::valueOf)
+                    .toList();
             if (degrees.size() == 4) {
                 return new Box(
                         Math.min(degrees.get(0), degrees.get(2)),

@@ -103,8 +103,8 @@ final class Register {
                 && (asked.to() == null || !end.isAfter(asked.to()));
         return isThen
                 && (asked.countries().isEmpty()
-                        || overview.countries().stream()
-                                .anyMatch(code -> asked.countries().contains(Countries.of(code).gw())));
+                        || overview.countries().stream().anyMatch(code -> asked.countries()
+                                .contains(Countries.of(code).gw())));
     }
 
     private boolean isKept(Overview overview) {

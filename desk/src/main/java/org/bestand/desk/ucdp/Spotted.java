@@ -13,7 +13,8 @@ import java.util.Map;
 record Spotted(
         String incident, long id, String country, String type, LocalDate start, LocalDate end, double lat, double lon) {
     /** The earliest first. */
-    static final Comparator<Spotted> IN_ORDER = Comparator.comparing(Spotted::start).thenComparing(Spotted::id);
+    static final Comparator<Spotted> IN_ORDER =
+            Comparator.comparing(Spotted::start).thenComparing(Spotted::id);
 
     static Spotted of(String incident, Map<String, Object> row) {
         return new Spotted(

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.bestand.desk.deciding.Pen;
 import org.bestand.desk.room.Means;
 import org.bestand.desk.web.Problem;
+import org.bestand.record.Lookup;
 import org.bestand.record.RecordException;
 
 /** Reads what people bring, one after the other in a thread of its own, and remembers for as long as the desk runs what came of the last of it. */
@@ -27,9 +28,10 @@ final class Queue implements AutoCloseable {
 
     private final Means.Uploading reading;
     private final Pen pen;
+    private final Lookup lookup;
     private final TreeMap<Integer, Upload> uploads = new TreeMap<>();
-    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
+    private final ThreadPoolExecutor worker =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
                 Thread thread = new Thread(work, "desk-uploads");
                 thread.setDaemon(true);
                 return thread;
@@ -37,9 +39,10 @@ final class Queue implements AutoCloseable {
     private volatile boolean isClosing;
     private int last;
 
-    Queue(Means.Uploading reading, Pen pen) {
+    Queue(Means.Uploading reading, Pen pen, Lookup lookup) {
         this.reading = reading;
         this.pen = pen;
+        this.lookup = lookup;
     }
 
     /**
@@ -83,17 +86,18 @@ final class Queue implements AutoCloseable {
     }
 
     private void read(Upload upload) {
-        boolean follows = false;
+        long last = 0;
         try {
             for (Brought file : upload.shelf().files()) {
                 if (!isClosing) {
                     read(upload, file);
                 }
             }
+            last = lookup.position().entry();
             pen.follow();
-            follows = pen.settle(PATIENCE);
+            pen.settle(PATIENCE);
         } finally {
-            upload.end(follows);
+            upload.end(last);
             upload.shelf().clear();
         }
     }

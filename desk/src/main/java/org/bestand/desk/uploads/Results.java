@@ -42,7 +42,8 @@ final class Results {
         List<String> shown = ids.subList(Math.min((page - 1) * PAGE, ids.size()), Math.min(page * PAGE, ids.size()));
         int claims = taken.values().stream().mapToInt(Integer::intValue).sum();
         return new UploadPage(
-                views.frame(call, "", words.of("upload.title." + standing.state().word())),
+                views.frame(
+                        call, "", words.of("upload.title." + standing.state().word())),
                 href,
                 standing.state().word(),
                 standing.done(),
@@ -50,13 +51,16 @@ final class Results {
                 words.of("upload.far", standing.done(), standing.total()),
                 words.of("upload.found", words.counted("reports-n", taken.size()), words.counted("claims-n", claims)),
                 lines(shown, taken, words),
-                standing.failures().stream()
-                        .map(one -> failed(one, words))
-                        .toList(),
+                standing.failures().stream().map(one -> failed(one, words)).toList(),
                 standing.left() == 0 ? "" : words.counted("upload.left", standing.left()),
-                standing.isFollowed(),
+                isFollowed(standing),
                 page > 1 ? href + "?page=" + (page - 1) : "",
                 ids.size() > page * PAGE ? href + "?page=" + (page + 1) : "");
+    }
+
+    /** Whether the incidents follow what was read. */
+    boolean isFollowed(Upload.Standing standing) {
+        return lookup.position().linked() >= standing.entry();
     }
 
     /** Most sentences name the file themselves. */
@@ -97,12 +101,14 @@ final class Results {
                     "/incidents/" + Paths.of(incident.id()),
                     row == null
                             ? incident.id()
-                            : labels.title(row.overview()) + ", " + labels.when(row.overview().times()));
+                            : labels.title(row.overview()) + ", "
+                                    + labels.when(row.overview().times()));
             incident.claims().stream()
                     .flatMap(claim -> told.getOrDefault(claim, List.of()).stream())
                     .map(Claim::report)
                     .distinct()
-                    .forEach(report -> found.computeIfAbsent(report, id -> new ArrayList<>()).add(link));
+                    .forEach(report -> found.computeIfAbsent(report, id -> new ArrayList<>())
+                            .add(link));
         });
         return found;
     }

@@ -31,8 +31,8 @@ final class Shelf {
 
     /** What tells the intake how a file is to be read, as far as its bytes leave that open. */
     private static final Set<String> ENDINGS = Set.of(
-            "txt", "jsonl", "ndjson", "json", "csv", "tsv", "html", "htm", "xhtml", "rss", "atom", "xml", "warc", "wet", "pdf",
-            "docx");
+            "txt", "jsonl", "ndjson", "json", "csv", "tsv", "html", "htm", "xhtml", "rss", "atom", "xml", "warc", "wet",
+            "pdf", "docx");
 
     private static final Set<String> OF_LINES = Set.of("jsonl", "ndjson");
 

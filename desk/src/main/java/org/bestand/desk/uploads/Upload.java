@@ -16,7 +16,7 @@ final class Upload {
     private final List<Taken> taken = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private State state = State.READING;
-    private boolean isFollowed = true;
+    private long entry;
     private int before;
     private int inFile;
     private int left;
@@ -58,10 +58,10 @@ final class Upload {
      *
      * @param done how much of {@code total} was looked at
      * @param left how many reports and failures were too many to be kept
-     * @param isFollowed whether the incidents follow what was read
+     * @param entry of the history, the last that is to be followed by the incidents before what was read shows in them
      */
     record Standing(
-            State state, int done, int total, List<Taken> taken, List<Failure> failures, int left, boolean isFollowed) {}
+            State state, int done, int total, List<Taken> taken, List<Failure> failures, int left, long entry) {}
 
     int number() {
         return number;
@@ -77,7 +77,7 @@ final class Upload {
 
     synchronized Standing standing() {
         int done = state == State.READING ? Math.min(total, before + inFile) : total;
-        return new Standing(state, done, total, List.copyOf(taken), List.copyOf(failures), left, isFollowed);
+        return new Standing(state, done, total, List.copyOf(taken), List.copyOf(failures), left, entry);
     }
 
     /** Listens while a file is read. */
@@ -119,9 +119,9 @@ final class Upload {
         inFile = 0;
     }
 
-    /** @param follows whether the incidents follow what was read */
-    synchronized void end(boolean follows) {
-        isFollowed = follows;
+    /** @param last number of the last entry of the history */
+    synchronized void end(long last) {
+        entry = last;
         state = taken.isEmpty() ? State.FAILED : State.DONE;
     }
 }

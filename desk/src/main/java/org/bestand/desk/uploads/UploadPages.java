@@ -30,7 +30,7 @@ public final class UploadPages implements Section {
 
     public UploadPages(Room room) {
         this.views = room.views();
-        this.queue = new Queue(room.means().reading(), room.pen());
+        this.queue = new Queue(room.means().reading(), room.pen(), room.lookup());
         this.results = new Results(room);
     }
 
@@ -131,7 +131,8 @@ public final class UploadPages implements Section {
                 ? queue.of(Integer.parseInt(number)).orElse(null)
                 : null;
         boolean isTheirs = upload != null
-                && (upload.who().equals(call.visitor().name()) || call.visitor().role().covers(Role.ADMIN));
+                && (upload.who().equals(call.visitor().name())
+                        || call.visitor().role().covers(Role.ADMIN));
         if (!isTheirs) {
             throw Problem.notFound("no-upload");
         }
@@ -144,7 +145,7 @@ public final class UploadPages implements Section {
     }
 
     private void page(Call call, Upload upload, Upload.Standing standing) {
-        if (standing.state() == Upload.State.READING) {
+        if (standing.state() == Upload.State.READING || !results.isFollowed(standing)) {
             call.context().header("Refresh", AGAIN_SECONDS);
         }
         views.show(call, "uploaded", results.page(call, href(upload), standing, call.number("page", 1, MOST_PAGES)));

@@ -33,8 +33,10 @@ public final class Assets {
 
     /** Those of this program; without islands where the build could not make them. */
     public Assets() {
-        style = "desk-" + Digests.of(new String(bytes(STYLE).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8))
-                        .substring(0, HASH) + ".css";
+        style = "desk-"
+                + Digests.of(new String(bytes(STYLE).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8))
+                        .substring(0, HASH)
+                + ".css";
         files.put(style, STYLE);
         files.put("icon.svg", "icon.svg");
         JsonNode entry = manifest().path("src/desk.ts");
@@ -52,8 +54,7 @@ public final class Assets {
 
     private JsonNode manifest() {
         JsonMapper json = JsonMapper.shared();
-        JsonNode manifest =
-                bytes("islands/manifest.json").map(json::readTree).orElseGet(json::createObjectNode);
+        JsonNode manifest = bytes("islands/manifest.json").map(json::readTree).orElseGet(json::createObjectNode);
         for (JsonNode chunk : manifest) {
             island(chunk.path("file").asString(""));
             chunk.path("css").forEach(css -> island(css.asString()));

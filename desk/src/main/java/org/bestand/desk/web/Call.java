@@ -1,12 +1,12 @@
 package org.bestand.desk.web;
 
-import org.bestand.desk.sign.Visitor;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.bestand.desk.sign.Visitor;
 import org.bestand.exchange.words.Words;
 
 /** One request with who makes it and in which language it is answered. What it holds comes from outside and is checked as it is asked for. */

@@ -1,7 +1,7 @@
 package org.bestand.desk.web;
 
-import org.bestand.desk.sign.Visitor;
 import java.util.List;
+import org.bestand.desk.sign.Visitor;
 import org.bestand.exchange.words.Words;
 
 /**
@@ -18,8 +18,8 @@ import org.bestand.exchange.words.Words;
 public record Frame(
         String title, String section, Words words, Visitor visitor, String address, Assets assets, String notice) {
     /** The sections of the desk, as their addresses are called. */
-    public static final List<String> SECTIONS = List.of(
-            "incidents", "queue", "parties", "truces", "sources", "agreement", "releases", "method");
+    public static final List<String> SECTIONS =
+            List.of("incidents", "queue", "parties", "truces", "sources", "agreement", "releases", "method");
 
     /** Keys that do something, in the order in which the help lists them. */
     public static final List<String> KEYS =

@@ -38,6 +38,7 @@ public record Gate(Visitors visitors, SessionCookie cookie, java.util.Set<String
 
     /** Whether the server may be called so. */
     boolean knows(String host) {
-        return names.isEmpty() || host != null && names.contains(host.toLowerCase(Locale.ROOT).replaceFirst(":[0-9]+$", ""));
+        return names.isEmpty()
+                || host != null && names.contains(host.toLowerCase(Locale.ROOT).replaceFirst(":[0-9]+$", ""));
     }
 }

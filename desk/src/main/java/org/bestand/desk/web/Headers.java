@@ -38,7 +38,8 @@ public final class Headers {
         headers.put("X-Permitted-Cross-Domain-Policies", "none");
         headers.put("X-DNS-Prefetch-Control", "off");
         headers.put(
-                "Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
+                "Permissions-Policy",
+                "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.put("Cache-Control", "no-store");
         if (overTls) {
             headers.put("Strict-Transport-Security", "max-age=31536000");

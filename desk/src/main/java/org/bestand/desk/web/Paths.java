@@ -18,8 +18,7 @@ public final class Paths {
         StringBuilder part = new StringBuilder();
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            boolean plain =
-                    c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '_');
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '_');
             if (plain) {
                 part.append(c);
             } else {

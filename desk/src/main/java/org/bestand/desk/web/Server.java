@@ -7,8 +7,6 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.bestand.exchange.words.Words;
 import org.bestand.record.RecordException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Connector;
@@ -47,7 +45,8 @@ public final class Server implements AutoCloseable {
         this.tongues = tongues;
         this.troubles = troubles;
         this.headers = Headers.of(listen.overTls());
-        this.javalin = Javalin.create(config -> configure(config, listen, routes)).start();
+        this.javalin =
+                Javalin.create(config -> configure(config, listen, routes)).start();
     }
 
     /**
@@ -189,7 +188,6 @@ public final class Server implements AutoCloseable {
         /** Nobody has signed in. */
         void signIn(Call call);
     }
-
 
     @Override
     public void close() {

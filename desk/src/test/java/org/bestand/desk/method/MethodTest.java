@@ -41,7 +41,14 @@ class MethodTest {
     private static void fill(Record record) {
         Report march = Syldavia.report("maart", "2019-03-05", "Bode");
         Claim claim = Syldavia.of(march, "a", Kind.SUPPORT).by("PLD").to("SYL").claim();
-        record.add(march, List.of(claim, Syldavia.of(march, "b", Kind.SUPPORT).by("PLD").to("BOR").claim()));
+        record.add(
+                march,
+                List.of(
+                        claim,
+                        Syldavia.of(march, "b", Kind.SUPPORT)
+                                .by("PLD")
+                                .to("BOR")
+                                .claim()));
         record.add(Syldavia.report("ooit", "2019-06", ""), List.of());
         record.add(Syldavia.report("later", "2021-01-02", "Kijk"), List.of());
         record.decide(new Decision.Accepted(claim), "");
@@ -64,8 +71,9 @@ class MethodTest {
         assertThat(page.select("#rules ~ dl").getFirst().select("dt").eachText())
                 .containsExactlyElementsOf(
                         Arrays.stream(Rule.values()).map(Rule::versioned).toList());
-        page.select("nav a[href^=#]").forEach(link ->
-                assertThat(page.select(link.attr("href"))).as(link.text()).hasSize(1));
+        page.select("nav a[href^=#]").forEach(link -> assertThat(page.select(link.attr("href")))
+                .as(link.text())
+                .hasSize(1));
         assertThat(page.text()).contains("bestand score").doesNotContain("accuracy", "%");
     }
 
@@ -86,7 +94,8 @@ class MethodTest {
     @Test
     void theOverviewsAreThereInDutch() throws IOException {
         Path other = Files.createDirectory(folder.resolve("nl"));
-        try (TestDesk dutch = TestDesk.open(other, Syldavia.linker(), MethodTest::fill, (who, files, ear) -> {}).dutch()) {
+        try (TestDesk dutch = TestDesk.open(other, Syldavia.linker(), MethodTest::fill, (who, files, ear) -> {})
+                .dutch()) {
             assertThat(tells(dutch.page("/method"), "Berichten")).isEqualTo("3");
             assertThat(dutch.page("/method").text()).contains("Rekenregels").doesNotContain("Rules of numbers");
             assertThat(dutch.page("/parties").text()).contains("PLD steunt SYL");

@@ -39,19 +39,47 @@ class PartiesTest {
 
     private static void fill(Record record) {
         Report march = Syldavia.report("maart", "2019-03-05", "Bode");
-        record.add(march, List.of(
-                Syldavia.of(march, "blame-1", Kind.ACCUSE).by("BOR.GOV").to("SYL").on("2019-03-04").claim(),
-                Syldavia.of(march, "support-1", Kind.SUPPORT).by("PLD").to("SYL").claim(),
-                Syldavia.of(march, "denied", Kind.SUPPORT).by("PLD").to("BOR").put(Stance.DENIED).claim(),
-                Syldavia.of(march, "talks-1", Kind.TALKS).by("BOR", "SYL").broughtAboutBy("UNO").claim()));
+        record.add(
+                march,
+                List.of(
+                        Syldavia.of(march, "blame-1", Kind.ACCUSE)
+                                .by("BOR.GOV")
+                                .to("SYL")
+                                .on("2019-03-04")
+                                .claim(),
+                        Syldavia.of(march, "support-1", Kind.SUPPORT)
+                                .by("PLD")
+                                .to("SYL")
+                                .claim(),
+                        Syldavia.of(march, "denied", Kind.SUPPORT)
+                                .by("PLD")
+                                .to("BOR")
+                                .put(Stance.DENIED)
+                                .claim(),
+                        Syldavia.of(march, "talks-1", Kind.TALKS)
+                                .by("BOR", "SYL")
+                                .broughtAboutBy("UNO")
+                                .claim()));
         Report june = Syldavia.report("juni", "2020-06-02", "<i>Kijk</i>");
-        record.add(june, List.of(
-                Syldavia.of(june, "blame-2", Kind.ACCUSE).by("BOR").to("SYL").on("2020-06-01").says("BOR", "<script>").claim(),
-                Syldavia.of(june, "alone", Kind.THREATEN).by("SYL").claim()));
+        record.add(
+                june,
+                List.of(
+                        Syldavia.of(june, "blame-2", Kind.ACCUSE)
+                                .by("BOR")
+                                .to("SYL")
+                                .on("2020-06-01")
+                                .says("BOR", "<script>")
+                                .claim(),
+                        Syldavia.of(june, "alone", Kind.THREATEN).by("SYL").claim()));
         Report many = Syldavia.report("vele", "2018-01-02", "Bode");
-        record.add(many, IntStream.rangeClosed(1, 30)
-                .mapToObj(i -> Syldavia.of(many, "call-" + i, Kind.REQUEST).by("UNO").to("BOR").claim())
-                .toList());
+        record.add(
+                many,
+                IntStream.rangeClosed(1, 30)
+                        .mapToObj(i -> Syldavia.of(many, "call-" + i, Kind.REQUEST)
+                                .by("UNO")
+                                .to("BOR")
+                                .claim())
+                        .toList());
     }
 
     private static List<String> rows(Document page) {
@@ -64,7 +92,9 @@ class PartiesTest {
         assertThat(rows(page))
                 .contains("BOR accuses SYL 2 Mar 2019 Jun 2020", "SYL threatens nobody named 1 not told not told")
                 .contains("UNO mediates talks of BOR 1 not told not told", "BOR talks with SYL 1 not told not told")
-                .first().asString().startsWith("UNO calls on BOR 30");
+                .first()
+                .asString()
+                .startsWith("UNO calls on BOR 30");
         assertThat(page.text()).doesNotContain("PLD supports BOR");
         assertThat(page.select("bestand-network").attr("src")).isEqualTo("/parties/network.json");
     }
@@ -101,7 +131,9 @@ class PartiesTest {
         assertThat(blame.select("main tbody tr").getFirst().text()).contains("Kop van juni");
         assertThat(blame.select("q").eachText()).allMatch("Bordurië beschuldigt Syldavië."::equals);
         assertThat(blame.select("main td a").eachAttr("href")).contains("/reports/maart#w-blame-1");
-        assertThat(desk.page("/ties?kind=accuse&agent=BOR&target=SYL&from=2020-01").select("main tbody tr")).hasSize(1);
+        assertThat(desk.page("/ties?kind=accuse&agent=BOR&target=SYL&from=2020-01")
+                        .select("main tbody tr"))
+                .hasSize(1);
     }
 
     @Test
@@ -111,7 +143,8 @@ class PartiesTest {
         assertThat(second.select("main tbody tr")).hasSize(5);
         assertThat(second.select("a[rel=next]")).isEmpty();
         List<String> links = first.select("main tbody td:first-child a").eachAttr("href");
-        assertThat(second.select("main tbody td:first-child a").eachAttr("href")).doesNotContainAnyElementsOf(links);
+        assertThat(second.select("main tbody td:first-child a").eachAttr("href"))
+                .doesNotContainAnyElementsOf(links);
     }
 
     @Test
@@ -123,23 +156,30 @@ class PartiesTest {
                         "What others do to it",
                         "What it does together with others",
                         "The latest claims");
-        assertThat(page.select("main h2:contains(What others) + .wide tbody tr").eachText()).contains("accuses 1 1 2", "supports 1 1");
+        assertThat(page.select("main h2:contains(What others) + .wide tbody tr").eachText())
+                .contains("accuses 1 1 2", "supports 1 1");
         assertThat(page.select("a[href='/incidents?party=SYL']").text()).isEqualTo("0 incidents");
-        assertThat(page.select("main table").last().text()).contains("Kop van juni").doesNotContain("Kop van vele");
+        assertThat(page.select("main table").last().text())
+                .contains("Kop van juni")
+                .doesNotContain("Kop van vele");
         assertThat(desk.get("/parties/NONE").statusCode()).isEqualTo(404);
         assertThat(desk.page("/parties/NONE").text()).contains("There is no party NONE");
     }
 
     @Test
     void theSameIsThereAsData() {
-        JsonNode rows = JsonMapper.shared().readTree(desk.get("/parties.json?kind=accuse").body());
+        JsonNode rows = JsonMapper.shared()
+                .readTree(desk.get("/parties.json?kind=accuse").body());
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).get("claims").asInt()).isEqualTo(2);
         assertThat(rows.get(0).get("last_month").asString()).isEqualTo("2020-06");
         assertThat(desk.get("/parties.csv?kind=support").body())
                 .isEqualTo("agent,kind,role,target,claims,first_month,last_month\r\nPLD,support,does,SYL,1,,\r\n");
-        JsonNode network = JsonMapper.shared().readTree(desk.get("/parties/network.json").body());
-        assertThat(network.get("ties").findValuesAsString("kind")).contains("mediate", "accuse").doesNotContain("threaten");
+        JsonNode network =
+                JsonMapper.shared().readTree(desk.get("/parties/network.json").body());
+        assertThat(network.get("ties").findValuesAsString("kind"))
+                .contains("mediate", "accuse")
+                .doesNotContain("threaten");
         assertThat(desk.get("/parties.xml").statusCode()).isEqualTo(404);
     }
 
@@ -147,7 +187,8 @@ class PartiesTest {
     void whatIsAskedWronglyIsRefusedInWords() {
         assertThat(desk.get("/parties?kind=love").statusCode()).isEqualTo(400);
         assertThat(desk.page("/parties?from=spring").text()).contains("from is a month");
-        assertThat(desk.get("/ties?kind=support&role=mediates&agent=PLD").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/ties?kind=support&role=mediates&agent=PLD").statusCode())
+                .isEqualTo(400);
         assertThat(desk.get("/ties").statusCode()).isEqualTo(400);
     }
 

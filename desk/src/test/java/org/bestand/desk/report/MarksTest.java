@@ -87,9 +87,7 @@ class MarksTest {
 
         List<Stretch> stretches = Marks.of(report.text(), List.of(dead));
 
-        assertThat(stretches)
-                .extracting(MarksTest::words)
-                .containsExactly("🕊🕊 𝔅ode: ", SENTENCE, " 🏳️‍🌈 slot");
+        assertThat(stretches).extracting(MarksTest::words).containsExactly("🕊🕊 𝔅ode: ", SENTENCE, " 🏳️‍🌈 slot");
         assertThat(keys(stretches.get(1))).isEqualTo("zeven soldaten");
     }
 
@@ -98,9 +96,9 @@ class MarksTest {
         Report report = report("r", "2022-09-14", "Nieuws. " + SENTENCE);
         Claim dead = killed(report, "dead", SENTENCE, 7, "zeven", null);
 
-        assertThat(Marks.of("Nieuws! Niets meer.", List.of(dead))).hasSize(1).allSatisfy(stretch -> assertThat(
-                        stretch.claims())
-                .isEmpty());
+        assertThat(Marks.of("Nieuws! Niets meer.", List.of(dead)))
+                .hasSize(1)
+                .allSatisfy(stretch -> assertThat(stretch.claims()).isEmpty());
         assertThat(Marks.of("", List.of(dead))).isEmpty();
     }
 }

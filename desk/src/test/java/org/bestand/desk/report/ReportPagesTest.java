@@ -80,7 +80,9 @@ class ReportPagesTest {
             assertThat(card.text()).contains("7 zeven", "13 September 2022", "Gisteren", "Freedonia");
             assertThat(card.select("a[href=#w-dead-0]")).hasSize(1);
             assertThat(card.select("a[href^=/incidents/]")).hasSize(1);
-            assertThat(page.select("form[action=/reports/r1/date]")).as("it tells its day itself").isEmpty();
+            assertThat(page.select("form[action=/reports/r1/date]"))
+                    .as("it tells its day itself")
+                    .isEmpty();
             assertThat(desk.dutch().page("/reports/r1").text()).contains("nog niet nagekeken", "13 september 2022");
         }
     }
@@ -98,7 +100,10 @@ class ReportPagesTest {
                 "\"><b>");
         Report good = report("goed", "2022-09-14", SENTENCE);
         try (TestDesk desk = desk(good, evil)) {
-            String path = desk.page("/reports").select("td a[href^=/reports/]").getFirst().attr("href");
+            String path = desk.page("/reports")
+                    .select("td a[href^=/reports/]")
+                    .getFirst()
+                    .attr("href");
             Document page = desk.page(path);
             Document plain = desk.page("/reports/goed");
 
@@ -106,7 +111,9 @@ class ReportPagesTest {
             assertThat(page.select("main *").eachText()).isNotEmpty();
             assertThat(page.selectFirst("h1").text()).contains("<script>alert(2)</script>");
             assertThat(page.select("body > *").stream().map(Element::tagName).toList())
-                    .isEqualTo(plain.select("body > *").stream().map(Element::tagName).toList());
+                    .isEqualTo(plain.select("body > *").stream()
+                            .map(Element::tagName)
+                            .toList());
             assertThat(page.select("article, mark, form").size())
                     .isEqualTo(plain.select("article, mark, form").size());
             assertThat(desk.page("/reports").select(FOREIGN)).isEmpty();
@@ -131,9 +138,12 @@ class ReportPagesTest {
         try (TestDesk desk = desk(report("maand", "2022-09", SENTENCE))) {
             Document before = desk.page("/reports/maand");
             assertThat(before.selectFirst("#dating").text()).contains("September 2022");
-            assertThat(before.selectFirst("article").text()).contains("day not known").doesNotContain("13 September");
+            assertThat(before.selectFirst("article").text())
+                    .contains("day not known")
+                    .doesNotContain("13 September");
 
-            HttpResponse<String> answer = desk.post("/reports/maand/date", Map.of("day", "2022-09-14", "why", "op de foto"));
+            HttpResponse<String> answer =
+                    desk.post("/reports/maand/date", Map.of("day", "2022-09-14", "why", "op de foto"));
 
             assertThat(answer.statusCode()).isEqualTo(303);
             Document after = desk.page("/reports/maand?done=dated");

@@ -36,7 +36,8 @@ class SearchesTest {
                 folder,
                 new Linker(Gazetteer.NONE, TimeWords.NONE),
                 record -> {
-                    record.add(war, List.of(killed(war, "dead", SENTENCE, 7, "zeven", When.between(day, day, "dinsdag"))));
+                    record.add(
+                            war, List.of(killed(war, "dead", SENTENCE, 7, "zeven", When.between(day, day, "dinsdag"))));
                     record.add(cats, List.of());
                 },
                 (who, files, ear) -> {});
@@ -62,7 +63,8 @@ class SearchesTest {
     void aStarStandsForAnyEndAndAccentsMakeNoDifference() {
         assertThat(desk.page("/search?q=gevecht*").select("ol.found > li")).hasSize(2);
         assertThat(desk.page("/search?q=gevecht").select("ol.found > li")).hasSize(1);
-        assertThat(desk.page("/search?q=cafe").select("ol.found mark").eachText()).containsExactly("Café");
+        assertThat(desk.page("/search?q=cafe").select("ol.found mark").eachText())
+                .containsExactly("Café");
     }
 
     @Test
@@ -82,9 +84,11 @@ class SearchesTest {
     void reportsAreListedTheLatestFirstAndFiltered() {
         assertThat(desk.page("/reports").select("td:first-child a").eachAttr("href"))
                 .containsExactly("/reports/katten", "/reports/oorlog");
-        assertThat(desk.page("/reports?outlet=Bode&language=nl").select("td:first-child a")).hasSize(2);
+        assertThat(desk.page("/reports?outlet=Bode&language=nl").select("td:first-child a"))
+                .hasSize(2);
         assertThat(desk.page("/reports?outlet=Gids").select("td:first-child a")).isEmpty();
-        assertThat(desk.page("/reports?language=fr").select("[role=status]").text()).contains("No report fits");
+        assertThat(desk.page("/reports?language=fr").select("[role=status]").text())
+                .contains("No report fits");
         assertThat(desk.page("/reports?undated=yes").select("td:first-child a")).isEmpty();
         assertThat(desk.page("/reports?after=katten").select("td:first-child a").eachAttr("href"))
                 .containsExactly("/reports/oorlog");

@@ -35,20 +35,44 @@ class SourcesTest {
 
     private static void fill(Record record) {
         Report first = Syldavia.report("een", "2019-03-05", "=Bode");
-        record.add(first, List.of(
-                Syldavia.of(first, "a", Kind.ATTACK).by("BOR").to("SYL").on("2019-03-04").says("SYL.GOV", "").claim(),
-                Syldavia.of(first, "b", Kind.SUPPORT).by("PLD").to("SYL").claim()));
+        record.add(
+                first,
+                List.of(
+                        Syldavia.of(first, "a", Kind.ATTACK)
+                                .by("BOR")
+                                .to("SYL")
+                                .on("2019-03-04")
+                                .says("SYL.GOV", "")
+                                .claim(),
+                        Syldavia.of(first, "b", Kind.SUPPORT)
+                                .by("PLD")
+                                .to("SYL")
+                                .claim()));
         Report second = Syldavia.report("twee", "2019-03-07", "Kijk");
-        record.add(second, List.of(Syldavia.of(second, "c", Kind.ATTACK)
-                .by("BOR").to("SYL").on("2019-03-04").put(Stance.DENIED).says("BOR.MIL", "").claim()));
+        record.add(
+                second,
+                List.of(Syldavia.of(second, "c", Kind.ATTACK)
+                        .by("BOR")
+                        .to("SYL")
+                        .on("2019-03-04")
+                        .put(Stance.DENIED)
+                        .says("BOR.MIL", "")
+                        .claim()));
     }
 
     @Test
     void outletsAndSpeakersStandInTablesOfTheirOwn() {
         Document page = desk.page("/sources");
         assertThat(page.select("main h2").eachText()).startsWith("Outlets 2", "Speakers 2");
-        assertThat(page.select("main table").getFirst().select("tbody tr").eachText().getFirst()).startsWith("=Bode 2");
-        assertThat(page.select("main table").last().text()).contains("SYL government 1 1 0 1", "BOR armed forces 1 0 0 0").doesNotContain("=Bode");
+        assertThat(page.select("main table")
+                        .getFirst()
+                        .select("tbody tr")
+                        .eachText()
+                        .getFirst())
+                .startsWith("=Bode 2");
+        assertThat(page.select("main table").last().text())
+                .contains("SYL government 1 1 0 1", "BOR armed forces 1 0 0 0")
+                .doesNotContain("=Bode");
         assertThat(page.select("a[href='/incidents?outlet=Kijk']")).hasSize(1);
         assertThat(page.select("dl dt")).hasSameSizeAs(page.select("dl dd")).hasSize(5);
     }

@@ -38,40 +38,76 @@ class TrucesTest {
 
     private static void fill(Record record) {
         Report march = Syldavia.report("maart", "2019-03-05", "Bode");
-        record.add(march, List.of(
-                Syldavia.of(march, "agreed", Kind.CEASEFIRE)
-                        .by("BOR", "SYL").broughtAboutBy("PLD").in(Phase.AGREED).on("2019-03-04").claim(),
-                Syldavia.of(march, "blame", Kind.ACCUSE)
-                        .by("SYL").to("BOR").about("ceasefire-violation").says("SYL", "").claim(),
-                Syldavia.of(march, "no-blame", Kind.ACCUSE)
-                        .by("BOR").to("SYL").about("ceasefire-violation").says("BOR", "").put(Stance.DENIED).claim(),
-                Syldavia.of(march, "other-blame", Kind.ACCUSE).by("SYL").to("BOR").about("provocation").claim(),
-                Syldavia.of(march, "elsewhere", Kind.ACCUSE).by("SYL").to("XAN").about("ceasefire-violation").claim(),
-                Syldavia.of(march, "fight", Kind.CLASH).by("BOR", "SYL").on("2019-03-01").claim()));
+        record.add(
+                march,
+                List.of(
+                        Syldavia.of(march, "agreed", Kind.CEASEFIRE)
+                                .by("BOR", "SYL")
+                                .broughtAboutBy("PLD")
+                                .in(Phase.AGREED)
+                                .on("2019-03-04")
+                                .claim(),
+                        Syldavia.of(march, "blame", Kind.ACCUSE)
+                                .by("SYL")
+                                .to("BOR")
+                                .about("ceasefire-violation")
+                                .says("SYL", "")
+                                .claim(),
+                        Syldavia.of(march, "no-blame", Kind.ACCUSE)
+                                .by("BOR")
+                                .to("SYL")
+                                .about("ceasefire-violation")
+                                .says("BOR", "")
+                                .put(Stance.DENIED)
+                                .claim(),
+                        Syldavia.of(march, "other-blame", Kind.ACCUSE)
+                                .by("SYL")
+                                .to("BOR")
+                                .about("provocation")
+                                .claim(),
+                        Syldavia.of(march, "elsewhere", Kind.ACCUSE)
+                                .by("SYL")
+                                .to("XAN")
+                                .about("ceasefire-violation")
+                                .claim(),
+                        Syldavia.of(march, "fight", Kind.CLASH)
+                                .by("BOR", "SYL")
+                                .on("2019-03-01")
+                                .claim()));
         Report old = Syldavia.report("oud", "2017-05-02", "Kijk");
-        record.add(old, List.of(Syldavia.of(old, "ended", Kind.CEASEFIRE)
-                .by("KAR", "ZUB").in(Phase.ENDED).on("2017-05-01").claim()));
+        record.add(
+                old,
+                List.of(Syldavia.of(old, "ended", Kind.CEASEFIRE)
+                        .by("KAR", "ZUB")
+                        .in(Phase.ENDED)
+                        .on("2017-05-01")
+                        .claim()));
     }
 
     @Test
     void theLatestTruceStandsFirstWithItsBrokerAndWhoIsSaidToHaveBrokenIt() {
         Document page = desk.page("/truces");
         assertThat(page.select("main tbody tr")).hasSize(2);
-        List<String> cells = page.select("main tbody tr").getFirst().select("td").eachText();
+        List<String> cells =
+                page.select("main tbody tr").getFirst().select("td").eachText();
         assertThat(cells.subList(0, 4)).containsExactly("BOR – SYL", "4 March 2019", "PLD", "agreed");
         assertThat(cells.get(4)).contains("broken by BOR says SYL").doesNotContain("XAN");
         assertThat(page.select("a[href='/reports/maart#w-blame']")).hasSize(1);
-        assertThat(page.select("a[href='/reports/maart#w-other-blame'], a[href='/reports/maart#w-fight']")).isEmpty();
+        assertThat(page.select("a[href='/reports/maart#w-other-blame'], a[href='/reports/maart#w-fight']"))
+                .isEmpty();
         assertThat(cells.get(5)).contains("broken by SYL says BOR denied");
         assertThat(cells.get(6)).isEqualTo("nothing told");
         assertThat(page.select("main tbody tr").last().text()).contains("KAR – ZUB", "ended (KAR, ZUB)");
-        assertThat(desk.get(page.select("main tbody a").attr("href")).statusCode()).isEqualTo(200);
+        assertThat(desk.get(page.select("main tbody a").attr("href")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void choosesByPartyAndPhase() {
         assertThat(desk.page("/truces?party=KAR").select("main tbody tr")).hasSize(1);
-        assertThat(desk.page("/truces?phase=ended").select("main tbody tr").text()).contains("KAR").doesNotContain("BOR");
+        assertThat(desk.page("/truces?phase=ended").select("main tbody tr").text())
+                .contains("KAR")
+                .doesNotContain("BOR");
         assertThat(desk.page("/truces?party=KAR&phase=agreed").text()).contains("No truce fits.");
         assertThat(desk.get("/truces?phase=starts").statusCode()).isEqualTo(400);
     }

@@ -49,7 +49,9 @@ public final class Differences {
                 .filter(after.reports()::containsKey)
                 .sorted()
                 .map(id -> new Redated(
-                        id, before.reports().get(id).date(), after.reports().get(id).date()))
+                        id,
+                        before.reports().get(id).date(),
+                        after.reports().get(id).date()))
                 .filter(one -> !one.before().equals(one.after()))
                 .toList();
     }

@@ -186,8 +186,8 @@ public final class Coding {
         List<CodedReport> reports = new ArrayList<>();
         for (JsonNode report : objects(gold)) {
             String id = text(report, "report", "");
-            reports.add(report(
-                    id, text(report, "text", ""), report.path("claims"), byReport.getOrDefault(id, List.of())));
+            reports.add(
+                    report(id, text(report, "text", ""), report.path("claims"), byReport.getOrDefault(id, List.of())));
         }
         return reports;
     }
@@ -207,8 +207,9 @@ public final class Coding {
     }
 
     private CodedReport report(String id, String text, Iterable<JsonNode> gold, List<JsonNode> other) {
-        int notVerbatim = (int)
-                other.stream().filter(c -> !isVerbatim(c.path("evidence"), text)).count();
+        int notVerbatim = (int) other.stream()
+                .filter(c -> !isVerbatim(c.path("evidence"), text))
+                .count();
         return new CodedReport(id, claims(gold), claims(other), notVerbatim);
     }
 

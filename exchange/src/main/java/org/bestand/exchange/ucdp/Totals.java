@@ -17,8 +17,9 @@ public final class Totals {
     /** Those of the incidents that are written out. */
     static Totals of(View view) {
         Totals totals = new Totals();
-        view.incidents().stream().map(Ledger::incident).forEach(incident -> totals.add(
-                incident.sort(), incident.parties(), incident.times()));
+        view.incidents().stream()
+                .map(Ledger::incident)
+                .forEach(incident -> totals.add(incident.sort(), incident.parties(), incident.times()));
         return totals;
     }
 
@@ -47,8 +48,10 @@ public final class Totals {
     }
 
     private static Interval hull(List<Interval> times) {
-        LocalDate first = times.stream().map(Interval::start).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = times.stream().map(Interval::end).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                times.stream().map(Interval::start).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                times.stream().map(Interval::end).max(LocalDate::compareTo).orElseThrow();
         return new Interval(first, last);
     }
 }
