@@ -98,15 +98,13 @@ class DeskPagesTest {
     @Test
     void axeFindsNothingOnAnyPageInLightAndDark() {
         List<String> found = new ArrayList<>();
-        for (String language : List.of("nl", "en")) {
-            try (BrowserContext light = browsers.window(language, 1280, true);
-                    BrowserContext dark = browsers.darkWindow(language, 390)) {
-                Page bright = light.newPage();
-                Page dim = dark.newPage();
-                for (String address : addresses) {
-                    found.addAll(found(bright, address));
-                    found.addAll(found(dim, address));
-                }
+        try (BrowserContext light = browsers.window("nl", 1280, true);
+                BrowserContext dark = browsers.darkWindow("en", 390)) {
+            Page bright = light.newPage();
+            Page dim = dark.newPage();
+            for (String address : addresses) {
+                found.addAll(found(bright, address));
+                found.addAll(found(dim, address));
             }
         }
         assertThat(found).isEmpty();
