@@ -310,8 +310,15 @@ public final class Record implements AutoCloseable {
      * linked before is taken from this record's memory, if it is asked again with the same linker, else from the database.
      */
     public State state(Linker linker) {
-        return reading(handle -> settled(handle, linker))
-                .orElseGet(() -> transaction(handle -> upkeep.broughtUp(handle, linker)));
+        Optional<State> settled = reading(handle -> settled(handle, linker));
+        if (settled.isPresent()) {
+            return settled.get();
+        }
+        reading(handle -> {
+            upkeep.prepare(handle, linker);
+            return linker;
+        });
+        return transaction(handle -> upkeep.broughtUp(handle, linker));
     }
 
     /**

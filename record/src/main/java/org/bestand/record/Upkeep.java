@@ -53,6 +53,22 @@ final class Upkeep {
                 linked);
     }
 
+    /**
+     * Takes up where the tables stand, outside any transaction: it takes long on a large record, and others may write meanwhile. What they
+     * changed is seen afterwards, and all is taken up again then, within the transaction.
+     */
+    void prepare(Handle handle, Linker with) {
+        Incidents.Standing standing = new Incidents(handle).standing();
+        if (standing.isSettled() || !standing.isOurs() || isHere(standing, with)) {
+            return;
+        }
+        linker = null;
+        linking = resumed(handle, standing.entry()).orElse(null);
+        if (linking != null && new Incidents(handle).standing().entry() == standing.entry()) {
+            linker = with;
+        }
+    }
+
     /** The state of the record, within a transaction that writes. */
     State broughtUp(Handle handle, Linker with) {
         Incidents.Standing standing = new Incidents(handle).standing();
