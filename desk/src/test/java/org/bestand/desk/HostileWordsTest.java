@@ -102,7 +102,7 @@ class HostileWordsTest {
             assertThat(accepted.statusCode()).isEqualTo(303);
         }
         HttpResponse<String> frozen =
-                desk.post("/releases", Role.REVIEWER, "note", told.apply(Payloads.packed(PAYLOADS, 900).getFirst()));
+                desk.post("/releases", Role.REVIEWER, "note", told.apply(Payloads.packed(PAYLOADS.subList(1, 99), 900).getFirst()));
         assertThat(frozen.statusCode()).as(frozen.body()).isEqualTo(303);
         String release = frozen.headers().firstValue("Location").orElseThrow();
         for (int i = 0; i < 300 && !desk.get("/releases", Role.READER).body().contains("<tbody>"); i++) {
