@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.bestand.desk.Desk;
 import org.bestand.desk.Settings;
+import org.bestand.desk.web.ListenException;
 import org.bestand.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,6 +91,8 @@ final class ServeCommand implements Callable<Integer> {
             CountDownLatch never = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closed(desk)));
             never.await();
+        } catch (ListenException e) {
+            throw new UsageException(e.getMessage() + ".");
         }
         return Main.FINE;
     }

@@ -44,6 +44,8 @@ class ArchitectureTest {
             .definedBy("org.bestand.intake..")
             .layer("exchange")
             .definedBy("org.bestand.exchange..")
+            .layer("desk")
+            .definedBy("org.bestand.desk..")
             .layer("app")
             .definedBy("org.bestand.app..")
             .whereLayer("model")
@@ -62,6 +64,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("model")
             .whereLayer("exchange")
             .mayOnlyAccessLayers("model", "linking", "record")
+            .whereLayer("desk")
+            .mayOnlyAccessLayers("model", "linking", "record", "exchange")
             .whereLayer("app")
             .mayNotBeAccessedByAnyLayer();
 
@@ -185,14 +189,40 @@ class ArchitectureTest {
                 }
             });
 
+    private static final String[] OF_THE_MACHINE = {
+        "org.bestand.intake..", "org.bestand.app..", "org.bestand.record..", "org.bestand.training.."
+    };
+
     @ArchTest
     static final ArchRule onlyIntakeAndTheProgramOpenForeignBytes = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "org.bestand.intake..", "org.bestand.app..", "org.bestand.record..", "org.bestand.training..")
+            .resideOutsideOfPackages(OF_THE_MACHINE)
+            .and()
+            .resideOutsideOfPackage("org.bestand.desk..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net..");
+
+    @ArchTest
+    static final ArchRule theDeskHasNoFileButWhatIsBroughtToIt = noClasses()
+            .that()
+            .resideInAPackage("org.bestand.desk..")
+            .and()
+            .resideOutsideOfPackages("org.bestand.desk.uploads", "org.bestand.desk.room")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.nio.file..");
+
+    @ArchTest
+    static final ArchRule theDeskKnowsAddressesAndOpensNone = noClasses()
+            .that()
+            .resideInAPackage("org.bestand.desk..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "more of the net than the writing of addresses",
+                    c -> c.getPackageName().startsWith("java.net")
+                            && !Set.of("URI", "URLEncoder", "URLDecoder", "URISyntaxException")
+                                    .contains(c.getSimpleName())));
 
     @ArchTest
     static final ArchRule onlyTheRecordKnowsTheDatabase = noClasses()

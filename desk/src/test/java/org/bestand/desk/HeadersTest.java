@@ -39,8 +39,7 @@ class HeadersTest {
 
     @BeforeAll
     static void open() {
-        desk = TeamDesk.open(
-                folder, new Settings("127.0.0.1", 0, true, false, "127.0.0.1", 4), MadeUp::one);
+        desk = TeamDesk.open(folder, new Settings("127.0.0.1", 0, true, false, "127.0.0.1", 4), MadeUp::one);
     }
 
     @AfterAll
@@ -119,14 +118,14 @@ class HeadersTest {
         Route faulty = Route.get("/faulty", null, call -> {
             throw new IllegalStateException("the secret inside");
         });
-        Words words = new Words(
-                "en", code -> code, Gazetteer.NONE, new Words.Table(Desk.class, "desk"));
+        Words words = new Words("en", code -> code, Gazetteer.NONE, new Words.Table(Desk.class, "desk"));
         try (Server server = new Server(
                 new Server.Listen("127.0.0.1", 0, true),
                 List.of(faulty),
                 new Gate(Visitors.ofThisMachine("anna"), new SessionCookie(true), java.util.Set.of()),
                 new Tongues(List.of(words)),
-                new TroublePages(new Views(new Assets()), new PrintStream(terminal, true), java.time.InstantSource.system()),
+                new TroublePages(
+                        new Views(new Assets()), new PrintStream(terminal, true), java.time.InstantSource.system()),
                 (method, path, status, nanos) -> {})) {
             RawAnswer answer = RawAnswer.to(server.port(), "GET /faulty HTTP/1.1\r\nHost: x\r\n" + CLOSE + "\r\n");
             assertThat(answer.status()).isEqualTo(500);
@@ -155,14 +154,18 @@ class HeadersTest {
             assertThat(in.values("Set-Cookie").getFirst())
                     .startsWith("__Host-bestand=")
                     .endsWith("; Path=/; HttpOnly; SameSite=Strict; Secure");
-            assertThat(RawAnswer.to(port, "GET / HTTP/1.1\r\nHost: evil.example\r\n" + CLOSE + "\r\n").status())
+            assertThat(RawAnswer.to(port, "GET / HTTP/1.1\r\nHost: evil.example\r\n" + CLOSE + "\r\n")
+                            .status())
                     .isEqualTo(421);
         }
         Optional<String> refusal = new Settings("127.0.0.1", 0, false, true, "desk.example.org", 4).refusal();
         assertThat(refusal.orElseThrow()).contains("--sign-in");
-        assertThat(new Settings("127.0.0.1", 0, true, true, "", 4).refusal().orElseThrow()).contains("--name");
-        assertThat(new Settings("0.0.0.0", 0, false, false, "", 4).refusal().orElseThrow()).contains("--sign-in");
-        assertThat(new Settings("127.0.0.1", 0, true, false, "<b>", 4).refusal()).isPresent();
+        assertThat(new Settings("127.0.0.1", 0, true, true, "", 4).refusal().orElseThrow())
+                .contains("--name");
+        assertThat(new Settings("0.0.0.0", 0, false, false, "", 4).refusal().orElseThrow())
+                .contains("--sign-in");
+        assertThat(new Settings("127.0.0.1", 0, true, false, "<b>", 4).refusal())
+                .isPresent();
         assertThat(tls.refusal()).isEmpty();
         assertThat(Settings.local(0).refusal()).isEmpty();
     }

@@ -84,11 +84,18 @@ class HostileWordsTest {
         Act act = new Act("anna", Instant.now());
         Account admin = desk.account(Role.ADMIN);
         for (int i = 0; i < PAYLOADS.size(); i++) {
-            String start = PAYLOADS.get(i).codePoints().limit(40).collect(
-                    StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            String start = PAYLOADS.get(i)
+                    .codePoints()
+                    .limit(40)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
             AccountName name = AccountName.of(i + told.apply(start)).orElse(null);
             if (AccountName.of(i + start).isPresent()) { // the others are no names, which is told of elsewhere
-                desk.desk.door().accounts().invitations().invite(Digests.of("i" + i), name, Role.READER, act.at().plusSeconds(80_000), act);
+                desk.desk
+                        .door()
+                        .accounts()
+                        .invitations()
+                        .invite(Digests.of("i" + i), name, Role.READER, act.at().plusSeconds(80_000), act);
                 desk.desk.door().accounts().tokens().add(Digests.of("t" + i), admin.name(), name, Role.READER, act);
             }
         }
@@ -97,12 +104,15 @@ class HostileWordsTest {
     /** Reasons and notes, by the forms for them. */
     private static void decide(TeamDesk desk, UnaryOperator<String> told) {
         for (String pack : Payloads.packed(PAYLOADS, LONGEST)) {
-            HttpResponse<String> accepted =
-                    desk.post("/claims/c1000/accept", Role.CODER, "why", told.apply(pack).replace('\0', ' '));
+            HttpResponse<String> accepted = desk.post(
+                    "/claims/c1000/accept", Role.CODER, "why", told.apply(pack).replace('\0', ' '));
             assertThat(accepted.statusCode()).isEqualTo(303);
         }
-        HttpResponse<String> frozen =
-                desk.post("/releases", Role.REVIEWER, "note", told.apply(Payloads.packed(PAYLOADS.subList(1, 99), 900).getFirst()));
+        HttpResponse<String> frozen = desk.post(
+                "/releases",
+                Role.REVIEWER,
+                "note",
+                told.apply(Payloads.packed(PAYLOADS.subList(1, 99), 900).getFirst()));
         assertThat(frozen.statusCode()).as(frozen.body()).isEqualTo(303);
         String release = frozen.headers().firstValue("Location").orElseThrow();
         for (int i = 0; i < 300 && !desk.get("/releases", Role.READER).body().contains("<tbody>"); i++) {
@@ -146,7 +156,9 @@ class HostileWordsTest {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
                 assertThat(name).as(what).doesNotStartWith("on").isNotEqualTo("style");
                 if (LEADING.contains(name)) {
-                    assertThat(attribute.getValue()).as("%s %s of %s", what, name, element.tagName()).matches("(/(?!/)|#|https?://).*");
+                    assertThat(attribute.getValue())
+                            .as("%s %s of %s", what, name, element.tagName())
+                            .matches("(/(?!/)|#|https?://).*");
                 }
             }
         }
@@ -154,7 +166,8 @@ class HostileWordsTest {
 
     private static List<Route> pages() {
         return hostile.desk.routes().stream()
-                .filter(route -> route.method().name().equals("GET") && !route.path().contains("<file>"))
+                .filter(route ->
+                        route.method().name().equals("GET") && !route.path().contains("<file>"))
                 .toList();
     }
 
@@ -207,7 +220,9 @@ class HostileWordsTest {
                 for (String pack : packs) {
                     assertAlike(
                             path + " asked " + name,
-                            hostile.get(hostile.paths(route).getFirst() + "?" + name + "=" + TeamDesk.value(pack), Role.ADMIN),
+                            hostile.get(
+                                    hostile.paths(route).getFirst() + "?" + name + "=" + TeamDesk.value(pack),
+                                    Role.ADMIN),
                             plain.get(path + "?" + name + "=" + TeamDesk.value(Payloads.plain(pack)), Role.ADMIN));
                 }
                 assertAlike(
@@ -216,9 +231,19 @@ class HostileWordsTest {
                         plain.get(path + "?" + name + "=c%00d", Role.ADMIN));
             }
         }
-        String many = String.join("&outlet=", PAYLOADS.subList(0, 40).stream().map(TeamDesk::value).toList());
-        String plainMany = String.join("&outlet=", PAYLOADS.subList(0, 40).stream().map(Payloads::plain).map(TeamDesk::value).toList());
-        assertAlike("many outlets", hostile.get("/incidents?outlet=" + many, Role.ADMIN), plain.get("/incidents?outlet=" + plainMany, Role.ADMIN));
+        String many = String.join(
+                "&outlet=",
+                PAYLOADS.subList(0, 40).stream().map(TeamDesk::value).toList());
+        String plainMany = String.join(
+                "&outlet=",
+                PAYLOADS.subList(0, 40).stream()
+                        .map(Payloads::plain)
+                        .map(TeamDesk::value)
+                        .toList());
+        assertAlike(
+                "many outlets",
+                hostile.get("/incidents?outlet=" + many, Role.ADMIN),
+                plain.get("/incidents?outlet=" + plainMany, Role.ADMIN));
     }
 
     @Test

@@ -36,7 +36,12 @@ class OtherSitesTest {
 
     private static List<String> origins() {
         return Arrays.asList(
-                desk.origin(), "http://evil.example", "http://127.0.0.1:1", desk.origin() + ".evil.example", "null", null);
+                desk.origin(),
+                "http://evil.example",
+                "http://127.0.0.1:1",
+                desk.origin() + ".evil.example",
+                "null",
+                null);
     }
 
     /** Whether a request passes that bears these headers, by the rule as it is told in words. */
@@ -60,8 +65,7 @@ class OtherSitesTest {
         if (origin != null) {
             headers.addAll(List.of("Origin", origin));
         }
-        return desk.ask(
-                route.method().name(), desk.paths(route).getFirst(), Map.of(), headers.toArray(String[]::new));
+        return desk.ask(route.method().name(), desk.paths(route).getFirst(), Map.of(), headers.toArray(String[]::new));
     }
 
     @Test
@@ -84,9 +88,12 @@ class OtherSitesTest {
                     tried++;
                 }
             }
-            assertThat(isRefused(ask(route, null, null, "Authorization", token))).isFalse();
-            assertThat(isRefused(ask(route, "cross-site", "http://evil.example", "Authorization", token))).isTrue();
-            assertThat(isRefused(ask(route, null, null, "Authorization", "Bearer bestand_" + "x".repeat(43)))).isTrue();
+            assertThat(isRefused(ask(route, null, null, "Authorization", token)))
+                    .isFalse();
+            assertThat(isRefused(ask(route, "cross-site", "http://evil.example", "Authorization", token)))
+                    .isTrue();
+            assertThat(isRefused(ask(route, null, null, "Authorization", "Bearer bestand_" + "x".repeat(43))))
+                    .isTrue();
         }
         assertThat(tried).isGreaterThan(500);
     }

@@ -7,14 +7,65 @@ import java.util.Random;
 /** Words that somebody could write to make a page do something, drawn from a seed. */
 final class Payloads {
     private static final List<String> PIECES = List.of(
-            "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</title><svg onload=alert(1)>",
-            "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,<script>alert(1)</script>", "${7*7}", "#{7*7}", "{{7*7}}",
-            "@if(true)", "!{var x = 1;}", "@`", "`)", "<!--", "-->", "<![CDATA[", "]]>", "</textarea>", "</select>", "</option>",
-            "</style>", "</table><td>", "<base href=//evil.example>", "<form action=//evil.example>", "<meta http-equiv=refresh>",
-            "&lt;script&gt;", "&#x3c;b&#62;", "&amp", "%3Cscript%3E", "\\u003cscript\\u003e", "\r\nSet-Cookie: a=b", "\t\n", "../../etc/passwd",
-            "C:\\con", "' OR 1=1 --", "\"; DROP TABLE report; --", "{0}", "'{0}", "%s%n", "//evil.example/", "http://evil.example/\"x",
-            "\u202Egnp.exe", "\u2066\u2069", "\u200B", "\uFEFF", "a\u0301\u0301\u0301\u0301", "𝕴𝖓𝖏𝖊𝖈𝖙", "👩‍👩‍👧", "ﷺ", "ſ<ſcript>", "＜script＞", "\u2028",
-            "<a href=\"javascript:alert(1)\">", "<iframe srcdoc='<b>'>", "<math><mi//xlink:href=\"data:x\">", "`${alert(1)}`", "onload=", "style=x");
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "' onmouseover='alert(1)",
+            "</title><svg onload=alert(1)>",
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "data:text/html,<script>alert(1)</script>",
+            "${7*7}",
+            "#{7*7}",
+            "{{7*7}}",
+            "@if(true)",
+            "!{var x = 1;}",
+            "@`",
+            "`)",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "</textarea>",
+            "</select>",
+            "</option>",
+            "</style>",
+            "</table><td>",
+            "<base href=//evil.example>",
+            "<form action=//evil.example>",
+            "<meta http-equiv=refresh>",
+            "&lt;script&gt;",
+            "&#x3c;b&#62;",
+            "&amp",
+            "%3Cscript%3E",
+            "\\u003cscript\\u003e",
+            "\r\nSet-Cookie: a=b",
+            "\t\n",
+            "../../etc/passwd",
+            "C:\\con",
+            "' OR 1=1 --",
+            "\"; DROP TABLE report; --",
+            "{0}",
+            "'{0}",
+            "%s%n",
+            "//evil.example/",
+            "http://evil.example/\"x",
+            "\u202Egnp.exe",
+            "\u2066\u2069",
+            "\u200B",
+            "\uFEFF",
+            "a\u0301\u0301\u0301\u0301",
+            "𝕴𝖓𝖏𝖊𝖈𝖙",
+            "👩‍👩‍👧",
+            "ﷺ",
+            "ſ<ſcript>",
+            "＜script＞",
+            "\u2028",
+            "<a href=\"javascript:alert(1)\">",
+            "<iframe srcdoc='<b>'>",
+            "<math><mi//xlink:href=\"data:x\">",
+            "`${alert(1)}`",
+            "onload=",
+            "style=x");
     private static final int LONG = 1200;
 
     private Payloads() {}
@@ -28,7 +79,9 @@ final class Payloads {
             for (int piece = chance.nextInt(3); piece >= 0; piece--) {
                 payload.append(PIECES.get(chance.nextInt(PIECES.size())));
             }
-            all.add(payload.append(i).append(i % 100 == 0 ? "<b>".repeat(LONG / 3) : "").toString());
+            all.add(payload.append(i)
+                    .append(i % 100 == 0 ? "<b>".repeat(LONG / 3) : "")
+                    .toString());
         }
         return all;
     }

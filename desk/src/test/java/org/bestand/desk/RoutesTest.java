@@ -131,7 +131,9 @@ class RoutesTest {
                         "Cookie",
                         desk.session(Role.ADMIN));
                 String refused = route.method().name().equals("GET") ? meant(route, null) : "forbidden";
-                assertThat(kind(wrong)).as("%s: a wrong token, a right cookie", row(route)).isEqualTo(refused);
+                assertThat(kind(wrong))
+                        .as("%s: a wrong token, a right cookie", row(route))
+                        .isEqualTo(refused);
             }
         }
     }

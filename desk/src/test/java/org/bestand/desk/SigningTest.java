@@ -66,14 +66,18 @@ class SigningTest {
                 .endsWith("; Path=/; HttpOnly; SameSite=Strict")
                 .doesNotContain("Secure");
         assertThat(by(cookie(in), "GET", "/account").statusCode()).isEqualTo(200);
-        for (String elsewhere : new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:x", ""}) {
+        for (String elsewhere :
+                new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:x", ""}) {
             assertThat(signIn(TeamDesk.PASSWORD, elsewhere).headers().firstValue("Location"))
                     .as(elsewhere)
                     .contains("/incidents");
             Document form = page(desk.get("/sign-in?back=" + TeamDesk.value(elsewhere), null));
-            assertThat(form.select("[action=/sign-in] input[name=back]").attr("value")).isEqualTo("/incidents");
+            assertThat(form.select("[action=/sign-in] input[name=back]").attr("value"))
+                    .isEqualTo("/incidents");
         }
-        assertThat(page(by(cookie(in), "GET", "/incidents")).select("a[href=/account]").text())
+        assertThat(page(by(cookie(in), "GET", "/incidents"))
+                        .select("a[href=/account]")
+                        .text())
                 .isEqualTo(TeamDesk.name(Role.CODER));
         by(cookie(in), "POST", "/sign-out");
         assertThat(by(cookie(in), "GET", "/account").statusCode()).isEqualTo(303);
@@ -85,7 +89,8 @@ class SigningTest {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(trouble(wrong)).isEqualTo("Name or password is wrong.");
         assertThat(wrong.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(page(wrong).select("[action=/sign-in] input[name=back]").attr("value")).isEqualTo("/queue");
+        assertThat(page(wrong).select("[action=/sign-in] input[name=back]").attr("value"))
+                .isEqualTo("/queue");
         assertThat(page(wrong).select("input[type=password]").attr("value")).isEmpty();
         HttpResponse<String> wait = waiting("en");
         assertThat(wait.headers().firstValue("Retry-After").orElseThrow()).matches("[1-9][0-9]*");
@@ -97,8 +102,13 @@ class SigningTest {
     private HttpResponse<String> waiting(String language) {
         for (int i = 0; i < 20; i++) {
             HttpResponse<String> answer = desk.ask(
-                    "POST", "/sign-in", TeamDesk.fields("name", TeamDesk.name(Role.CODER), "password", "wrong"), "Origin",
-                    desk.origin(), "Accept-Language", language);
+                    "POST",
+                    "/sign-in",
+                    TeamDesk.fields("name", TeamDesk.name(Role.CODER), "password", "wrong"),
+                    "Origin",
+                    desk.origin(),
+                    "Accept-Language",
+                    language);
             if (answer.statusCode() == 429) {
                 return answer;
             }
@@ -113,14 +123,18 @@ class SigningTest {
         String link = fresh(made);
         assertThat(link).startsWith(desk.origin() + "/invitations/");
         String path = link.substring(desk.origin().length());
-        assertThat(page(desk.get("/accounts", Role.ADMIN)).getElementById("fresh")).as("shown once").isNull();
+        assertThat(page(desk.get("/accounts", Role.ADMIN)).getElementById("fresh"))
+                .as("shown once")
+                .isNull();
         assertThat(desk.get(path, null).body()).contains("invites Bea to this desk, as coder");
         HttpResponse<String> unfit = desk.post(path, null, "password", "kort");
         assertThat(unfit.statusCode()).isEqualTo(422);
         assertThat(trouble(unfit)).isEqualTo("The password needs at least 12 characters.");
-        assertThat(trouble(desk.post(path, null, "password", "BeaBeaBeaBeaBea"))).contains("hardly more than the name");
+        assertThat(trouble(desk.post(path, null, "password", "BeaBeaBeaBeaBea")))
+                .contains("hardly more than the name");
         assertThat(trouble(desk.post(path, null, "password", "x".repeat(129)))).contains("more than 128");
-        assertThat(trouble(desk.post(path, null, "password", "abcdefghijklmnop"))).contains("tried first");
+        assertThat(trouble(desk.post(path, null, "password", "abcdefghijklmnop")))
+                .contains("tried first");
         HttpResponse<String> in = desk.post(path, null, "password", NEW);
         assertThat(in.statusCode()).isEqualTo(303);
         assertThat(page(by(cookie(in), "GET", "/account")).select("h1").text()).isEqualTo("Bea");
@@ -132,8 +146,7 @@ class SigningTest {
     @Test
     void aNewPasswordEndsTheFormerSessionsAndKeepsThisOne() {
         String former = desk.session(Role.CODER);
-        HttpResponse<String> wrong =
-                desk.post("/account/password", Role.CODER, "current", "wrong", "password", NEW);
+        HttpResponse<String> wrong = desk.post("/account/password", Role.CODER, "current", "wrong", "password", NEW);
         assertThat(trouble(wrong)).isEqualTo("The present password is wrong.");
         HttpResponse<String> changed =
                 desk.post("/account/password", Role.CODER, "current", TeamDesk.PASSWORD, "password", NEW);
@@ -148,14 +161,18 @@ class SigningTest {
         Document account = page(desk.get("/account", Role.ADMIN));
         assertThat(account.text()).contains("map").doesNotContain(token);
         String bearer = "Bearer " + token;
-        assertThat(desk.ask("GET", "/incidents", Map.of(), "Authorization", bearer).statusCode()).isEqualTo(200);
+        assertThat(desk.ask("GET", "/incidents", Map.of(), "Authorization", bearer)
+                        .statusCode())
+                .isEqualTo(200);
         for (String path : new String[] {"/claims/c1000/accept", "/account/tokens", "/accounts/invitations"}) {
             assertThat(desk.ask("POST", path, TeamDesk.fields("name", "x", "role", "admin"), "Authorization", bearer)
                             .statusCode())
                     .as(path)
                     .isEqualTo(403);
         }
-        assertThat(desk.post("/account/tokens", Role.CODER, "name", "x", "role", "admin").statusCode()).isEqualTo(422);
+        assertThat(desk.post("/account/tokens", Role.CODER, "name", "x", "role", "admin")
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(trouble(desk.post("/account/tokens", Role.ADMIN, "name", "map", "role", "reader")))
                 .contains("of that name already");
         desk.post("/account/tokens/revoke", Role.ADMIN, "name", "map");
@@ -167,8 +184,11 @@ class SigningTest {
     @Test
     void administratorsSayWhoMayDoWhatButNeverShutThemselvesOut() {
         String coder = "/accounts/test~20coder";
-        assertThat(desk.post(coder + "/role", Role.ADMIN, "role", "reviewer").statusCode()).isEqualTo(303);
-        assertThat(desk.get("/account", Role.CODER).statusCode()).as("signs in anew").isEqualTo(303);
+        assertThat(desk.post(coder + "/role", Role.ADMIN, "role", "reviewer").statusCode())
+                .isEqualTo(303);
+        assertThat(desk.get("/account", Role.CODER).statusCode())
+                .as("signs in anew")
+                .isEqualTo(303);
         String again = cookie(signIn(TeamDesk.PASSWORD, "/"));
         assertThat(page(by(again, "GET", "/account")).text()).contains("reviewer");
         desk.post(coder + "/off", Role.ADMIN);
@@ -176,10 +196,14 @@ class SigningTest {
         assertThat(signIn(TeamDesk.PASSWORD, "/").statusCode()).isEqualTo(422);
         assertThat(desk.post(coder + "/reset", Role.ADMIN).statusCode()).isEqualTo(422);
         desk.post(coder + "/on", Role.ADMIN);
-        String link = fresh(desk.post(coder + "/reset", Role.ADMIN)).substring(desk.origin().length());
+        String link = fresh(desk.post(coder + "/reset", Role.ADMIN))
+                .substring(desk.origin().length());
         assertThat(cookie(desk.post(link, null, "password", NEW))).startsWith("bestand=");
-        assertThat(desk.post("/accounts/test~20admin/off", Role.ADMIN).statusCode()).isEqualTo(409);
-        assertThat(desk.post("/accounts/test~20admin/role", Role.ADMIN, "role", "reader").statusCode()).isEqualTo(409);
+        assertThat(desk.post("/accounts/test~20admin/off", Role.ADMIN).statusCode())
+                .isEqualTo(409);
+        assertThat(desk.post("/accounts/test~20admin/role", Role.ADMIN, "role", "reader")
+                        .statusCode())
+                .isEqualTo(409);
         assertThat(desk.post("/accounts/nobody/off", Role.ADMIN).statusCode()).isEqualTo(404);
         String log = page(desk.get("/accounts", Role.ADMIN)).text();
         assertThat(log).contains("gave Test CODER the role reviewer").contains("switched Test CODER off");
@@ -192,7 +216,9 @@ class SigningTest {
             String link = first.desk.firstInvitation().orElseThrow();
             String path = link.substring(first.origin().length());
             HttpResponse<String> in = first.post(path, null, "password", NEW);
-            assertThat(first.ask("GET", "/accounts", Map.of(), "Cookie", cookie(in)).statusCode()).isEqualTo(200);
+            assertThat(first.ask("GET", "/accounts", Map.of(), "Cookie", cookie(in))
+                            .statusCode())
+                    .isEqualTo(200);
             assertThat(first.get(path, null).statusCode()).isEqualTo(410);
         }
         try (TeamDesk again = TeamDesk.deserted(empty)) {

@@ -39,12 +39,12 @@ public final class AccountsPages implements Section {
     public List<Route> routes() {
         return List.of(
                 Route.get(HERE, Role.ADMIN, this::page),
-                Route.post("/accounts/invitations", Role.ADMIN, this::invite),
-                Route.post("/accounts/invitations/{name}/revoke", Role.ADMIN, this::revoke),
-                Route.post("/accounts/{name}/reset", Role.ADMIN, this::reset),
-                Route.post("/accounts/{name}/role", Role.ADMIN, this::giveRole),
-                Route.post("/accounts/{name}/off", Role.ADMIN, this::switchOff),
-                Route.post("/accounts/{name}/on", Role.ADMIN, this::switchOn));
+                Route.post("/accounts/invitations", Role.ADMIN, byHand(this::invite)),
+                Route.post("/accounts/invitations/{name}/revoke", Role.ADMIN, byHand(this::revoke)),
+                Route.post("/accounts/{name}/reset", Role.ADMIN, byHand(this::reset)),
+                Route.post("/accounts/{name}/role", Role.ADMIN, byHand(this::giveRole)),
+                Route.post("/accounts/{name}/off", Role.ADMIN, byHand(this::switchOff)),
+                Route.post("/accounts/{name}/on", Role.ADMIN, byHand(this::switchOn)));
     }
 
     private void page(Call call) {
@@ -96,6 +96,14 @@ public final class AccountsPages implements Section {
 
     private static AccountsPage.Done done(AccountEntry entry, Words words) {
         return new AccountsPage.Done(Labelled.at(entry.at()), entry.who(), Labelled.what(entry, words));
+    }
+
+    /** Before anything that a script could learn from an answer. */
+    private Route.Action byHand(Route.Action action) {
+        return call -> {
+            People.who(call, door);
+            action.answer(call);
+        };
     }
 
     private void invite(Call call) {

@@ -5,8 +5,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
+import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.bestand.record.RecordException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Connector;
@@ -45,8 +47,7 @@ public final class Server implements AutoCloseable {
         this.tongues = tongues;
         this.troubles = troubles;
         this.headers = Headers.of(listen.overTls());
-        this.javalin =
-                Javalin.create(config -> configure(config, listen, routes)).start();
+        this.javalin = started(listen, config -> configure(config, listen, routes));
     }
 
     /**
@@ -57,6 +58,17 @@ public final class Server implements AutoCloseable {
      * @param overTls whether browsers reach it by TLS
      */
     public record Listen(String host, int port, boolean overTls) {}
+
+    private static Javalin started(Listen listen, Consumer<JavalinConfig> configuration) {
+        try {
+            return Javalin.create(configuration).start();
+        } catch (JavalinBindException e) {
+            throw new ListenException(
+                    "port " + listen.port() + " of " + listen.host()
+                            + " cannot be had: another program listens there, or this one may not; name another with --port",
+                    e);
+        }
+    }
 
     /** The port that it listens on. */
     public int port() {

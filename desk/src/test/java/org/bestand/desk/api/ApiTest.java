@@ -253,11 +253,11 @@ class ApiTest {
                 .isEqualTo(1);
         assertThat(answer("/api/gedevents/25.1?Country=652").path("TotalCount").asInt())
                 .isZero();
-        assertThat(answer("/api/gedevents/25.1?Geography=39 45,40 46")
+        assertThat(answer("/api/gedevents/25.1?Geography=39%2045,40%2046")
                         .path("TotalCount")
                         .asInt())
                 .isEqualTo(3);
-        assertThat(answer("/api/gedevents/25.1?Geography=0 0,1 1")
+        assertThat(answer("/api/gedevents/25.1?Geography=0%200,1%201")
                         .path("TotalCount")
                         .asInt())
                 .isZero();

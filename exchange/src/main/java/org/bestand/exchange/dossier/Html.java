@@ -31,7 +31,7 @@ final class Html {
         Element head = add(html, "head", "");
         add(head, "title", title);
         add(head, "style", style);
-        body = add(html, "body", "");
+        body = add(add(html, "body", ""), "main", "");
     }
 
     Element body() {

@@ -156,7 +156,7 @@ final class Page {
         }
         page.add(section, "h3", words.of("rules"));
         Element table = page.add(section, "table", "");
-        row(table, "th", "", words.of("rule"), words.of("number"));
+        row(table, "th", words.of("about"), words.of("rule"), words.of("number"));
         for (Estimates.OfCell cell : cells) {
             for (Estimate estimate : cell.estimates()) {
                 row(table, "td", told.slot(cell.slot()) + words.reach(cell), estimate.rule(), words.number(estimate));
