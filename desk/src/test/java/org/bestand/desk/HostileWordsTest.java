@@ -112,7 +112,7 @@ class HostileWordsTest {
                 "/releases",
                 Role.REVIEWER,
                 "note",
-                told.apply(Payloads.packed(PAYLOADS, 900).getFirst()));
+                told.apply(Payloads.packed(PAYLOADS.subList(1, 99), 900).getFirst()));
         assertThat(frozen.statusCode()).as(frozen.body()).isEqualTo(303);
         String release = frozen.headers().firstValue("Location").orElseThrow();
         for (int i = 0; i < 300 && !desk.get("/releases", Role.READER).body().contains("<tbody>"); i++) {
