@@ -185,7 +185,7 @@ class HostileWordsTest {
             }
         }
         assertThat(compared).isGreaterThan(20);
-        assertThat(hostile.get("/incidents", Role.ADMIN).body()).contains("&lt;script>");
+        assertThat(hostile.get("/reports", Role.ADMIN).body()).contains("&lt;script>");
         assertThat(hostile.get("/accounts", Role.ADMIN).body()).contains("&lt;script>");
         assertThat(hostile.get("/account", Role.ADMIN).body()).contains("&lt;script>");
     }

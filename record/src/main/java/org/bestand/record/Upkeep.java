@@ -62,10 +62,10 @@ final class Upkeep {
         if (standing.isSettled() || !standing.isOurs() || isHere(standing, with)) {
             return;
         }
-        linker = null;
+        linker = with;
         linking = resumed(handle, standing.entry()).orElse(null);
-        if (linking != null && new Incidents(handle).standing().entry() == standing.entry()) {
-            linker = with;
+        if (linking == null || new Incidents(handle).standing().entry() != standing.entry()) {
+            linker = null; // all is taken up again, within the transaction
         }
     }
 
