@@ -1,20 +1,35 @@
 package org.bestand.desk.incidents;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bestand.desk.catalogue.Facet;
 import org.bestand.desk.catalogue.Selection;
 import org.bestand.exchange.words.Words;
 
 /** A selection of incidents as it is asked for elsewhere: on the command line, of the API. */
 final class Elsewhere {
+    private static final Set<Facet> SAYABLE = EnumSet.of(Facet.PARTY, Facet.COUNTRY, Facet.KIND, Facet.DISPUTED);
+
     private Elsewhere() {}
 
     static List<IncidentsPage.Choice> of(Selection selection, String record, Words words) {
         List<IncidentsPage.Choice> ways = new ArrayList<>();
-        ways.add(new IncidentsPage.Choice(words.of("elsewhere.command"), command(selection, record), "", false));
+        if (isSayable(selection)) {
+            ways.add(new IncidentsPage.Choice(words.of("elsewhere.command"), command(selection, record), "", false));
+        }
         ways.add(new IncidentsPage.Choice(words.of("elsewhere.api"), selection.at("/api/v1/incidents"), "", false));
         return ways;
+    }
+
+    /** Whether the command has an option for all of it. */
+    private static boolean isSayable(Selection selection) {
+        return selection.words().isEmpty()
+                && selection.values().entrySet().stream()
+                        .allMatch(one -> SAYABLE.contains(one.getKey())
+                                && one.getValue().size() == 1
+                                && !(one.getKey() == Facet.DISPUTED && one.getValue().contains("no")));
     }
 
     /** The command that lists the same. */
@@ -25,14 +40,13 @@ final class Elsewhere {
                 .forEach(value -> command.append(option(facet, value))));
         add(command, "from", selection.from() == null ? "" : selection.from().toString());
         add(command, "to", selection.to() == null ? "" : selection.to().toString());
-        add(command, "words", selection.words());
         add(command, "as-of", selection.asOf() == null ? "" : selection.asOf().toString());
         return command.append(" --record ").append(quoted(record)).toString();
     }
 
     private static String option(Facet facet, String value) {
         if (facet == Facet.DISPUTED) {
-            return value.equals("yes") ? " --disputed" : " --undisputed";
+            return " --disputed";
         }
         return " --" + facet.word() + " " + quoted(value);
     }
