@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bestand.desk.Desk;
 
 /** The browser of this machine, driven by tests; where there is none the tests that need it are skipped and say so. */
 final class Browsers implements AutoCloseable {
@@ -35,6 +36,9 @@ final class Browsers implements AutoCloseable {
         assumeTrue(
                 chromium.isPresent(),
                 "no browser is here: install chromium, or name one by the environment variable CHROMIUM");
+        assumeTrue(
+                Desk.class.getResource("islands/manifest.json") != null,
+                "the islands of the desk were not built: there is no Node from 20.19 up, or no network");
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.ROOT); // the driver writes its own words in the small letters of the default locale
         Playwright playwright = Playwright.create(
