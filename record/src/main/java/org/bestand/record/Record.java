@@ -310,15 +310,10 @@ public final class Record implements AutoCloseable {
      * linked before is taken from this record's memory, if it is asked again with the same linker, else from the database.
      */
     public State state(Linker linker) {
-        Optional<State> settled = reading(handle -> settled(handle, linker));
-        if (settled.isPresent()) {
-            return settled.get();
-        }
-        reading(handle -> {
-            upkeep.prepare(handle, linker);
-            return linker;
+        return reading(handle -> settled(handle, linker)).orElseGet(() -> {
+            reading(handle -> upkeep.prepared(handle, linker));
+            return transaction(handle -> upkeep.broughtUp(handle, linker));
         });
-        return transaction(handle -> upkeep.broughtUp(handle, linker));
     }
 
     /**

@@ -56,17 +56,20 @@ final class Upkeep {
     /**
      * Takes up where the tables stand, outside any transaction: it takes long on a large record, and others may write meanwhile. What they
      * changed is seen afterwards, and all is taken up again then, within the transaction.
+     *
+     * @return whether it is taken up
      */
-    void prepare(Handle handle, Linker with) {
+    boolean prepared(Handle handle, Linker with) {
         Incidents.Standing standing = new Incidents(handle).standing();
         if (standing.isSettled() || !standing.isOurs() || isHere(standing, with)) {
-            return;
+            return false;
         }
         linker = with;
         linking = resumed(handle, standing.entry()).orElse(null);
         if (linking == null || new Incidents(handle).standing().entry() != standing.entry()) {
             linker = null; // all is taken up again, within the transaction
         }
+        return linker != null;
     }
 
     /** The state of the record, within a transaction that writes. */
