@@ -29,7 +29,8 @@ final class Elsewhere {
                 && selection.values().entrySet().stream()
                         .allMatch(one -> SAYABLE.contains(one.getKey())
                                 && one.getValue().size() == 1
-                                && !(one.getKey() == Facet.DISPUTED && one.getValue().contains("no")));
+                                && !(one.getKey() == Facet.DISPUTED
+                                        && one.getValue().contains("no")));
     }
 
     /** The command that lists the same. */
