@@ -49,9 +49,7 @@ public final class InvitationPages implements Section {
         Words words = call.words();
         boolean isNew = door.accounts().find(invitation.name()).isEmpty();
         String name = invitation.name().shown();
-        String intro = isNew
-                ? words.of("signing.invited", name, Labelled.role(invitation.role(), words), invitation.inviter())
-                : words.of("signing.reset", name);
+        String intro = isNew ? welcome(invitation, words) : words.of("signing.reset", name);
         views.show(
                 call,
                 "invitation",
@@ -68,6 +66,15 @@ public final class InvitationPages implements Section {
                         words.of("signing.password.hint", PasswordRules.LEAST),
                         "trouble",
                         trouble));
+    }
+
+    /** The first of all is invited by nobody else. */
+    private static String welcome(AccountInvitation invitation, Words words) {
+        String name = invitation.name().shown();
+        String role = Labelled.role(invitation.role(), words);
+        return invitation.inviter().equals(name)
+                ? words.of("signing.first", name, role)
+                : words.of("signing.invited", name, role, invitation.inviter());
     }
 
     private void accept(Call call) {
