@@ -66,6 +66,11 @@ public record Claim(
         }
     }
 
+    /** Whether it puts forward that something happened: it is neither negated nor denied, nor merely planned. */
+    public boolean isPut() {
+        return !negated && stance != Stance.DENIED && stance != Stance.PLANNED;
+    }
+
     /** The same claim, of that time. */
     public Claim at(When when) {
         return new Claim(

@@ -20,7 +20,6 @@ import org.bestand.model.Phase;
 import org.bestand.model.Place;
 import org.bestand.model.Report;
 import org.bestand.model.Scope;
-import org.bestand.model.Stance;
 import org.bestand.model.VictimGroup;
 import org.bestand.model.When.Interval;
 
@@ -205,15 +204,10 @@ public record Overview(
 
     private static Phase phase(List<Claim> claims) {
         return claims.stream()
-                .filter(claim -> claim.kind() == Kind.CEASEFIRE && claim.phase() != null && isPut(claim))
+                .filter(claim -> claim.kind() == Kind.CEASEFIRE && claim.phase() != null && claim.isPut())
                 .map(Claim::phase)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    /** Whether a claim puts forward that something happened. */
-    static boolean isPut(Claim claim) {
-        return !claim.negated() && claim.stance() != Stance.DENIED && claim.stance() != Stance.PLANNED;
     }
 
     private static LocalDate earliest(Collection<String> reports, Map<String, LocalDate> known) {

@@ -95,7 +95,7 @@ final class TieTable {
     static List<Tie> of(List<Claim> claims) {
         Map<Tie, Long> ties = new LinkedHashMap<>();
         claims.stream()
-                .filter(Overview::isPut)
+                .filter(Claim::isPut)
                 .flatMap(claim -> of(claim).stream())
                 .forEach(tie -> ties.merge(tie, 1L, Long::sum));
         List<Tie> summed = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.bestand.desk.api;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,21 +68,12 @@ final class IncidentCalls {
     }
 
     private void page(Asking asking, Selection selection, Predicate<Row> fits) throws IOException {
-        LocalDate day = selection.asOf();
-        List<Row> rows = incidents.find(selection).rows().stream()
-                .filter(fits)
-                .filter(row -> day == null || isKnown(row, day))
-                .toList();
+        List<Row> rows = incidents.find(selection).rows().stream().filter(fits).toList();
         List<Row> behind = Bookmark.behind(rows, selection.order(), asking);
         List<Row> page = behind.subList(0, Math.min(asking.limit(), behind.size()));
         String next = page.size() < behind.size() ? Bookmark.of(page.getLast(), selection.order()) : null;
         asking.link(next);
         write(asking, page.stream().map(Row::id).toList(), next);
-    }
-
-    private static boolean isKnown(Row row, LocalDate day) {
-        LocalDate known = row.overview().known();
-        return known != null && !known.isAfter(day);
     }
 
     private void write(Asking asking, List<String> ids, String next) throws IOException {

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param from not before this day, or null
  * @param to not after this day, or null
  * @param words that a report of it must hold, or empty
- * @param asOf the day as of which it is looked at, or null for now
+ * @param asOf the day as of which it is looked at, or null for now; facets count what is known now of the incidents that were known then
  * @param order in which order
  */
 public record Selection(

@@ -1,5 +1,6 @@
 package org.bestand.desk.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ public final class Snapshot {
     }
 
     /**
-     * The incidents that a selection means.
+     * The incidents that a selection means; as of a day those of which something was surely known by then.
      *
      * @param holding ids of those that hold its words; null where it has none
      */
@@ -64,6 +65,9 @@ public final class Snapshot {
                 .values()
                 .forEach((facet, wanted) -> tests.add(facets.get(facet).test(wanted, facet.needsAll())));
         tests.add(place -> fitsTime(rows.get(place), selection));
+        if (selection.asOf() != null) {
+            tests.add(place -> wasKnown(rows.get(place), selection.asOf()));
+        }
         if (holding != null) {
             tests.add(place -> holding.contains(rows.get(place).id()));
         }
@@ -88,6 +92,11 @@ public final class Snapshot {
             }
         }
         return true;
+    }
+
+    private static boolean wasKnown(Row row, LocalDate day) {
+        LocalDate known = row.overview().known();
+        return known != null && !known.isAfter(day);
     }
 
     private static boolean fitsTime(Row row, Selection selection) {

@@ -16,6 +16,7 @@ import org.bestand.model.Claim;
 import org.bestand.model.Incident;
 import org.bestand.record.Known;
 import org.bestand.record.Lookup;
+import org.bestand.record.Overview;
 import org.bestand.record.State;
 
 /**
@@ -88,6 +89,12 @@ public record Folder(Incident incident, Known known, List<Claim> read, Map<Strin
     public Ledger ledger(LocalDate day) {
         Incident then = on(day);
         return then == null ? null : known.ledger(then);
+    }
+
+    /** What lists show of it, as it was known on a day; null where nothing was. */
+    public Overview overview(LocalDate day) {
+        Ledger ledger = ledger(day);
+        return ledger == null ? null : Overview.of(ledger, known.reports(), from);
     }
 
     /** Ids of all claims that decisions about it can be about: its own and the rejected ones. */

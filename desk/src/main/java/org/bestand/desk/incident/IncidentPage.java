@@ -14,6 +14,7 @@ import org.bestand.desk.web.Frame;
  * @param head what it is, when, where, between whom
  * @param days the days on which something about it was said, the first first
  * @param asOf the day as of which it is shown; null for now
+ * @param told how much is told of it then, and how far in its course a truce is put; empty where nothing is
  * @param groups the claims of harm, slot by slot
  * @param deeds its other claims
  * @param disputes how those do not agree, in sentences
@@ -32,6 +33,7 @@ public record IncidentPage(
         Head head,
         List<Day> days,
         LocalDate asOf,
+        String told,
         List<Group> groups,
         List<Line> deeds,
         List<String> disputes,
@@ -53,21 +55,8 @@ public record IncidentPage(
                 .orElse(0);
     }
 
-    /**
-     * What an incident is.
-     *
-     * @param truce how far in its course the truce is put; empty for what is none
-     */
-    public record Head(
-            String title,
-            String recalled,
-            List<String> times,
-            List<Where> places,
-            String parties,
-            String truce,
-            String claims,
-            String reports,
-            String sources) {}
+    /** What an incident is. */
+    public record Head(String title, String recalled, List<String> times, List<Where> places, String parties) {}
 
     /** A place with how exactly it is known, in words. */
     public record Where(String name, String country, String precision) {}

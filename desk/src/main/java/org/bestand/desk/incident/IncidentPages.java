@@ -26,6 +26,7 @@ import org.bestand.model.Place;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
 import org.bestand.record.Lookup;
+import org.bestand.record.Overview;
 import org.bestand.record.Role;
 
 /** Answers with the page of an incident. */
@@ -102,6 +103,7 @@ public final class IncidentPages implements Section {
                         head,
                         days(folder, words),
                         asOf,
+                        told(folder.overview(asOf), words),
                         groups,
                         deeds,
                         disputes,
@@ -130,24 +132,31 @@ public final class IncidentPages implements Section {
     }
 
     private static IncidentPage.Head head(Incident incident, Row row, Words words) {
-        Labels labels = new Labels(words);
         String parties = words.parties(incident.parties());
-        if (row == null) { // the record moved on between two looks
-            return new IncidentPage.Head(
-                    parties, "", List.of(words.times(incident.times())), List.of(), parties, "", "", "", "");
-        }
         return new IncidentPage.Head(
-                labels.title(row.overview()),
-                labels.recalled(incident.scope()),
+                row == null // the record moved on between two looks
+                        ? parties
+                        : new Labels(words).title(row.overview()),
+                new Labels(words).recalled(incident.scope()),
                 List.of(words.times(incident.times())),
                 incident.places().stream().map(place -> where(place, words)).toList(),
-                parties,
-                row.overview().phase() == null
-                        ? ""
-                        : words.of("phase." + row.overview().phase().word()),
-                words.counted("claims-n", row.overview().claims()),
-                words.counted("reports-n", row.overview().reports()),
-                words.counted("independent", row.overview().sources()));
+                parties);
+    }
+
+    /** In how much it is told, and how far in its course the truce is put. */
+    private static String told(Overview overview, Words words) {
+        if (overview == null) {
+            return "";
+        }
+        String much = String.join(
+                ", ",
+                words.counted("claims-n", overview.claims()),
+                words.counted("reports-n", overview.reports()),
+                words.counted("independent", overview.sources()));
+        return overview.phase() == null
+                ? much
+                : much + "; " + words.of("truce") + " "
+                        + words.of("phase." + overview.phase().word());
     }
 
     private static IncidentPage.Where where(Place place, Words words) {

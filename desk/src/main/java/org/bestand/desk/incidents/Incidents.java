@@ -1,7 +1,9 @@
 package org.bestand.desk.incidents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bestand.desk.catalogue.Catalogue;
 import org.bestand.desk.catalogue.Facet;
@@ -9,6 +11,7 @@ import org.bestand.desk.catalogue.Found;
 import org.bestand.desk.catalogue.Order;
 import org.bestand.desk.catalogue.Row;
 import org.bestand.desk.catalogue.Selection;
+import org.bestand.desk.incident.Folder;
 import org.bestand.desk.labels.Labels;
 import org.bestand.desk.room.Room;
 import org.bestand.desk.web.Call;
@@ -17,6 +20,7 @@ import org.bestand.desk.web.Route;
 import org.bestand.desk.web.Section;
 import org.bestand.desk.web.Views;
 import org.bestand.exchange.words.Words;
+import org.bestand.linking.Linker;
 import org.bestand.record.Lookup;
 import org.bestand.record.Overview;
 import org.bestand.record.Role;
@@ -29,12 +33,14 @@ public final class Incidents implements Section {
 
     private final Catalogue catalogue;
     private final Lookup lookup;
+    private final Linker linker;
     private final Views views;
     private final String record;
 
     public Incidents(Room room) {
         this.catalogue = room.catalogue();
         this.lookup = room.lookup();
+        this.linker = room.means().linker();
         this.views = room.views();
         this.record = room.means().record().toString();
     }
@@ -65,9 +71,7 @@ public final class Incidents implements Section {
                         views.frame(call, "incidents", words.of("section.incidents")),
                         selection,
                         words.counted("incidents", found.rows().size()),
-                        found.page(page, PAGE).stream()
-                                .map(row -> line(row, labels, words, selection))
-                                .toList(),
+                        lines(found.page(page, PAGE), selection, words),
                         boxes(found, selection, labels, words),
                         chosen(selection, labels),
                         orders(selection, words),
@@ -75,7 +79,22 @@ public final class Incidents implements Section {
                         pages,
                         selection.fields(),
                         Elsewhere.of(selection, record, words),
+                        lookup.position().isSettled(),
                         Timeline.of(found, selection, words).table()));
+    }
+
+    /** Of as it stands what the catalogue has; as of a day what is drawn from the reports that were known then. */
+    private List<IncidentsPage.Line> lines(List<Row> rows, Selection selection, Words words) {
+        Map<String, Overview> then = new HashMap<>();
+        if (selection.asOf() != null) {
+            Folder.of(rows.stream().map(Row::id).toList(), lookup, linker)
+                    .forEach(folder -> then.put(folder.incident().id(), folder.overview(selection.asOf())));
+        }
+        return rows.stream()
+                .map(row -> selection.asOf() == null ? row : new Row(then.get(row.id()), row.looked()))
+                .filter(row -> row.overview() != null) // the record moved on between two looks
+                .map(row -> line(row, new Labels(words), words, selection))
+                .toList();
     }
 
     private static IncidentsPage.Line line(Row row, Labels labels, Words words, Selection selection) {
@@ -93,7 +112,7 @@ public final class Incidents implements Section {
                 words.number(overview.sources()),
                 words.number(overview.claims()),
                 overview.isDisputed(),
-                row.status() == Row.Status.OPEN
+                selection.asOf() != null || row.status() == Row.Status.OPEN
                         ? ""
                         : words.of("looked." + row.status().word()));
     }

@@ -19,6 +19,7 @@ import org.bestand.desk.web.Frame;
  * @param pages how many there are
  * @param fields what a form must send along to keep the rest of the selection
  * @param elsewhere the selection as a command and as calls of the API, by what they are
+ * @param isSettled whether the incidents follow all that came in and was decided
  * @param bins the same incidents along time
  */
 public record IncidentsPage(
@@ -33,6 +34,7 @@ public record IncidentsPage(
         int pages,
         List<Map.Entry<String, String>> fields,
         List<Choice> elsewhere,
+        boolean isSettled,
         List<Bin> bins) {
 
     /**

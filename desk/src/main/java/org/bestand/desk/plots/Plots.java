@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.bestand.desk.catalogue.Found;
 import org.bestand.desk.catalogue.Row;
 import org.bestand.desk.catalogue.Selection;
 import org.bestand.desk.exports.Excerpt;
@@ -58,19 +57,10 @@ public final class Plots implements Section {
         call.context().contentType(Form.JSON.contentType()).result(Json.write(json));
     }
 
-    /** The rows of a selection; as of a day those of which something was known then. */
-    private List<Row> rows(Selection selection) {
-        return incidents.find(selection).rows().stream()
-                .filter(row -> selection.asOf() == null
-                        || row.overview().known() != null
-                                && !row.overview().known().isAfter(selection.asOf()))
-                .toList();
-    }
-
     private void map(Call call) {
         Selection selection = Asked.of(call);
         Spots spots = new Spots(gazetteer, call.words());
-        List<Row> rows = rows(selection);
+        List<Row> rows = incidents.find(selection).rows();
         List<ObjectNode> places = new ArrayList<>();
         List<String> placed = new ArrayList<>();
         int unplaced = 0;
@@ -107,7 +97,7 @@ public final class Plots implements Section {
 
     private void timeline(Call call) {
         Selection selection = Asked.of(call);
-        Timeline timeline = Timeline.of(new Found(rows(selection), Map.of()), selection, call.words());
+        Timeline timeline = Timeline.of(incidents.find(selection), selection, call.words());
         ObjectNode json = Json.object();
         json.put("unit", timeline.unit());
         json.set(

@@ -116,7 +116,7 @@ public final class EventReport implements Format {
         }
         ledger.others().stream()
                 .map(said -> said.claim())
-                .filter(claim -> !Sides.isPut(claim))
+                .filter(claim -> !claim.isPut())
                 .forEach(claim -> gathered.lose("claims left out, they are denied, negated or planned", claim.id()));
         return new LinkedHashMap<>(byReport);
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bestand.exchange.view.Conformance;
 import org.bestand.exchange.view.Format;
-import org.bestand.exchange.view.Sides;
 import org.bestand.exchange.view.View;
 import org.bestand.linking.Ledger;
 import org.bestand.model.Actor;
@@ -90,7 +89,7 @@ public final class Plover implements Format {
 
         Reports(View view) {
             view.incidents().forEach(ledger -> ledger.incident().claims().forEach(id -> incidents.put(id, ledger)));
-            view.claims().stream().filter(Sides::isPut).forEach(claim -> {
+            view.claims().stream().filter(Claim::isPut).forEach(claim -> {
                 if (claim.kind() == Kind.CLASH || claim.kind() == Kind.ATTACK) {
                     fought.add(key(claim));
                     Stream.concat(claim.agents().stream(), claim.targets().stream())

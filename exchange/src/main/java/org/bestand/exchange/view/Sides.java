@@ -15,7 +15,6 @@ import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Kind;
 import org.bestand.model.Place;
-import org.bestand.model.Stance;
 import org.bestand.model.VictimGroup;
 
 /**
@@ -39,11 +38,6 @@ public record Sides(Combatant first, Combatant second, boolean onCivilians, List
         return new Count().of(ledger);
     }
 
-    /** Whether a claim puts forward that something happened. */
-    public static boolean isPut(Claim claim) {
-        return !claim.negated() && claim.stance() != Stance.DENIED && claim.stance() != Stance.PLANNED;
-    }
-
     /** Whether two who speak of the fighting put it in places that cannot be one. */
     public static boolean isPlaceDisputed(Ledger ledger) {
         return ledger.disputes().stream()
@@ -63,11 +57,11 @@ public record Sides(Combatant first, Combatant second, boolean onCivilians, List
     /** All claims of an incident that put something forward, in its order. */
     public static List<Claim> put(Ledger ledger) {
         List<Claim> claims = new ArrayList<>();
-        ledger.others().stream().map(Said::claim).filter(Sides::isPut).forEach(claims::add);
+        ledger.others().stream().map(Said::claim).filter(Claim::isPut).forEach(claims::add);
         ledger.cells().stream()
                 .flatMap(cell -> cell.items().stream())
                 .map(Said::claim)
-                .filter(Sides::isPut)
+                .filter(Claim::isPut)
                 .forEach(claims::add);
         List<String> order = ledger.incident().claims();
         claims.sort(Comparator.comparingInt(claim -> order.indexOf(claim.id())));
