@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.bestand.linking.Decided;
 import org.bestand.model.Claim;
 import org.bestand.model.Decision;
+import org.bestand.model.Incident;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -89,6 +90,11 @@ public final class Lookup implements AutoCloseable {
      */
     public State incidents(Collection<String> ids) {
         return reading(handle -> new Excerpts(handle, judgements(handle)).incidents(ids));
+    }
+
+    /** Some incidents by themselves, without their claims, in no order; those of none are left out. */
+    public List<Incident> incidentsAlone(Collection<String> ids) {
+        return reading(handle -> new Excerpts(handle, Judgements.NONE).documents(ids));
     }
 
     /**

@@ -114,8 +114,8 @@ final class IncidentCalls {
         String id = asking.call().id("id");
         List<Excerpt.Part> parts = excerpt.parts(List.of(id), asking.asOf());
         if (parts.isEmpty()) {
-            boolean isThere = asking.asOf() != null
-                    && !lookup.incidents(List.of(id)).linked().incidents().isEmpty();
+            boolean isThere =
+                    asking.asOf() != null && !lookup.incidentsAlone(List.of(id)).isEmpty();
             throw isThere ? Problem.notFound("not-known-then", asking.asOf()) : Problem.notFound("no-incident", id);
         }
         return parts.getFirst();

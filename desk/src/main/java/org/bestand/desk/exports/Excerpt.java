@@ -2,8 +2,12 @@ package org.bestand.desk.exports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import org.bestand.desk.catalogue.Catalogue;
+import org.bestand.desk.catalogue.Snapshot;
 import org.bestand.desk.incident.Folder;
 import org.bestand.desk.room.Room;
 import org.bestand.exchange.view.View;
@@ -21,11 +25,13 @@ import org.bestand.record.Overview;
 public final class Excerpt {
     private static final int AT_A_TIME = 100;
 
+    private final Catalogue catalogue;
     private final Lookup lookup;
     private final Linker linker;
     private final Views views;
 
     public Excerpt(Room room) {
+        this.catalogue = room.catalogue();
         this.lookup = room.lookup();
         this.linker = room.means().linker();
         this.views = new Views(
@@ -59,6 +65,29 @@ public final class Excerpt {
             }
         }
         return parts;
+    }
+
+    /**
+     * An incident by itself.
+     *
+     * @param overview what lists show of it
+     */
+    public record Head(Incident incident, Overview overview) {}
+
+    /** The same without ledgers; those of now are at hand and take no reading of claims. */
+    public List<Head> heads(List<String> ids, LocalDate asOf) {
+        if (asOf != null) {
+            return parts(ids, asOf).stream()
+                    .map(part -> new Head(part.incident(), part.overview()))
+                    .toList();
+        }
+        Snapshot now = catalogue.now();
+        Map<String, Incident> incidents = new HashMap<>();
+        lookup.incidentsAlone(ids).forEach(incident -> incidents.put(incident.id(), incident));
+        return ids.stream()
+                .filter(id -> incidents.containsKey(id) && now.row(id) != null)
+                .map(id -> new Head(incidents.get(id), now.row(id).overview()))
+                .toList();
     }
 
     /** The same as a view that formats are written from. */

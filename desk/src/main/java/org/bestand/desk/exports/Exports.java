@@ -71,7 +71,7 @@ public final class Exports implements Section {
 
     private String existing(Call call) {
         String id = call.id("id");
-        if (lookup.incidents(List.of(id)).linked().incidents().isEmpty()) {
+        if (lookup.incidentsAlone(List.of(id)).isEmpty()) {
             throw Problem.notFound("no-incident", id);
         }
         return id;

@@ -52,8 +52,8 @@ public final class Written {
         put("{\"data\":[", out);
         String before = "\n";
         for (List<String> some : Excerpt.batches(ids)) {
-            for (Excerpt.Part part : excerpt.parts(some, around.asOf())) {
-                put(before + Json.write(Incidents.of(part.incident(), part.overview())), out);
+            for (Excerpt.Head head : excerpt.heads(some, around.asOf())) {
+                put(before + Json.write(Incidents.of(head.incident(), head.overview())), out);
                 before = ",\n";
             }
         }
