@@ -28,7 +28,7 @@ public final class Releases implements Section {
     static final long MOST_CLAIMS = 20_000;
 
     /** A record of more claims is frozen on the terminal: here everybody's decisions would wait for it. */
-    static final long MOST_FROZEN = 100_000;
+    static final long MOST_FROZEN = 60_000;
 
     private static final String NOW = "now";
     private static final int MOST_PAGES = 1_000_000;
@@ -84,6 +84,9 @@ public final class Releases implements Section {
                                         "releases.since",
                                         entry - releases.getLast().entry(),
                                         releases.getLast().number()),
+                        freezing.trouble(call.visitor().name())
+                                .map(sentence -> words.of("releases.trouble", sentence))
+                                .orElse(""),
                         entry,
                         LONGEST_NOTE,
                         call.visitor().role().covers(Role.REVIEWER)));

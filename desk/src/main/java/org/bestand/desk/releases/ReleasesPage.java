@@ -9,12 +9,20 @@ import org.bestand.desk.web.Frame;
  * @param lines the last first
  * @param holds how much the record holds now, in words
  * @param since what happened since the last release, in words; empty where there is none
+ * @param trouble why the release that who looks asked for was not made; empty where none failed
  * @param entry number of the last entry of the history
  * @param longestNote most characters of a note
  * @param mayRelease whether who looks may make one
  */
 public record ReleasesPage(
-        Frame frame, List<Line> lines, String holds, String since, long entry, int longestNote, boolean mayRelease) {
+        Frame frame,
+        List<Line> lines,
+        String holds,
+        String since,
+        String trouble,
+        long entry,
+        int longestNote,
+        boolean mayRelease) {
     /**
      * A release.
      *
