@@ -67,7 +67,8 @@ public final class Main {
                 new DossierCommand(surroundings, parts),
                 new ExportCommand(surroundings, parts),
                 new CompareCommand(surroundings, parts),
-                new ScoreCommand(surroundings));
+                new ScoreCommand(surroundings),
+                new RehearseCommand(surroundings, parts));
     }
 
     /** Looking into a command's options takes a hundredth of a second; those that are not called only tell their name and what they do. */
@@ -79,7 +80,7 @@ public final class Main {
             return new CommandLine(command);
         }
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(about.name());
-        spec.usageMessage().description(about.description());
+        spec.usageMessage().description(about.description()).hidden(about.hidden());
         return new CommandLine(spec);
     }
 

@@ -51,4 +51,12 @@ class ServeCommandTest {
         assertThat(run.err()).contains("65535");
         assertThat(folder.resolve("desk.db")).doesNotExist();
     }
+
+    @Test
+    void theRehearsalOfTheLauncherReadsAndEnds() {
+        Path examples = Path.of("").toAbsolutePath().resolveSibling("examples");
+        Run run = Run.of(PARTS, "rehearse", examples.toString(), "--record", record);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("The record holds 10 reports").doesNotContain("is open at");
+    }
 }
