@@ -1,6 +1,5 @@
 package org.bestand.world;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +14,10 @@ import org.bestand.model.Actors;
  * capitals, organisations and groups, persons; within a table the one meant more often first. Safe for all threads.
  */
 public final class WorldActors implements Actors {
-    /** Bearers whose name is that of a party itself. */
-    private static final Set<NameType> PARTIES = Set.of(NameType.COUNTRY, NameType.ORGANISATION, NameType.GROUP);
-
     private final Names names = new Names();
     private final Map<String, Set<String>> dyads = new HashMap<>();
     private final Map<String, Bearer> holders;
-    private volatile Map<String, String> partyNames;
+    private final Map<String, String> partyNames;
 
     /**
      * Reads the tables.
@@ -33,7 +29,9 @@ public final class WorldActors implements Actors {
         WorldTable countries = WorldTable.read("countries.tsv");
         Countries.addTo(names, countries);
         holders = Countries.holders(countries);
-        Organisations.addTo(names, WorldTable.read("organisations.tsv"));
+        WorldTable organisations = WorldTable.read("organisations.tsv");
+        Organisations.addTo(names, organisations);
+        partyNames = PartyNames.of(countries, organisations);
         Persons.addTo(names, WorldTable.read("persons.tsv"));
         for (WorldTable.Row row : WorldTable.read("dyads.tsv").rows()) {
             row.list("against").forEach(other -> {
@@ -70,15 +68,6 @@ public final class WorldActors implements Actors {
 
     /** English name of a party by its code; empty where none of the tables has it. */
     public Optional<String> partyName(String code) {
-        if (partyNames == null) {
-            Map<String, String> all = new HashMap<>();
-            bearers("en").stream()
-                    .filter(bearer ->
-                            PARTIES.contains(bearer.type()) && bearer.code().indexOf('.') < 0)
-                    .sorted(Comparator.comparing(Bearer::type).thenComparing(Bearer::name))
-                    .forEach(bearer -> all.putIfAbsent(bearer.code(), bearer.name()));
-            partyNames = Map.copyOf(all);
-        }
         return Optional.ofNullable(partyNames.get(code));
     }
 

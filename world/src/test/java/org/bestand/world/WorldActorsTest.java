@@ -268,4 +268,24 @@ class WorldActorsTest {
         assertThat(codes("Abdullahi")).doesNotContain("JOR.GOV");
         assertThat(codes("Abdullah II")).contains("JOR.GOV");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UN, United Nations",
+        "EU, European Union",
+        "IND, India",
+        "HEZBOLLAH, Hezbollah",
+        "HAMAS, Hamas",
+        "ARTSAKH, Nagorno-Karabakh",
+        "KURDS, Kurds",
+    })
+    void aPartyIsCalledByItsOwnNameNotByThatOfAPart(String code, String name) {
+        assertThat(ACTORS.partyName(code)).contains(name);
+    }
+
+    @Test
+    void whatNoTableHoldsHasNoName() {
+        assertThat(ACTORS.partyName("QZA")).isEmpty();
+        assertThat(ACTORS.partyName("RUS.MIL")).isEmpty();
+    }
 }
