@@ -1,6 +1,7 @@
 package org.bestand.linking;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bestand.model.When.Interval;
@@ -8,8 +9,14 @@ import org.bestand.model.When.Interval;
 /**
  * What strands must share to be compared at all: sort and party, with a week, a town or the words for the time. Where a strand looks for
  * others is always part of where it is found itself.
+ *
+ * @param looks the numbers of the blocks in which it looks for others, sorted
+ * @param found of those in which others find it: a week to either side as well, since what is further apart is never one
  */
-final class Blocks {
+record Blocks(int[] looks, int[] found) {
+    /** Nowhere. */
+    static final Blocks NONE = new Blocks(new int[0], new int[0]);
+
     /** What was told of longer is looked for among the wars and campaigns, */
     static final int MONTH = 28;
 
@@ -18,16 +25,34 @@ final class Blocks {
 
     private static final int WEEK = 7;
 
-    private Blocks() {}
-
-    /** Under which keys a strand looks for others. */
-    static Set<String> looks(Strand strand) {
-        return keys(strand, false);
+    static Blocks of(Strand strand, Pool pool) {
+        return new Blocks(pool.blocks(keys(strand, false)), pool.blocks(keys(strand, true)));
     }
 
-    /** Under which keys others find it: a week to either side as well, since what is further apart is never one. */
-    static Set<String> found(Strand strand) {
-        return keys(strand, true);
+    /** Whether others are found where this one looks. */
+    boolean sees(Blocks others) {
+        for (int block : others.found) {
+            if (looksUnder(block)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean looksUnder(int block) {
+        return Arrays.binarySearch(looks, block) >= 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Blocks blocks
+                && Arrays.equals(blocks.looks, looks)
+                && Arrays.equals(blocks.found, found);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(found);
     }
 
     private static Set<String> keys(Strand strand, boolean isFound) {

@@ -82,7 +82,8 @@ final class Counted {
     }
 
     private static Report bare(Report report) {
-        return new Report(report.id(), report.date(), "", "", "", "", report.language());
+        return new Report(
+                report.id(), report.date(), "", "", "", "", report.language().intern());
     }
 
     private void read(String claim, String report, boolean isIn, Set<String> touched) {

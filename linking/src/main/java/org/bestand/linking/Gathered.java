@@ -1,7 +1,6 @@
 package org.bestand.linking;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** A strand in its place among all strands: the surest dated come first, of equals the one whose first claim has the lesser id. */
@@ -38,19 +37,9 @@ final class Gathered implements Comparable<Gathered> {
         }
     }
 
-    /** All strands that are found under one key. */
-    static final class Block {
-        final Row members = new Row();
-    }
-
     final Strand strand;
     private final long openDays;
     private final String first;
-
-    /** Where it looks, and where it is found. */
-    List<Block> looks = List.of();
-
-    List<Block> found = List.of();
 
     /** The group that it is in; null until it was decided, or once it was taken out. */
     Group group;
@@ -69,7 +58,7 @@ final class Gathered implements Comparable<Gathered> {
     /** Whether some strand of a group that comes before this one is found where this one looks. */
     boolean canSee(Group other) {
         for (Gathered before : other.members.before(this)) {
-            if (!Collections.disjoint(before.found, looks)) {
+            if (strand.blocks().sees(before.strand.blocks())) {
                 return true;
             }
         }
@@ -79,10 +68,6 @@ final class Gathered implements Comparable<Gathered> {
     /** Id of its first claim. */
     String first() {
         return first;
-    }
-
-    boolean looksUnder(Block block) {
-        return looks.contains(block);
     }
 
     boolean holds(String claim) {

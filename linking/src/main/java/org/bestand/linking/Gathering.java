@@ -2,16 +2,15 @@ package org.bestand.linking;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.bestand.linking.Gathered.Block;
 import org.bestand.linking.Gathered.Group;
 
 /**
@@ -24,10 +23,10 @@ final class Gathering {
     /** In the place of the groups that changed: all must be looked at. */
     private static final Set<Group> ALL = Set.of();
 
-    private static final int MOST_SHARED = 16;
-
     private final AcrossReports across;
-    private final Map<String, Block> blocks = new HashMap<>();
+
+    /** The strands that are found in each block, by its number; null where none is. */
+    private final List<Row> blocks = new ArrayList<>();
 
     /** Who must be asked again, and about which groups. */
     private final NavigableMap<Gathered, Set<Group>> due = new TreeMap<>();
@@ -72,10 +71,12 @@ final class Gathering {
     private void takeOut(Gathered strand) {
         moved.add(strand.strand.report());
         due.remove(strand);
-        strand.found.forEach(block -> block.members.takeOut(strand));
+        for (int block : strand.strand.blocks().found()) {
+            Row members = blocks.get(block);
+            members.takeOut(strand);
+            blocks.set(block, members.isEmpty() ? null : members);
+        }
         leave(strand);
-        Blocks.found(strand.strand)
-                .forEach(key -> blocks.computeIfPresent(key, (k, block) -> block.members.isEmpty() ? null : block));
     }
 
     private void decide(Gathered strand, Set<Group> groups) {
@@ -100,35 +101,21 @@ final class Gathering {
     }
 
     private void enter(Gathered strand) {
-        strand.looks = blocks(Blocks.looks(strand.strand));
-        strand.found = blocks(Blocks.found(strand.strand));
-        share(strand);
-        strand.found.forEach(block -> block.members.put(strand));
-    }
-
-    /** Who is found under the same as another needs no list of its own; they meet in the last block, as in all others. */
-    private static void share(Gathered strand) {
-        if (strand.found.isEmpty()) {
-            return;
+        for (int block : strand.strand.blocks().found()) {
+            while (blocks.size() <= block) {
+                blocks.add(null);
+            }
+            if (blocks.get(block) == null) {
+                blocks.set(block, new Row());
+            }
+            blocks.get(block).put(strand);
         }
-        Row others = strand.found.getLast().members;
-        for (int i = Math.max(0, others.size() - MOST_SHARED); i < others.size(); i++) {
-            Gathered other = others.get(i);
-            strand.found = other.found.equals(strand.found) ? other.found : strand.found;
-            strand.looks = other.looks.equals(strand.looks) ? other.looks : strand.looks;
-        }
-    }
-
-    private List<Block> blocks(Set<String> keys) {
-        List<Block> own = new ArrayList<>(keys.size());
-        keys.forEach(key -> own.add(blocks.computeIfAbsent(key, k -> new Block())));
-        return List.copyOf(own);
     }
 
     private Choice amongAll(Gathered strand) {
         Set<Group> candidates = new LinkedHashSet<>();
-        for (Block block : strand.looks) {
-            for (Gathered before : block.members.before(strand)) {
+        for (int block : strand.strand.blocks().looks()) {
+            for (Gathered before : found(block).before(strand)) {
                 candidates.add(before.group);
             }
         }
@@ -183,17 +170,29 @@ final class Gathering {
         if (last == null || strand.compareTo(last) >= 0) {
             return;
         }
-        Set<Block> seen = new HashSet<>(strand.found);
+        Set<Integer> seen = new HashSet<>();
+        see(strand, seen);
         if (group.comparedBefore(strand).size() < AcrossReports.MOST_COMPARED) {
-            group.members.forEach(member -> seen.addAll(member.found));
+            group.members.forEach(member -> see(member, seen));
         }
-        for (Block block : seen) {
-            for (Gathered later : block.members.behind(strand)) {
-                if (later.looksUnder(block)) {
+        for (int block : seen) {
+            for (Gathered later : found(block).behind(strand)) {
+                if (later.strand.blocks().looksUnder(block)) {
                     due.computeIfAbsent(later, l -> new HashSet<>()).add(group);
                 }
             }
         }
+    }
+
+    private static void see(Gathered strand, Set<Integer> seen) {
+        for (int block : strand.strand.blocks().found()) {
+            seen.add(block);
+        }
+    }
+
+    /** The strands that are found in a block. */
+    private Row found(int block) {
+        return blocks.get(block) == null ? new Row() : blocks.get(block);
     }
 
     /** The reports of strands that came, went or moved since this was asked last. */
@@ -216,7 +215,7 @@ final class Gathering {
             strand.group.members.put(strand);
             last = last == null || strand.compareTo(last) > 0 ? strand : last;
         });
-        blocks.values().forEach(block -> block.members.trim());
+        blocks.stream().filter(Objects::nonNull).forEach(Row::trim);
     }
 
     /**
@@ -226,17 +225,10 @@ final class Gathering {
      */
     Gathering copy(Collection<Gathered> strands, Map<Gathered, Gathered> copies) {
         Gathering copy = new Gathering(across);
-        Map<Block, Block> own = new IdentityHashMap<>();
-        blocks.forEach((key, block) -> own.put(block, copy.blocks.computeIfAbsent(key, k -> new Block())));
-        Map<List<Block>, List<Block>> lists = new IdentityHashMap<>();
         for (Gathered strand : strands) {
             Gathered same = new Gathered(strand.strand);
-            same.looks = lists.computeIfAbsent(
-                    strand.looks, all -> all.stream().map(own::get).toList());
-            same.found = lists.computeIfAbsent(
-                    strand.found, all -> all.stream().map(own::get).toList());
             same.score = strand.score;
-            same.found.forEach(block -> block.members.put(same));
+            copy.enter(same);
             copies.put(strand, same);
         }
         Map<Group, Group> groups = new IdentityHashMap<>();

@@ -134,7 +134,7 @@ public final class Linking {
     }
 
     RoundKept keptRound() {
-        return new RoundKept(across);
+        return new RoundKept(across, counted::id);
     }
 
     Pool pool() {

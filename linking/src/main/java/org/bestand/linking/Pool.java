@@ -1,6 +1,5 @@
 package org.bestand.linking;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ final class Pool {
     private final UnaryOperator<String> ids;
     private final Map<Object, Object> values = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> blocks = new HashMap<>();
 
     /**
      * @param ids gives an id of a claim as it is kept elsewhere
@@ -35,23 +35,26 @@ final class Pool {
 
     /** A list of values, each once. */
     <T> List<T> all(Collection<T> some) {
-        return one(some.stream().map(this::one).toList());
+        return one(List.copyOf(
+                some.stream().map(this::one).toList())); // a stream's own list would be copied by whoever keeps it
     }
 
-    /** Words by their numbers in the order in which they were first met, sorted. */
-    int[] numbers(Collection<String> some) {
-        int[] numbers = new int[some.size()];
-        int next = 0;
-        for (String word : some) {
-            Integer known = words.get(word);
-            if (known == null) {
-                known = words.size();
-                words.put(word, known);
-            }
-            numbers[next++] = known;
-        }
-        Arrays.sort(numbers);
-        return numbers;
+    /** The numbers of words, sorted. */
+    int[] words(Collection<String> some) {
+        return numbers(some, words);
+    }
+
+    /** The numbers of blocks by their keys, sorted. */
+    int[] blocks(Collection<String> keys) {
+        return numbers(keys, blocks);
+    }
+
+    /** Numbered in the order in which they were first met. */
+    private static int[] numbers(Collection<String> some, Map<String, Integer> known) {
+        return some.stream()
+                .mapToInt(one -> known.computeIfAbsent(one, o -> known.size()))
+                .sorted()
+                .toArray();
     }
 
     List<Tie> ties(List<Tie> ties) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.bestand.model.Claim;
@@ -16,7 +17,7 @@ import org.bestand.model.ReportDate;
 public final class Resumption {
     private final Linking linking;
     private final Linked linked;
-    private final Map<Integer, RoundKept> rounds = new TreeMap<>();
+    private final NavigableMap<Integer, RoundKept> rounds = new TreeMap<>();
     private final List<Incident> incidents = new ArrayList<>();
     private boolean isWhole = true;
 
@@ -96,13 +97,13 @@ public final class Resumption {
     /** The linking, to go on from there; empty where what was kept does not hang together, or lacks a report. */
     public Optional<Linking> done() {
         List<Round> all = new ArrayList<>();
-        for (Map.Entry<Integer, RoundKept> entry : rounds.entrySet()) {
-            Optional<Round> round = entry.getKey() == all.size()
-                            && entry.getValue().size()
-                                    == linking.counted().reports().size()
-                    ? entry.getValue().whole()
-                    : Optional.empty();
-            if (!isWhole || round.isEmpty()) {
+        while (!rounds.isEmpty()) {
+            Map.Entry<Integer, RoundKept> next = rounds.pollFirstEntry(); // what it held is not needed for the others
+            boolean isThere = isWhole
+                    && next.getKey() == all.size()
+                    && next.getValue().size() == linking.counted().reports().size();
+            Optional<Round> round = isThere ? next.getValue().whole() : Optional.empty();
+            if (round.isEmpty()) {
                 return Optional.empty();
             }
             all.add(round.get());

@@ -5,15 +5,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Puts a round together out of what was kept of each report. */
 final class RoundKept {
     private final Round round;
+    private final UnaryOperator<String> ids;
     private final Map<String, Gathered> byFirst = new HashMap<>();
     private final Map<Gathered, String> leaders = new IdentityHashMap<>();
 
-    RoundKept(AcrossReports across) {
+    RoundKept(AcrossReports across, UnaryOperator<String> ids) {
         round = Round.empty(across);
+        this.ids = ids;
     }
 
     /**
@@ -26,7 +29,7 @@ final class RoundKept {
         for (int i = 0; i < own.size(); i++) {
             own.get(i).score = kept.parts().get(i).score();
             byFirst.put(own.get(i).first(), own.get(i));
-            leaders.put(own.get(i), kept.parts().get(i).leader());
+            leaders.put(own.get(i), ids.apply(kept.parts().get(i).leader()));
         }
         round.take(kept, own);
     }

@@ -38,6 +38,7 @@ import org.bestand.model.When.Interval;
  * @param kinds the kinds of its claims
  * @param figures the kinds with the numbers that are no small ones, for finding the same figure elsewhere
  * @param ties why its claims are together
+ * @param blocks where it meets others
  */
 record Strand(
         Account account,
@@ -52,7 +53,8 @@ record Strand(
         Vocabulary words,
         Set<Kind> kinds,
         Set<String> figures,
-        List<Tie> ties) {
+        List<Tie> ties,
+        Blocks blocks) {
     /** Smaller figures are the same by chance. */
     private static final int TELLING_FIGURE = 3;
 
@@ -99,7 +101,7 @@ record Strand(
                 timeWords.add(time.text());
             }
         }
-        return new Strand(
+        var strand = new Strand(
                 account,
                 sort,
                 Lines.of(claims, pool),
@@ -111,10 +113,18 @@ record Strand(
                         .toList())),
                 pool.all(times),
                 pool.one(timeWords),
-                new Vocabulary(pool.numbers(words)),
+                new Vocabulary(pool.words(words)),
                 pool.one(kinds(claims)),
                 figures(claims, pool),
-                pool.ties(ties));
+                pool.ties(ties),
+                Blocks.NONE);
+        return strand.meetingIn(Blocks.of(strand, pool));
+    }
+
+    private Strand meetingIn(Blocks where) {
+        return new Strand(
+                account, sort, lines, hash, scope, parties, places, times, timeWords, words, kinds, figures, ties,
+                where);
     }
 
     /** Whether its days are not known, or may be several. */

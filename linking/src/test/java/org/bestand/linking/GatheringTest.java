@@ -3,6 +3,7 @@ package org.bestand.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,8 +40,7 @@ class GatheringTest {
             List<Strand> best = null;
             double most = 0;
             for (List<Strand> group : groups) {
-                boolean mayBe = group.stream()
-                        .anyMatch(other -> !Collections.disjoint(Blocks.found(other), Blocks.looks(strand)));
+                boolean mayBe = group.stream().anyMatch(other -> meet(other, strand));
                 double score = mayBe ? across.score(strand, group) : 0;
                 if (score > most) {
                     most = score;
@@ -54,6 +54,11 @@ class GatheringTest {
             best.add(strand);
         }
         return new HashSet<>(groups);
+    }
+
+    private static boolean meet(Strand before, Strand later) {
+        return Arrays.stream(later.blocks().looks())
+                .anyMatch(block -> Arrays.stream(before.blocks().found()).anyMatch(found -> found == block));
     }
 
     private static Set<List<Strand>> groups(List<Gathered> all) {
