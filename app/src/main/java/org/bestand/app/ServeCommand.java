@@ -1,6 +1,7 @@
 package org.bestand.app;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.bestand.desk.Desk;
 import org.bestand.desk.Settings;
@@ -76,8 +77,9 @@ final class ServeCommand implements Callable<Integer> {
         settings.refusal().ifPresent(sentence -> {
             throw new UsageException(sentence + ".");
         });
-        record.open(parts).close(); // begins one where there is none, and brings its schema up
-        try (Record book = record.openExisting(parts);
+        CompletableFuture.runAsync(parts::linker);
+        Desk.prepare(); // both meanwhile: opening a record takes as long
+        try (Record book = record.open(parts);
                 Desk desk = Desk.open(
                         settings,
                         DeskMeans.of(record.location(), record.scribe(), parts, surroundings),

@@ -24,21 +24,22 @@ import org.bestand.world.WorldGazetteer;
 final class Wiring implements Parts {
     private WorldActors actors;
     private Gazetteer gazetteer;
-    private PlaceIndex imported = PlaceIndex.NONE;
+    private volatile PlaceIndex imported = PlaceIndex.NONE;
+    private volatile boolean wereAsked;
     private Reading reading;
     private Linker linker;
 
     @Override
     public synchronized Gazetteer gazetteer() {
         if (gazetteer == null) {
-            gazetteer = new WorldGazetteer(imported);
+            gazetteer = new WorldGazetteer(new Imported());
         }
         return gazetteer;
     }
 
     @Override
     public synchronized void use(PlaceIndex places) {
-        if (gazetteer != null && places != imported) {
+        if (wereAsked && places != imported) {
             throw new IllegalStateException("the places were asked for before it was said which");
         }
         imported = places;
@@ -87,6 +88,21 @@ final class Wiring implements Parts {
             return pack.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException wrong ? wrong : e;
+        }
+    }
+
+    /** Those that were imported, so that the tables can be read before it is said which they are. */
+    private final class Imported implements PlaceIndex {
+        @Override
+        public List<Named> named(String key) {
+            wereAsked = true;
+            return imported.named(key);
+        }
+
+        @Override
+        public boolean begins(String key) {
+            wereAsked = true;
+            return imported.begins(key);
         }
     }
 

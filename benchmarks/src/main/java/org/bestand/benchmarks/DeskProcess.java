@@ -33,21 +33,13 @@ final class DeskProcess implements AutoCloseable {
     }
 
     /** Starts it; it listens when this returns. */
-    static DeskProcess start(Path jar, Path record) {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-jar",
-                jar.toString(),
-                "serve",
-                "--port",
-                "0",
-                "--record",
-                record.toString());
+    static DeskProcess start(Path launcher, Path record) {
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+            ProcessBuilder program = new ProcessBuilder(
+                            launcher.toString(), "serve", "--port", "0", "--record", record.toString())
+                    .redirectError(Redirect.DISCARD);
+            program.environment().put("BESTAND_OPTS", "-Xmx512m");
+            Process process = program.start();
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -32,20 +32,20 @@ final class DeskSpeed {
     /**
      * Prints the figures.
      *
-     * @param jar of the program
+     * @param launcher of the program, which must be built
      * @param record a record that may be written into
      */
-    void print(Path jar, Path record) {
+    void print(Path launcher, Path record) {
         long[] starts = new long[RUNS];
         for (int run = 0; run < RUNS; run++) {
             long begun = System.nanoTime();
-            try (DeskProcess desk = DeskProcess.start(jar, record)) {
+            try (DeskProcess desk = DeskProcess.start(launcher, record)) {
                 desk.get("/incidents");
                 starts[run] = System.nanoTime() - begun;
             }
         }
         out.printf(Locale.ROOT, "start to first page: %.0f ms%n", median(starts) / MS);
-        try (DeskProcess desk = DeskProcess.start(jar, record)) {
+        try (DeskProcess desk = DeskProcess.start(launcher, record)) {
             print(desk);
         }
     }

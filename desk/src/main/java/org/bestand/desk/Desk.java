@@ -59,7 +59,9 @@ public final class Desk implements AutoCloseable {
             this.firstToken = firstToken(); // before anything else writes: a file has one writer
             Assets assets = new Assets();
             Views views = new Views(assets);
-            Room room = new Room(means, lookup, new Catalogue(lookup), pen, views);
+            Catalogue catalogue = new Catalogue(lookup);
+            catalogue.prepare();
+            Room room = new Room(means, lookup, catalogue, pen, views);
             Meters meters = new Meters();
             this.sections = new ArrayList<>(Sections.of(room));
             sections.add(new GaugePages(room, meters, settings.overTls()));
@@ -80,6 +82,11 @@ public final class Desk implements AutoCloseable {
             end(opened);
             throw e;
         }
+    }
+
+    /** Has what a desk is served with loaded in a thread of its own, while the caller sees to the record. */
+    public static void prepare() {
+        Thread.ofPlatform().name("desk-prepare").daemon().start(Server::load);
     }
 
     /**

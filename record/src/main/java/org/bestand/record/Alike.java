@@ -5,35 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.bestand.model.Incident;
 import org.bestand.model.Incident.Tie;
-import org.bestand.record.Overview.Dead;
 
-/** Reads overviews and incidents so that what is equal in many is held once: a record may have a hundred thousand. */
+/** Reads incidents so that what is equal in many is held once: a record may have a hundred thousand. */
 final class Alike {
     private final Map<Object, Object> met = new HashMap<>();
-
-    Overview overview(String document) {
-        Overview read = Documents.overview(document);
-        return new Overview(
-                read.id(),
-                read.sort(),
-                read.scope(),
-                read.title(),
-                each(read.parties()),
-                each(read.times()),
-                each(read.places()),
-                each(read.countries()),
-                one(read.kinds()),
-                each(read.outlets()),
-                read.claims(),
-                read.reports(),
-                read.sources(),
-                read.isDisputed(),
-                read.dead().stream()
-                        .map(dead -> new Dead(one(dead.side()), dead.group(), one(dead.least()), one(dead.greatest())))
-                        .toList(),
-                read.phase(),
-                one(read.known()));
-    }
 
     Incident incident(String document) {
         Incident read = Documents.incident(document);
@@ -52,7 +27,10 @@ final class Alike {
 
     private <T> List<T> each(List<T> values) {
         List<T> known = known(values);
-        return known != null ? known : one(values.stream().map(this::one).toList());
+        // a stream's own list would be copied by whoever keeps it
+        return known != null
+                ? known
+                : one(List.copyOf(values.stream().map(this::one).toList()));
     }
 
     @SuppressWarnings("unchecked") // what equals a value and was put in as one of its kind is one of its kind

@@ -64,14 +64,6 @@ final class Documents {
         return MAPPER.readValue(document, Chronicled.class);
     }
 
-    static String of(Overview overview) {
-        return MAPPER.writeValueAsString(overview);
-    }
-
-    static Overview overview(String document) {
-        return MAPPER.readValue(document, Overview.class);
-    }
-
     static ObjectNode object() {
         return MAPPER.createObjectNode();
     }

@@ -65,12 +65,6 @@ public record Overview(
     /** Rises with every change to what an overview, a tie or a voice holds, so that a record has them made anew. */
     static final String VERSION = "1";
 
-    /** The weightiest first, for whoever looks at claims: by the greatest number of dead told, then by the number of claims, then by id. */
-    public static final Comparator<Overview> BY_WEIGHT = Comparator.comparingLong(Overview::mostDead)
-            .thenComparingInt(Overview::claims)
-            .reversed()
-            .thenComparing(Overview::id);
-
     /** What an incident is called. */
     public enum Title {
         /** a truce */

@@ -39,7 +39,7 @@ final class OverviewTable {
 
     /** Throws all away; what was there is told to be gone, should it not come back. */
     void clear() {
-        handle.execute("UPDATE overview SET document = NULL, entry = ?", OPEN);
+        handle.execute("UPDATE overview SET line = NULL, entry = ?", OPEN);
         handle.execute("DELETE FROM incident_report");
         new TieTable(handle).clear();
         new VoiceTable(handle).clear();
@@ -111,31 +111,31 @@ final class OverviewTable {
     private void write(List<String> ids, List<Overview> overviews, long entry) {
         Set<String> gone = new TreeSet<>(ids);
         overviews.forEach(overview -> gone.remove(overview.id()));
-        PreparedBatch left = handle.prepareBatch("UPDATE overview SET document = NULL, entry = ? WHERE incident = ?");
+        PreparedBatch left = handle.prepareBatch("UPDATE overview SET line = NULL, entry = ? WHERE incident = ?");
         gone.forEach(id -> left.add(entry, id));
         Incidents.run(left);
-        Map<String, String> before = documents(ids);
+        Map<String, String> before = lines(ids);
         PreparedBatch rows = handle.prepareBatch(
-                "INSERT INTO overview (incident, entry, document) VALUES (?, ?, ?) ON CONFLICT (incident)"
-                        + " DO UPDATE SET entry = excluded.entry, document = excluded.document");
+                "INSERT INTO overview (incident, entry, line) VALUES (?, ?, ?) ON CONFLICT (incident)"
+                        + " DO UPDATE SET entry = excluded.entry, line = excluded.line");
         overviews.forEach(overview -> {
-            String document = Documents.of(overview);
-            if (!document.equals(before.get(overview.id()))) {
-                rows.add(overview.id(), entry, document);
+            String line = OverviewLine.of(overview);
+            if (!line.equals(before.get(overview.id()))) {
+                rows.add(overview.id(), entry, line);
             }
         });
         Incidents.run(rows);
     }
 
-    private Map<String, String> documents(List<String> ids) {
-        Map<String, String> documents = new HashMap<>();
+    private Map<String, String> lines(List<String> ids) {
+        Map<String, String> lines = new HashMap<>();
         Excerpts.all(
                         handle,
-                        "SELECT incident, document FROM overview WHERE document IS NOT NULL AND incident IN (<keys>)",
+                        "SELECT incident, line FROM overview WHERE line IS NOT NULL AND incident IN (<keys>)",
                         ids,
                         (row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(row -> documents.put(row.getKey(), row.getValue()));
-        return documents;
+                .forEach(row -> lines.put(row.getKey(), row.getValue()));
+        return lines;
     }
 
     private void delete(String table, List<String> incidents) {
@@ -180,9 +180,9 @@ final class OverviewTable {
 
     /** All overviews. */
     List<Overview> all() {
-        return handle.createQuery("SELECT document FROM overview WHERE document IS NOT NULL")
+        return handle.createQuery("SELECT line FROM overview WHERE line IS NOT NULL")
                 .mapTo(String.class)
-                .map(new Alike()::overview)
+                .map(new OverviewLine()::overview)
                 .list();
     }
 
@@ -190,15 +190,15 @@ final class OverviewTable {
     Overviews since(long entry) {
         List<Overview> changed = new ArrayList<>();
         Set<String> gone = new HashSet<>();
-        Alike alike = new Alike();
-        handle.createQuery("SELECT incident, document FROM overview WHERE entry > :entry")
+        OverviewLine lines = new OverviewLine();
+        handle.createQuery("SELECT incident, line FROM overview WHERE entry > :entry")
                 .bind("entry", entry)
                 .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
                 .forEach(row -> {
                     if (row[1] == null) {
                         gone.add(row[0]);
                     } else {
-                        changed.add(alike.overview(row[1]));
+                        changed.add(lines.overview(row[1]));
                     }
                 });
         return new Overviews(changed, gone, new Incidents(handle).standing().entry());

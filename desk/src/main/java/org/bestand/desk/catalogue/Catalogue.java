@@ -10,6 +10,7 @@ import org.bestand.record.Lookup;
 import org.bestand.record.Overview;
 import org.bestand.record.Overviews;
 import org.bestand.record.Position;
+import org.bestand.record.RecordException;
 
 /**
  * Keeps the rows of all incidents in memory, as the record stands: what another program changes is seen at the next request. For many threads.
@@ -25,6 +26,17 @@ public final class Catalogue {
         this.lookup = lookup;
     }
 
+    /** Reads them in a thread of its own, so that the first who asks waits the shorter; what goes wrong is told to whoever asks. */
+    public void prepare() {
+        Thread.ofPlatform().name("desk-catalogue").daemon().start(() -> {
+            try {
+                now();
+            } catch (RecordException e) {
+                // the next request meets it too
+            }
+        });
+    }
+
     /** The incidents as the record stands. */
     public Snapshot now() {
         Position standing = lookup.position();
@@ -38,7 +50,8 @@ public final class Catalogue {
 
     private void bringUp(Position standing) {
         Set<String> moved = new HashSet<>();
-        if (position == null || standing.linked() < position.linked() || isLinkedAnew(standing)) {
+        boolean isAll = position == null || standing.linked() < position.linked() || isLinkedAnew(standing);
+        if (isAll) {
             overviews.clear();
             looked.clear();
             lookup.overviews().forEach(one -> overviews.put(one.id(), one));
@@ -51,7 +64,7 @@ public final class Catalogue {
         }
         look(moved);
         position = standing;
-        snapshot = new Snapshot(rows());
+        snapshot = isAll || !moved.isEmpty() ? Snapshot.of(rows()) : snapshot.looked(counts());
     }
 
     /** Whether the incidents of a record that another version of the program had worked out were worked out anew, without an entry more. */
@@ -74,11 +87,16 @@ public final class Catalogue {
         asked.forEach(claim -> looked.put(claim, found.getOrDefault(claim, "")));
     }
 
-    private List<Row> rows() {
+    private Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
         looked.values().forEach(incident -> counts.merge(incident, 1, Integer::sum));
-        List<Row> rows = new ArrayList<>(overviews.size());
-        overviews.forEach((id, overview) -> rows.add(new Row(overview, counts.getOrDefault(id, 0))));
-        return rows;
+        return counts;
+    }
+
+    private List<Row> rows() {
+        Map<String, Integer> counts = counts();
+        return overviews.values().stream()
+                .map(overview -> new Row(overview, counts.getOrDefault(overview.id(), 0)))
+                .toList();
     }
 }

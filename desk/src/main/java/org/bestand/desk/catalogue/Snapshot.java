@@ -3,12 +3,12 @@ package org.bestand.desk.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -16,31 +16,53 @@ import java.util.function.Predicate;
  * changes: another moment is another snapshot.
  */
 public final class Snapshot {
-    private final Map<String, Integer> places = new HashMap<>();
     private final List<Row> rows;
+    private final Map<String, Integer> places;
     private final Map<Facet, Values> facets = new EnumMap<>(Facet.class);
-    private final Map<Order, int[]> orders = new EnumMap<>(Order.class);
 
-    Snapshot(Collection<Row> rows) {
-        this.rows = List.copyOf(rows);
-        for (int i = 0; i < this.rows.size(); i++) {
-            places.put(this.rows.get(i).id(), i);
-        }
+    /** Worked out when first asked for. */
+    private final Map<Order, int[]> orders;
+
+    private Snapshot(List<Row> rows, Map<String, Integer> places, Map<Order, int[]> orders) {
+        this.rows = rows;
+        this.places = places;
+        this.orders = orders;
+    }
+
+    static Snapshot of(Collection<Row> rows) {
+        Map<String, Integer> places = new HashMap<>();
+        rows.forEach(row -> places.put(row.id(), places.size()));
+        Snapshot all = new Snapshot(List.copyOf(rows), places, new ConcurrentHashMap<>());
         for (Facet facet : Facet.values()) {
-            facets.put(facet, Values.of(facet, this.rows));
+            all.facets.put(facet, Values.of(facet, all.rows));
         }
-        for (Order order : Order.values()) {
-            orders.put(order, inOrder(order));
-        }
+        return all;
+    }
+
+    /**
+     * The same incidents, where nothing but how far people have looked at them is another.
+     *
+     * @param looked at how many claims of which incident; at none of those left out
+     */
+    Snapshot looked(Map<String, Integer> looked) {
+        List<Row> now = rows.stream()
+                .map(row -> new Row(row.overview(), looked.getOrDefault(row.id(), 0)))
+                .toList();
+        Snapshot same = new Snapshot(now, places, orders);
+        same.facets.putAll(facets);
+        same.facets.put(Facet.STATUS, Values.of(Facet.STATUS, now));
+        return same;
     }
 
     private int[] inOrder(Order order) {
-        List<Integer> all = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            all.add(i);
+        List<Order.Place> all = new ArrayList<>(rows.size());
+        rows.forEach(row -> all.add(order.place(row.overview())));
+        all.sort(null);
+        int[] inOrder = new int[all.size()];
+        for (int i = 0; i < inOrder.length; i++) {
+            inOrder[i] = places.get(all.get(i).id());
         }
-        all.sort(Comparator.comparing(rows::get, order.comparator()));
-        return all.stream().mapToInt(Integer::intValue).toArray();
+        return inOrder;
     }
 
     /** All rows. */
@@ -60,29 +82,41 @@ public final class Snapshot {
      * @param holding ids of those that hold its words; null where it has none
      */
     public Found find(Selection selection, Set<String> holding) {
+        List<Predicate<Integer>> tests = tests(selection, holding);
+        List<Row> found = new ArrayList<>();
+        Values[] all = facets.values().toArray(Values[]::new);
+        int[][] counts = new int[all.length][];
+        for (int i = 0; i < all.length; i++) {
+            counts[i] = new int[all[i].size()];
+        }
+        for (int place : orders.computeIfAbsent(selection.order(), this::inOrder)) {
+            if (fits(place, tests)) {
+                found.add(rows.get(place));
+                for (int i = 0; i < all.length; i++) {
+                    all[i].count(place, counts[i]);
+                }
+            }
+        }
+        Map<Facet, List<Found.Counted>> counted = new EnumMap<>(Facet.class);
+        facets.forEach((facet, values) -> counted.put(facet, values.counted(counts[facet.ordinal()])));
+        return new Found(found, counted);
+    }
+
+    private List<Predicate<Integer>> tests(Selection selection, Set<String> holding) {
         List<Predicate<Integer>> tests = new ArrayList<>();
         selection
                 .values()
                 .forEach((facet, wanted) -> tests.add(facets.get(facet).test(wanted, facet.needsAll())));
-        tests.add(place -> fitsTime(rows.get(place), selection));
+        if (selection.from() != null || selection.to() != null) {
+            tests.add(place -> fitsTime(rows.get(place), selection));
+        }
         if (selection.asOf() != null) {
             tests.add(place -> wasKnown(rows.get(place), selection.asOf()));
         }
         if (holding != null) {
             tests.add(place -> holding.contains(rows.get(place).id()));
         }
-        List<Row> found = new ArrayList<>();
-        Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
-        facets.forEach((facet, values) -> counts.put(facet, new int[values.size()]));
-        for (int place : orders.get(selection.order())) {
-            if (fits(place, tests)) {
-                found.add(rows.get(place));
-                facets.forEach((facet, values) -> values.count(place, counts.get(facet)));
-            }
-        }
-        Map<Facet, List<Found.Counted>> counted = new EnumMap<>(Facet.class);
-        facets.forEach((facet, values) -> counted.put(facet, values.counted(counts.get(facet))));
-        return new Found(found, counted);
+        return tests;
     }
 
     private static boolean fits(int place, List<Predicate<Integer>> tests) {
@@ -100,10 +134,8 @@ public final class Snapshot {
     }
 
     private static boolean fitsTime(Row row, Selection selection) {
-        return selection.from() == null && selection.to() == null
-                || row.overview().times().stream()
-                        .anyMatch(time -> (selection.from() == null
-                                        || !time.end().isBefore(selection.from()))
-                                && (selection.to() == null || !time.start().isAfter(selection.to())));
+        return row.overview().times().stream()
+                .anyMatch(time -> (selection.from() == null || !time.end().isBefore(selection.from()))
+                        && (selection.to() == null || !time.start().isAfter(selection.to())));
     }
 }

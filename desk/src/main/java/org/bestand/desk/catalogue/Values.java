@@ -10,24 +10,16 @@ import java.util.function.Predicate;
 
 /** The values of one facet as numbers, and which of them each incident has. */
 final class Values {
-    private static final int[] NONE = {};
-
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[][] ofRow;
 
-    private Values(int rows) {
-        this.ofRow = new int[rows][];
+    private Values(Facet facet, List<Row> rows) {
+        this.ofRow = facet.numbers(rows, this::number);
     }
 
     static Values of(Facet facet, List<Row> rows) {
-        Values values = new Values(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            List<String> own = facet.of(rows.get(i));
-            values.ofRow[i] =
-                    own.isEmpty() ? NONE : own.stream().mapToInt(values::number).toArray();
-        }
-        return values;
+        return new Values(facet, rows);
     }
 
     private int number(String word) {

@@ -59,6 +59,12 @@ public final class Server implements AutoCloseable {
      */
     public record Listen(String host, int port, boolean overTls) {}
 
+    /** Loads what any server takes, of which the first in a process else spends half a second. */
+    public static void load() {
+        Javalin.create(config -> config.startup.showJavalinBanner = false);
+        new org.eclipse.jetty.server.Server();
+    }
+
     private static Javalin started(Listen listen, Consumer<JavalinConfig> configuration) {
         try {
             return Javalin.create(configuration).start();

@@ -1,0 +1,205 @@
+package org.bestand.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bestand.model.Count;
+import org.bestand.model.Incident;
+import org.bestand.model.Kind;
+import org.bestand.model.Phase;
+import org.bestand.model.Place;
+import org.bestand.model.Precision;
+import org.bestand.model.Scope;
+import org.bestand.model.VictimGroup;
+import org.bestand.model.When.Interval;
+import org.bestand.record.Overview.Dead;
+import org.bestand.record.Overview.Title;
+
+/**
+ * An overview as a line of text: a desk reads those of a whole record before it can show its first page, and a line is read many times as
+ * quickly as a document. What is equal in many is read once and held once; so a reader is for one thread, and for one reading.
+ */
+final class OverviewLine {
+    private static final String FIELD = "\t";
+    private static final String ITEM = "|";
+    private static final String PART = ";";
+
+    private final Once<List<String>> words = new Once<>(text -> items(text, OverviewLine::word));
+    private final Once<List<Interval>> times = new Once<>(text -> items(text, this::interval));
+    private final Once<List<Place>> places = new Once<>(text -> items(text, OverviewLine::place));
+    private final Once<List<Kind>> kinds = new Once<>(text -> items(text, Kind::valueOf));
+    private final Once<List<Dead>> dead = new Once<>(text -> items(text, this::dead));
+    private final Once<LocalDate> days = new Once<>(LocalDate::parse);
+    private final Once<Count> counts = new Once<>(OverviewLine::count);
+
+    /** What texts mean, each worked out once. */
+    private record Once<T>(Function<String, T> meaning, Map<String, T> met) {
+        Once(Function<String, T> meaning) {
+            this(meaning, new HashMap<>());
+        }
+
+        T of(String text) {
+            T known = met.get(text);
+            if (known == null) {
+                known = meaning.apply(text);
+                met.put(text, known);
+            }
+            return known;
+        }
+    }
+
+    /** The line of an overview. */
+    static String of(Overview overview) {
+        return String.join(
+                FIELD,
+                escaped(overview.id()),
+                overview.sort().name(),
+                overview.scope().name(),
+                overview.title().name(),
+                list(overview.parties(), OverviewLine::escaped),
+                list(overview.times(), time -> time.start() + PART + time.end()),
+                list(overview.places(), OverviewLine::of),
+                list(overview.countries(), OverviewLine::escaped),
+                list(overview.kinds(), Kind::name),
+                list(overview.outlets(), OverviewLine::escaped),
+                String.valueOf(overview.claims()),
+                String.valueOf(overview.reports()),
+                String.valueOf(overview.sources()),
+                String.valueOf(overview.isDisputed()),
+                list(overview.dead(), OverviewLine::of),
+                orNone(overview.phase()),
+                orNone(overview.known()));
+    }
+
+    private static <T> String list(Collection<T> values, Function<T, String> text) {
+        return values.stream().map(text).collect(Collectors.joining(ITEM));
+    }
+
+    private static String of(Place place) {
+        return String.join(
+                PART,
+                escaped(place.name()),
+                escaped(place.country()),
+                orNone(place.lat()),
+                orNone(place.lon()),
+                place.precision().name());
+    }
+
+    private static String of(Dead dead) {
+        return String.join(PART, escaped(dead.side()), orNone(dead.group()), of(dead.least()), of(dead.greatest()));
+    }
+
+    private static String of(Count count) {
+        return orNone(count.low()) + "," + orNone(count.high()) + "," + count.about();
+    }
+
+    private static String orNone(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String escaped(String word) {
+        return word.replace("\\", "\\\\")
+                .replace(FIELD, "\\t")
+                .replace(ITEM, "\\i")
+                .replace(PART, "\\p");
+    }
+
+    private static String word(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            word.append(letter != '\\' ? String.valueOf(letter) : meant(text.charAt(++at)));
+        }
+        return word.toString();
+    }
+
+    private static String meant(char letter) {
+        return switch (letter) {
+            case 't' -> FIELD;
+            case 'i' -> ITEM;
+            case 'p' -> PART;
+            default -> String.valueOf(letter);
+        };
+    }
+
+    /** The overview of a line. */
+    Overview overview(String line) {
+        List<String> fields = split(line, '\t');
+        return new Overview(
+                word(fields.get(0)),
+                Incident.Sort.valueOf(fields.get(1)),
+                Scope.valueOf(fields.get(2)),
+                Title.valueOf(fields.get(3)),
+                words.of(fields.get(4)),
+                times.of(fields.get(5)),
+                places.of(fields.get(6)),
+                words.of(fields.get(7)),
+                kinds.of(fields.get(8)),
+                words.of(fields.get(9)),
+                Integer.parseInt(fields.get(10)),
+                Integer.parseInt(fields.get(11)),
+                Integer.parseInt(fields.get(12)),
+                Boolean.parseBoolean(fields.get(13)),
+                dead.of(fields.get(14)),
+                fields.get(15).isEmpty() ? null : Phase.valueOf(fields.get(15)),
+                fields.get(16).isEmpty() ? null : days.of(fields.get(16)));
+    }
+
+    private static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+            parts.add(text.substring(from, to));
+            from = to + 1;
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    private static <T> List<T> items(String text, Function<String, T> item) {
+        return text.isEmpty()
+                ? List.of()
+                : List.copyOf(split(text, '|').stream().map(item).toList());
+    }
+
+    private Interval interval(String text) {
+        List<String> parts = split(text, ';');
+        return new Interval(days.of(parts.get(0)), days.of(parts.get(1)));
+    }
+
+    private static Place place(String text) {
+        List<String> parts = split(text, ';');
+        boolean isPoint = !parts.get(2).isEmpty();
+        return new Place(
+                word(parts.get(0)),
+                word(parts.get(1)),
+                isPoint ? Double.valueOf(parts.get(2)) : null,
+                isPoint ? Double.valueOf(parts.get(3)) : null,
+                Precision.valueOf(parts.get(4)),
+                "");
+    }
+
+    private Dead dead(String text) {
+        List<String> parts = split(text, ';');
+        VictimGroup group = parts.get(1).isEmpty() ? null : VictimGroup.valueOf(parts.get(1));
+        return new Dead(word(parts.get(0)), group, counts.of(parts.get(2)), counts.of(parts.get(3)));
+    }
+
+    private static Count count(String text) {
+        List<String> parts = split(text, ',');
+        return new Count(
+                number(parts.get(0)), number(parts.get(1)), Boolean.parseBoolean(parts.get(2)), false, null, "", "");
+    }
+
+    private static Long number(String text) {
+        return text.isEmpty() ? null : Long.valueOf(text);
+    }
+}
