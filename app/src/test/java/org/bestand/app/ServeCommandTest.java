@@ -55,8 +55,11 @@ class ServeCommandTest {
     @Test
     void theRehearsalOfTheLauncherReadsAndEnds() {
         Path examples = Path.of("").toAbsolutePath().resolveSibling("examples");
-        Run run = Run.of(PARTS, "rehearse", examples.toString(), "--record", record);
+        Path library = folder.resolve("library");
+        Run run = Run.of(PARTS, "rehearse", examples.toString(), "--record", record, "--lay-down", library.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("The record holds 10 reports").doesNotContain("is open at");
+        assertThat(library)
+                .isDirectoryContaining(file -> file.getFileName().toString().contains("sqlitejdbc"));
     }
 }

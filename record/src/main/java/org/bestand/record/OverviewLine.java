@@ -3,9 +3,9 @@ package org.bestand.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bestand.model.Count;
@@ -22,7 +22,7 @@ import org.bestand.record.Overview.Title;
 
 /**
  * An overview as a line of text: a desk reads those of a whole record before it can show its first page, and a line is read many times as
- * quickly as a document. What is equal in many is read once and held once; so a reader is for one thread, and for one reading.
+ * quickly as a document. What is equal in many is read once and held once. For many threads.
  */
 final class OverviewLine {
     private static final String FIELD = "\t";
@@ -40,16 +40,11 @@ final class OverviewLine {
     /** What texts mean, each worked out once. */
     private record Once<T>(Function<String, T> meaning, Map<String, T> met) {
         Once(Function<String, T> meaning) {
-            this(meaning, new HashMap<>());
+            this(meaning, new ConcurrentHashMap<>());
         }
 
         T of(String text) {
-            T known = met.get(text);
-            if (known == null) {
-                known = meaning.apply(text);
-                met.put(text, known);
-            }
-            return known;
+            return met.computeIfAbsent(text, meaning);
         }
     }
 

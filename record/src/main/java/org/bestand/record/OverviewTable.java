@@ -180,10 +180,10 @@ final class OverviewTable {
 
     /** All overviews. */
     List<Overview> all() {
-        return handle.createQuery("SELECT line FROM overview WHERE line IS NOT NULL")
+        List<String> lines = handle.createQuery("SELECT line FROM overview WHERE line IS NOT NULL")
                 .mapTo(String.class)
-                .map(new OverviewLine()::overview)
                 .list();
+        return lines.parallelStream().map(new OverviewLine()::overview).toList();
     }
 
     /** What changed behind an entry of the history that incidents followed from. */

@@ -316,6 +316,13 @@ public final class Record implements AutoCloseable {
         });
     }
 
+    /** Brings what is derived up to what came in, for whoever does not look at it now. */
+    public void follow(Linker linker) {
+        if (!reading(handle -> new Incidents(handle).standing().isSettled())) {
+            state(linker);
+        }
+    }
+
     /**
      * The state, if nothing has come in since it was linked and nothing comes in while it is read: it takes no lock then, so that a record
      * that may only be read can be looked at.
@@ -355,17 +362,6 @@ public final class Record implements AutoCloseable {
     /** The state that a release froze. */
     public State state(Release release) {
         return reading(handle -> new Releases(handle).state(release));
-    }
-
-    /** What a query of one value gives on the connection that is open. */
-    String setting(String query) {
-        return keeper.createQuery(query).mapTo(String.class).one();
-    }
-
-    /** What it gives within a transaction that writes. */
-    String settingWhileWriting(String query) {
-        return transaction(
-                handle -> handle.createQuery(query).mapTo(String.class).one());
     }
 
     <T> T reading(Function<Handle, T> work) {

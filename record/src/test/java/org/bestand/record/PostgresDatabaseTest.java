@@ -7,7 +7,9 @@ import static org.bestand.record.Ruritania.report;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import org.bestand.model.Report;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,14 +138,19 @@ class PostgresDatabaseTest {
         }
     }
 
+    private static Function<Handle, String> setting(String query) {
+        return handle -> handle.createQuery(query).mapTo(String.class).one();
+    }
+
     @Test
     void acknowledgesOnlyWhatTheDiskHas() {
         Location place = Location.of(PostgresServer.emptySchema() + "&options=-c%20synchronous_commit=off"
                 + "%20-c%20default_transaction_isolation=serializable");
         try (Record record = Record.open(place)) {
-            assertThat(record.setting("SHOW synchronous_commit")).isEqualTo("off");
-            assertThat(record.settingWhileWriting("SHOW synchronous_commit")).isEqualTo("on");
-            assertThat(record.settingWhileWriting("SHOW transaction_isolation")).isEqualTo("read committed");
+            assertThat(record.reading(setting("SHOW synchronous_commit"))).isEqualTo("off");
+            assertThat(record.transaction(setting("SHOW synchronous_commit"))).isEqualTo("on");
+            assertThat(record.transaction(setting("SHOW transaction_isolation")))
+                    .isEqualTo("read committed");
         }
     }
 

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import org.bestand.model.Report;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,9 +88,13 @@ class SqliteFileTest {
     @Test
     void settingsThatKeepWhatWasAcknowledgedAreInForce() throws SQLException {
         try (Record record = Record.open(file)) {
-            assertThat(record.setting("PRAGMA journal_mode")).isEqualTo("wal");
-            assertThat(record.setting("PRAGMA synchronous")).isEqualTo("2");
-            assertThat(record.setting("PRAGMA foreign_keys")).isEqualTo("1");
+            assertThat(record.reading(setting("PRAGMA journal_mode"))).isEqualTo("wal");
+            assertThat(record.reading(setting("PRAGMA synchronous"))).isEqualTo("2");
+            assertThat(record.reading(setting("PRAGMA foreign_keys"))).isEqualTo("1");
         }
+    }
+
+    private static Function<Handle, String> setting(String query) {
+        return handle -> handle.createQuery(query).mapTo(String.class).one();
     }
 }

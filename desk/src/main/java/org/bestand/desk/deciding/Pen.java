@@ -82,7 +82,7 @@ public final class Pen implements AutoCloseable {
                 if (linked == null) {
                     linked = Record.open(location);
                 }
-                linked.state(linker);
+                linked.follow(linker);
             });
         }
     }
