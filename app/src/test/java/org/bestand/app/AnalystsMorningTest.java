@@ -158,6 +158,7 @@ class AnalystsMorningTest {
         Page page = page("nl", true);
         page.navigate(desk.at("/incidents?party=KGZ"));
         batken(page, NL).click();
+        page.waitForURL("**/incidents/*"); // loaded, so that the page hears the keys
         page.keyboard().press("m");
         page.locator("#merge-q").fill("Kirgizië");
         page.locator("#merge-q").press("Enter");
