@@ -30,6 +30,11 @@ record OpenDesk(Desk desk, Path record) implements AutoCloseable {
 
     /** Opens it over a record that is there. */
     static OpenDesk over(Path record, Parts parts) {
+        return over(record, parts, Settings.local(0));
+    }
+
+    /** Opens it over a record that is there, as it is set. */
+    static OpenDesk over(Path record, Parts parts, Settings settings) {
         Surroundings quiet = new Surroundings(
                 new Output(new ByteArrayOutputStream()),
                 System.err,
@@ -39,8 +44,7 @@ record OpenDesk(Desk desk, Path record) implements AutoCloseable {
                 100);
         Scribe anna = new Scribe("anna", Version.words(), Version.pack(), InstantSource.system());
         return new OpenDesk(
-                Desk.open(Settings.local(0), DeskMeans.of(Location.of(record), anna, parts, quiet), System.err),
-                record);
+                Desk.open(settings, DeskMeans.of(Location.of(record), anna, parts, quiet), System.err), record);
     }
 
     /** The address of one of its pages. */

@@ -148,7 +148,8 @@ class HostileWordsTest {
         return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
-    private static void assertAlike(String what, HttpResponse<String> hostile, HttpResponse<String> plain) {
+    /** Holds a page against the one with plain words, and looks for what must be on none. */
+    static void assertAlike(String what, HttpResponse<String> hostile, HttpResponse<String> plain) {
         assertThat(hostile.statusCode()).as(what).isLessThan(500);
         if (!isPage(plain)) {
             return;

@@ -78,7 +78,7 @@ final class TeamDesk implements AutoCloseable {
             fill.accept(book);
             book.state(LINKER);
         }
-        Means.Uploading none = (who, files, ear) -> ear.failed("nothing is read here");
+        Means.Uploading none = (who, files, ear) -> files.forEach(file -> ear.failed(file + " is not read here"));
         Means means = new Means(record, LINKER, Gazetteer.NONE, code -> code, anna, none, List.of());
         return new TeamDesk(Desk.open(settings, means, new PrintStream(System.err, true)), record);
     }
@@ -138,13 +138,33 @@ final class TeamDesk implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Brings a file of that name as a browser sends it: what would end the name early is written otherwise. */
+    HttpResponse<String> bring(Role role, String name) {
+        String sent = name.replace("\r", "%0D")
+                .replace("\n", "%0A")
+                .replace("\"", "%22")
+                .replace('\0', ' ');
+        String body = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + sent
+                + "\"\r\nContent-Type: text/plain\r\n\r\ntekst\r\n--x--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(origin() + "/reports"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Cookie", session(role))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     /** Asks as the browser of somebody; nobody for null. */

@@ -62,7 +62,7 @@ final class Page {
     }
 
     private void contents(Element body, List<Ledger> ledgers) {
-        page.add(body, "h3", words.of("contents"));
+        page.add(body, "h2", words.of("contents"));
         Element list = page.add(body, "ol", "");
         ledgers.forEach(ledger ->
                 page.link(page.add(list, "li", ""), "#" + ledger.incident().id(), title(ledger.incident())));
