@@ -32,6 +32,7 @@ class DeskPagesTest {
             "/search?q=burgers",
             "/parties",
             "/parties/KGZ",
+            "TIE",
             "/ties",
             "/truces",
             "/sources",
@@ -67,11 +68,14 @@ class DeskPagesTest {
             page.navigate(desk.at("/agreement"));
             String differences =
                     page.locator("a[href^='/agreement/differences']").first().getAttribute("href");
+            page.navigate(desk.at("/parties"));
+            String tie = page.locator("main a[href^='/ties?']").first().getAttribute("href");
             addresses = PAGES.stream()
                     .map(path -> path.replace("INCIDENT", incident)
                             .replace("CORRECT", correct)
                             .replace("UPLOAD", upload)
-                            .replace("DIFFERENCES", differences))
+                            .replace("DIFFERENCES", differences)
+                            .replace("TIE", tie))
                     .toList();
         }
     }
