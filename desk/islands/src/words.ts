@@ -25,8 +25,10 @@ export interface Words {
     readonly accordingTo: (side: string) => string;
     readonly incidents: (count: number) => string;
     readonly andMore: (count: number) => string;
-    readonly unplaced: (count: number) => string;
-    readonly shown: (shown: number, total: number) => string;
+    readonly places: (count: number) => string;
+    readonly unplaced: (counted: string) => string;
+    readonly undrawn: (counted: string) => string;
+    readonly shown: (shown: number, counted: string) => string;
     readonly precision: { readonly [precision: string]: string };
     readonly timeline: string;
     readonly timelineHelp: string;
@@ -80,8 +82,10 @@ const EN: Words = {
     accordingTo: side => `according to ${side}`,
     incidents: count => plural(count, 'incident', 'incidents'),
     andMore: count => `and ${number(count)} more`,
-    unplaced: count => `${plural(count, 'incident', 'incidents')} without a known place`,
-    shown: (shown, total) => `${number(shown)} of ${plural(total, 'incident', 'incidents')} drawn`,
+    places: count => plural(count, 'place', 'places'),
+    unplaced: counted => `${counted} without a known place`,
+    undrawn: counted => `${counted} without a point on the map`,
+    shown: (shown, counted) => `${number(shown)} of ${counted} drawn`,
     precision: {
         spot: 'exact spot', town: 'town', area: 'near or around', district: 'district', province: 'province',
         region: 'region', border: 'border or line of contact', country: 'country only', none: 'not known',
@@ -124,14 +128,14 @@ const NL: Words = {
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     wholeView: 'Hele selectie',
-    map: 'Kaart van de gebeurtenissen',
+    map: 'Kaart van de incidenten',
     mapHelp: 'Pijltjes verschuiven de kaart of gaan van teken naar teken, + en − zoomen, 0 toont de hele selectie. Het wiel zoomt met Ctrl, of zodra de kaart de focus heeft.',
     legend: 'Legenda',
     exactPlace: 'een plaats of nauwkeuriger',
-    contradicted: 'claims spreken elkaar tegen',
+    contradicted: 'beweringen spreken elkaar tegen',
     area: 'ergens binnen',
     country: 'alleen het land is bekend',
-    several: 'meer gebeurtenissen',
+    several: 'meer incidenten',
     sidesDisagree: 'de partijen noemen andere plaatsen',
     disputedArea: 'betwist',
     disputedAreaLong: 'betwist gebied, grof getekend',
@@ -140,10 +144,12 @@ const NL: Words = {
     pickPlace: 'Wijs een teken aan om te zien wat daar wordt beweerd.',
     within: km => `ergens binnen ${km} km`,
     accordingTo: side => `volgens ${side}`,
-    incidents: count => plural(count, 'gebeurtenis', 'gebeurtenissen'),
+    incidents: count => plural(count, 'incident', 'incidenten'),
     andMore: count => `en nog ${number(count)}`,
-    unplaced: count => `${plural(count, 'gebeurtenis', 'gebeurtenissen')} zonder bekende plaats`,
-    shown: (shown, total) => `${number(shown)} van ${plural(total, 'gebeurtenis', 'gebeurtenissen')} getekend`,
+    places: count => plural(count, 'plaats', 'plaatsen'),
+    unplaced: counted => `${counted} zonder bekende plaats`,
+    undrawn: counted => `${counted} zonder punt op de kaart`,
+    shown: (shown, counted) => `${number(shown)} van ${counted} getekend`,
     precision: {
         spot: 'precieze plek', town: 'plaats', area: 'bij of rond', district: 'district', province: 'provincie',
         region: 'streek', border: 'grens of frontlijn', country: 'alleen het land', none: 'niet bekend',
@@ -151,12 +157,12 @@ const NL: Words = {
     timeline: 'Gebeurtenissen in de tijd',
     timelineHelp: 'Sleep over een periode om die te kiezen, of ga met de pijltjes, verbreed met Shift en pijltjes, en druk op Enter.',
     bin: (when, incidents, disputed) =>
-        `${when}: ${plural(incidents, 'gebeurtenis', 'gebeurtenissen')}` +
+        `${when}: ${plural(incidents, 'incident', 'incidenten')}` +
         (disputed > 0 ? `, ${number(disputed)} met claims die elkaar tegenspreken` : ''),
-    stretch: (from, to, incidents) => `${from} tot en met ${to}: ${plural(incidents, 'gebeurtenis', 'gebeurtenissen')}`,
+    stretch: (from, to, incidents) => `${from} tot en met ${to}: ${plural(incidents, 'incident', 'incidenten')}`,
     showStretch: 'Toon deze periode',
     allTimes: 'Alle tijden',
-    undated: count => `${plural(count, 'gebeurtenis', 'gebeurtenissen')} zonder bekende tijd`,
+    undated: count => `${plural(count, 'incident', 'incidenten')} zonder bekende tijd`,
     network: 'Wie doet wie wat aan, naar wordt beweerd',
     networkHelp: 'Pijltjes gaan van partij naar partij, Enter opent er een. In de legenda kiest u welke banden getekend worden.',
     pickParty: 'Wijs een partij aan om haar banden te zien.',

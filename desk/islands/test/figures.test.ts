@@ -57,6 +57,14 @@ describe('the map', () => {
         expect(count('.bi-join')).toBe(0);
     });
 
+    test('a place that sides disagree about says who puts it there, not how many died in the whole', async () => {
+        await map([{ side: 'Armenia', dead: '' }, { side: 'Azerbaijan', dead: '', lat: 40.6, name: 'Sotk' }]);
+        const texts = [...document.querySelectorAll('bestand-map .bi-label')].map(label => label.textContent);
+        expect(texts).toContain('Jermuk, according to Armenia');
+        expect(texts).toContain('Sotk, according to Azerbaijan');
+        expect(texts.join()).not.toContain('dead');
+    });
+
     test('many incidents at one place are one sign with their number, which is no link', async () => {
         await map([{}, { id: 'i2' }, { id: 'i3' }]);
         expect(one('.bi-map .bi-count').textContent).toBe('3');
@@ -73,7 +81,7 @@ describe('the map', () => {
         await map([{}]);
         expect(one('bestand-map').textContent).toContain('1 of 5,321 incidents drawn · 3 incidents without a known place');
         await map([{}], 'nl');
-        expect(one('bestand-map').textContent).toContain('3 gebeurtenissen zonder bekende plaats');
+        expect(one('bestand-map').textContent).toContain('3 incidenten zonder bekende plaats');
     });
 
     test('the table stays, one button away', async () => {

@@ -57,8 +57,11 @@ class BestandMap extends Island {
 
 /** What the map leaves out. */
 function notes(told: Places): string {
-    const drawn = told.shown < told.total ? words().shown(told.shown, told.total) : words().incidents(told.total);
-    return told.unplaced > 0 ? `${drawn} · ${words().unplaced(told.unplaced)}` : drawn;
+    const ofPlaces = told.of === 'places';
+    const counted = ofPlaces ? words().places : words().incidents;
+    const drawn = told.shown < told.total ? words().shown(told.shown, counted(told.total)) : counted(told.total);
+    const left = counted(told.unplaced);
+    return told.unplaced > 0 ? `${drawn} · ${ofPlaces ? words().undrawn(left) : words().unplaced(left)}` : drawn;
 }
 
 customElements.define('bestand-map', BestandMap);

@@ -113,11 +113,15 @@ export function title(places: readonly Place[]): string {
     return incidents(places) === 1 ? named : `${named}: ${words().incidents(incidents(places))}`;
 }
 
-/** The text at a mark: the name, and the figure of a single incident. */
+/** The text at a mark: the name, with who puts it there where sides differ, and the figure of a single incident. */
 function short(places: readonly Place[]): string {
     const [first] = places;
     if (!first || new Set(places.map(place => place.name)).size > 1) {
         return '';
+    }
+    const sides = [...new Set(places.map(place => place.side).filter(Boolean))].join(', ');
+    if (sides) {
+        return `${first.name}, ${words().accordingTo(sides)}`;
     }
     const count = incidents(places);
     if (count > 1) {

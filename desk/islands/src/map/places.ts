@@ -25,6 +25,8 @@ export interface Places {
     readonly unplaced: number;
     readonly shown: number;
     readonly total: number;
+    /** What is counted where it is not incidents: the places of one. */
+    readonly of?: 'places';
 }
 
 /** Places of one and the same spot or area, drawn once. */

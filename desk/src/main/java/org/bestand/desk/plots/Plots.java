@@ -22,7 +22,9 @@ import org.bestand.desk.web.Problem;
 import org.bestand.desk.web.Route;
 import org.bestand.desk.web.Section;
 import org.bestand.exchange.geojson.Geometry;
+import org.bestand.exchange.words.Words;
 import org.bestand.linking.Said;
+import org.bestand.model.Actor;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Place;
 import org.bestand.record.Overview;
@@ -121,22 +123,24 @@ public final class Plots implements Section {
         }
         Excerpt.Part part = parts.getFirst();
         Spots spots = new Spots(gazetteer, call.words());
-        Map<Place, String> sides = sides(part);
+        Map<Place, String> sides = sides(part, call.words());
         List<ObjectNode> places = new ArrayList<>();
         sides.forEach((place, side) -> spots.of(part.overview(), place, side).ifPresent(places::add));
+        places.forEach(place -> place.put("dead", "")); // the figure is that of the incident, not of each of its places
         ObjectNode json = Json.object();
         json.set("places", Json.array(places));
         json.put("unplaced", sides.size() - places.size());
         json.put("shown", places.size());
         json.put("total", sides.size());
+        json.put("of", "places");
         send(call, json);
     }
 
     /** Its places; where it is disputed which it was, each with who puts it there. */
-    private static Map<Place, String> sides(Excerpt.Part part) {
+    private static Map<Place, String> sides(Excerpt.Part part, Words words) {
         Map<Place, Set<Said>> disputed = Geometry.of(part.ledger()).disputed();
         Map<Place, String> sides = new LinkedHashMap<>();
-        disputed.forEach((place, voices) -> sides.put(place, parties(voices)));
+        disputed.forEach((place, voices) -> sides.put(place, parties(voices, words)));
         part.overview().places().stream()
                 .filter(place -> disputed.keySet().stream()
                         .noneMatch(other -> other.name().equals(place.name())))
@@ -144,9 +148,18 @@ public final class Plots implements Section {
         return sides;
     }
 
-    private static String parties(Set<Said> voices) {
+    /** The parties of those who say it, as far as they are known; the report itself where it names nobody. */
+    private static String parties(Set<Said> voices, Words words) {
         Set<String> parties = new TreeSet<>();
-        voices.forEach(said -> said.claim().speakers().forEach(speaker -> parties.add(speaker.party())));
+        for (Said said : voices) {
+            List<Actor> speakers = said.claim().speakers();
+            if (speakers.isEmpty()) {
+                parties.add(words.of("report-itself"));
+            }
+            speakers.stream()
+                    .filter(speaker -> !speaker.isUnnamed())
+                    .forEach(speaker -> parties.add(words.party(speaker.party())));
+        }
         return String.join(", ", parties);
     }
 }

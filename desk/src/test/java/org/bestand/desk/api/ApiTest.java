@@ -284,6 +284,11 @@ class ApiTest {
                         .at("/places/0/name")
                         .asString())
                 .isEqualTo("Jermuk");
+        JsonNode own = answer("/incidents/" + first() + "/map.json");
+        assertThat(own.path("of").asString()).isEqualTo("places");
+        assertThat(own.at("/places/0/dead").asString())
+                .as("a figure is that of the incident, not of each place")
+                .isEmpty();
         HttpResponse<String> dossier = desk.get("/incidents/dossier");
         String page = dossier.body();
         String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));

@@ -44,11 +44,18 @@ public final class Told {
         return words.of("stance." + claim.stance().word());
     }
 
+    /** How far it is: fighting starts, talks start. */
+    private String phase(Claim claim) {
+        boolean isPlural = List.of(words.of("kinds.plural").split(" "))
+                .contains(claim.kind().word());
+        return words.of((isPlural ? "phase.plural." : "phase.") + claim.phase().word());
+    }
+
     /** What is done, by whom, to whom and where: {@code attack: Azerbaijan → Armenia · Jermuk}. */
     public String deed(Claim claim) {
         StringBuilder deed = new StringBuilder(words.of("kind." + claim.kind().word()));
         if (claim.phase() != null) {
-            deed.append(' ').append(words.of("phase." + claim.phase().word()));
+            deed.append(' ').append(phase(claim));
         }
         String who = actors(claim.agents());
         String whom = actors(claim.targets());
