@@ -1,7 +1,7 @@
 package org.bestand.record;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -127,71 +127,59 @@ final class OverviewLine {
 
     /** The overview of a line. */
     Overview overview(String line) {
-        List<String> fields = split(line, '\t');
+        String[] fields = line.split("\t", -1);
         return new Overview(
-                word(fields.get(0)),
-                Incident.Sort.valueOf(fields.get(1)),
-                Scope.valueOf(fields.get(2)),
-                Title.valueOf(fields.get(3)),
-                words.of(fields.get(4)),
-                times.of(fields.get(5)),
-                places.of(fields.get(6)),
-                words.of(fields.get(7)),
-                kinds.of(fields.get(8)),
-                words.of(fields.get(9)),
-                Integer.parseInt(fields.get(10)),
-                Integer.parseInt(fields.get(11)),
-                Integer.parseInt(fields.get(12)),
-                Boolean.parseBoolean(fields.get(13)),
-                dead.of(fields.get(14)),
-                fields.get(15).isEmpty() ? null : Phase.valueOf(fields.get(15)),
-                fields.get(16).isEmpty() ? null : days.of(fields.get(16)));
-    }
-
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
-            parts.add(text.substring(from, to));
-            from = to + 1;
-        }
-        parts.add(text.substring(from));
-        return parts;
+                word(fields[0]),
+                Incident.Sort.valueOf(fields[1]),
+                Scope.valueOf(fields[2]),
+                Title.valueOf(fields[3]),
+                words.of(fields[4]),
+                times.of(fields[5]),
+                places.of(fields[6]),
+                words.of(fields[7]),
+                kinds.of(fields[8]),
+                words.of(fields[9]),
+                Integer.parseInt(fields[10]),
+                Integer.parseInt(fields[11]),
+                Integer.parseInt(fields[12]),
+                Boolean.parseBoolean(fields[13]),
+                dead.of(fields[14]),
+                fields[15].isEmpty() ? null : Phase.valueOf(fields[15]),
+                fields[16].isEmpty() ? null : days.of(fields[16]));
     }
 
     private static <T> List<T> items(String text, Function<String, T> item) {
         return text.isEmpty()
                 ? List.of()
-                : List.copyOf(split(text, '|').stream().map(item).toList());
+                : List.copyOf(Arrays.stream(text.split("\\|", -1)).map(item).toList());
     }
 
     private Interval interval(String text) {
-        List<String> parts = split(text, ';');
-        return new Interval(days.of(parts.get(0)), days.of(parts.get(1)));
+        String[] parts = text.split(";", -1);
+        return new Interval(days.of(parts[0]), days.of(parts[1]));
     }
 
     private static Place place(String text) {
-        List<String> parts = split(text, ';');
-        boolean isPoint = !parts.get(2).isEmpty();
+        String[] parts = text.split(";", -1);
+        boolean isPoint = !parts[2].isEmpty();
         return new Place(
-                word(parts.get(0)),
-                word(parts.get(1)),
-                isPoint ? Double.valueOf(parts.get(2)) : null,
-                isPoint ? Double.valueOf(parts.get(3)) : null,
-                Precision.valueOf(parts.get(4)),
+                word(parts[0]),
+                word(parts[1]),
+                isPoint ? Double.valueOf(parts[2]) : null,
+                isPoint ? Double.valueOf(parts[3]) : null,
+                Precision.valueOf(parts[4]),
                 "");
     }
 
     private Dead dead(String text) {
-        List<String> parts = split(text, ';');
-        VictimGroup group = parts.get(1).isEmpty() ? null : VictimGroup.valueOf(parts.get(1));
-        return new Dead(word(parts.get(0)), group, counts.of(parts.get(2)), counts.of(parts.get(3)));
+        String[] parts = text.split(";", -1);
+        VictimGroup group = parts[1].isEmpty() ? null : VictimGroup.valueOf(parts[1]);
+        return new Dead(word(parts[0]), group, counts.of(parts[2]), counts.of(parts[3]));
     }
 
     private static Count count(String text) {
-        List<String> parts = split(text, ',');
-        return new Count(
-                number(parts.get(0)), number(parts.get(1)), Boolean.parseBoolean(parts.get(2)), false, null, "", "");
+        String[] parts = text.split(",", -1);
+        return new Count(number(parts[0]), number(parts[1]), Boolean.parseBoolean(parts[2]), false, null, "", "");
     }
 
     private static Long number(String text) {

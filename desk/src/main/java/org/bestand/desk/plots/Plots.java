@@ -93,7 +93,7 @@ public final class Plots implements Section {
     /** The finest place that can be drawn. */
     private static Optional<ObjectNode> spot(Overview overview, Spots spots) {
         return overview.places().stream()
-                .flatMap(place -> spots.of(overview, place, "").stream())
+                .flatMap(place -> spots.of(overview, place).stream())
                 .findFirst();
     }
 
@@ -126,7 +126,6 @@ public final class Plots implements Section {
         Map<Place, String> sides = sides(part, call.words());
         List<ObjectNode> places = new ArrayList<>();
         sides.forEach((place, side) -> spots.of(part.overview(), place, side).ifPresent(places::add));
-        places.forEach(place -> place.put("dead", "")); // the figure is that of the incident, not of each of its places
         ObjectNode json = Json.object();
         json.set("places", Json.array(places));
         json.put("unplaced", sides.size() - places.size());

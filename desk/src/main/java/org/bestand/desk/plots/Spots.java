@@ -24,19 +24,28 @@ final class Spots {
         this.labels = new Labels(words);
     }
 
+    /** Where an incident is, with its figure; empty where the place has no point. */
+    Optional<ObjectNode> of(Overview overview, Place place) {
+        return spot(overview, place, Labels.joined(labels.dead(overview)), "");
+    }
+
     /**
-     * A place of an incident; empty where it has no point.
+     * One of the places of an incident, without its figure, which is that of all of them; empty where it has no point.
      *
      * @param side who puts it there, where that is disputed; else empty
      */
     Optional<ObjectNode> of(Overview overview, Place place, String side) {
+        return spot(overview, place, "", side);
+    }
+
+    private Optional<ObjectNode> spot(Overview overview, Place place, String dead, String side) {
         return point(place).map(point -> {
             ObjectNode json = Json.object();
             json.put("id", overview.id());
             json.put("href", "/incidents/" + Paths.of(overview.id()));
             json.put("label", labels.title(overview));
             json.put("when", labels.when(overview.times()));
-            json.put("dead", Labels.joined(labels.dead(overview)));
+            json.put("dead", dead);
             json.put("disputed", overview.isDisputed());
             json.put("name", words.places(java.util.List.of(place)));
             json.put("lat", point.lat());
