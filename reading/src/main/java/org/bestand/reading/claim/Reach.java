@@ -156,6 +156,7 @@ final class Reach {
         }
         for (String preposition : verb.prepositions()) {
             arguments.with(preposition).forEach(o -> covers.or(tree.subtree(o)));
+            arguments.object().forEach(o -> beforeVerb(scene, at, o, preposition, covers));
             behindPreposition(scene, at, preposition, covers);
         }
         return covers;
@@ -171,6 +172,18 @@ final class Reach {
                     who.andNot(own);
                 }
                 covers.andNot(who);
+            }
+        }
+    }
+
+    /** "Whom they of murder accuse": the phrase between the object and a verb at the end, which parsers hang on the object. */
+    private static void beforeVerb(Scene scene, int verb, int object, String preposition, BitSet covers) {
+        Tree tree = scene.tree();
+        for (Word phrase : tree.children(object, "nmod")) {
+            boolean opened = tree.children(phrase.index(), "case").stream()
+                    .anyMatch(c -> scene.lower().get(c.index()).equals(preposition));
+            if (opened && phrase.index() < verb && object < phrase.index()) {
+                covers.or(tree.subtree(phrase.index()));
             }
         }
     }
@@ -299,6 +312,26 @@ final class Reach {
     void closed(Scene scene, int first, int from, BitSet covers) {
         covers.set(from, first);
         withoutAsides(scene, first, covers);
+    }
+
+    /** ", said X, and two were hurt", ", said X; two were hurt": what is added behind a tag in between, as far as nobody else speaks there. */
+    void addedBehind(Scene scene, int first, BitSet covers) {
+        int mark = Tags.close(scene.tree(), first);
+        if (mark + 2 >= scene.tree().size()) {
+            return;
+        }
+        String added = scene.lower().get(mark + 1);
+        boolean joined = scene.lower().get(mark).equals(",")
+                && scene.tree().word(mark + 1).upos().equals("CCONJ")
+                && !cues.is(Cues.Type.CONTRAST, added);
+        if (joined && words.speaks(scene, mark + 1, next(scene, mark + 1))
+                || !joined && !scene.lower().get(mark).equals(";")) {
+            return;
+        }
+        BitSet behind = new BitSet();
+        behind.set(mark, behindBreaks(scene, joined ? mark + 1 : mark));
+        withoutAsides(scene, first, behind);
+        covers.or(behind);
     }
 
     /** ", said X, but the attacks were said to go on": what follows a tag as hearsay is said by the same. */

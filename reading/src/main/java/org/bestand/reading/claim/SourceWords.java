@@ -148,10 +148,10 @@ public record SourceWords(
                 : Optional.empty();
     }
 
-    /** A participle that no auxiliary or subject makes a verb of its clause ("reckoned now" for just now) says nothing. */
+    /** A participle that no auxiliary or subject makes a verb of its clause ("reckoned now" for just now, "the acting mayor") says nothing. */
     private static boolean isBareParticiple(Scene scene, int word) {
         String tag = scene.tree().word(word).xpos();
-        return tag.contains("|vd|")
+        return (tag.contains("|vd|") || tag.contains("|od|"))
                 && !scene.tree().word(word).baseRelation().equals("conj")
                 && scene.tree().children(word).stream().noneMatch(c -> HELPERS.contains(c.baseRelation()));
     }

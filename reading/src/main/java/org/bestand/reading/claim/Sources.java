@@ -180,6 +180,7 @@ final class Sources {
     private int closed(Scene scene, int at, int first, BitSet covers) {
         int from = closedFrom(scene, first);
         reach.closed(scene, first, from, covers);
+        reach.addedBehind(scene, first, covers);
         reach.hearsayBehind(scene, at, covers);
         return goesOnTelling(scene, from, first);
     }

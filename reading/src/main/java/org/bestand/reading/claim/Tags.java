@@ -53,6 +53,20 @@ final class Tags {
         return end;
     }
 
+    /** The mark that ends a tag with what is put beside whoever it names ("says X, the mayor, and …"). */
+    static int close(Tree tree, int first) {
+        int mark = end(tree, first);
+        int next = end(tree, mark + 1);
+        while (next < tree.size() - 1
+                && tree.word(mark).form().equals(",")
+                && !tree.word(mark + 1).upos().equals("CCONJ")
+                && tree.words().subList(mark, next).stream().noneMatch(Word::isVerb)) {
+            mark = next;
+            next = end(tree, mark + 1);
+        }
+        return mark;
+    }
+
     /** A finite verb; a plural one looks like the infinitive that nothing governs. */
     private static boolean isFinite(Tree tree, int word) {
         String tag = tree.word(word).xpos();

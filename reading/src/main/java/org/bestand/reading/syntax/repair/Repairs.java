@@ -81,6 +81,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new LonelyNumbers(),
                 new NumbersBehindNames(),
                 new NamesBeforeNouns(),
+                new NamesTakenForParts(),
                 new CountedRanges(),
                 new CountedNouns(tables.numbers(), times),
                 new PredicatesOfObjects(),
