@@ -130,6 +130,8 @@ public final class Cues {
         INVOLVED,
         /** preposition of where something is said, by those who sit there */
         SEAT,
+        /** preposition of where another telling comes from ("another story comes from the capital") */
+        HERALD,
         /** phrase for the last of the things just told (the latter) */
         LATTER,
         /** noun lemma for a telling, whose deed it names behind it (the report that, images on which) */

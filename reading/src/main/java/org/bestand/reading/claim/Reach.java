@@ -134,7 +134,11 @@ final class Reach {
         }
         behindSaid(scene, at, covers);
         likewise(scene, at, covers);
-        withoutWho(scene.tree(), at, arguments, covers);
+        if (verb.spreads()) {
+            arguments.subject().forEach(s -> covers.or(scene.tree().subtree(s)));
+        } else {
+            withoutWho(scene.tree(), at, arguments, covers);
+        }
         return covers;
     }
 

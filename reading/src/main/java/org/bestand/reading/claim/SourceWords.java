@@ -39,6 +39,7 @@ public record SourceWords(
      * @param onlyTag whether it reports only behind what is said (", knows X")
      * @param impersonal whether its subject is never who says it (it is said, it appears)
      * @param owns whether it owns up to what is told of the speaker's own side (to confirm)
+     * @param spreads whether its subject is what is told (images go round, on the medium that {@code from} names)
      */
     public record Verb(
             String lemma,
@@ -50,7 +51,8 @@ public record SourceWords(
             boolean clauses,
             boolean onlyTag,
             boolean impersonal,
-            boolean owns) {}
+            boolean owns,
+            boolean spreads) {}
 
     /**
      * Words before a speaker.
@@ -91,13 +93,14 @@ public record SourceWords(
                 row.get("lemma"),
                 Cut.words(row.get("with"), " "),
                 stance(row),
-                yes(row, "object"),
+                yes(row, "object") || row.get("object").equals("s"),
                 row.list("prepositions"),
                 row.list("from"),
                 !row.get("clauses").equals("n"),
                 row.get("clauses").equals("tag"),
                 yes(row, "impersonal"),
-                yes(row, "owns"));
+                yes(row, "owns"),
+                row.get("object").equals("s"));
     }
 
     private static Cue cue(String words, Table.Row row) {

@@ -73,6 +73,10 @@ final class Sources {
                                 == scene.sentence().paragraph();
                 i--) {
             Scene earlier = scenes.get(i);
+            List<Actor> shown = i == at - 1 && isShown(source) ? voices.lastNamed(earlier) : List.of();
+            if (!shown.isEmpty()) {
+                return Optional.of(source.by(shown));
+            }
             List<Actor> speakers = before.get(earlier).isEmpty()
                     ? voices.subject(earlier, earlier.tree().root().index())
                     : before.get(earlier).getLast().speakers();
@@ -83,12 +87,26 @@ final class Sources {
         return Optional.empty();
     }
 
+    /** "It is put down to the rebels. Those deny that …": a demonstrative speaks for whoever was named last. */
+    private boolean isShown(Source source) {
+        Scene scene = source.scene();
+        return source.verb() >= 0
+                && Arguments.of(scene.tree(), source.verb(), cues).subject().stream()
+                        .anyMatch(s -> cues.is(Cues.Type.RELATIVE, scene.lower().get(s)));
+    }
+
     private List<Source> of(Scene scene) {
         List<Source> found = new ArrayList<>();
         for (int i = 0; i < scene.tree().size(); i++) {
             cue(scene, i).ifPresent(found::add);
             verb(scene, i).ifPresent(found::add);
             colon(scene, i).ifPresent(found::add);
+        }
+        if (found.isEmpty() && isAnnounced(scene, scene.tree().size())) {
+            List<Actor> speakers = voices.heralded(scene);
+            if (!speakers.isEmpty()) {
+                found.add(new Source(scene, speakers, new BitSet(), -1, null, 0, false, "source.heralded"));
+            }
         }
         return found;
     }

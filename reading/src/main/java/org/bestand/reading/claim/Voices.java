@@ -12,6 +12,7 @@ import org.bestand.reading.syntax.Word;
 /** Whose voice it is that a reporting verb or cue brings in. */
 final class Voices {
     private static final String SOMEBODY = "?.OBS";
+    private static final String MEDIA = "?.MED";
     private static final Set<String> BODIES = Set.of("GOV", "MIL", "POL", "PAR", "HLT", "REB");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
@@ -29,8 +30,10 @@ final class Voices {
 
     /** Whoever says it with a verb; nobody where the verb leaves that open. */
     List<Actor> of(Scene scene, int at, SourceWords.Verb verb, List<Integer> subject, Arguments arguments) {
-        List<Actor> heard = verb.impersonal() ? List.of() : speakers(scene, at, subject, arguments);
-        return from(scene, subject, heard, verb, arguments);
+        boolean nobody = verb.impersonal() || verb.spreads();
+        List<Actor> heard = nobody ? List.of() : speakers(scene, at, subject, arguments);
+        List<Actor> voices = from(scene, subject, heard, verb, arguments);
+        return voices.isEmpty() && verb.spreads() ? List.of(Actor.of(MEDIA)) : voices;
     }
 
     /** Whoever is the subject of the clause around a word. */
@@ -74,6 +77,32 @@ final class Voices {
             speakers = Filling.merged(speakers, voice(scene, head));
         }
         return speakers.isEmpty() ? somebody(scene, subject) : speakers;
+    }
+
+    /** Whoever's telling a sentence announces: its subject ("the army has another reading"), else whom it comes from ("another story comes from Kiev"). */
+    List<Actor> heralded(Scene scene) {
+        int clause = scene.tree().root().index();
+        Arguments arguments = Arguments.of(scene.tree(), clause, cues);
+        List<Actor> speakers = new ArrayList<>();
+        for (int head : arguments.subject()) {
+            speakers = Filling.merged(speakers, voice(scene, head));
+        }
+        for (String preposition : cues.all(Cues.Type.HERALD).stream().sorted().toList()) {
+            for (int head : speakers.isEmpty() ? arguments.with(preposition) : List.<Integer>of()) {
+                speakers = voice(scene, head);
+            }
+        }
+        return speakers;
+    }
+
+    /** Whoever is named last in a sentence. */
+    List<Actor> lastNamed(Scene scene) {
+        return scene.mentions().actors().reversed().stream()
+                .filter(m -> m.type() != ActorMention.Type.ADJECTIVE)
+                .map(cast::meant)
+                .filter(l -> !l.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whoever is named first before a word. */
@@ -224,6 +253,9 @@ final class Voices {
             speakers = principals;
         }
         List<Actor> through = media(scene, at, subject, arguments);
+        if (speakers.isEmpty() && !through.isEmpty()) {
+            speakers = somebody(scene, subject);
+        }
         if (!through.isEmpty() && !speakers.isEmpty()) {
             List<Actor> chain = new ArrayList<>(through);
             chain.addAll(speakers);

@@ -62,6 +62,7 @@ public final class DutchSyntax {
                 table("past-plurals.tsv"),
                 table("nouns-like-adjectives.tsv"),
                 table("names-with-article.tsv"),
+                table("pasts-like-adjectives.tsv"),
                 table("tags-like-nouns.tsv"));
         var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE), form -> plural(lexicon, form));
         Set<String> prefixes =

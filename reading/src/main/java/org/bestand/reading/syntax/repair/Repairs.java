@@ -30,6 +30,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param articles pronouns that look like articles: column {@code word}
      * @param calls verbs that call upon somebody to act only with their particle: columns {@code verb}, {@code particle}
      * @param pasts plural pasts that are also plural nouns: columns {@code form}, {@code verb}
+     * @param adjectives pasts of verbs of saying that are also adjectives: columns {@code form}, {@code verb}
      * @param tags forms of verbs of saying that are also nouns: columns {@code form}, {@code verb}
      * @param both nouns for somebody that are also adjectives: column {@code form}
      * @param articled how names end that bear an article: column {@code ending}
@@ -50,6 +51,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Table pasts,
             Table both,
             Table articled,
+            Table adjectives,
             Table tags) {}
 
     /**
@@ -68,6 +70,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new RelativesTakenForConjunctions(part(tables.reporting(), "demonstrative")),
                 new VerbsTakenForNouns(tables.reporting(), tables.tags()),
                 new PastsTakenForNouns(tables.pasts()),
+                new PastsTakenForAdjectives(tables.adjectives(), times),
                 new PresentsTakenForNouns(isVerb),
                 new NounsTakenForAdjectives(column(tables.both(), "form")),
                 new StrayPrepositions(tables.phrases()),
