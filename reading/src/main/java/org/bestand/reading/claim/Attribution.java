@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Scope;
 import org.bestand.model.Stance;
+import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.text.Sentence;
 
 /** Gives each draft its speakers: from its own sentence, from a later one that points back, or from an earlier one that it goes on from. */
 final class Attribution {
     /** How many sentences reported speech may go on behind its source. */
     private static final int FARTHEST = 3;
+
+    private static final Set<String> ADVERBIAL = Set.of("obl", "advcl");
 
     private static final Set<String> SIDES = Set.of("", "GOV", "MIL", "REB");
     private static final Set<String> ARMED = Set.of("GOV", "MIL", "POL", "REB");
@@ -63,6 +67,32 @@ final class Attribution {
             draft.targets = draft.targets.equals(draft.teller) ? List.of() : draft.targets;
             draft.speakers = draft.teller;
         }
+    }
+
+    /**
+     * "Since the army took the town, nine have died, according to the ministry": what a phrase or clause before the cue only recalls is the
+     * report's own.
+     */
+    void recall(Draft draft) {
+        boolean recalled = draft.scope == Scope.BACKGROUND && !draft.kind.isToll() && !draft.kind.isSpeechAct();
+        if (recalled && !draft.speakers.isEmpty() && isBefore(draft)) {
+            List<Source> covering = own(draft);
+            boolean cue = covering.stream().allMatch(s -> s.verb() < 0 && firstSpeaker(s) > draft.anchor);
+            if (cue && !covering.isEmpty()) {
+                draft.speakers = List.of();
+            }
+        }
+    }
+
+    /** Whether a draft is told in an adverbial phrase or clause before the verb of its sentence. */
+    private static boolean isBefore(Draft draft) {
+        Tree tree = draft.scene.tree();
+        int root = tree.root().index();
+        int at = draft.anchor;
+        while (at >= 0 && tree.word(at).head() != root) {
+            at = tree.word(at).head();
+        }
+        return at >= 0 && at < root && ADVERBIAL.contains(tree.word(at).baseRelation());
     }
 
     /** A source outside the draft's sentence. */

@@ -133,6 +133,7 @@ public final class ClaimReader {
             drafts = new Denials(sources, rules.cues()).added(scenes, drafts);
             Scopes scopes = new Scopes(rules.cues(), report.date());
             drafts.forEach(scopes::tell);
+            drafts.forEach(new Attribution(rules.cues(), scenes, sources)::recall);
             doubt(drafts);
             return drafts;
         }

@@ -54,10 +54,18 @@ final class Pointing {
                 if (!actors.isEmpty() && !isPronoun(mention)) {
                     told.tell(
                             scene,
-                            new ActorMention(mention.range(), mention.head(), actors, Reference.NONE, mention.type()));
+                            new ActorMention(mention.range(), mention.head(), actors, Reference.NONE, type(mention)));
                 }
             }
         }
+    }
+
+    /** "The premier", "the mayor": a definite noun for one person in office is a person to those who point at it. */
+    private static Type type(ActorMention mention) {
+        boolean office = mention.reference() == Reference.PERSON
+                || mention.reference() == Reference.LOCAL
+                        && mention.actors().stream().anyMatch(a -> a.sector().equals("GOV"));
+        return office && !isPronoun(mention) ? Type.ROLE : mention.type();
     }
 
     private static boolean isPronoun(ActorMention mention) {
