@@ -130,6 +130,8 @@ public final class Cues {
         INVOLVED,
         /** preposition of where something is said, by those who sit there */
         SEAT,
+        /** points at the place named last (there) */
+        THERE,
         /** preposition of where another telling comes from ("another story comes from the capital") */
         HERALD,
         /** phrase for the last of the things just told (the latter) */

@@ -37,7 +37,7 @@ public final class Settings {
     }
 
     /** Sets time and place of all drafts of a report, in the order of the text. */
-    void set(List<Draft> drafts, List<Source> sources, List<String> sides) {
+    void set(List<Draft> drafts, List<Source> sources, List<Scene> scenes, List<String> sides) {
         for (Draft draft : drafts) {
             Scene scene = draft.scene;
             List<Draft> here = drafts.stream().filter(d -> d.scene == scene).toList();
@@ -52,7 +52,9 @@ public final class Settings {
         }
         Recalling recalling = new Recalling(cues, date);
         Together together = new Together(cues);
+        There there = new There(cues, names, scenes, sides);
         for (Draft draft : drafts) {
+            there.point(draft, drafts);
             together.tie(draft, drafts);
             if (recalling.pointsBack(draft)) {
                 recalling.inherit(draft, drafts);

@@ -1,0 +1,114 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.model.Place;
+import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.syntax.Tree;
+
+/**
+ * "The army dropped bombs there": words that point at the place named last, whether anything was said to happen there or not.
+ *
+ * @param cues small words of the language
+ * @param names keeps the finest of some places
+ * @param scenes the sentences of the report
+ * @param sides the report's two sides
+ */
+record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<String> sides) {
+    /** What a figure is that counts what another sentence names. */
+    private static final Set<String> COUNTED = Set.of("obj", "nsubj", "root", "xcomp", "ccomp", "conj", "obl");
+
+    /** How many sentences back a place is still near enough to be meant. */
+    private static final int FAR = 3;
+
+    /** Gives a draft the place that it points at, and the time of what was told of it there. */
+    void point(Draft draft, List<Draft> drafts) {
+        int word = draft.places.isEmpty() && !draft.kind.isSpeechAct() ? word(draft) : -1;
+        if (word < 0) {
+            return;
+        }
+        int at = scenes.indexOf(draft.scene);
+        for (int i = at; i >= Math.max(0, at - FAR); i--) {
+            Scene scene = scenes.get(i);
+            int before = i == at ? word : scene.tree().size();
+            Optional<Draft> told = told(draft, drafts, scene, before);
+            List<Place> named = named(scene, before);
+            if (told.isPresent()) {
+                draft.places = told.get().places;
+                draft.time = draft.time == null && i < at ? told.get().time : draft.time;
+            } else {
+                draft.places = named;
+            }
+            if (!draft.places.isEmpty()) {
+                draft.rules.add("there");
+                return;
+            }
+        }
+    }
+
+    private static Optional<Draft> told(Draft draft, List<Draft> drafts, Scene scene, int before) {
+        return drafts.stream()
+                .filter(d -> d != draft && d.scene == scene && d.anchor < before)
+                .filter(d -> Settings.isEventful(d) && !d.places.isEmpty())
+                .reduce((a, b) -> b);
+    }
+
+    /** The last place that a sentence names before a word. */
+    private List<Place> named(Scene scene, int before) {
+        return scene.mentions().places().stream()
+                .filter(m -> m.range().last() < before && !m.adjectival())
+                .reduce((a, b) -> b)
+                .map(m -> names.finest(List.<PlaceMention>of(m), sides))
+                .orElse(List.of());
+    }
+
+    /** The word of a draft's clause that points at a place, or -1. */
+    private int word(Draft draft) {
+        Scene scene = draft.scene;
+        return scene.clauses().wide(draft.clause()).stream()
+                .filter(i -> cues.is(Cues.Type.THERE, scene.lower().get(i))
+                        || cues.is(Cues.Type.OF_THEM, scene.lower().get(i)) && isLocal(draft, i))
+                .filter(i -> scene.tree().children(i, "case").isEmpty() && !isBeforeAdposition(scene.tree(), i))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "There of it nothing is true": an adposition of its own, though it stands apart or was hung elsewhere. */
+    private static boolean isBeforeAdposition(Tree tree, int word) {
+        for (int i = word + 1; i < tree.size(); i++) {
+            if (tree.word(i).upos().equals("ADP")
+                    && (tree.word(i).head() == word || !tree.word(i).relation().equals("case"))
+                    && !tree.word(i).relation().equals("compound:prt")
+                    && !tree.word(i).relation().equals("mark")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Twelve inhabitants lost there their lives": behind its subject the word is no mere opening of "there were twelve". */
+    private static boolean isLocal(Draft draft, int word) {
+        Tree tree = draft.scene.tree();
+        int clause = draft.clause();
+        boolean behind = tree.children(clause).stream()
+                .anyMatch(c -> c.baseRelation().equals("nsubj") && c.index() < word);
+        boolean shared = tree.word(clause).baseRelation().equals("conj")
+                && clause < word
+                && tree.children(clause).stream().noneMatch(c -> c.baseRelation().equals("nsubj"));
+        boolean exists = tree.word(clause).upos().equals("AUX")
+                || !tree.children(clause, "cop").isEmpty();
+        return (behind || shared) && !exists && !isCounted(draft, word);
+    }
+
+    /** "Counted of them nine": the word stands for what a figure without a noun counts. */
+    private static boolean isCounted(Draft draft, int word) {
+        Tree tree = draft.scene.tree();
+        return draft.scene.clauses().wide(draft.clause()).stream()
+                .filter(i -> i > word)
+                .map(tree::word)
+                .anyMatch(w -> w.upos().equals("NUM")
+                        && COUNTED.contains(w.baseRelation())
+                        && tree.children(w.index(), "nmod").isEmpty());
+    }
+}
