@@ -91,11 +91,12 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
     private static boolean isLocal(Draft draft, int word) {
         Tree tree = draft.scene.tree();
         int clause = draft.clause();
-        boolean behind = tree.children(clause).stream()
-                .anyMatch(c -> c.baseRelation().equals("nsubj") && c.index() < word);
+        boolean behind =
+                tree.children(clause).stream().anyMatch(c -> c.baseRelation().equals("nsubj") && c.index() < word);
         boolean shared = tree.word(clause).baseRelation().equals("conj")
                 && clause < word
-                && tree.children(clause).stream().noneMatch(c -> c.baseRelation().equals("nsubj"));
+                && tree.children(clause).stream()
+                        .noneMatch(c -> c.baseRelation().equals("nsubj"));
         boolean exists = tree.word(clause).upos().equals("AUX")
                 || !tree.children(clause, "cop").isEmpty();
         return (behind || shared) && !exists && !isCounted(draft, word);

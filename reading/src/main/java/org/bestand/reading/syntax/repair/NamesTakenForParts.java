@@ -40,7 +40,9 @@ final class NamesTakenForParts implements Repair {
                 .orElse(tree.word(verb));
         boolean passive = children.stream().anyMatch(w -> w.relation().endsWith(":pass"));
         return Optional.of(first)
-                .filter(f -> !passive && f.xpos().startsWith(FINITE_SINGULAR) && !f.xpos().contains(PLURAL));
+                .filter(f -> !passive
+                        && f.xpos().startsWith(FINITE_SINGULAR)
+                        && !f.xpos().contains(PLURAL));
     }
 
     /** The name right behind the finite verb that hangs on the noun, or beside it as a second subject. */
