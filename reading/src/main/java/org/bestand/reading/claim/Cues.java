@@ -132,6 +132,8 @@ public final class Cues {
         SEAT,
         /** points at the place named last (there) */
         THERE,
+        /** noun for the site of a happening that, with an article, means the one told of (the building, the base) */
+        SITE,
         /** preposition of where another telling comes from ("another story comes from the capital") */
         HERALD,
         /** phrase for the last of the things just told (the latter) */

@@ -87,6 +87,23 @@ record Recalling(Cues cues, ReportDate date) {
         return time != null && (time.isResolved() || date.earliest() == null);
     }
 
+    /** Troops that moved up in the sentence right before: what happened thereby happened to them. */
+    private static boolean isMoveBefore(Draft draft, Draft earlier) {
+        boolean comes = draft.kind.isToll() || draft.kind == Kind.CLASH;
+        return comes && earlier.kind == Kind.DEPLOY && earlier.sentence() == draft.sentence() - 1;
+    }
+
+    /** The place of the same happening, where what was told of it last names none. */
+    private static void place(Draft draft, List<Draft> before) {
+        before.reversed().stream()
+                .filter(d -> Settings.isEventful(d) && !d.places.isEmpty())
+                .findFirst()
+                .filter(d -> d.time != null
+                        && draft.time != null
+                        && d.time.readings().equals(draft.time.readings()))
+                .ifPresent(d -> draft.places = d.places);
+    }
+
     /** Gives a draft the time and place that it lacks of the last happening told before it. */
     void inherit(Draft draft, List<Draft> drafts) {
         int at = drafts.indexOf(draft);
@@ -94,7 +111,7 @@ record Recalling(Cues cues, ReportDate date) {
             Draft earlier = drafts.get(i);
             boolean elsewhere = earlier.scene != draft.scene || earlier.clause() != draft.clause();
             boolean recalled = draft.pointsBack && isOver(earlier);
-            if (Settings.isEventful(earlier)
+            if ((Settings.isEventful(earlier) || isMoveBefore(draft, earlier))
                     && elsewhere
                     && !recalled
                     && (earlier.time != null || !earlier.places.isEmpty())) {
@@ -106,6 +123,9 @@ record Recalling(Cues cues, ReportDate date) {
                 }
                 draft.back = earlier;
                 draft.rules.add("points-back");
+                if (draft.places.isEmpty()) {
+                    place(draft, drafts.subList(0, i));
+                }
                 return;
             }
         }

@@ -45,7 +45,7 @@ final class SettingOptions {
         Map<Object, Proposal<When>> proposals = new LinkedHashMap<>();
         put(proposals, draft.time, "rules");
         put(proposals, null, "none");
-        When told = Settings.told(before, draft);
+        When told = Settings.told(before, draft, true);
         for (TimeMention mention : draft.scene.mentions().times()) {
             int head = Settings.top(draft.scene.tree(), mention.range());
             if (Settings.isOfSaying(draft, head, before, sources)) {

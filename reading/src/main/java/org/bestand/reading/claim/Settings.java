@@ -1,5 +1,6 @@
 package org.bestand.reading.claim;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.bestand.reading.syntax.Tree;
 
 /** When and where: the words of a draft's own noun or clause, of the happening it is tied to in the clause, or of the one it points back at. */
 public final class Settings {
+    /** How many days a happening takes at most of which one says "that day", "a day later". */
+    private static final int FEW_DAYS = 3;
+
     private final Cues cues;
     private final PlaceNames names;
     private final ReportDate date;
@@ -42,9 +46,11 @@ public final class Settings {
             Scene scene = draft.scene;
             List<Draft> here = drafts.stream().filter(d -> d.scene == scene).toList();
             draft.places = names.finest(places(draft, here, sources), sides);
-            When before = told(drafts, draft);
-            draft.time =
-                    time(draft, here, sources).map(m -> when(draft, m, before)).orElse(null);
+            When before = told(drafts, draft, true);
+            When since = told(drafts, draft, false);
+            draft.time = time(draft, here, sources)
+                    .map(m -> when(draft, m, m.type() == TimeMention.Type.SINCE ? since : before))
+                    .orElse(null);
             draft.ownSetting = draft.time != null || !draft.places.isEmpty();
             if (draft.isUnset() && !draft.rule.kind().isSpeechAct()) {
                 borrow(draft, here);
@@ -67,20 +73,32 @@ public final class Settings {
         }
     }
 
-    /** The time of the latest happening told before a draft's sentence, an act of war rather than another. */
-    static When told(List<Draft> drafts, Draft draft) {
-        When eventful = null;
-        When other = null;
+    /**
+     * The time of the latest happening told before a draft's sentence, an act of war rather than another.
+     *
+     * @param days whether a day or few go before a long time, and another happening that the sentence right before tells of before an act of war
+     */
+    static When told(List<Draft> drafts, Draft draft, boolean days) {
+        Draft eventful = null;
+        Draft other = null;
         for (Draft earlier : drafts) {
             if (earlier.sentence() >= draft.sentence()) {
                 break;
             }
             if (earlier.time != null && earlier.time.isResolved()) {
-                eventful = isEventful(earlier) ? earlier.time : eventful;
-                other = earlier.time;
+                boolean fits = !days || isShort(earlier.time);
+                eventful = isEventful(earlier) && (fits || eventful == null) ? earlier : eventful;
+                other = fits || other == null ? earlier : other;
             }
         }
-        return eventful != null ? eventful : other;
+        boolean near = days && other != null && other.sentence() == draft.sentence() - 1 && isShort(other.time);
+        Draft meant = eventful == null || near ? other : eventful;
+        return meant == null ? null : meant.time;
+    }
+
+    private static boolean isShort(When time) {
+        When.Interval first = time.readings().getFirst();
+        return ChronoUnit.DAYS.between(first.start(), first.end()) <= FEW_DAYS;
     }
 
     private List<PlaceMention> places(Draft draft, List<Draft> here, List<Source> sources) {
@@ -120,14 +138,27 @@ public final class Settings {
 
     private Optional<TimeMention> time(Draft draft, List<Draft> here, List<Source> sources) {
         TimeMention best = null;
+        TimeMention since = null;
         for (TimeMention mention : draft.scene.mentions().times()) {
             int head = top(draft.scene.tree(), mention.range());
             boolean better = best == null || rank(mention) > rank(best);
             if (better && owns(draft, head, mention.range(), here, sources)) {
                 best = mention;
             }
+            since = opensSince(draft, mention, head, draft.clause()) ? mention : since;
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best == null ? since : best);
+    }
+
+    /** "Since the army took the town in May, nine have died": whether a clause that hangs on another begins with the words for a time since. */
+    private static boolean opensSince(Draft draft, TimeMention mention, int head, int above) {
+        Tree tree = draft.scene.tree();
+        int clause = draft.scene.clauses().of(head);
+        return mention.type() == TimeMention.Type.SINCE
+                && tree.word(clause).baseRelation().equals("advcl")
+                && (clause == above || draft.scene.clauses().above(clause) == above)
+                && tree.children(clause, "mark").stream()
+                        .anyMatch(m -> mention.range().covers(m.index()));
     }
 
     /** Days go before clock times, those before what only points back; a length of time says nothing of when. */
@@ -158,8 +189,10 @@ public final class Settings {
         TimeMention from = then ? mention.fromThen(before) : mention;
         int head = draft.scene.tree().word(draft.anchor).head();
         // "Since the war" the war has not gone on; since the beginning of the battle the battle has.
-        boolean isThen =
-                mention.range().covers(draft.anchor) && !mention.range().covers(head);
+        boolean isThen = mention.range().covers(draft.anchor) && !mention.range().covers(head)
+                || draft.scene.clauses().of(top(draft.scene.tree(), mention.range())) == draft.clause()
+                        && opensSince(
+                                draft, mention, top(draft.scene.tree(), mention.range()), draft.clause());
         return goesOn(draft) && !isThen ? from.upTo(date) : from.when();
     }
 

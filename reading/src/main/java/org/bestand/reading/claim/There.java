@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bestand.model.Place;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
 
 /**
  * "The army dropped bombs there": words that point at the place named last, whether anything was said to happen there or not.
@@ -17,7 +18,7 @@ import org.bestand.reading.syntax.Tree;
  */
 record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<String> sides) {
     /** What a figure is that counts what another sentence names. */
-    private static final Set<String> COUNTED = Set.of("obj", "nsubj", "root", "xcomp", "ccomp", "conj", "obl");
+    private static final Set<String> COUNTED = Set.of("obj", "nsubj", "root", "xcomp", "ccomp", "conj", "obl", "appos");
 
     /** How many sentences back a place is still near enough to be meant. */
     private static final int FAR = 3;
@@ -26,6 +27,7 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
     void point(Draft draft, List<Draft> drafts) {
         int word = draft.places.isEmpty() && !draft.kind.isSpeechAct() ? word(draft) : -1;
         if (word < 0) {
+            onSite(draft, drafts);
             return;
         }
         int at = scenes.indexOf(draft.scene);
@@ -45,6 +47,33 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
                 return;
             }
         }
+    }
+
+    /** "The building was hit": a definite noun for the site of what was told before gives its place. */
+    private void onSite(Draft draft, List<Draft> drafts) {
+        boolean open = draft.places.isEmpty() && !draft.kind.isSpeechAct() && Settings.isEventful(draft);
+        if (!open || !namesSite(draft)) {
+            return;
+        }
+        int at = scenes.indexOf(draft.scene);
+        for (int i = at - 1; draft.places.isEmpty() && i >= Math.max(0, at - FAR); i--) {
+            told(draft, drafts, scenes.get(i), scenes.get(i).tree().size()).ifPresent(d -> {
+                draft.places = d.places;
+                draft.rules.add("site");
+            });
+        }
+    }
+
+    private boolean namesSite(Draft draft) {
+        Scene scene = draft.scene;
+        Tree tree = scene.tree();
+        return scene.clauses().wide(draft.clause()).stream()
+                .filter(i -> cues.is(Cues.Type.SITE, scene.lower().get(i)))
+                .filter(i -> tree.children(i, "nmod").isEmpty()
+                        && tree.children(i, "flat").isEmpty()
+                        && tree.children(i, "appos").isEmpty())
+                .anyMatch(i -> tree.children(i, "det").stream()
+                        .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index()))));
     }
 
     private static Optional<Draft> told(Draft draft, List<Draft> drafts, Scene scene, int before) {
@@ -91,8 +120,9 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
     private static boolean isLocal(Draft draft, int word) {
         Tree tree = draft.scene.tree();
         int clause = draft.clause();
-        boolean behind =
-                tree.children(clause).stream().anyMatch(c -> c.baseRelation().equals("nsubj") && c.index() < word);
+        boolean acts = !tree.children(clause, "obj").isEmpty();
+        boolean behind = tree.children(clause).stream()
+                .anyMatch(c -> c.baseRelation().equals("nsubj") && c.index() < word && (acts || !isBare(tree, c)));
         boolean shared = tree.word(clause).baseRelation().equals("conj")
                 && clause < word
                 && tree.children(clause).stream()
@@ -100,6 +130,13 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
         boolean exists = tree.word(clause).upos().equals("AUX")
                 || !tree.children(clause, "cop").isEmpty();
         return (behind || shared) && !exists && !isCounted(draft, word);
+    }
+
+    /** "Wounded fell there none": a plural without an article that opens the sentence is what there is. */
+    private static boolean isBare(Tree tree, Word noun) {
+        return !noun.upos().equals("PRON")
+                && !noun.upos().equals("PROPN")
+                && tree.children(noun.index()).stream().allMatch(c -> c.baseRelation().equals("punct"));
     }
 
     /** "Counted of them nine": the word stands for what a figure without a noun counts. */
@@ -110,6 +147,7 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
                 .map(tree::word)
                 .anyMatch(w -> w.upos().equals("NUM")
                         && COUNTED.contains(w.baseRelation())
-                        && tree.children(w.index(), "nmod").isEmpty());
+                        && tree.children(w.index(), "nmod").stream()
+                                .noneMatch(n -> tree.children(n.index(), "case").isEmpty()));
     }
 }
