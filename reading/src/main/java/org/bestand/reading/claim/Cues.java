@@ -134,6 +134,10 @@ public final class Cues {
         THERE,
         /** noun for the site of a happening that, with an article, means the one told of (the building, the base) */
         SITE,
+        /** noun for where the wounded are cared for */
+        HOSPITAL,
+        /** verb lemma of being cared for, or brought where one is */
+        CARE,
         /** preposition of where another telling comes from ("another story comes from the capital") */
         HERALD,
         /** phrase for the last of the things just told (the latter) */

@@ -43,6 +43,7 @@ record Recalling(Cues cues, ReportDate date) {
                                 && scene.tree().word(i).head() == noun)
                 && scene.tree().word(noun).upos().equals("NOUN")
                 && scene.placeAt(noun).isEmpty()
+                && !cues.is(Cues.Type.HOSPITAL, scene.lower().get(noun))
                 && scene.mentions().times().stream().noneMatch(t -> t.range().covers(noun));
     }
 

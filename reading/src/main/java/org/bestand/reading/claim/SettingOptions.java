@@ -102,7 +102,7 @@ final class SettingOptions {
             if (isJoined(draft, mention) || Settings.isOfSaying(draft, mention.head(), before, sources)) {
                 continue;
             }
-            List<Place> only = settings.finest(joined(draft, mention), cast.sides());
+            List<Place> only = settings.finest(draft, joined(draft, mention), cast.sides());
             putPlaces(proposals, only, "words=" + mention.preposition());
             putPlaces(proposals, only, "hangs=" + hanging(draft, mention.head()));
             putPlaces(proposals, only, near(draft, mention.head()));
@@ -111,8 +111,8 @@ final class SettingOptions {
                     only,
                     "sort=" + mention.place().precision() + (mention.adjectival() ? ".adjective" : ""));
         }
-        putPlaces(proposals, settings.finest(clause, cast.sides()), "clause");
-        putPlaces(proposals, settings.finest(draft.scene.mentions().places(), cast.sides()), "sentence");
+        putPlaces(proposals, settings.finest(draft, clause, cast.sides()), "clause");
+        putPlaces(proposals, settings.finest(draft, draft.scene.mentions().places(), cast.sides()), "sentence");
         for (Map.Entry<String, Draft> earlier : earlier(draft, before).entrySet()) {
             putPlaces(proposals, earlier.getValue().places, earlier.getKey());
         }

@@ -4,11 +4,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bestand.model.Actor;
 import org.bestand.model.Place;
 import org.bestand.model.ReportDate;
 import org.bestand.model.Stance;
 import org.bestand.model.When;
 import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.PlaceFinder;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.mention.Range;
 import org.bestand.reading.mention.TimeMention;
@@ -17,6 +19,9 @@ import org.bestand.reading.syntax.Tree;
 
 /** When and where: the words of a draft's own noun or clause, of the happening it is tied to in the clause, or of the one it points back at. */
 public final class Settings {
+    /** How long the codes of countries are. */
+    private static final int COUNTRY = 3;
+
     /** How many days a happening takes at most of which one says "that day", "a day later". */
     private static final int FEW_DAYS = 3;
 
@@ -35,9 +40,23 @@ public final class Settings {
         this.date = date;
     }
 
-    /** The finest of some places, as the report means them. */
-    List<Place> finest(List<PlaceMention> mentions, List<String> sides) {
-        return names.finest(mentions, sides);
+    /**
+     * The finest of some places, as a draft means them. "Poland closes its border with Belarus": the other side of a border is that of those
+     * who do something there before the report's sides.
+     */
+    List<Place> finest(Draft draft, List<PlaceMention> mentions, List<String> sides) {
+        boolean open = mentions.stream()
+                .map(PlaceMention::place)
+                .anyMatch(p -> PlaceFinder.isOpenBorder(p) && !p.country().isEmpty());
+        List<String> own = new ArrayList<>();
+        if (open) {
+            draft.agents.stream()
+                    .map(Actor::party)
+                    .filter(p -> p.length() == COUNTRY)
+                    .forEach(own::add);
+        }
+        own.addAll(sides);
+        return names.finest(mentions, own);
     }
 
     /** Sets time and place of all drafts of a report, in the order of the text. */
@@ -45,7 +64,7 @@ public final class Settings {
         for (Draft draft : drafts) {
             Scene scene = draft.scene;
             List<Draft> here = drafts.stream().filter(d -> d.scene == scene).toList();
-            draft.places = names.finest(places(draft, here, sources), sides);
+            draft.places = finest(draft, places(draft, here, sources), sides);
             When before = told(drafts, draft, true);
             When since = told(drafts, draft, false);
             draft.time = time(draft, here, sources)
@@ -103,12 +122,15 @@ public final class Settings {
 
     private List<PlaceMention> places(Draft draft, List<Draft> here, List<Source> sources) {
         List<PlaceMention> found = new ArrayList<>();
+        Elsewhere elsewhere = new Elsewhere(cues);
         for (PlaceMention mention : draft.scene.mentions().places()) {
             boolean withinActor = draft.scene.mentions().actors().stream()
                     .anyMatch(a -> a.range().contains(mention.range())
                             && a.range().length() > mention.range().length()
                             && a.type() != ActorMention.Type.ADJECTIVE);
-            if (!withinActor && owns(draft, mention.head(), mention.range(), here, sources)) {
+            if (!withinActor
+                    && !elsewhere.is(draft, mention)
+                    && owns(draft, mention.head(), mention.range(), here, sources)) {
                 found.add(mention);
             }
         }
@@ -189,10 +211,10 @@ public final class Settings {
         TimeMention from = then ? mention.fromThen(before) : mention;
         int head = draft.scene.tree().word(draft.anchor).head();
         // "Since the war" the war has not gone on; since the beginning of the battle the battle has.
-        boolean isThen = mention.range().covers(draft.anchor) && !mention.range().covers(head)
-                || draft.scene.clauses().of(top(draft.scene.tree(), mention.range())) == draft.clause()
-                        && opensSince(
-                                draft, mention, top(draft.scene.tree(), mention.range()), draft.clause());
+        boolean isThen =
+                mention.range().covers(draft.anchor) && !mention.range().covers(head)
+                        || draft.scene.clauses().of(top(draft.scene.tree(), mention.range())) == draft.clause()
+                                && opensSince(draft, mention, top(draft.scene.tree(), mention.range()), draft.clause());
         return goesOn(draft) && !isThen ? from.upTo(date) : from.when();
     }
 

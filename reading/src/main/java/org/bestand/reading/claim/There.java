@@ -136,7 +136,8 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
     private static boolean isBare(Tree tree, Word noun) {
         return !noun.upos().equals("PRON")
                 && !noun.upos().equals("PROPN")
-                && tree.children(noun.index()).stream().allMatch(c -> c.baseRelation().equals("punct"));
+                && tree.children(noun.index()).stream()
+                        .allMatch(c -> c.baseRelation().equals("punct"));
     }
 
     /** "Counted of them nine": the word stands for what a figure without a noun counts. */

@@ -159,4 +159,68 @@ class SettingTest {
                 .claims(a(Kind.TALKS).stance(Stance.ASSERTED))
                 .andNot(a(Kind.TALKS).stance(Stance.PLANNED));
     }
+
+    @Test
+    void thereIsThePlaceNamedLast() {
+        read("Al weken zit Avdiivka zonder stroom. Russische en Oekraïense troepen bestoken elkaar er met raketten.")
+                .claims(clash().in("Avdiivka"));
+        read("Russische troepen vielen zondag Avdiivka aan. Maandag namen ze er twaalf Oekraïense soldaten gevangen.")
+                .claims(a(Kind.CAPTURED).in("Avdiivka").on("2024-05-13"));
+        read("Russische troepen vielen zondag Avdiivka aan. Dinsdag vielen er in Charkov twaalf doden.")
+                .claims(killed(12).in("Kharkiv"))
+                .andNot(killed(12).in("Avdiivka"));
+        read("Russische troepen vielen zondag Avdiivka aan. Oekraïne telde er dinsdag negen in eigen land: negen doden.")
+                .andNot(killed(9).in("Avdiivka"));
+    }
+
+    @Test
+    void aDefiniteWordForTheSiteGivesThePlaceAlone() {
+        read("Israëlische vliegtuigen bombardeerden zondag een school in Rafah. Het Israëlische leger zegt dat het gebouw is beschoten omdat"
+                        + " er strijders van Hamas zaten.")
+                .claims(attack().in("Rafah").saidBy("ISR.MIL"));
+        read("Israëlische vliegtuigen bombardeerden zondag een school in Rafah. Elders is een gebouw beschoten.")
+                .andNot(attack().in("Rafah").on("2024-05-14"));
+    }
+
+    @Test
+    void whereTheWoundedAreCaredForIsNotWhereTheyWereHurt() {
+        read("Bij een aanslag in Mogadishu zijn maandag vier mensen gedood. Negen gewonden liggen in een ziekenhuis in Nairobi.")
+                .andNot(wounded(9).in("Nairobi"));
+        read("In Goma werd zondag gevochten tussen het leger van Congo en M23. In Goma liggen negen doden op straat.")
+                .claims(killed(9).in("Goma"));
+    }
+
+    @Test
+    void whereThoseComeFromWhoDoItIsNotWhereTheyDoIt() {
+        read("Milities uit Zawiya namen maandag in Tripoli 145 soldaten van Khalifa Haftar gevangen.")
+                .claims(a(Kind.CAPTURED).in("Tripoli"))
+                .andNot(a(Kind.CAPTURED).in("Zawiya"));
+        read("Duizenden inwoners uit Goma sloegen maandag op de vlucht voor M23.")
+                .claims(a(Kind.DISPLACED).in("Goma"));
+    }
+
+    @Test
+    void whatHasGoneOnSinceADeedIsTimedByTheClauseThatTellsIt() {
+        read("Sinds de RSF op 15 april het offensief inzette, zijn er volgens Unicef tweehonderd kinderen gedood in Soedan.")
+                .claims(killed(200).between("2024-04-15", "2024-05-14"));
+    }
+
+    @Test
+    void aDayLaterIsCountedFromTheNearestDay() {
+        read("Sinds 2021 heeft M23 in Congo duizenden burgers verdreven. Op 4 mei kondigde de groep een staakt-het-vuren af. Een dag later"
+                        + " veroverde M23 het dorp Nyabibwe.")
+                .claims(a(Kind.TERRITORY).by("M23").on("2024-05-05"));
+    }
+
+    @Test
+    void whatCameThereuponIsNotOfTheSameTime() {
+        read("Op 3 mei viel het Filipijnse leger een huis in Marawi binnen. Daarop bezetten honderden strijders van Abu Sayyaf de stad.")
+                .andNot(a(Kind.TERRITORY).on("2024-05-03"));
+    }
+
+    @Test
+    void theOtherSideOfABorderIsWhoDoesSomethingThere() {
+        read("Russische drones vielen maandag Oekraïne aan. Polen sluit zijn grens met Belarus.")
+                .claims(a(Kind.COERCE).by("POL").in("Belarus-Poland border"));
+    }
 }

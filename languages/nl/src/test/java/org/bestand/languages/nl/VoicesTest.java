@@ -2,6 +2,7 @@ package org.bestand.languages.nl;
 
 import static org.bestand.languages.nl.Expect.a;
 import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.clash;
 import static org.bestand.languages.nl.Expect.killed;
 import static org.bestand.languages.nl.Expect.wounded;
 import static org.bestand.languages.nl.Reports.read;
@@ -226,5 +227,78 @@ class VoicesTest {
                 .andNot(a(Kind.REQUEST).by("KEN.GOV"));
         read("De leiders van Oeganda en Burundi riepen maandag in Nairobi op tot een bestand tussen M23 en Congo.")
                 .claims(a(Kind.REQUEST).by("UGA.GOV", "BDI.GOV"));
+    }
+
+    @Test
+    void aTagInTheMiddleCoversWhatIsAddedBehindItUntilSomebodyElseSpeaks() {
+        read("Bij Sanaa kwamen maandag drie kinderen om, weet het Rode Kruis, en er raakten zes mensen gewond.")
+                .claims(killed(3).saidBy("ICRC"), wounded(6).saidBy("ICRC"));
+        read("Bij Sotk sneuvelden maandag vier Armeense soldaten, meldt de gouverneur van Gegharkunik; zeven burgers raakten gewond.")
+                .claims(killed(4).saidBy("ARM.GOV"), wounded(7).saidBy("ARM.GOV"));
+        read("Bij Sanaa kwamen maandag drie kinderen om, weet het Rode Kruis, maar de Houthi's spreken van zes gewonden.")
+                .claims(killed(3).saidBy("ICRC"), wounded(6).saidBy("HOUTHI"))
+                .andNot(wounded(6).saidBy("ICRC"));
+    }
+
+    @Test
+    void thePastOfOwningUpIsAVerbBeforeADay() {
+        read("Het Soedanese leger zweeg lang, maar erkende maandag dat het een markt in El Fasher had gebombardeerd.")
+                .claims(attack().by("SDN").saidBy("SDN.MIL").stance(Stance.ADMITTED))
+                .andNot(attack().inOwnVoice());
+        read("Het Soedanese leger bombardeerde op die bekende maandag een markt in El Fasher.")
+                .claims(attack().inOwnVoice());
+    }
+
+    @Test
+    void whoeverASentenceAnnouncesSaysWhatIsToldBehindItAsHearsay() {
+        read("Het Soedanese leger veroverde maandag het dorp Kazgeil. Een heel ander verhaal komt van de RSF. Tien soldaten zouden zijn"
+                        + " gedood.")
+                .claims(killed(10).saidBy("RSF").stance(Stance.ALLEGED));
+        read("Het Soedanese leger veroverde maandag het dorp Kazgeil. Een heel ander verhaal komt van de RSF. Die houdt vol dat er tien"
+                        + " soldaten zijn gedood.")
+                .claims(killed(10).saidBy("RSF"));
+        read("Het Soedanese leger veroverde maandag het dorp Kazgeil. Het verhaal van de RSF is bekend. Tien soldaten zijn gedood.")
+                .andNot(killed(10).saidBy("RSF"));
+    }
+
+    @Test
+    void imagesAndRumoursArePassedOnByMedia() {
+        read("In Goma wordt gevochten. Op sociale media circuleren beelden van soldaten die door M23 zijn gevangengenomen.")
+                .claims(a(Kind.CAPTURED).saidBy("?.MED").stance(Stance.ALLEGED))
+                .andNot(a(Kind.CAPTURED).inOwnVoice());
+        read("Op sociale media gonst het van de geruchten dat Rwandese soldaten de grens zijn overgestoken.")
+                .claims(a(Kind.DEPLOY).saidBy("?.MED").stance(Stance.ALLEGED));
+        read("In Goma wordt gevochten. In de straten circuleren tanks.").andNot(clash().saidBy("?.MED"));
+    }
+
+    @Test
+    void whatAPhraseBeforeTheCueRecallsIsTheReportsOwn() {
+        read("Sinds de RSF in april 2023 het offensief inzette, zijn er volgens Unicef tweehonderd kinderen gedood in Soedan.")
+                .claims(killed(200).saidBy("UNICEF"), attack().inOwnVoice())
+                .andNot(attack().saidBy("UNICEF"));
+    }
+
+    @Test
+    void whoAccusesInARelativeClauseSaysWhatItAccusesOf() {
+        read("Dit is verraad, klinkt het bij de Armeense generaal Petrosjan, die Azerbeidzjan van bestandsbreuk beticht.")
+                .claims(a(Kind.CEASEFIRE).by("AZE").saidBy("ARM.MIL"));
+        read("De Armeense generaal Petrosjan verwijt Azerbeidzjan een bestandsbreuk.")
+                .claims(a(Kind.CEASEFIRE).by("AZE").saidBy("ARM.MIL"))
+                .andNot(a(Kind.CEASEFIRE).inOwnVoice());
+    }
+
+    @Test
+    void whoFindsDeathSaysNothing() {
+        read("In een mijnenveld bij Agdam vonden maandag negen soldaten de dood; een tiende raakte gewond.")
+                .claims(killed(9).inOwnVoice())
+                .andNot(wounded(1).saidBy("?.MIL"));
+    }
+
+    @Test
+    void aPronounMeansTheOfficialNamedByOfficeAlone() {
+        read("In Charkov zijn maandag bij een Russische aanval acht mensen gedood, meldt de burgemeester. Volgens hem zijn er twintig"
+                        + " gewonden.")
+                .claims(wounded(20).saidBy("UKR.GOV"))
+                .andNot(wounded(20).saidBy("RUS"));
     }
 }

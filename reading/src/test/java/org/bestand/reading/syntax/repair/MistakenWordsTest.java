@@ -162,6 +162,37 @@ class MistakenWordsTest {
     }
 
     @Nested
+    class PastsLikeAdjectives {
+        private final Repair repair =
+                new PastsTakenForAdjectives(table("pasts", "form verb", "known;own"), Set.of("monday"));
+
+        @Test
+        void areVerbsBeforeATimeThatHeadsAClause() {
+            Draft tree = tree(
+                    "kept keep VERB WW|pv -1 root",
+                    "but but CCONJ VG 3 cc",
+                    "known known ADJ ADJ 3 amod",
+                    "Monday monday PROPN SPEC 0 conj",
+                    "that that SCONJ VG 5 mark",
+                    "struck strike VERB WW|pv 3 acl");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("but 2 cc", "known 0 conj", "Monday 2 obl", "struck 2 ccomp");
+            assertThat(tree.word(2).lemma()).isEqualTo("own");
+        }
+
+        @Test
+        void areAdjectivesOfATimeThatOnlyTellsWhen() {
+            Draft tree = tree(
+                    "struck strike VERB WW|pv -1 root",
+                    "on on ADP VZ 3 case",
+                    "known known ADJ ADJ 3 amod",
+                    "Monday monday PROPN SPEC 0 obl");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("known 3 amod", "Monday 0 obl");
+        }
+    }
+
+    @Nested
     class PluralPasts {
         private final Repair repair = new PastsTakenForNouns(table("pasts", "form verb", "shots;shoot"));
 

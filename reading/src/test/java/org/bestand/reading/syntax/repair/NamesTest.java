@@ -118,4 +118,25 @@ class NamesTest {
         new NamesBeforeNouns().mend(name);
         assertThat(arcs(name)).contains("Red 0 obj", "Cross 1 flat");
     }
+
+    @Test
+    void aNameBehindASingularVerbIsTheSubjectAndNoPartOfThePluralBehindIt() {
+        Draft tree = tree(
+                "Monday monday PROPN SPEC 1 obl",
+                "lost lose VERB WW|pv|verl|ev -1 root",
+                "the the DET LID 5 det",
+                "RLA RLA PROPN SPEC 5 nmod",
+                "ten ten NUM TW 3 fixed",
+                "men man NOUN N|soort|mv 1 nsubj");
+        new NamesTakenForParts().mend(tree);
+        assertThat(arcs(tree)).contains("the 3 det", "RLA 1 nsubj", "ten 5 nummod", "men 1 obj");
+
+        Draft plural = tree(
+                "Monday monday PROPN SPEC 1 obl",
+                "fell fall VERB WW|pv|verl|mv -1 root",
+                "RLA RLA PROPN SPEC 3 nmod",
+                "men man NOUN N|soort|mv 1 nsubj");
+        new NamesTakenForParts().mend(plural);
+        assertThat(arcs(plural)).contains("RLA 3 nmod", "men 1 nsubj");
+    }
 }

@@ -1,0 +1,46 @@
+package org.bestand.reading.claim;
+
+import org.bestand.model.Kind;
+import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.pack.Cut;
+import org.bestand.reading.syntax.Tree;
+
+/**
+ * Places in the clause of a happening that are not where it happened.
+ *
+ * @param cues small words of the language
+ */
+record Elsewhere(Cues cues) {
+
+    boolean is(Draft draft, PlaceMention mention) {
+        return isOrigin(draft, mention) || isOfCare(draft, mention);
+    }
+
+    /** "Militias from the coast took the town": where those come from who do it is not where they do it; people flee from where they are. */
+    private boolean isOrigin(Draft draft, PlaceMention mention) {
+        Tree tree = draft.scene.tree();
+        int above = tree.word(mention.head()).head();
+        return draft.kind != Kind.DISPLACED
+                && cues.is(Cues.Type.FROM, mention.preposition())
+                && tree.word(mention.head()).baseRelation().equals("nmod")
+                && draft.scene.actorAt(above).isPresent();
+    }
+
+    /** "Four wounded lie in a hospital in the capital": where people are cared for is not where they came to harm. */
+    private boolean isOfCare(Draft draft, PlaceMention mention) {
+        Scene scene = draft.scene;
+        int above = scene.tree().word(mention.head()).head();
+        int before =
+                mention.range().first() - Cut.at(' ', mention.preposition()).size() - 1;
+        boolean hospital = isHospital(scene, above)
+                || isHospital(scene, before)
+                || isHospital(scene, mention.range().last());
+        return draft.kind.isToll()
+                && hospital
+                && cues.is(Cues.Type.CARE, scene.tree().word(draft.clause()).lemma());
+    }
+
+    private boolean isHospital(Scene scene, int word) {
+        return word >= 0 && cues.is(Cues.Type.HOSPITAL, scene.lower().get(word));
+    }
+}
