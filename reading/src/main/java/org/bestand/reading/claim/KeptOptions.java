@@ -1,18 +1,17 @@
 package org.bestand.reading.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.bestand.reading.claim.Question.Option;
 
 /** Whether a draft is a claim, and not told already: what speaks for it. */
 final class KeptOptions {
     private KeptOptions() {}
 
-    /** The first option is that of the rules; what was told already is no claim again, whatever speaks for it. */
+    /** The first option is that of the rules: what may be told again is no claim for them. */
     static List<Option> of(Draft draft, List<Draft> kept, List<Draft> later, Cast cast, int scenes) {
         Option no = new Option(false, "no-claim", List.of(), List.of());
-        if (kept.stream().anyMatch(k -> Once.sameThing(k, draft))) {
-            return List.of(no);
-        }
+        Optional<Retelling> again = Retelling.of(draft, kept);
         List<String> traits = Traits.of(draft, cast);
         traits.addAll(Traits.position(draft, scenes));
         String family = "/" + draft.kind.family();
@@ -33,7 +32,8 @@ final class KeptOptions {
         traits.add("pointing=" + draft.pointsBack + (draft.back != null) + kind);
         alike(draft, kept, traits, "kept");
         alike(draft, later, traits, "later");
-        boolean ruled = draft.doubts.isEmpty();
+        again.ifPresent(r -> traits.addAll(r.traits()));
+        boolean ruled = draft.doubts.isEmpty() && again.isEmpty();
         traits.add(ruled ? "rules-keep" : "rules-drop");
         Option yes = new Option(true, "claim", List.of("stands"), Traits.named(traits));
         return ruled ? List.of(yes, no) : List.of(no, yes);
