@@ -144,7 +144,7 @@ public final class ClaimReader {
             for (Scene scene : scenes) {
                 List<Draft> own = proposed(scene);
                 List<Draft> all = own.stream().anyMatch(d -> d.kind.isToll()) ? own : withMembers(scene, own, drafts);
-                drafts.addAll(new Retold(rules.cues(), filling).added(scene, all, drafts));
+                drafts.addAll(retold().added(scene, all, drafts, spoken(scene)));
             }
             Attribution attribution = new Attribution(rules.cues(), scenes, sources);
             Stances stances = new Stances(rules.cues(), rules.words());
@@ -154,6 +154,23 @@ public final class ClaimReader {
                 stances.weigh(draft);
             }
             return new OwnSides(rules.cues()).parted(drafts);
+        }
+
+        private Retold retold() {
+            Victims victims = new Victims(rules.cues(), rules.nouns());
+            return new Retold(rules.cues(), filling, victims, new Shares(rules.cues(), victims, filling));
+        }
+
+        /** The tolls that a sentence and the one before it speak of, by their own words and without who says so. */
+        private List<Draft> spoken(Scene scene) {
+            List<Draft> spoken = new ArrayList<>();
+            for (Scene near : scenes.subList(Math.max(0, scene.index() - 1), scene.index() + 1)) {
+                matcher.match(near).stream().filter(d -> d.kind.isToll()).forEach(d -> {
+                    filling.fill(d);
+                    spoken.add(d);
+                });
+            }
+            return spoken;
         }
 
         /** Notes why the rules by themselves would not let a draft stand. */

@@ -186,6 +186,8 @@ public final class Cues {
         FIGURE_AT,
         /** pronoun for those who are counted ("there are six of them") */
         OF_THEM,
+        /** form of the verb of being, with which people are said to be so and so many */
+        BEING,
         /** preposition for those among whom people were harmed */
         WITH,
         /** subjunction by which somebody's saying is set beside what they say (as) */

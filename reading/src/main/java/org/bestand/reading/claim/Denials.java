@@ -113,13 +113,15 @@ final class Denials {
                 && d.speakers.stream().map(Cast::side).noneMatch(deniers::contains);
         Predicate<Draft> own = open.and(d ->
                 d.kind != Kind.RELATION && d.agents.stream().map(Cast::side).anyMatch(deniers::contains));
-        Predicate<Draft> said = open.and(d -> !d.speakers.isEmpty() && (!d.kind.isToll() || d.count != null));
+        Predicate<Draft> said = open.and(d -> (!d.speakers.isEmpty() || d.stance == Stance.ALLEGED)
+                && (!d.kind.isToll() || d.count != null));
         List<Reading> readings = new ArrayList<>();
         if (denial.ofFigure()) {
             Predicate<Draft> figure =
                     d -> d.count != null && (denial.ofDead() ? d.kind == Kind.KILLED : d.kind.isToll());
             readings.add(new Reading(open.and(figure), denial.ofDead() ? FARTHEST : NEAR));
         }
+        readings.add(new Reading(said, 0));
         readings.add(new Reading(own.and(said), NEAR));
         readings.add(new Reading(said, NEAR));
         readings.add(new Reading(own, FARTHEST));
