@@ -124,7 +124,7 @@ final class Tolls {
         int people = draft.victims;
         Optional<CountMention> figure = bare(draft, used);
         if (figure.isEmpty() && people >= 0 && scene.countsOf(people).isEmpty()) {
-            figure = afterColon(draft, used);
+            figure = afterwards(draft, used);
         }
         boolean told = people >= 0
                 && (victims.isTotal(scene, people) || tells(scene, people) && !isSpent(scene, people, used));
@@ -252,16 +252,19 @@ final class Tolls {
                 .findFirst();
     }
 
-    /** "More people were killed than thought: at least 115." */
-    private static Optional<CountMention> afterColon(Draft draft, Set<CountMention> used) {
+    /** "More people were killed than thought: at least 115", "only fighters were killed, fourteen in total". */
+    private static Optional<CountMention> afterwards(Draft draft, Set<CountMention> used) {
         int colon = draft.scene.lower().lastIndexOf(":");
+        int comma = draft.scene.lower().lastIndexOf(",");
         return draft.scene.mentions().counts().stream()
-                .filter(c -> !used.contains(c)
-                        && c.noun() < 0
-                        && !c.part()
-                        && colon >= draft.anchor
-                        && c.range().first() == colon + 1)
+                .filter(c -> !used.contains(c) && c.noun() < 0 && !c.part())
+                .filter(c -> isRight(draft, c, colon) || c.cumulative() && isRight(draft, c, comma))
                 .findFirst();
+    }
+
+    /** Whether a figure stands right behind a mark that stands behind the trigger. */
+    private static boolean isRight(Draft draft, CountMention figure, int mark) {
+        return mark >= draft.anchor && figure.range().first() == mark + 1;
     }
 
     /** Whether all figures of a word are taken by other tolls of the sentence. */
