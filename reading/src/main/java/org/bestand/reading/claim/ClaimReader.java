@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Kind;
@@ -142,8 +143,7 @@ public final class ClaimReader {
         private List<Draft> attributed() {
             List<Draft> drafts = new ArrayList<>();
             for (Scene scene : scenes) {
-                List<Draft> own = proposed(scene);
-                List<Draft> all = own.stream().anyMatch(d -> d.kind.isToll()) ? own : withMembers(scene, own, drafts);
+                List<Draft> all = withMembers(scene, proposed(scene), drafts);
                 drafts.addAll(retold().added(scene, all, drafts, spoken(scene)));
             }
             Attribution attribution = new Attribution(rules.cues(), scenes, sources);
@@ -229,14 +229,17 @@ public final class ClaimReader {
             return sources.values().stream().flatMap(List::stream).toList();
         }
 
-        /** The drafts of a sentence with those of some of the people that the sentence before it counts. */
+        /** The drafts of a sentence with those of some of the people that it or the sentence before it counts. */
         private List<Draft> withMembers(Scene scene, List<Draft> own, List<Draft> before) {
-            List<Draft> all = new ArrayList<>(own);
             Members members = new Members(rules.cues(), new Victims(rules.cues(), rules.nouns()), filling);
-            before.stream()
+            Optional<Draft> whole = before.stream()
                     .filter(d -> d.kind.isToll() && d.count != null && scene.index() - d.sentence() == 1)
-                    .reduce((a, b) -> b)
-                    .ifPresent(whole -> all.addAll(members.of(scene, whole)));
+                    .reduce((a, b) -> b);
+            if (own.stream().anyMatch(d -> d.kind.isToll())) {
+                return members.instead(scene, own, whole);
+            }
+            List<Draft> all = new ArrayList<>(own);
+            whole.ifPresent(w -> all.addAll(members.of(scene, w)));
             return all;
         }
 

@@ -54,6 +54,8 @@ public final class Cues {
         FURTHER,
         /** preposition by which people are part of a whole (among the dead) */
         AMONG,
+        /** verb by which somebody is part of a whole that a preposition names (belong to) */
+        BELONG,
         /** pronoun for no people at all */
         NOBODY,
         /** words before whoever brings a truce or talks about between others */
@@ -186,6 +188,8 @@ public final class Cues {
         FIGURE_AT,
         /** pronoun for those who are counted ("there are six of them") */
         OF_THEM,
+        /** verb that, negated, leaves the happening standing that it has for its object (not to survive, not to prevent) */
+        OUTLASTED,
         /** form of the verb of being, with which people are said to be so and so many */
         BEING,
         /** preposition for those among whom people were harmed */

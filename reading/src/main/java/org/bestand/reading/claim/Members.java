@@ -2,6 +2,7 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.NounClass;
@@ -27,6 +28,37 @@ record Members(Cues cues, Victims victims, Filling filling) {
             }
         }
         return members;
+    }
+
+    /**
+     * The tolls of a sentence where one only names the whole of which another word counts some ("three of the five dead were fighters"): that of
+     * the some stands for it.
+     *
+     * @param own the drafts of the sentence
+     * @param whole the toll told before, empty where there is none
+     */
+    List<Draft> instead(Scene scene, List<Draft> own, Optional<Draft> whole) {
+        List<Draft> all = new ArrayList<>();
+        for (Draft draft : own) {
+            Optional<CountMention> share = draft.kind.isToll() ? share(scene, draft) : Optional.empty();
+            if (share.isEmpty()) {
+                all.add(draft);
+                continue;
+            }
+            Draft counted = whole.filter(w -> w.kind == draft.kind).orElse(draft);
+            int said = scene.tree().word(share.get().number().last()).head();
+            all.add(member(scene, counted, said, share.get()));
+        }
+        return all;
+    }
+
+    /** The figure of some of the people whom a toll names, where a noun for people is said of them. */
+    private Optional<CountMention> share(Scene scene, Draft draft) {
+        return scene.mentions().counts().stream()
+                .filter(c -> isShare(scene, c))
+                .filter(c -> scene.tree().children(c.number().last(), "nmod").stream()
+                        .anyMatch(w -> w.index() == draft.victims))
+                .findFirst();
     }
 
     private boolean isVictim(Scene scene, Word word) {

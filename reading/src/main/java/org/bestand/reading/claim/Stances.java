@@ -358,6 +358,9 @@ final class Stances {
     private boolean governed(Draft draft) {
         Word word = draft.scene.tree().word(draft.anchor);
         String relation = word.baseRelation();
+        if (relation.equals("obj") && cues.is(Cues.Type.OUTLASTED, lemma(draft.scene, word.head()))) {
+            return false;
+        }
         boolean absent = relation.equals("nsubj") && cues.is(Cues.Type.ABSENT, lemma(draft.scene, word.head()));
         return (relation.equals("nsubj") || relation.equals("obj"))
                 && word.head() == draft.clause()

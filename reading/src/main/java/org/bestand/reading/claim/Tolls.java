@@ -122,6 +122,10 @@ final class Tolls {
     private Optional<CountMention> loose(Draft draft, Set<CountMention> used) {
         Scene scene = draft.scene;
         int people = draft.victims;
+        if (people >= 0 && victims.isNobodyOf(draft, people)) {
+            scene.mentions().counts().stream().filter(c -> c.count().isZero()).forEach(used::add);
+            return beside(draft, used);
+        }
         Optional<CountMention> figure = bare(draft, used);
         if (figure.isEmpty() && people >= 0 && scene.countsOf(people).isEmpty()) {
             figure = afterwards(draft, used);
@@ -173,7 +177,8 @@ final class Tolls {
                 continue;
             }
             figured = !figures.isEmpty();
-            if (!figured && !among(draft, head, used, split)) {
+            boolean among = among(draft, head, used, split);
+            if (!figured && !among) {
                 uncounted(draft, head, used, split);
             }
         }
@@ -191,9 +196,11 @@ final class Tolls {
     /** "Among the dead are two children": the figure of those who are part of the whole that the trigger names. */
     private boolean among(Draft draft, int head, Set<CountMention> used, List<Draft> split) {
         Scene scene = draft.scene;
+        int above = Math.max(0, scene.tree().word(head).head());
         boolean part = head == draft.anchor
                 && scene.tree().children(head, "case").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index())));
+                        .anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index()))
+                                || cues.is(Cues.Type.BELONG, Victims.lemma(scene, above)));
         if (!part) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.bestand.reading.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,12 +55,25 @@ record Victims(Cues cues, CountedNouns nouns) {
 
     private boolean isNone(Draft draft, int head) {
         Scene scene = draft.scene;
+        if (isNobodyOf(draft, head)) {
+            return false;
+        }
         return scene.tree().children(head).stream()
                         .anyMatch(c -> cues.is(Cues.Type.NO, scene.lower().get(c.index())))
                 || cues.is(Cues.Type.NOBODY, scene.lower().get(head))
                 || head == draft.anchor && isDenied(scene, head)
                 || isWithout(scene, head)
                 || draft.rule.has(Flag.ZERO);
+    }
+
+    /** "Nobody of the sixty survived", "none of the six survived": words for nobody under a verb that by its rule is negated: it befell all. */
+    boolean isNobodyOf(Draft draft, int head) {
+        String form = draft.scene.lower().get(head);
+        boolean nobody = cues.is(Cues.Type.NOBODY, form) || cues.is(Cues.Type.NO, form);
+        return nobody
+                && draft.rule.with().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(w -> cues.is(Cues.Type.NOBODY, w) || cues.is(Cues.Type.NO, w));
     }
 
     /** Whether a word names one human being: a person's name, or one that is neither a party's nor a place's. */
