@@ -161,15 +161,12 @@ public final class ClaimReader {
             return new Retold(rules.cues(), filling, victims, new Shares(rules.cues(), victims, filling));
         }
 
-        /** The tolls that a sentence and the one before it speak of, by their own words and without who says so. */
+        /** The tolls that a sentence speaks of, by their own words and without who says so. */
         private List<Draft> spoken(Scene scene) {
-            List<Draft> spoken = new ArrayList<>();
-            for (Scene near : scenes.subList(Math.max(0, scene.index() - 1), scene.index() + 1)) {
-                matcher.match(near).stream().filter(d -> d.kind.isToll()).forEach(d -> {
-                    filling.fill(d);
-                    spoken.add(d);
-                });
-            }
+            List<Draft> spoken = matcher.match(scene).stream()
+                    .filter(d -> d.kind.isToll())
+                    .toList();
+            spoken.forEach(filling::fill);
             return spoken;
         }
 
@@ -235,11 +232,8 @@ public final class ClaimReader {
             Optional<Draft> whole = before.stream()
                     .filter(d -> d.kind.isToll() && d.count != null && scene.index() - d.sentence() == 1)
                     .reduce((a, b) -> b);
-            if (own.stream().anyMatch(d -> d.kind.isToll())) {
-                return members.instead(scene, own, whole);
-            }
-            List<Draft> all = new ArrayList<>(own);
-            whole.ifPresent(w -> all.addAll(members.of(scene, w)));
+            List<Draft> all = members.instead(scene, own, whole);
+            whole.ifPresent(w -> all.addAll(members.of(scene, w, List.copyOf(all))));
             return all;
         }
 

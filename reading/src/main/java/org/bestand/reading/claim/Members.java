@@ -12,12 +12,17 @@ import org.bestand.reading.syntax.Word;
 /** Tolls of some of those whom the sentence before has counted: "Among them are three children", "Fourteen of them were children". */
 record Members(Cues cues, Victims victims, Filling filling) {
 
-    /** The tolls of a sentence without a toll of its own, about the people of the toll before it. */
-    List<Draft> of(Scene scene, Draft whole) {
+    /** The tolls of a sentence about the people of the toll before it, beside its own drafts: some of them, and those among them where it has no toll itself. */
+    List<Draft> of(Scene scene, Draft whole, List<Draft> own) {
         List<Draft> members = new ArrayList<>();
-        boolean among = scene.tree().words().stream().anyMatch(w -> Wholes.isThem(w) && isAmong(scene, w.index()));
+        List<Draft> tolls = own.stream().filter(d -> d.kind.isToll()).toList();
+        boolean among = tolls.isEmpty()
+                && scene.tree().words().stream().anyMatch(w -> Wholes.isThem(w) && isAmong(scene, w.index()));
         for (CountMention figure : scene.mentions().counts()) {
             int noun = figure.noun();
+            if (tolls.stream().anyMatch(d -> isOn(d, figure))) {
+                continue;
+            }
             if (among
                     && noun >= 0
                     && (victims.isPeople(scene, noun) || scene.actorAt(noun).isPresent())) {
@@ -59,6 +64,10 @@ record Members(Cues cues, Victims victims, Filling filling) {
                 .filter(c -> scene.tree().children(c.number().last(), "nmod").stream()
                         .anyMatch(w -> w.index() == draft.victims))
                 .findFirst();
+    }
+
+    private static boolean isOn(Draft toll, CountMention figure) {
+        return toll.count != null && toll.count.text().equals(figure.count().text());
     }
 
     private boolean isVictim(Scene scene, Word word) {

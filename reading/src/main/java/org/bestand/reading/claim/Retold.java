@@ -28,7 +28,7 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
      *
      * @param own the drafts of the sentence
      * @param before the drafts of the sentences before it
-     * @param spoken tolls of which this sentence or the one before it speaks, whether they give a figure or none
+     * @param spoken tolls of which this sentence speaks, whether they give a figure or none
      */
     List<Draft> added(Scene scene, List<Draft> own, List<Draft> before, List<Draft> spoken) {
         List<Draft> all = new ArrayList<>(own);
@@ -49,11 +49,12 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
                 .filter(d -> d.kind.isToll() && d.count != null && scene.index() - d.sentence() <= NEAR)
                 .reduce((a, b) -> b));
         if (figure.noun() >= 0 && !isNumber(scene, figure)) {
-            boolean people = victims.isPeople(scene, figure.noun()) && isGiven(scene, first(scene, figure));
-            return people ? here.map(t -> ofOthers(scene, figure, t)) : Optional.empty();
+            boolean people = victims.isPeople(scene, figure.noun())
+                    || scene.actorAt(figure.noun()).isPresent();
+            return people && isGiven(scene, first(scene, figure)) ? here.map(t -> ofOthers(scene, figure, t)) : Optional.empty();
         }
         if (isGiven(scene, figure) || isPredicate(scene, figure)) {
-            return whole.or(() -> spokenOf(scene, figure, spoken)).map(t -> again(scene, figure, t));
+            return whole.or(() -> spokenOf(figure, spoken)).map(t -> again(scene, figure, t));
         }
         return isTotal(scene, figure) ? whole.map(t -> total(scene, figure, t)) : Optional.empty();
     }
@@ -76,9 +77,9 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
     }
 
     /** "How many died nobody knows, but the army puts it at 46": the toll that is only spoken of before a figure. */
-    private static Optional<Draft> spokenOf(Scene scene, CountMention figure, List<Draft> spoken) {
+    private static Optional<Draft> spokenOf(CountMention figure, List<Draft> spoken) {
         return spoken.stream()
-                .filter(d -> d.scene != scene || d.anchor < figure.number().first())
+                .filter(d -> d.anchor < figure.number().first())
                 .reduce((a, b) -> b);
     }
 
@@ -113,11 +114,23 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
         int word = figure.noun() >= 0 && !isNumber(scene, figure) ? figure.noun() : number;
         int clause = scene.clauses().of(number);
         String relation = scene.tree().word(word).baseRelation();
-        return cues.is(Cues.Type.FIGURE, Victims.lemma(scene, clause))
+        return isGiving(scene, clause)
                 && (word == figure.noun() || COMPLEMENTS.contains(relation))
                 && (figure.noun() < 0 && hasOfThem(scene, number)
                         || isNumber(scene, figure)
                         || isBehindGiving(scene, figure));
+    }
+
+    /** A verb that gives figures, or a noun that does with the verb of being. */
+    private boolean isGiving(Scene scene, int clause) {
+        return cues.is(Cues.Type.FIGURE, Victims.lemma(scene, clause)) || isGivenByNoun(scene, clause);
+    }
+
+    /** "On the rebels' side there is talk of hundreds". */
+    private boolean isGivenByNoun(Scene scene, int clause) {
+        return scene.tree().children(clause).stream()
+                .anyMatch(c ->
+                        c.upos().equals("NOUN") && cues.is(Cues.Type.FIGURE, scene.lower().get(c.index())));
     }
 
     private boolean hasOfThem(Scene scene, int number) {
@@ -209,7 +222,8 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
         again.kind = toll.kind;
         again.victims = number;
         again.count = figure.count().of(toll.count == null ? null : toll.count.of());
-        List<Actor> side = side(scene, number);
+        List<Actor> side =
+                isGivenByNoun(scene, scene.clauses().of(number)) ? List.<Actor>of() : named(scene, number);
         again.targets = side.isEmpty() ? toll.targets : side;
         again.agents = toll.agents;
         again.speakers = tellers(scene, figure);
@@ -221,15 +235,18 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
     private List<Actor> tellers(Scene scene, CountMention figure) {
         int clause = scene.clauses().of(figure.number().last());
         boolean people = figure.noun() >= 0 && !isNumber(scene, figure);
-        return isGiven(scene, people ? first(scene, figure) : figure)
-                ? scene.tree().children(clause, "nsubj").stream()
+        if (!isGiven(scene, people ? first(scene, figure) : figure)) {
+            return List.of();
+        }
+        return isGivenByNoun(scene, clause)
+                ? named(scene, figure.number().last())
+                : scene.tree().children(clause, "nsubj").stream()
                         .flatMap(s -> filling.named(scene, s.index()).stream())
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
-    /** "Among the rebels they are 138": whose people they are, where the clause says it. */
-    private List<Actor> side(Scene scene, int number) {
+    /** "Among the rebels they are 138": who stands behind such a preposition in the clause. */
+    private List<Actor> named(Scene scene, int number) {
         return scene.clauses().wide(scene.clauses().of(number)).stream()
                 .filter(i -> scene.tree().children(i, "case").stream()
                         .anyMatch(c -> cues.is(Cues.Type.WITH, scene.lower().get(c.index()))))

@@ -92,15 +92,17 @@ final class LooseParticles implements Repair {
         }
     }
 
-    /** Whether a word was taken to bring in a clause with a finite verb that a pronoun right behind it opens. */
+    /** Whether a word was taken to bring in a clause with a finite verb that a pronoun right behind it opens, or a conjunction of its own. */
     private static boolean opensRelative(Draft tree, int i) {
         Word word = tree.word(i);
         int clause = word.head();
         return word.upos().equals("ADP")
                 && word.relation().equals("mark")
                 && clause > i + 1
-                && tree.word(i + 1).xpos().startsWith("VNW|")
-                && !tree.word(i + 1).xpos().startsWith("VNW|pers")
+                && (tree.word(i + 1).xpos().startsWith("VNW|")
+                                && !tree.word(i + 1).xpos().startsWith("VNW|pers")
+                        || tree.children(clause).stream()
+                                .anyMatch(w -> w.index() > i && w.relation().equals("mark")))
                 && (isFinite(tree.word(clause))
                         || tree.children(clause).stream().anyMatch(LooseParticles::isFinite));
     }
