@@ -3,11 +3,14 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.bestand.model.Actor;
+import org.bestand.model.Count;
 import org.bestand.model.VictimGroup;
+import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.syntax.Word;
 
@@ -15,6 +18,8 @@ import org.bestand.reading.syntax.Word;
 record Shares(Cues cues, Victims victims, Filling filling) {
     /** How many words a phrase for whose people they are has at most. */
     private static final int PHRASE = 4;
+
+    private static final Set<String> BREAKS = Set.of(",", ":", ";");
 
     /** Figures that are parts of a toll's figure ("among them three children", "thirteen dead: eight civilians and five soldiers"). */
     List<Draft> parts(List<Draft> drafts, Set<CountMention> used) {
@@ -39,7 +44,76 @@ record Shares(Cues cues, Victims victims, Filling filling) {
                         .ifPresent(whole -> parts.add(part(whole, figure)));
             }
         }
+        parts.addAll(uncounted(scene, tolls));
+        parts.addAll(listed(scene, tolls, used));
         return parts;
+    }
+
+    /** "Six dead, among whom the mayor", "among whom ordinary villagers": some of a toll's people, of whom no figure is given. */
+    private List<Draft> uncounted(Scene scene, List<Draft> tolls) {
+        List<Draft> some = new ArrayList<>();
+        for (int first : cues.starts(Cues.Type.SOME_OF, scene.lower())) {
+            int behind = first + cues.lengthAt(Cues.Type.SOME_OF, scene.lower(), first);
+            int noun = noun(scene, behind);
+            Optional<Count> count = noun < 0 ? Optional.empty() : some(scene, noun);
+            tolls.stream()
+                    .filter(d -> count.isPresent() && d.victims >= 0 && d.victims < first)
+                    .max(Comparator.comparing(d -> d.victims))
+                    .ifPresent(whole -> some.add(part(whole, noun, count.get())));
+        }
+        return some;
+    }
+
+    /** The noun of the phrase that begins at a word, where it has no figure; -1 for none. */
+    private static int noun(Scene scene, int first) {
+        for (int i = first; i < Math.min(first + PHRASE, scene.tree().size()); i++) {
+            Word word = scene.tree().word(i);
+            int at = i;
+            if (scene.mentions().counts().stream().anyMatch(c -> c.range().covers(at) || c.noun() == at)) {
+                return -1;
+            }
+            if (word.upos().equals("NOUN") || word.upos().equals("PROPN")) {
+                return i;
+            }
+            boolean before = List.of("DET", "ADJ", "PRON", "ADV").contains(word.upos())
+                    || word.upos().equals("PUNCT") && !BREAKS.contains(scene.lower().get(i));
+            if (!before) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** One person whom the words name or speak of, or some of several. */
+    private Optional<Count> some(Scene scene, int noun) {
+        Word word = scene.tree().word(noun);
+        boolean person = scene.actorAt(noun)
+                .filter(a -> a.type() == ActorMention.Type.PERSON || a.type() == ActorMention.Type.ROLE)
+                .isPresent();
+        boolean people = victims.isPeople(scene, noun);
+        if (person || people && word.xpos().contains("|ev")) {
+            return Optional.of(Count.exactly(1, word.form()));
+        }
+        return people ? Optional.of(new Count(1L, null, false, true, null, "", word.form())) : Optional.empty();
+    }
+
+    /** "Thirteen dead: seven in Tyre, six in Sidon": figures behind a colon that add up to the toll before it. */
+    private List<Draft> listed(Scene scene, List<Draft> tolls, Set<CountMention> used) {
+        List<CountMention> figures = scene.mentions().counts().stream()
+                .filter(c -> c.noun() < 0 && !c.part() && !used.contains(c) && behindColon(scene, c))
+                .filter(c -> c.count().low() != null)
+                .toList();
+        long sum = figures.stream().mapToLong(c -> c.count().low()).sum();
+        return tolls.stream()
+                .filter(d -> figures.size() > 1 && d.victims >= 0)
+                .filter(d -> d.victims < figures.getFirst().range().first())
+                .filter(d -> Objects.equals(d.count.low(), sum))
+                .findFirst()
+                .map(whole -> figures.stream()
+                        .filter(used::add)
+                        .map(c -> part(whole, c))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** "Six died in Haris, five in Talloussa", "the army lost thirteen men, the rebels nine", "six on one side, four on the other", "ninety dead against four in the south". */
@@ -171,10 +245,13 @@ record Shares(Cues cues, Victims victims, Filling filling) {
     }
 
     private Draft part(Draft whole, CountMention figure) {
+        return part(whole, noun(whole.scene, figure), figure.count());
+    }
+
+    private Draft part(Draft whole, int noun, Count count) {
         Draft part = whole.twin();
-        int noun = noun(whole.scene, figure);
         VictimGroup group = noun < 0 ? null : victims.groupOf(whole.scene, noun);
-        part.count = figure.count().of(group);
+        part.count = count.of(group);
         List<Actor> named = noun < 0 ? List.of() : filling.named(whole.scene, noun);
         if (named.stream().anyMatch(a -> !a.isUnnamed())) {
             part.targets = named;
