@@ -163,9 +163,8 @@ public final class ClaimReader {
 
         /** The tolls that a sentence speaks of, by their own words and without who says so. */
         private List<Draft> spoken(Scene scene) {
-            List<Draft> spoken = matcher.match(scene).stream()
-                    .filter(d -> d.kind.isToll())
-                    .toList();
+            List<Draft> spoken =
+                    matcher.match(scene).stream().filter(d -> d.kind.isToll()).toList();
             spoken.forEach(filling::fill);
             return spoken;
         }

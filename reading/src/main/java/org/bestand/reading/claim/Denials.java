@@ -113,8 +113,8 @@ final class Denials {
                 && d.speakers.stream().map(Cast::side).noneMatch(deniers::contains);
         Predicate<Draft> own = open.and(d ->
                 d.kind != Kind.RELATION && d.agents.stream().map(Cast::side).anyMatch(deniers::contains));
-        Predicate<Draft> said = open.and(d -> (!d.speakers.isEmpty() || d.stance == Stance.ALLEGED)
-                && (!d.kind.isToll() || d.count != null));
+        Predicate<Draft> said = open.and(
+                d -> (!d.speakers.isEmpty() || d.stance == Stance.ALLEGED) && (!d.kind.isToll() || d.count != null));
         List<Reading> readings = new ArrayList<>();
         if (denial.ofFigure()) {
             Predicate<Draft> figure =

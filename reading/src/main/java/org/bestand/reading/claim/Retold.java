@@ -8,7 +8,6 @@ import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.Range;
-import org.bestand.reading.syntax.Tree;
 
 /**
  * Figures that somebody gives anew for a toll told before, without its noun: "a doctor puts it at six", "among the rebels they are 138".
@@ -33,7 +32,8 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
     List<Draft> added(Scene scene, List<Draft> own, List<Draft> before, List<Draft> spoken) {
         List<Draft> all = new ArrayList<>(own);
         for (CountMention figure : scene.mentions().counts()) {
-            Optional<Draft> toll = isFree(scene, figure, own) ? told(scene, figure, own, before, spoken) : Optional.empty();
+            Optional<Draft> toll =
+                    isFree(scene, figure, own) ? told(scene, figure, own, before, spoken) : Optional.empty();
             toll.ifPresent(again -> {
                 all.add(again);
                 all.addAll(shares.parts(List.of(again), used(scene, all)));
@@ -51,7 +51,9 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
         if (figure.noun() >= 0 && !isNumber(scene, figure)) {
             boolean people = victims.isPeople(scene, figure.noun())
                     || scene.actorAt(figure.noun()).isPresent();
-            return people && isGiven(scene, first(scene, figure)) ? here.map(t -> ofOthers(scene, figure, t)) : Optional.empty();
+            return people && isGiven(scene, first(scene, figure))
+                    ? here.map(t -> ofOthers(scene, figure, t))
+                    : Optional.empty();
         }
         if (isGiven(scene, figure) || isPredicate(scene, figure)) {
             return whole.or(() -> spokenOf(figure, spoken)).map(t -> again(scene, figure, t));
@@ -78,9 +80,7 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
 
     /** "How many died nobody knows, but the army puts it at 46": the toll that is only spoken of before a figure. */
     private static Optional<Draft> spokenOf(CountMention figure, List<Draft> spoken) {
-        return spoken.stream()
-                .filter(d -> d.anchor < figure.number().first())
-                .reduce((a, b) -> b);
+        return spoken.stream().filter(d -> d.anchor < figure.number().first()).reduce((a, b) -> b);
     }
 
     private static boolean isFree(Scene scene, CountMention figure, List<Draft> own) {
@@ -91,8 +91,8 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
         Set<CountMention> used = new HashSet<>();
         for (CountMention figure : scene.mentions().counts()) {
             if (own.stream()
-                    .anyMatch(d ->
-                            d.count != null && d.count.text().equals(figure.count().text()))) {
+                    .anyMatch(d -> d.count != null
+                            && d.count.text().equals(figure.count().text()))) {
                 used.add(figure);
             }
         }
@@ -129,8 +129,8 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
     /** "On the rebels' side there is talk of hundreds". */
     private boolean isGivenByNoun(Scene scene, int clause) {
         return scene.tree().children(clause).stream()
-                .anyMatch(c ->
-                        c.upos().equals("NOUN") && cues.is(Cues.Type.FIGURE, scene.lower().get(c.index())));
+                .anyMatch(c -> c.upos().equals("NOUN")
+                        && cues.is(Cues.Type.FIGURE, scene.lower().get(c.index())));
     }
 
     private boolean hasOfThem(Scene scene, int number) {
@@ -222,8 +222,7 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
         again.kind = toll.kind;
         again.victims = number;
         again.count = figure.count().of(toll.count == null ? null : toll.count.of());
-        List<Actor> side =
-                isGivenByNoun(scene, scene.clauses().of(number)) ? List.<Actor>of() : named(scene, number);
+        List<Actor> side = isGivenByNoun(scene, scene.clauses().of(number)) ? List.<Actor>of() : named(scene, number);
         again.targets = side.isEmpty() ? toll.targets : side;
         again.agents = toll.agents;
         again.speakers = tellers(scene, figure);

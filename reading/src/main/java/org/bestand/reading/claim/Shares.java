@@ -76,7 +76,8 @@ record Shares(Cues cues, Victims victims, Filling filling) {
                 return i;
             }
             boolean before = List.of("DET", "ADJ", "PRON", "ADV").contains(word.upos())
-                    || word.upos().equals("PUNCT") && !BREAKS.contains(scene.lower().get(i));
+                    || word.upos().equals("PUNCT")
+                            && !BREAKS.contains(scene.lower().get(i));
             if (!before) {
                 return -1;
             }

@@ -29,8 +29,11 @@ final class NumberQualifiers implements Repair {
             for (int i = 0; i + qualifier.size() < tree.size(); i++) {
                 int number = i + qualifier.size();
                 if (tree.word(number).upos().equals("NUM") && tree.reads(i, qualifier)) {
-                    int counted = tree.word(number).relation().equals("nummod") ? tree.word(number).head() : number;
-                    boolean preposition = tree.word(i).relation().equals("case") && tree.word(i).head() == counted;
+                    int counted = tree.word(number).relation().equals("nummod")
+                            ? tree.word(number).head()
+                            : number;
+                    boolean preposition = tree.word(i).relation().equals("case")
+                            && tree.word(i).head() == counted;
                     if (!preposition || promote(tree, counted)) {
                         mend(tree, i, number);
                     }
@@ -56,7 +59,9 @@ final class NumberQualifiers implements Repair {
     /** Makes what a number counts the subject of a plural verb that has none; false where the verb has one, or needs none. */
     private static boolean promote(Draft tree, int counted) {
         int verb = tree.word(counted).head();
-        if (verb < 0 || !tree.word(counted).relation().equals("obl") || !tree.word(verb).isVerb()) {
+        if (verb < 0
+                || !tree.word(counted).relation().equals("obl")
+                || !tree.word(verb).isVerb()) {
             return false;
         }
         List<Word> children = tree.children(verb);
