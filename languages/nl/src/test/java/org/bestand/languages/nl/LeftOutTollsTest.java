@@ -16,7 +16,9 @@ class LeftOutTollsTest {
     void figuresThatAnotherGivesCountWhatWasCountedBefore() {
         assertThat(lows("Bij de luchtaanval van Rusland kwamen dertig Oekraïners om. Moskou komt tot acht."))
                 .containsExactly(30L, 8L);
-        assertThat(lows("Kiev meldde dertig doden na de Russische luchtaanval. Moskou houdt het op 'enkele tientallen'."))
+        assertThat(
+                        lows(
+                                "Kiev meldde dertig doden na de Russische luchtaanval. Moskou houdt het op 'enkele tientallen'."))
                 .containsExactly(30L, 20L);
         assertThat(lows("Kiev meldde dertig doden na de Russische luchtaanval. Later bleek dat het er veertig waren."))
                 .containsExactly(30L, 40L);
@@ -28,13 +30,16 @@ class LeftOutTollsTest {
 
     @Test
     void figuresOfThoseWhoAreOnlySpokenOf() {
-        assertThat(lows("Hoeveel Oekraïners bij de Russische aanval omkwamen, weet niemand, maar Kiev houdt het op negentig."))
+        assertThat(
+                        lows(
+                                "Hoeveel Oekraïners bij de Russische aanval omkwamen, weet niemand, maar Kiev houdt het op negentig."))
                 .containsExactly(90L);
     }
 
     @Test
     void someOfAWholeStandForIt() {
-        assertThat(lows("Drie van de vijf doden bij de Russische aanval waren soldaten.")).containsExactly(3L);
+        assertThat(lows("Drie van de vijf doden bij de Russische aanval waren soldaten."))
+                .containsExactly(3L);
         assertThat(lows("Bij de Russische aanval vielen veertien doden: negen in Kiev en vijf in Lille."))
                 .containsExactly(14L, 9L, 5L);
         assertThat(lows("Bij de Russische aanval vielen veertien doden: dertig in Kiev en vijf in Lille."))
