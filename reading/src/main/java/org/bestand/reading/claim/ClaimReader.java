@@ -184,6 +184,9 @@ public final class ClaimReader {
                 if (!isWhole(draft)) {
                     draft.doubts.add("part");
                 }
+                if (Filled.isAim(draft, rules.cues())) {
+                    draft.doubts.add("aim");
+                }
                 if (isAskedFor(draft, drafts)) {
                     draft.doubts.add("asked");
                 }

@@ -42,8 +42,12 @@ public final class Cues {
         TOGETHER,
         /** turns a claim into its opposite (not, never, without) */
         NEGATION,
+        /** verb for trying */
+        ATTEMPT,
         /** negates a noun (no) */
         NO,
+        /** says how short a time it took, and not that something did not happen (no month after the treaty) */
+        BARELY,
         /** preposition that sets a happening beside a clause and not under its verb (after, during, since) */
         BESIDE,
         /** noun for what befell people, as with whose it is (their death) */

@@ -5,6 +5,8 @@ import org.bestand.model.Kind;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
 import org.bestand.reading.pack.FrameRule.Role;
+import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
 
 /** Whether a draft has what its rule asks for. */
 final class Filled {
@@ -13,6 +15,8 @@ final class Filled {
 
     /** Ties that somebody may have to the own party: its leader, its armed wing. */
     private static final Set<String> WITHIN = Set.of("leads", "member");
+
+    private static final String INFINITIVE = "|inf|";
 
     private Filled() {}
 
@@ -49,6 +53,20 @@ final class Filled {
         return draft.kind == Kind.TERRITORY
                 && draft.agents.isEmpty()
                 && draft.scene.tree().word(draft.anchor).baseRelation().equals("amod");
+    }
+
+    /** "Try to take the town", "the operation to free it": ground that somebody only wants to gain. */
+    static boolean isAim(Draft draft, Cues cues) {
+        Tree tree = draft.scene.tree();
+        Word word = tree.word(draft.anchor);
+        if (draft.kind != Kind.TERRITORY || !word.xpos().contains(INFINITIVE) || word.head() < 0) {
+            return false;
+        }
+        return switch (word.baseRelation()) {
+            case "advcl", "acl" -> !Clauses.hasSubject(tree, draft.anchor);
+            case "xcomp", "ccomp" -> cues.is(Cues.Type.ATTEMPT, Victims.lemma(draft.scene, word.head()));
+            default -> false;
+        };
     }
 
     private static boolean isTieToItself(Draft draft) {

@@ -242,12 +242,22 @@ final class Filling {
         }
         if (colon > 0) {
             List<String> lemmas = List.of(filler.substring(colon + 1).split(","));
-            return headsOf(draft, arguments, filler.substring(0, colon)).stream()
-                    .filter(h -> FrameBook.matches(
-                            lemmas, draft.scene.tree().word(h).lemma().toLowerCase(Locale.ROOT)))
+            List<Integer> heads = headsOf(draft, arguments, filler.substring(0, colon)).stream()
+                    .filter(h -> FrameBook.matches(lemmas, Victims.lemma(draft.scene, h)))
                     .toList();
+            return heads.isEmpty() ? wherever(draft, filler.substring(0, colon), lemmas) : heads;
         }
         return plain(draft, arguments, filler);
+    }
+
+    /** "Fell after a siege into their hands": a turn of phrase belongs to its verb, whatever of the clause the parser hung it on. */
+    private static List<Integer> wherever(Draft draft, String preposition, List<String> lemmas) {
+        Scene scene = draft.scene;
+        return scene.clauses().wide(draft.clause()).stream()
+                .filter(w -> FrameBook.matches(lemmas, Victims.lemma(scene, w)))
+                .filter(w -> scene.tree().children(w, "case").stream()
+                        .anyMatch(c -> scene.lower().get(c.index()).equals(preposition)))
+                .toList();
     }
 
     /** A filler of the verb that governs the trigger, the trigger itself left out. */

@@ -5,10 +5,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
 import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.syntax.Word;
 
@@ -51,7 +54,7 @@ final class Finish {
             return Optional.empty();
         }
         if (draft.rule.match() == Match.NOUN) {
-            Optional<Phase> told = java.util.stream.Stream.concat(
+            Optional<Phase> told = Stream.concat(
                             scene.tree().children(draft.anchor, "amod").stream(),
                             scene.tree().children(draft.anchor, "acl").stream().filter(c -> c.index() < draft.anchor))
                     .map(c -> c.lemma().toLowerCase(Locale.ROOT))
@@ -68,7 +71,23 @@ final class Finish {
                 return governed;
             }
         }
-        return lexicon.phaseOfWords(draft.kind, scene, scene.clauses().wide(draft.clause()));
+        return lexicon.phaseOfWords(draft.kind, scene, scene.clauses().wide(draft.clause()))
+                .or(() -> isLasting(draft) ? Optional.of(Phase.CONTINUES) : Optional.empty());
+    }
+
+    /** "They have been shelling each other since April", "for two years now": fighting told in the present, from a time on. */
+    private static boolean isLasting(Draft draft) {
+        Scene scene = draft.scene;
+        int clause = draft.clause();
+        String relation = scene.tree().word(draft.anchor).baseRelation();
+        boolean whole = draft.anchor == clause || relation.equals("nsubj") || relation.equals("obj");
+        return whole
+                && (draft.kind == Kind.CLASH || draft.kind == Kind.ATTACK)
+                && Stances.isPresent(scene, clause)
+                && scene.mentions().times().stream()
+                        .filter(t -> t.type() == TimeMention.Type.SINCE)
+                        .anyMatch(t -> IntStream.rangeClosed(t.range().first(), t.range().last())
+                                .anyMatch(w -> scene.tree().word(w).head() == clause));
     }
 
     /** "The toll of the attack has risen": it is the toll that rose. */

@@ -8,6 +8,8 @@ final class Forms {
     private static final String PAST_PARTICIPLE = "|vd|";
     private static final String PRESENT_PARTICIPLE = "|od|";
     private static final String FINITE = "|pv|";
+    private static final String PRESENT = "|pv|tgw|";
+    private static final String RELATIVE = "acl:relcl";
 
     private Forms() {}
 
@@ -32,5 +34,16 @@ final class Forms {
 
     static boolean isFinite(Word word) {
         return word.xpos().contains(FINITE);
+    }
+
+    /** "Iran, which arms the rebels", "a group that is armed by Iran": the verb of a relative clause, or one joined to it, in the present. */
+    static boolean isStanding(Tree tree, int verb) {
+        Word word = tree.word(verb);
+        boolean relative = word.relation().equals(RELATIVE)
+                || word.baseRelation().equals("conj") && tree.word(word.head()).relation().equals(RELATIVE);
+        return relative
+                && (word.xpos().contains(PRESENT)
+                        || tree.children(verb, "aux").stream()
+                                .anyMatch(a -> a.relation().equals("aux:pass") && a.xpos().contains(PRESENT)));
     }
 }

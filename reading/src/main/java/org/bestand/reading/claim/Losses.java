@@ -24,9 +24,11 @@ final class Losses {
     /** Ground lies in the country that loses it, unless that country takes it; of two sides the one loses what the other gains. */
     void ground(Draft draft) {
         Optional<String> country = cast.ground(draft.places);
-        if (draft.agents.isEmpty()) {
+        if (draft.agents.isEmpty() && !draft.targets.isEmpty()) {
+            cast.against(draft.targets.getFirst()).ifPresent(gainer -> draft.agents = List.of(Actor.of(gainer)));
+        } else if (draft.agents.isEmpty()) {
             country.filter(c -> cast.sides().contains(c)).ifPresent(c -> {
-                draft.targets = draft.targets.isEmpty() ? List.of(Actor.of(c)) : draft.targets;
+                draft.targets = List.of(Actor.of(c));
                 cast.against(Actor.of(c)).ifPresent(gainer -> draft.agents = List.of(Actor.of(gainer)));
             });
         } else if (draft.targets.isEmpty()) {

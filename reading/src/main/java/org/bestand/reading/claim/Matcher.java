@@ -202,13 +202,14 @@ final class Matcher {
     }
 
     private boolean arguments(Scene scene, int word, FrameRule rule) {
-        if (!rule.governors().isEmpty() && !governed(scene, word, rule)) {
+        if (!rule.governors().isEmpty() && !governed(scene, word, rule)
+                || rule.has(Flag.STANDING) && !Forms.isStanding(scene.tree(), word)) {
             return false;
         }
         if (rule.objects().isEmpty() && rule.subjects().isEmpty()) {
             return true;
         }
-        Arguments arguments = Arguments.of(scene.tree(), word, cues);
+        Arguments arguments = Relatives.agreed(scene, word, Arguments.of(scene.tree(), word, cues), cues);
         return (rule.objects().isEmpty() || oneOf(scene, objects(scene, word, arguments), rule.objects()))
                 && (rule.subjects().isEmpty() || oneOf(scene, arguments.subject(), rule.subjects()));
     }

@@ -66,7 +66,19 @@ record Naming(Cast cast, Cues cues, Joined joined) {
                 .map(c -> scene.actorAt(c.index()).map(cast::meant).orElse(List.of()))
                 .filter(a -> !a.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> beside(scene, head));
+    }
+
+    /** "X, a group that …": a noun that names nobody stands for the group beside whose name it stands. */
+    private List<Actor> beside(Scene scene, int head) {
+        Word word = scene.tree().word(head);
+        return word.baseRelation().equals("appos")
+                ? scene.actorAt(word.head())
+                        .filter(m -> m.type() == ActorMention.Type.GROUP)
+                        .map(cast::meant)
+                        .filter(named -> named.size() == 1 && !named.getFirst().isUnnamed())
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** "Countries such as X and Y": those that a plural noun gives as instances of what it means. */

@@ -51,7 +51,9 @@ final class Relatives {
     static Arguments subjectFirst(Scene scene, int verb, Arguments found, Cues cues) {
         Tree tree = scene.tree();
         Word word = tree.word(verb);
-        if (!word.relation().equals("acl:relcl") || found.subject().size() != 1) {
+        if (!word.relation().equals("acl:relcl")
+                || found.subject().size() != 1
+                || Forms.isPassive(tree, verb)) {
             return found;
         }
         int antecedent = word.head();
@@ -105,11 +107,15 @@ final class Relatives {
                                         Cues.Type.RELATIVE, scene.lower().get(m.index())));
         boolean active =
                 tree.children(verb).stream().noneMatch(c -> c.relation().endsWith(":pass"));
-        if (finite.isEmpty() || !pronoun || !active || found.subject().contains(antecedent)) {
+        // "Both A and B", "neither A nor B" go with a verb of either number.
+        boolean paired = found.subject().stream()
+                .anyMatch(s -> !tree.children(s, "cc:preconj").isEmpty());
+        if (finite.isEmpty() || !pronoun || !active || paired || found.subject().contains(antecedent)) {
             return found;
         }
         boolean plural = finite.get().xpos().contains(PLURAL);
-        return (told.size() > 1 || isPlural(tree, antecedent)) == plural
+        boolean unmarked = plural && tree.word(antecedent).upos().equals(NAME);
+        return (unmarked || (told.size() > 1 || isPlural(tree, antecedent)) == plural)
                         && isPlural(tree, found.subject().getFirst()) != plural
                 ? new Arguments(told, found.subject(), found.indirect(), found.prepositions())
                 : found;

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.TimeMention;
+import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
@@ -83,10 +86,13 @@ final class Stances {
                         .anyMatch(w -> cues.is(Cues.Type.HEARSAY, w) || cues.is(Cues.Type.PLAN_FORM, w));
     }
 
-    /** Whether the words that the rule asks for are themselves negative ("did not hold"). */
+    /** Whether the words that the rule asks for, or the phrase that triggers it, are themselves negative ("did not hold"). */
     private boolean isNegationMeant(Draft draft) {
-        return draft.rule.with().stream()
-                .flatMap(List::stream)
+        Stream<String> phrase = draft.rule.match() == Match.PHRASE
+                ? IntStream.rangeClosed(draft.trigger.first(), draft.trigger.last())
+                        .mapToObj(i -> draft.scene.lower().get(i))
+                : Stream.empty();
+        return Stream.concat(draft.rule.with().stream().flatMap(List::stream), phrase)
                 .anyMatch(w -> cues.is(Cues.Type.NEGATION, w) || cues.is(Cues.Type.NO, w));
     }
 
@@ -299,11 +305,12 @@ final class Stances {
             return false;
         }
         boolean must = cues.is(Cues.Type.OBLIGED, scene.tree().word(i).lemma().toLowerCase(Locale.ROOT))
+                && scene.tree().word(i).xpos().contains(FINITE) // who "has had to leave" has left
                 && scene.tree().word(i).head() == clause;
         return must || cues.lengthAt(Cues.Type.FUTURE, scene.lower(), i) > 0;
     }
 
-    private static boolean isPresent(Scene scene, int clause) {
+    static boolean isPresent(Scene scene, int clause) {
         Tree tree = scene.tree();
         return isPresent(tree.word(clause))
                 || tree.children(clause).stream()
@@ -361,8 +368,9 @@ final class Stances {
         if (relation.equals("obj") && cues.is(Cues.Type.OUTLASTED, lemma(draft.scene, word.head()))) {
             return false;
         }
+        boolean driven = relation.equals("obl") && draft.phase != null && draft.rule.phase() == null;
         boolean absent = relation.equals("nsubj") && cues.is(Cues.Type.ABSENT, lemma(draft.scene, word.head()));
-        return (relation.equals("nsubj") || relation.equals("obj"))
+        return (relation.equals("nsubj") || relation.equals("obj") || driven)
                 && word.head() == draft.clause()
                 && (absent || clauseNegated(draft.scene, draft.clause()));
     }
@@ -377,7 +385,8 @@ final class Stances {
             }
             boolean argument = scene.tree().word(i).head() >= 0
                     && scene.tree().word(scene.tree().word(i).head()).head() == clause;
-            if ((cues.is(Cues.Type.NO, form) || deniesSubject(scene, i, clause)) && argument) {
+            boolean no = cues.is(Cues.Type.NO, form) && cues.lengthAt(Cues.Type.BARELY, scene.lower(), i) == 0;
+            if ((no || deniesSubject(scene, i, clause)) && argument) {
                 return true;
             }
         }

@@ -123,7 +123,9 @@ public record FrameRule(
         /** gives no claim by itself but names the happening for what points back at it */
         SILENT,
         /** only where the verb has no object */
-        INTRANSITIVE
+        INTRANSITIVE,
+        /** only where its verb tells in a relative clause, in the present, how things stand */
+        STANDING
     }
 
     public boolean has(Flag flag) {

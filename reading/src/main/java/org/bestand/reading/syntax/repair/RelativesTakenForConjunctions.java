@@ -7,7 +7,8 @@ import org.bestand.reading.syntax.Word;
 
 /**
  * "Rwanda, that M23 was to support": what looks like the conjunction of what is said, right behind a name and a comma, is a relative pronoun and
- * the subject. Whoever parsers took for the subject has something done to them or, beside an object, for them.
+ * the subject, where the clause has no other that the verb agrees with. Whoever parsers took for the subject has something done to them or,
+ * beside an object, for them.
  */
 final class RelativesTakenForConjunctions implements Repair {
     private static final String SUBJECT = "nsubj";
@@ -51,13 +52,14 @@ final class RelativesTakenForConjunctions implements Repair {
 
     private static void mend(Draft tree, int pronoun, int verb) {
         Optional<Word> named = tree.children(verb).stream()
-                .filter(c -> c.relation().equals(SUBJECT) && c.index() == pronoun + 1)
-                .filter(c -> c.upos().equals("PROPN") || isMany(c) && isOfOne(tree, verb))
+                .filter(c -> c.relation().equals(SUBJECT))
+                .filter(c ->
+                        c.upos().equals("PROPN") && c.index() == pronoun + 1 || isMany(c) && isOfOne(tree, verb))
                 .findFirst();
-        if (named.isPresent()) {
-            tree.relate(named.get().index(), tree.hasChild(verb, OBJECT) ? "iobj" : OBJECT);
+        named.ifPresent(n -> tree.relate(n.index(), tree.hasChild(verb, OBJECT) ? "iobj" : OBJECT));
+        if (tree.children(verb).stream().noneMatch(c -> c.relation().startsWith(SUBJECT))) {
             tree.retag(pronoun, tree.lower(pronoun), "PRON", RELATIVE);
-            tree.relate(pronoun, SUBJECT);
+            tree.relate(pronoun, tree.hasChild(verb, "aux:pass") ? SUBJECT + ":pass" : SUBJECT);
             tree.hang(verb, name(tree, pronoun - 2), "acl:relcl");
         }
     }
