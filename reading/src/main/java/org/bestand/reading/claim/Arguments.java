@@ -72,32 +72,19 @@ record Arguments(
             }
             trailing(head, prepositions);
             if (prepositions.isEmpty()) {
-                joined(head, prepositions);
+                Gaps.shared(tree, head).stream()
+                        .filter(owner -> cues.is(Cues.Type.OF, preposition(owner)))
+                        .forEach(owner -> add(prepositions, preposition(owner), owner));
             }
             return new Arguments(predicated(head, owners), List.of(), List.of(), prepositions);
-        }
-
-        /** "Ally and banker of the North": whose it is stands behind the last of joined nouns. */
-        private void joined(int head, Map<String, List<Integer>> prepositions) {
-            for (Word next : tree.children(head, "conj")) {
-                for (Word owner : tree.children(next.index(), "nmod")) {
-                    String preposition = preposition(owner.index());
-                    if (cues.is(Cues.Type.OF, preposition)) {
-                        add(prepositions, preposition, owner.index());
-                    }
-                }
-            }
         }
 
         /** Of whom a noun is said: its own subject as a predicate, the noun that it stands beside, else its owner. */
         private List<Integer> predicated(int head, List<Integer> owners) {
             List<Integer> subjects = new ArrayList<>();
-            tree.children(head, "nsubj").forEach(s -> subjects.addAll(resolved(s.index())));
-            int first = tree.word(head).baseRelation().equals("conj")
-                    ? tree.word(head).head()
-                    : head;
-            if (first != head) {
-                tree.children(first, "nsubj").forEach(s -> subjects.addAll(resolved(s.index())));
+            int first = Gaps.firstOf(tree, head);
+            for (int noun : first == head ? List.of(head) : List.of(head, first)) {
+                tree.children(noun, "nsubj").forEach(s -> subjects.addAll(resolved(s.index())));
             }
             if (subjects.isEmpty() && tree.word(first).baseRelation().equals("appos")) {
                 subjects.addAll(conjuncts(tree, tree.word(first).head()));
@@ -383,16 +370,9 @@ record Arguments(
             } else if (!passive && subject.isEmpty()) {
                 subject.addAll(controller);
                 if (!controls && word.baseRelation().equals("xcomp") && object.isEmpty()) {
-                    raised(word, matrix, object);
+                    object.addAll(Gaps.raised(word, matrix.object()));
                 }
             }
-        }
-
-        /** "Had mines laid", "would armies send": what stands between a verb and its infinitive is that of the infinitive, where the parser hung it on the first. */
-        private void raised(Word infinitive, Arguments matrix, List<Integer> object) {
-            matrix.object().stream()
-                    .filter(o -> o > infinitive.head() && o < infinitive.index())
-                    .forEach(object::add);
         }
 
         private String preposition(int head) {

@@ -1,9 +1,13 @@
 package org.bestand.reading.claim;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bestand.model.Kind;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
+import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.pack.FrameRule.Role;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
@@ -53,6 +57,16 @@ final class Filled {
         return draft.kind == Kind.TERRITORY
                 && draft.agents.isEmpty()
                 && draft.scene.tree().word(draft.anchor).baseRelation().equals("amod");
+    }
+
+    /** Whether the words that the rule asks for, or the phrase that triggers it, are themselves negative ("did not hold"). */
+    static boolean isNegative(Draft draft, Cues cues) {
+        Stream<String> phrase = draft.rule.match() == Match.PHRASE
+                ? IntStream.rangeClosed(draft.trigger.first(), draft.trigger.last())
+                        .mapToObj(i -> draft.scene.lower().get(i))
+                : Stream.empty();
+        return Stream.concat(draft.rule.with().stream().flatMap(List::stream), phrase)
+                .anyMatch(w -> cues.is(Cues.Type.NEGATION, w) || cues.is(Cues.Type.NO, w));
     }
 
     /** "Try to take the town", "the operation to free it": ground that somebody only wants to gain. */

@@ -86,7 +86,8 @@ final class Finish {
                 && Stances.isPresent(scene, clause)
                 && scene.mentions().times().stream()
                         .filter(t -> t.type() == TimeMention.Type.SINCE)
-                        .anyMatch(t -> IntStream.rangeClosed(t.range().first(), t.range().last())
+                        .anyMatch(t -> IntStream.rangeClosed(
+                                        t.range().first(), t.range().last())
                                 .anyMatch(w -> scene.tree().word(w).head() == clause));
     }
 

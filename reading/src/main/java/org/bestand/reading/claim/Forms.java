@@ -40,10 +40,12 @@ final class Forms {
     static boolean isStanding(Tree tree, int verb) {
         Word word = tree.word(verb);
         boolean relative = word.relation().equals(RELATIVE)
-                || word.baseRelation().equals("conj") && tree.word(word.head()).relation().equals(RELATIVE);
+                || word.baseRelation().equals("conj")
+                        && tree.word(word.head()).relation().equals(RELATIVE);
         return relative
                 && (word.xpos().contains(PRESENT)
                         || tree.children(verb, "aux").stream()
-                                .anyMatch(a -> a.relation().equals("aux:pass") && a.xpos().contains(PRESENT)));
+                                .anyMatch(a -> a.relation().equals("aux:pass")
+                                        && a.xpos().contains(PRESENT)));
     }
 }

@@ -68,4 +68,25 @@ final class Gaps {
                         .toList()
                 : List.of();
     }
+
+    /** The first of joined nouns. */
+    static int firstOf(Tree tree, int noun) {
+        Word word = tree.word(noun);
+        return word.baseRelation().equals("conj") ? word.head() : noun;
+    }
+
+    /** "Ally and banker of the North": what hangs on nouns that are joined to this one, and may belong to it as well. */
+    static List<Integer> shared(Tree tree, int noun) {
+        return tree.children(noun, "conj").stream()
+                .flatMap(next -> tree.children(next.index(), "nmod").stream())
+                .map(Word::index)
+                .toList();
+    }
+
+    /** "Had mines laid", "would armies send": of a verb's objects those between it and its infinitive, which are the infinitive's. */
+    static List<Integer> raised(Word infinitive, List<Integer> objects) {
+        return objects.stream()
+                .filter(o -> o > infinitive.head() && o < infinitive.index())
+                .toList();
+    }
 }

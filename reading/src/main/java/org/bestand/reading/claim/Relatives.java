@@ -51,9 +51,7 @@ final class Relatives {
     static Arguments subjectFirst(Scene scene, int verb, Arguments found, Cues cues) {
         Tree tree = scene.tree();
         Word word = tree.word(verb);
-        if (!word.relation().equals("acl:relcl")
-                || found.subject().size() != 1
-                || Forms.isPassive(tree, verb)) {
+        if (!word.relation().equals("acl:relcl") || found.subject().size() != 1 || Forms.isPassive(tree, verb)) {
             return found;
         }
         int antecedent = word.head();

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.TimeMention;
-import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
@@ -65,7 +62,7 @@ final class Stances {
         if (draft.stance == Stance.PLANNED && POSITIONS.contains(draft.kind)) {
             draft.stance = Stance.ASSERTED;
         }
-        boolean meant = draft.kind == Kind.REFUSE || isNegationMeant(draft);
+        boolean meant = draft.kind == Kind.REFUSE || Filled.isNegative(draft, cues);
         if (draft.negated == draft.rule.negated() && !meant && draft.stance != Stance.DENIED && isNegated(draft)) {
             draft.negated = !draft.negated; // who did not stop it goes on
             draft.rules.add("negation");
@@ -84,16 +81,6 @@ final class Stances {
                 && scene.clauses().words(draft.clause()).stream()
                         .map(i -> scene.lower().get(i))
                         .anyMatch(w -> cues.is(Cues.Type.HEARSAY, w) || cues.is(Cues.Type.PLAN_FORM, w));
-    }
-
-    /** Whether the words that the rule asks for, or the phrase that triggers it, are themselves negative ("did not hold"). */
-    private boolean isNegationMeant(Draft draft) {
-        Stream<String> phrase = draft.rule.match() == Match.PHRASE
-                ? IntStream.rangeClosed(draft.trigger.first(), draft.trigger.last())
-                        .mapToObj(i -> draft.scene.lower().get(i))
-                : Stream.empty();
-        return Stream.concat(draft.rule.with().stream().flatMap(List::stream), phrase)
-                .anyMatch(w -> cues.is(Cues.Type.NEGATION, w) || cues.is(Cues.Type.NO, w));
     }
 
     /** "They meet on Monday": the present tense with a day that may still come; a meeting also on the report's own day. */

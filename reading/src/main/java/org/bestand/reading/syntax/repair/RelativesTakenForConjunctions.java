@@ -53,8 +53,7 @@ final class RelativesTakenForConjunctions implements Repair {
     private static void mend(Draft tree, int pronoun, int verb) {
         Optional<Word> named = tree.children(verb).stream()
                 .filter(c -> c.relation().equals(SUBJECT))
-                .filter(c ->
-                        c.upos().equals("PROPN") && c.index() == pronoun + 1 || isMany(c) && isOfOne(tree, verb))
+                .filter(c -> c.upos().equals("PROPN") && c.index() == pronoun + 1 || isMany(c) && isOfOne(tree, verb))
                 .findFirst();
         named.ifPresent(n -> tree.relate(n.index(), tree.hasChild(verb, OBJECT) ? "iobj" : OBJECT));
         if (tree.children(verb).stream().noneMatch(c -> c.relation().startsWith(SUBJECT))) {

@@ -1,0 +1,71 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.clash;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.bestand.model.Phase;
+import org.bestand.model.Stance;
+import org.junit.jupiter.api.Test;
+
+/** Who stands with whom, who is where, who holds what, and since when. */
+class PostureTest {
+    @Test
+    void whatARelativeClauseTellsInThePresentIsATie() {
+        read("Rusland, dat de junta in Mali van wapens voorziet, veroordeelde de aanslag in Bamako.")
+                .claims(a(Kind.RELATION).by("RUS").of("MLI"))
+                .andNot(a(Kind.SUPPORT));
+        read("Iran heeft Hezbollah deze week raketten geleverd.")
+                .claims(a(Kind.SUPPORT).by("IRN").of("HEZBOLLAH"));
+    }
+
+    @Test
+    void whoIsBackedDoesNotBack() {
+        read("Hezbollah, dat door Iran wordt gesteund, vuurde raketten af op Israël.")
+                .claims(a(Kind.RELATION).by("IRN").of("HEZBOLLAH"));
+    }
+
+    @Test
+    void aRelativeClauseAgreesWithWhatItIsAbout() {
+        read("De Houthi's, die Sanaa al jaren besturen, beschoten een schip.")
+                .claims(a(Kind.RELATION).by("HOUTHI"));
+        read("Hezbollah bestookte een strook land die zowel Israël als Libanon opeist.")
+                .claims(a(Kind.RELATION).by("ISR", "LBN"));
+    }
+
+    @Test
+    void groundThatIsOnlyAimedAtIsNotTaken() {
+        read("De rebellen van M23 proberen Goma te veroveren.").andNot(a(Kind.TERRITORY));
+        read("De rebellen van M23 slaagden erin Goma te veroveren.")
+                .claims(a(Kind.TERRITORY).by("M23"));
+    }
+
+    @Test
+    void whatHadToBeDoneIsDone() {
+        read("Oekraïne heeft het dorp Robotyne moeten prijsgeven.")
+                .claims(a(Kind.TERRITORY).of("UKR").stance(Stance.ASSERTED));
+        read("De Franse soldaten moeten Niger verlaten.")
+                .claims(a(Kind.WITHDRAW).by("FRA").stance(Stance.PLANNED));
+    }
+
+    @Test
+    void whatLastsSinceADayGoesOn() {
+        read("Israël en Hezbollah beschieten elkaar sinds oktober.").claims(clash().phase(Phase.CONTINUES));
+        read("Rusland heeft sinds vrijdag twintig luchtaanvallen uitgevoerd op Charkiv.")
+                .andNot(attack().phase(Phase.CONTINUES));
+    }
+
+    @Test
+    void noMonthLaterIsNoNegation() {
+        read("Nog geen maand na het akkoord wordt in Masisi weer gevochten tussen het Congolese leger en M23.")
+                .andNot(clash().negated());
+    }
+
+    @Test
+    void whoWasThereIsNamedWhereOthersSentThem() {
+        read("Er zijn tweehonderd Britse soldaten naar Estland gestuurd.")
+                .claims(a(Kind.DEPLOY).by("GBR").count(200));
+    }
+}
