@@ -56,7 +56,7 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
                     : Optional.empty();
         }
         if (isGiven(scene, figure) || isPredicate(scene, figure)) {
-            return whole.or(() -> spokenOf(figure, spoken)).map(t -> again(scene, figure, t));
+            return here.or(() -> spokenOf(figure, spoken)).or(() -> whole).map(t -> again(scene, figure, t));
         }
         return isTotal(scene, figure) ? whole.map(t -> total(scene, figure, t)) : Optional.empty();
     }

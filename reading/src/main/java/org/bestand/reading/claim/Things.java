@@ -42,7 +42,26 @@ final class Things {
                 return counted;
             }
         }
+        Optional<Count> left = draft.kind == Kind.DAMAGE && !draft.rule.fillers(Role.THINGS).isEmpty()
+                ? ofThem(draft)
+                : Optional.empty();
+        left.ifPresent(count -> {
+            draft.count = count;
+            draft.rules.add("count.of-them");
+        });
         return List.of(draft);
+    }
+
+    /** "Of the thirty drones there were 26 shot down": a figure without its noun, behind the word that stands for it. */
+    private Optional<Count> ofThem(Draft draft) {
+        List<Integer> clause = draft.scene.clauses().wide(draft.clause());
+        boolean them = clause.stream()
+                .anyMatch(i -> cues.is(Cues.Type.OF_THEM, draft.scene.lower().get(i)));
+        return draft.scene.mentions().counts().stream()
+                .filter(c -> them && c.noun() < 0 && !c.part())
+                .filter(c -> clause.contains(c.number().first()) && isSome(c))
+                .map(CountMention::count)
+                .findFirst();
     }
 
     private Optional<Count> figure(Draft draft, int head) {
