@@ -91,6 +91,10 @@ final class Denials {
                 .filter(l -> !l.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+        List<Draft> losses = ownLosses(denial, found);
+        if (!losses.isEmpty()) {
+            return losses.stream().map(d -> copy(d, denial)).toList();
+        }
         boolean deed = found.stream().anyMatch(d -> d.kind == Kind.ATTACK);
         boolean act = found.stream().anyMatch(d -> d.kind != Kind.RELATION);
         List<Draft> meant = found.stream()
@@ -101,6 +105,18 @@ final class Denials {
         return meant.stream()
                 .filter(d -> !denial.ofLatter() || d.anchor == meant.getLast().anchor)
                 .map(d -> copy(d, denial))
+                .toList();
+    }
+
+    /** "The army killed two hundred of the rebels in a raid. They deny that": the tolls of the denier's own people, where the deed is not its own. */
+    private static List<Draft> ownLosses(Denial denial, List<Draft> found) {
+        boolean doer = found.stream()
+                .flatMap(d -> d.agents.stream())
+                .map(Cast::side)
+                .anyMatch(denial.sides()::contains);
+        return found.stream()
+                .filter(d -> !doer && d.kind.isToll() && d.count != null)
+                .filter(d -> d.targets.stream().map(Cast::side).anyMatch(denial.sides()::contains))
                 .toList();
     }
 
