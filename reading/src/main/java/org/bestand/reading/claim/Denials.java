@@ -86,15 +86,13 @@ final class Denials {
     }
 
     private static List<Draft> denied(Denial denial, List<Scene> scenes, Map<Scene, List<Draft>> told) {
-        List<Draft> found = readings(denial).stream()
+        List<Draft> open = readings(denial).stream()
                 .map(r -> latest(denial, scenes, told, r))
                 .filter(l -> !l.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        List<Draft> losses = ownLosses(denial, found);
-        if (!losses.isEmpty()) {
-            return losses.stream().map(d -> copy(d, denial)).toList();
-        }
+        List<Draft> losses = ownLosses(denial, open);
+        List<Draft> found = losses.isEmpty() ? open : losses;
         boolean deed = found.stream().anyMatch(d -> d.kind == Kind.ATTACK);
         boolean act = found.stream().anyMatch(d -> d.kind != Kind.RELATION);
         List<Draft> meant = found.stream()

@@ -58,10 +58,15 @@ final class Things {
         boolean them = clause.stream()
                 .anyMatch(i -> cues.is(Cues.Type.OF_THEM, draft.scene.lower().get(i)));
         return draft.scene.mentions().counts().stream()
-                .filter(c -> them && c.noun() < 0 && !c.part())
+                .filter(c -> them && c.noun() < 0 || c.part() && isOnDone(draft, c))
                 .filter(c -> clause.contains(c.number().first()) && isSome(c))
                 .map(CountMention::count)
                 .findFirst();
+    }
+
+    /** "Downed 460 of the 479": whether a figure counts some of a whole that stands behind the verb of what was done to them. */
+    private static boolean isOnDone(Draft draft, CountMention figure) {
+        return figure.number().first() > draft.anchor;
     }
 
     private Optional<Count> figure(Draft draft, int head) {

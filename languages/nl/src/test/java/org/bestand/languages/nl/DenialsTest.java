@@ -78,6 +78,17 @@ class DenialsTest {
     }
 
     @Test
+    void whoLostPeopleDeniesTheirTollAndNotTheDeed() {
+        read("Volgens het Afghaanse leger kwamen bij een Amerikaans bombardement op Kunduz 200 strijders van de taliban om."
+                        + " De taliban noemen dat propaganda.")
+                .claims(killed(200).of("TALIBAN").saidBy("TALIBAN").stance(Stance.DENIED))
+                .andNot(attack().saidBy("TALIBAN").stance(Stance.DENIED));
+        read("Volgens het Afghaanse leger kwamen bij een bombardement door de taliban op Kunduz 20 burgers om."
+                        + " De taliban noemen dat propaganda.")
+                .claims(attack().saidBy("TALIBAN").stance(Stance.DENIED));
+    }
+
+    @Test
     void ofThemSomebodyOwnsUpToSome() {
         read("De rebellen beweren dat ze veertig soldaten hebben gedood. Het leger van Mali geeft er zes toe.")
                 .claims(

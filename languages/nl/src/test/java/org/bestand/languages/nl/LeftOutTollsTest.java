@@ -76,6 +76,18 @@ class LeftOutTollsTest {
                 .noneMatch(c -> c.kind().isToll());
     }
 
+    @Test
+    void whatIsDoneToSomeOfTheThingsCountsThem() {
+        assertThat(read("Van de dertig Russische drones haalde het Oekraïense leger er zestien neer."))
+                .filteredOn(c -> c.kind() == Kind.DAMAGE)
+                .extracting(c -> c.count().low())
+                .containsExactly(16L);
+        assertThat(read("Er haalde het Oekraïense leger drones neer, sinds acht uur."))
+                .filteredOn(c -> c.kind() == Kind.DAMAGE)
+                .extracting(Claim::count)
+                .containsOnlyNulls();
+    }
+
     private static List<Long> lows(String text) {
         return read(text).stream()
                 .filter(c -> c.kind() == Kind.KILLED)
