@@ -58,6 +58,8 @@ public final class Cues {
         FURTHER,
         /** preposition by which people are part of a whole (among the dead) */
         AMONG,
+        /** word for those of a whole who are left (the others, the rest) */
+        REST,
         /** words before some of those just told of (among whom) */
         SOME_OF,
         /** verb by which somebody is part of a whole that a preposition names (belong to) */

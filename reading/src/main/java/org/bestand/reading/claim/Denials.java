@@ -108,17 +108,12 @@ final class Denials {
 
     /** "The army killed two hundred of the rebels in a raid. They deny that": tolls with one of the denier's own people, where the deed is not its own. */
     private static List<Draft> ownLosses(Denial denial, List<Draft> found) {
-        boolean doer = found.stream()
-                .flatMap(d -> d.agents.stream())
-                .map(Cast::side)
-                .anyMatch(denial.sides()::contains);
-        List<Draft> tolls = found.stream()
-                .filter(d -> d.kind.isToll() && d.count != null)
-                .toList();
-        boolean own = tolls.stream()
-                .flatMap(d -> d.targets.stream())
-                .map(Cast::side)
-                .anyMatch(denial.sides()::contains);
+        boolean doer =
+                found.stream().flatMap(d -> d.agents.stream()).map(Cast::side).anyMatch(denial.sides()::contains);
+        List<Draft> tolls =
+                found.stream().filter(d -> d.kind.isToll() && d.count != null).toList();
+        boolean own =
+                tolls.stream().flatMap(d -> d.targets.stream()).map(Cast::side).anyMatch(denial.sides()::contains);
         return own && !doer ? tolls : List.of();
     }
 

@@ -42,9 +42,10 @@ final class Things {
                 return counted;
             }
         }
-        Optional<Count> left = draft.kind == Kind.DAMAGE && !draft.rule.fillers(Role.THINGS).isEmpty()
-                ? ofThem(draft)
-                : Optional.empty();
+        Optional<Count> left =
+                draft.kind == Kind.DAMAGE && !draft.rule.fillers(Role.THINGS).isEmpty()
+                        ? ofThem(draft)
+                        : Optional.empty();
         left.ifPresent(count -> {
             draft.count = count;
             draft.rules.add("count.of-them");

@@ -386,7 +386,7 @@ final class Tolls {
             return;
         }
         Optional<Count> count = victims.withoutFigure(draft, head);
-        boolean pronoun = draft.scene.tree().word(head).upos().equals("PRON") && head != draft.anchor;
+        boolean pronoun = head != draft.anchor && victims.isPointer(draft.scene, head);
         if (count.isPresent() || pronoun) {
             Draft twin = draft.twin();
             twin.victims = head;

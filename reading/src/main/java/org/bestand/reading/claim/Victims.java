@@ -45,6 +45,12 @@ record Victims(Cues cues, CountedNouns nouns) {
                 : Optional.empty();
     }
 
+    /** A word for people that only points at them: a pronoun, "the others", "the rest". */
+    boolean isPointer(Scene scene, int head) {
+        return scene.tree().word(head).upos().equals("PRON")
+                || cues.is(Cues.Type.REST, scene.lower().get(head));
+    }
+
     /** "One soldier died, a second was wounded": one more of those told of. */
     private boolean isFurther(Scene scene, int head) {
         return cues.is(Cues.Type.FURTHER, scene.lower().get(head))

@@ -55,6 +55,16 @@ class LeftOutTollsTest {
     }
 
     @Test
+    void whoIsLeftOfAWholeHasNoFigure() {
+        assertThat(read("Bij de Russische aanval kwamen vier soldaten om, de anderen raakten gewond."))
+                .filteredOn(c -> c.kind() == Kind.WOUNDED)
+                .extracting(Claim::count)
+                .containsOnlyNulls();
+        assertThat(read("Bij de Russische aanval kwamen vier soldaten om, de anderen bleven op hun post."))
+                .noneMatch(c -> c.kind() == Kind.WOUNDED);
+    }
+
+    @Test
     void whereNobodySurvivesAllAreDead() {
         assertThat(read("Van de zestig Oekraïense soldaten overleefde niemand de Russische aanval."))
                 .filteredOn(c -> c.kind() == Kind.KILLED)
