@@ -58,6 +58,12 @@ public final class Cues {
         FURTHER,
         /** preposition by which people are part of a whole (among the dead) */
         AMONG,
+        /** verb, adjective or noun for fearing, expecting or risking what is not yet */
+        FEAR,
+        /** preposition before what is feared or expected */
+        FEAR_OF,
+        /** words of a clause by which what it tells of is only foreseen (looks inevitable, take into account) */
+        FORESEEN,
         /** word for those of a whole who are left (the others, the rest) */
         REST,
         /** words before some of those just told of (among whom) */

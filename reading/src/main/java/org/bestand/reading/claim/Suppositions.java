@@ -2,7 +2,10 @@ package org.bestand.reading.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.bestand.model.Kind;
 import org.bestand.reading.pack.FrameRule.Flag;
+import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
@@ -10,6 +13,7 @@ import org.bestand.reading.syntax.Word;
 record Suppositions(Cues cues, SourceWords words) {
     private static final int DEEPEST = 8;
     private static final String INFINITIVE = "|inf|";
+    private static final Set<String> FEARED = Set.of("obj", "obl", "nmod", "nsubj", "conj");
 
     /** Whether the words claim something; false where they only ask, suppose, or tell what a speech act is about. */
     boolean isClaim(Draft draft, List<Draft> all) {
@@ -17,7 +21,7 @@ record Suppositions(Cues cues, SourceWords words) {
         if (cues.is(Cues.Type.QUESTION, scene.lower().getLast()) && !quotedElsewhere(scene, draft.anchor)) {
             return false;
         }
-        if (isSealed(draft, all) || isUnknown(draft)) {
+        if (isSealed(draft, all) || isUnknown(draft) || isFeared(draft)) {
             return false;
         }
         List<Integer> open = cues.starts(Cues.Type.NEITHER, scene.lower());
@@ -34,6 +38,38 @@ record Suppositions(Cues cues, SourceWords words) {
             clause = scene.clauses().above(clause);
         }
         return true;
+    }
+
+    /**
+     * "Fears an attack", "is ready for an offensive", "a war looks inevitable": violence without a figure that is only feared or foreseen. A
+     * definite noun is for violence that there is.
+     */
+    private boolean isFeared(Draft draft) {
+        Scene scene = draft.scene;
+        Word noun = scene.tree().word(draft.anchor);
+        boolean violence = draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH;
+        boolean definite = scene.tree().children(draft.anchor, "det").stream()
+                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
+        if (!violence
+                || definite
+                || draft.rule.match() != Match.NOUN
+                || noun.head() < 0
+                || !scene.countsOf(draft.anchor).isEmpty()) {
+            return false;
+        }
+        return FEARED.contains(noun.baseRelation()) && isFear(scene, noun);
+    }
+
+    /** Whether the word that a noun hangs on, with its preposition or without, is one for fearing or foreseeing. */
+    private boolean isFear(Scene scene, Word noun) {
+        String head = Victims.lemma(scene, noun.head());
+        List<Word> cases = scene.tree().children(noun.index(), "case");
+        if (cues.is(Cues.Type.FEAR, head) && !noun.baseRelation().equals("nsubj")) {
+            return cases.stream()
+                    .allMatch(c -> cues.is(Cues.Type.FEAR_OF, scene.lower().get(c.index())));
+        }
+        return scene.clauses().words(scene.clauses().of(noun.index())).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.FORESEEN, scene.lower(), i) > 0);
     }
 
     /** "No signs of victims", "nothing known about wounded": silence about harm is no word of it. */
