@@ -58,8 +58,10 @@ public final class Cues {
         FURTHER,
         /** preposition by which people are part of a whole (among the dead) */
         AMONG,
-        /** verb, adjective or noun for fearing, expecting or risking what is not yet */
+        /** verb, adjective or noun for fearing, expecting, practising or guarding against what is not yet */
         FEAR,
+        /** verb for seeing to it that something does not happen */
+        PREVENT,
         /** preposition before what is feared or expected */
         FEAR_OF,
         /** words of a clause by which what it tells of is only foreseen (looks inevitable, take into account) */

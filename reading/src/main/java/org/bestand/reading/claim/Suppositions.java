@@ -13,6 +13,7 @@ import org.bestand.reading.syntax.Word;
 record Suppositions(Cues cues, SourceWords words) {
     private static final int DEEPEST = 8;
     private static final String INFINITIVE = "|inf|";
+    private static final Set<String> PREVENTED = Set.of("ccomp", "xcomp", "csubj");
     private static final Set<String> FEARED = Set.of("obj", "obl", "nmod", "nsubj", "conj");
 
     /** Whether the words claim something; false where they only ask, suppose, or tell what a speech act is about. */
@@ -32,7 +33,7 @@ record Suppositions(Cues cues, SourceWords words) {
                     || draft.rule.stance() == null && isPossible(scene, clause)) {
                 return false;
             }
-            if (!draft.kind.isSpeechAct() && hangsOnCondition(scene, clause)) {
+            if (!draft.kind.isSpeechAct() && (hangsOnCondition(scene, clause) || isPrevented(scene, clause))) {
                 return false;
             }
             clause = scene.clauses().above(clause);
@@ -110,6 +111,14 @@ record Suppositions(Cues cues, SourceWords words) {
         return condition
                 && (Stances.isPresent(tree.word(clause))
                         || tree.word(clause).xpos().contains(INFINITIVE));
+    }
+
+    /** "To prevent that the rebels attack the town": what is to be prevented has not happened. */
+    private boolean isPrevented(Scene scene, int clause) {
+        Word verb = scene.tree().word(clause);
+        return PREVENTED.contains(verb.baseRelation())
+                && verb.head() >= 0
+                && cues.is(Cues.Type.PREVENT, Victims.lemma(scene, verb.head()));
     }
 
     private boolean isPossible(Scene scene, int clause) {

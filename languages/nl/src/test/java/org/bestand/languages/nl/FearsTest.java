@@ -21,6 +21,10 @@ class FearsTest {
                 .isEmpty();
         assertThat(attacks("Oekraïne bereidt zich voor op een Russische aanval."))
                 .isEmpty();
+        assertThat(attacks("De luchtafweer beschermt Kiev tegen aanvallen met drones."))
+                .isEmpty();
+        assertThat(attacks("Het Oekraïense leger moet voorkomen dat Rusland de stad aanvalt."))
+                .isEmpty();
         assertThat(attacks("De kans op een Russische aanval neemt toe, zegt Kiev."))
                 .isEmpty();
     }
@@ -30,6 +34,9 @@ class FearsTest {
         assertThat(attacks("De Russische aanval was verwacht, zegt Kiev.")).hasSize(1);
         assertThat(attacks("Na een Russische aanval op Kiev vreest Oekraïne voor de winter."))
                 .hasSize(1);
+        assertThat(attacks("Kiev beschermde zich tegen de Russische aanval van maandag."))
+                .hasSize(1);
+        assertThat(attacks("Oekraïne zegt dat Rusland de stad Kiev aanviel.")).hasSize(1);
         assertThat(attacks("Rusland bereidt een offensief tegen Oekraïne voor."))
                 .extracting(Claim::stance)
                 .containsExactly(Stance.PLANNED);
