@@ -244,6 +244,8 @@ public final class Cues {
         HOMES,
         /** noun lemma for what strikes from afar (rocket, drone, helicopter) */
         WEAPON,
+        /** lemma of a verb for bringing down what flies or comes flying (to intercept) */
+        DOWNING,
         /** plural form of a noun for armed groups, of which there are several (militias, gangs) */
         BANDS,
         /** mark that closes a question */

@@ -8,9 +8,12 @@ import org.bestand.reading.pack.FrameRule.Role;
 
 /** Tolls of people of whom the report does not tell whose they are, and who may be anybody's: those of both sides, of a fight, from elsewhere. */
 record OpenTolls(Cues cues) {
-    /** Whether the words of a toll leave its people open, given the attack or clash that it is of. */
-    boolean isOpen(Draft draft, Optional<Draft> happening) {
-        return isOfBoth(draft) || isBareDeed(draft) || isForeign(draft, happening);
+    /** Whether the words of a toll leave its people open, given the attack or clash that it is of, and what the report told before. */
+    boolean isOpen(Draft draft, Optional<Draft> happening, List<Draft> before) {
+        return isOfBoth(draft)
+                || isBareDeed(draft)
+                || isForeign(draft, happening)
+                || isMixed(draft, happening.or(() -> Counted.next(draft, before)));
     }
 
     /** "On both sides 99 dead": a total that is neither's. */
@@ -18,6 +21,16 @@ record OpenTolls(Cues cues) {
         return draft.scene.mentions().actors().stream()
                 .anyMatch(m -> m.reference() == Reference.BOTH
                         && draft.scene.clauses().of(Math.max(0, m.head())) == draft.clause());
+    }
+
+    /** "Fifteen dead", in an attack that struck people of several sides at once. */
+    private static boolean isMixed(Draft draft, Optional<Draft> happening) {
+        return (draft.count == null || draft.count.of() == null)
+                && Completion.named(draft.wordTargets).isEmpty()
+                && happening
+                        .filter(h -> h.kind == Kind.ATTACK
+                                && PartyOptions.parties(Completion.named(h.targets)).size() > 1)
+                        .isPresent();
     }
 
     /** "The conflict cost seventy people their lives": people of whom nothing is said may be of either side of the fight that took them. */

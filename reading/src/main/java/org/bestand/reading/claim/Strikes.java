@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Means;
@@ -14,6 +15,7 @@ import org.bestand.reading.syntax.Tree;
 /** Whom an attack or damage struck, and who did it, where the words do not say it and the report makes it plain. */
 record Strikes(Cast cast, Cues cues) {
     private static final String CIVILIANS = "CVL";
+    private static final Set<String> LOCAL = Set.of("MIL", "POL", CIVILIANS);
 
     /** Completes one attack or damage, given all that is told before it. */
     void complete(Draft draft, List<Draft> before) {
@@ -30,7 +32,12 @@ record Strikes(Cast cast, Cues cues) {
         agent.ifPresent(a -> theirs(draft, a));
         agent.ifPresent(a -> draft.targets =
                 draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
-        if (!Completion.named(draft.targets).isEmpty()) {
+        draft.targets = local(draft.targets);
+        if (!Completion.named(draft.targets).isEmpty() || isOnStrangers(draft)) {
+            return;
+        }
+        if (isOfWeapon(draft)) {
+            sender(draft, agent, before).ifPresent(p -> fillTarget(draft, p));
             return;
         }
         Optional<String> ground = cast.ground(draft.places).filter(c -> !c.equals(from));
@@ -77,6 +84,66 @@ record Strikes(Cast cast, Cues cues) {
                         && cast.meant(m).contains(target));
     }
 
+    /** "Between fighters of the group, policemen and villagers": beside somebody named nameless people are those of the report's country. */
+    private List<Actor> local(List<Actor> targets) {
+        boolean mixed = targets.stream().anyMatch(t -> !t.isUnnamed()) && !cast.home().isEmpty();
+        return mixed
+                ? Filling.merged(
+                        targets.stream()
+                                .map(t -> t.isUnnamed() && LOCAL.contains(t.sector())
+                                        ? t.withCode(cast.home() + "." + t.sector())
+                                        : t)
+                                .toList(),
+                        List.of())
+                : targets;
+    }
+
+    /** "Opened fire on a camp for migrants", "the attack in which six tourists died": who is from elsewhere is nobody's of the report. */
+    private boolean isOnStrangers(Draft draft) {
+        Tree tree = draft.scene.tree();
+        IntStream struck = tree.word(draft.anchor).isVerb()
+                ? Arguments.of(tree, draft.anchor, cues).object().stream().mapToInt(w -> w)
+                : tree.subtree(draft.anchor).stream();
+        return draft.kind == Kind.ATTACK
+                && struck.anyMatch(w -> cues.is(Cues.Type.FOREIGN, Victims.lemma(draft.scene, w)));
+    }
+
+    /** "Shot down three drones", "a drone came down in a field": a weapon that is lost is not that of the land where it comes down. */
+    private boolean isOfWeapon(Draft draft) {
+        Arguments arguments = Arguments.of(draft.scene.tree(), draft.anchor, cues);
+        List<Integer> lost = arguments.object().isEmpty() ? arguments.subject() : arguments.object();
+        return draft.kind == Kind.DAMAGE
+                && (isDowning(draft)
+                        || lost.stream().anyMatch(w -> cues.is(Cues.Type.WEAPON, Victims.lemma(draft.scene, w))));
+    }
+
+    private boolean isDowning(Draft draft) {
+        return cues.is(Cues.Type.DOWNING, Victims.lemma(draft.scene, draft.anchor));
+    }
+
+    /** Whose a lost weapon is: of who fired it in that sentence, of the side against who shot it down or tells of that, else of the last attacker. */
+    private Optional<String> sender(Draft draft, Optional<Actor> agent, List<Draft> before) {
+        Optional<Actor> tells = draft.speakers.stream()
+                .filter(s -> !s.via() && !s.isUnnamed() && !Fighters.isUnarmed(s))
+                .findFirst();
+        if (!isDowning(draft)) {
+            return fired(draft, before.stream().filter(d -> d.means == Means.DRONE).toList());
+        }
+        return fired(draft, before.stream().filter(d -> d.scene == draft.scene).toList())
+                .or(() -> agent.or(() -> tells).flatMap(a -> cast.opposed(a).or(() -> cast.rival(a))))
+                .or(() -> fired(draft, before));
+    }
+
+    /** Who did the last of these attacks, if it was somebody else. */
+    private static Optional<String> fired(Draft draft, List<Draft> attacks) {
+        return attacks.reversed().stream()
+                .filter(d -> d.kind == Kind.ATTACK && d.means != Means.GROUND && !d.negated && !d.agents.isEmpty())
+                .findFirst()
+                .map(d -> Cast.side(d.agents.getFirst()))
+                .filter(side ->
+                        draft.agents.stream().noneMatch(a -> Cast.side(a).equals(side)));
+    }
+
     /** "A drone struck": a weapon by itself does it. */
     private boolean isByWeapon(Draft draft) {
         return Arguments.of(draft.scene.tree(), draft.anchor, cues).subject().stream()
@@ -112,7 +179,8 @@ record Strikes(Cast cast, Cues cues) {
     private Optional<String> struck(Draft draft, Actor agent, Optional<String> ground) {
         Optional<String> foe = ground.filter(c -> !c.equals(agent.party()))
                 .map(c -> cast.stands(agent, c).orElse(c))
-                .or(() -> cast.opposed(agent));
+                .or(() -> cast.opposed(agent))
+                .or(() -> draft.kind == Kind.ATTACK ? cast.rival(agent) : Optional.empty());
         boolean people =
                 draft.onHomes && cast.isInner() && foe.filter(cast::isGroup).isPresent();
         return people ? Optional.of(cast.home() + "." + CIVILIANS) : foe;

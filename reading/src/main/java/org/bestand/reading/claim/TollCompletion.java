@@ -31,6 +31,7 @@ final class TollCompletion {
     private final TollDefaults defaults;
     private final OpenTolls open;
     private final TollViolence violence;
+    private final Figures figures;
 
     TollCompletion(Cast cast, Cues cues) {
         this.cast = cast;
@@ -39,6 +40,7 @@ final class TollCompletion {
         defaults = new TollDefaults(cast);
         open = new OpenTolls(cues);
         violence = new TollViolence(cues);
+        figures = new Figures(cast, cues);
     }
 
     /** Completes one toll, given all drafts of the report in the order of the text and its place among them. */
@@ -56,7 +58,7 @@ final class TollCompletion {
             draft.targets = draft.targets.stream().filter(t -> !isCountryman(t)).toList();
             draft.wordTargets =
                     draft.wordTargets.stream().filter(t -> !isCountryman(t)).toList();
-        } else if (!ofFight && !open.isOpen(draft, happening)) {
+        } else if (!ofFight && !open.isOpen(draft, happening, drafts.subList(0, at))) {
             people(draft, drafts.subList(0, at), happening.or(() -> Counted.harmless(draft, drafts.subList(0, at))));
         }
         happening.filter(h -> isElsewhere(draft, h)).ifPresent(h -> draft.agents = List.of());
@@ -125,6 +127,7 @@ final class TollCompletion {
             deed(draft, before).ifPresent(d -> draft.targets = d.targets);
         }
         fill(draft, "told", told(draft, before, happening));
+        fill(draft, "figure", happening.isEmpty() ? figures.of(draft, before) : Optional.empty());
         if (Completion.named(draft.targets).isEmpty()) {
             defaults.of(draft, before, happening).ifPresent(party -> fill(draft, draft.filledBy, Optional.of(party)));
         }

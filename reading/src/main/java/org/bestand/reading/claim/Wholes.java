@@ -2,8 +2,10 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.VictimGroup;
@@ -22,6 +24,9 @@ final class Wholes {
 
     private static final int FAR = 3;
 
+    /** The side of fighters without a name. */
+    private static final String REBELS = "REB";
+
     private Wholes() {}
 
     /**
@@ -39,8 +44,37 @@ final class Wholes {
         }
         for (int i = 0; i < drafts.size(); i++) {
             Draft whole = drafts.get(i);
+            if (isOfSeveral(whole, drafts.subList(i + 1, drafts.size()))) {
+                whole.targets = List.of();
+            }
             summands(whole, drafts.subList(i + 1, drafts.size())).forEach(part -> complete(part, whole, civilians));
         }
+    }
+
+    /** "A thousand dead: 600 of the rebels, 350 soldiers, 50 villagers": a whole of which the parts behind it are of several sides is nobody's. */
+    private static boolean isOfSeveral(Draft whole, List<Draft> behind) {
+        if (!isCounted(whole)
+                || whole.rules.contains(PART)
+                || whole.count.low() == null
+                || whole.wordTargets.stream().anyMatch(a -> !a.isUnnamed())) {
+            return false;
+        }
+        List<Draft> parts = behind.stream()
+                .filter(d -> d.scene == whole.scene && d.kind == whole.kind)
+                .filter(d -> isExact(d) && d.rules.contains(PART))
+                .toList();
+        Set<String> sides = new HashSet<>();
+        parts.forEach(p -> sides.addAll(sides(p)));
+        return sides.size() > 1 && 2 * parts.stream().mapToLong(p -> p.count.low()).sum() > whole.count.low();
+    }
+
+    private static List<String> sides(Draft part) {
+        if (TollCompletion.isFighter(part)) {
+            return List.of(REBELS);
+        }
+        return part.wordTargets.stream().allMatch(Actor::isUnnamed)
+                ? part.count.of() == null ? List.of() : List.of("")
+                : part.wordTargets.stream().map(Actor::party).toList();
     }
 
     /** "Six died in the one village, five in the other", behind a toll of eleven: the tolls right behind a whole that add up to it. */

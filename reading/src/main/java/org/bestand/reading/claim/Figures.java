@@ -1,0 +1,70 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.model.Actor;
+import org.bestand.model.Kind;
+import org.bestand.model.VictimGroup;
+
+/**
+ * Tolls that are nothing but somebody's figure ("the group speaks of forty dead", "a watchdog counts sixty wounded"): they count the people of
+ * whom the report has just told, be it another figure for them, be it the attack that struck them.
+ */
+record Figures(Cast cast, Cues cues) {
+    private static final int FAR = 6;
+    private static final int NEAR = 3;
+
+    private static final Set<Kind> HARM = Set.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
+
+    /** Whose people a bare figure counts, given what the report told before; empty where it is none or that stays open. */
+    Optional<String> of(Draft draft, List<Draft> before) {
+        if (!isBare(draft) || !isOutsiders(draft)) {
+            return Optional.empty();
+        }
+        return before.reversed().stream()
+                .filter(d -> d.kind == draft.kind && d.count != null && draft.sentence() - d.sentence() <= FAR)
+                .filter(d -> isSame(draft, d))
+                .findFirst()
+                .map(d -> d.targets)
+                .or(() -> struck(draft, before))
+                .map(Completion::named)
+                .filter(t -> t.size() == 1)
+                .map(t -> Cast.side(t.getFirst()));
+    }
+
+    /** Whether a toll has nothing of its own but a figure and who gives it. */
+    private boolean isBare(Draft draft) {
+        int verb = Matcher.governor(draft, cues);
+        return HARM.contains(draft.kind)
+                && draft.count != null
+                && draft.count.of() == null
+                && !draft.ownSetting
+                && draft.wordTargets.isEmpty()
+                && draft.wordAgents.isEmpty()
+                && !draft.speakers.isEmpty()
+                && verb >= 0
+                && cues.is(Cues.Type.FIGURE, Victims.lemma(draft.scene, verb));
+    }
+
+    /** In a war of two states each counts its own; before a report's sides are known nobody is an outsider. */
+    private boolean isOutsiders(Draft draft) {
+        return cast.isInner() || cast.sides().size() == 2 && draft.speakers.stream().noneMatch(cast::isSide);
+    }
+
+    /** Another figure for the same people: of whom as little is said, or soldiers and civilians that an outsider counts. */
+    private boolean isSame(Draft draft, Draft earlier) {
+        VictimGroup group = earlier.count.of();
+        boolean outside = draft.speakers.stream().noneMatch(cast::isSide);
+        return group == null || outside && group != VictimGroup.REB;
+    }
+
+    /** Whom the last violence told of struck, where that was an attack. */
+    private static Optional<List<Actor>> struck(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(TollCompletion::isViolence)
+                .findFirst()
+                .filter(d -> d.kind == Kind.ATTACK && !d.negated && draft.sentence() - d.sentence() <= NEAR)
+                .map(d -> d.targets);
+    }
+}
