@@ -52,7 +52,9 @@ final class Completion {
             if (!firstPersons.tell(draft)) {
                 quoted(draft);
             }
-            own(draft);
+            if (!suffered(draft, drafts.subList(0, i))) {
+                own(draft);
+            }
             nameless(draft);
             alleged(draft, drafts);
             countered(draft, drafts.subList(0, i));
@@ -99,6 +101,29 @@ final class Completion {
                         && cues.is(
                                 Cues.Type.THEY,
                                 draft.scene.lower().get(m.range().first())));
+    }
+
+    /** "The army admits that the base was attacked": who was just struck owns up to no deed of its own, but to having suffered that one. */
+    private boolean suffered(Draft draft, List<Draft> before) {
+        Optional<Actor> speaker =
+                draft.speakers.stream().filter(s -> !s.via()).reduce((a, b) -> b);
+        boolean open = draft.kind == Kind.ATTACK
+                && draft.agents.isEmpty()
+                && speaker.isPresent()
+                && draft.scene.tree().word(draft.anchor).isVerb()
+                && named(draft.targets).isEmpty();
+        Optional<Draft> last = before.reversed().stream()
+                .takeWhile(d -> open && draft.sentence() - d.sentence() <= RECALLED)
+                .filter(d -> d.kind == Kind.ATTACK && d.scene != draft.scene)
+                .findFirst()
+                .filter(d -> !d.agents.isEmpty()
+                        && !d.targets.isEmpty()
+                        && d.targets.stream().allMatch(t -> Cast.side(t).equals(Cast.side(speaker.get()))));
+        last.ifPresent(d -> {
+            draft.agents = d.agents;
+            draft.targets = d.targets;
+        });
+        return last.isPresent();
     }
 
     /** Who owns up to a deed is its doer. */

@@ -78,9 +78,20 @@ final class Nameless {
             draft.wordTargets = fighters(draft, draft.wordTargets);
         }
         if (draft.kind.isToll() || DEEDS.contains(draft.kind)) {
-            draft.agents = fighters(draft, draft.agents);
-            draft.wordAgents = fighters(draft, draft.wordAgents);
+            draft.agents = doers(draft, draft.agents);
+            draft.wordAgents = doers(draft, draft.wordAgents);
         }
+    }
+
+    /** Who harms fighters of the group, by the very words, is none of it. */
+    private List<Actor> doers(Draft draft, List<Actor> actors) {
+        Set<String> harmed = PartyOptions.parties(draft.wordTargets);
+        return actors.stream()
+                .map(a -> {
+                    Actor named = fighter(draft, a);
+                    return harmed.contains(named.party()) ? a : named;
+                })
+                .toList();
     }
 
     private List<Actor> fighters(Draft draft, List<Actor> actors) {

@@ -15,6 +15,8 @@ import org.bestand.reading.syntax.Tree;
 /** Whom an attack or damage struck, and who did it, where the words do not say it and the report makes it plain. */
 record Strikes(Cast cast, Cues cues) {
     private static final String CIVILIANS = "CVL";
+    private static final Set<ActorMention.Reference> POSSESSIVE =
+            Set.of(ActorMention.Reference.OWNER, ActorMention.Reference.PLURAL);
     private static final Set<String> LOCAL = Set.of("MIL", "POL", CIVILIANS);
 
     /** Completes one attack or damage, given all that is told before it. */
@@ -71,7 +73,8 @@ record Strikes(Cast cast, Cues cues) {
                 .filter(s -> !Fighters.isUnarmed(s) && cast.fighters().isSide(Cast.side(s)))
                 .findFirst();
         boolean own = !draft.targets.isEmpty()
-                && draft.targets.stream().allMatch(t -> Cast.side(t).equals(Cast.side(agent)) && isOwned(draft, t));
+                && draft.targets.stream().allMatch(t -> isOwned(draft, t))
+                && draft.agents.size() == 1;
         if (own && teller.isPresent()) {
             draft.targets = List.of(Actor.of(Cast.side(teller.get())));
             draft.wordTargets = draft.targets;
@@ -80,7 +83,9 @@ record Strikes(Cast cast, Cues cues) {
 
     private boolean isOwned(Draft draft, Actor target) {
         return draft.scene.mentions().actors().stream()
-                .anyMatch(m -> m.reference() == ActorMention.Reference.OWNER
+                .anyMatch(m -> POSSESSIVE.contains(m.reference())
+                        && m.type() == ActorMention.Type.ANAPHOR
+                        && m.range().length() > 1
                         && cast.meant(m).contains(target));
     }
 
