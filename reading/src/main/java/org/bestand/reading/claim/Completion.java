@@ -114,7 +114,7 @@ final class Completion {
                 && named(draft.targets).isEmpty();
         Optional<Draft> last = before.reversed().stream()
                 .takeWhile(d -> open && draft.sentence() - d.sentence() <= RECALLED)
-                .filter(d -> d.kind == Kind.ATTACK && d.scene != draft.scene)
+                .filter(d -> (d.kind == Kind.ATTACK || d.kind == Kind.TERRITORY) && d.scene != draft.scene)
                 .findFirst()
                 .filter(d -> !d.agents.isEmpty()
                         && !d.targets.isEmpty()

@@ -180,6 +180,8 @@ public final class Cues {
         RESCUE,
         /** Word or phrase for moving people out of danger. */
         SHELTER,
+        /** Noun lemma for those who work for an organisation (employee, colleague). */
+        STAFF,
         /** Noun or adjective lemma for people from elsewhere. */
         FOREIGN,
         /** Noun lemma for those on the other side of who speaks (the enemy, occupiers). */

@@ -21,6 +21,7 @@ final class TollCompletion {
     private static final String CIVILIANS = "CVL";
     private static final String REBELS = "REB";
     private static final String ENEMY = "enemy";
+    private static final String STAFF = "staff";
 
     /** What befalls people without being the deed of who struck. */
     private static final Set<Kind> FATES = Set.of(Kind.DISPLACED, Kind.RELEASED, Kind.MISSING);
@@ -32,6 +33,7 @@ final class TollCompletion {
     private final OpenTolls open;
     private final TollViolence violence;
     private final Figures figures;
+    private final Staff staff;
 
     TollCompletion(Cast cast, Cues cues) {
         this.cast = cast;
@@ -41,6 +43,7 @@ final class TollCompletion {
         open = new OpenTolls(cues);
         violence = new TollViolence(cues);
         figures = new Figures(cast, cues);
+        staff = new Staff(cast, cues);
     }
 
     /** Completes one toll, given all drafts of the report in the order of the text and its place among them. */
@@ -112,6 +115,7 @@ final class TollCompletion {
 
     private void people(Draft draft, List<Draft> before, Optional<Draft> happening) {
         peacekeepers(draft);
+        staff(draft, before);
         fill(draft, "own", ofSpeaker(draft));
         enemies(draft);
         fill(draft, "authority", defaults.ofAuthority(draft));
@@ -150,6 +154,16 @@ final class TollCompletion {
                     List.of(Actor.of(cast.fighters().missions().iterator().next()));
             draft.wordTargets = draft.targets;
         }
+    }
+
+    /** Employees of an organisation are its own, wherever from. */
+    private void staff(Draft draft, List<Draft> before) {
+        boolean only = draft.wordTargets.stream().allMatch(a -> a.isUnnamed() || a.name().isEmpty());
+        staff.of(draft, before).filter(s -> only).ifPresent(party -> {
+            draft.targets = List.of(Actor.of(party));
+            draft.wordTargets = draft.targets;
+            draft.filledBy = STAFF;
+        });
     }
 
     private static void fill(Draft draft, String by, Optional<String> party) {
@@ -231,6 +245,7 @@ final class TollCompletion {
         for (Draft earlier : before.reversed()) {
             boolean toll = earlier.kind.isToll()
                     && !earlier.filledBy.equals(ENEMY)
+                    && !earlier.filledBy.equals(STAFF)
                     && !earlier.bareDeed
                     && !isByOthers(draft, earlier)
                     && earlier.targets.size() == 1
