@@ -299,10 +299,18 @@ final class TollCompletion {
         return draft.victims >= 0
                 && (draft.rules.contains("count.beside")
                         || draft.scene.tree().word(draft.victims).upos().equals("NUM")
-                        || cues.is(Cues.Type.FURTHER, draft.scene.lower().get(draft.victims))
+                        || isFurther(draft)
                         || isMore(draft))
                 && draft.count != null
                 && draft.targets.stream().allMatch(Actor::isUnnamed);
+    }
+
+    /** "Twelve others", "dozens of others". */
+    private boolean isFurther(Draft draft) {
+        List<String> words = draft.scene.lower();
+        return cues.is(Cues.Type.FURTHER, words.get(draft.victims))
+                || draft.scene.tree().children(draft.victims, "nmod").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.FURTHER, words.get(c.index())));
     }
 
     /** "Another forty people": on top of those counted before. */
