@@ -291,7 +291,7 @@ final class Completion {
             return;
         }
         for (Draft earlier : before.reversed()) {
-            boolean same = earlier.agents.isEmpty()
+            boolean same = earlier.agents.stream().allMatch(a -> a.sector().equals("REB"))
                     || earlier.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(draft.agents.getFirst())));
             if (earlier.kind == Kind.ATTACK && same && !named(earlier.targets).isEmpty()) {
                 draft.targets = earlier.targets;

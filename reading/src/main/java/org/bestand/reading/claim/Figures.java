@@ -33,6 +33,31 @@ record Figures(Cast cast, Cues cues) {
                 .map(t -> Cast.side(t.getFirst()));
     }
 
+    /**
+     * "The ministry says that the army killed a hundred. The army says that twenty people died": who was just said to have harmed people and
+     * gives another number of them counts the same people, and not its own.
+     */
+    Optional<String> rebutted(Draft draft, List<Draft> before) {
+        boolean open = HARM.contains(draft.kind) && draft.count != null && draft.count.of() == null;
+        return before.reversed().stream()
+                .takeWhile(d -> open && draft.sentence() - d.sentence() <= 1)
+                .filter(d -> d.kind == draft.kind && d.scene != draft.scene && isDoneBy(d, draft.speakers))
+                .findFirst()
+                .map(d -> Completion.named(d.targets))
+                .filter(t -> t.size() == 1 && !isDoneBy(t, draft.speakers))
+                .map(t -> Cast.side(t.getFirst()));
+    }
+
+    private static boolean isDoneBy(Draft toll, List<Actor> speakers) {
+        return isDoneBy(toll.agents, speakers);
+    }
+
+    private static boolean isDoneBy(List<Actor> doers, List<Actor> speakers) {
+        return speakers.stream()
+                .filter(s -> !s.via())
+                .anyMatch(s -> doers.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(s))));
+    }
+
     /** Whether a toll has nothing of its own but a figure and who gives it. */
     private boolean isBare(Draft draft) {
         int verb = Matcher.governor(draft, cues);

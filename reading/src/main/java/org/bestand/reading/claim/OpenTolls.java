@@ -8,11 +8,13 @@ import org.bestand.reading.pack.FrameRule.Role;
 
 /** Tolls of people of whom the report does not tell whose they are, and who may be anybody's: those of both sides, of a fight, from elsewhere. */
 record OpenTolls(Cues cues) {
+    private static final int NEAR = 2;
+
     /** Whether the words of a toll leave its people open, given the attack or clash that it is of, and what the report told before. */
     boolean isOpen(Draft draft, Optional<Draft> happening, List<Draft> before) {
         return isOfBoth(draft)
                 || isBareDeed(draft)
-                || isForeign(draft, happening)
+                || isForeign(draft, happening, before)
                 || isMixed(draft, happening.or(() -> Counted.next(draft, before)));
     }
 
@@ -78,13 +80,15 @@ record OpenTolls(Cues cues) {
     }
 
     /** "Six tourists": people from elsewhere are of none of the report's parties; nor is whoever is at a place for such people. */
-    private boolean isForeign(Draft draft, Optional<Draft> happening) {
+    private boolean isForeign(Draft draft, Optional<Draft> happening, List<Draft> before) {
         Optional<Draft> attack = happening.filter(h -> h.kind == Kind.ATTACK);
         boolean anybody = draft.count == null || draft.count.of() == null;
         return draft.victims >= 0
                         && (isStranger(draft)
                                 || isCrew(draft)
-                                        && attack.filter(OpenTolls::isOnParty).isEmpty())
+                                        && attack.or(() -> lately(draft, before))
+                                        .filter(OpenTolls::isOnParty)
+                                        .isEmpty())
                 || anybody
                         && attack.filter(h -> h.scene == draft.scene && isOnStrangers(h, draft.victims))
                                 .isPresent();
@@ -104,6 +108,13 @@ record OpenTolls(Cues cues) {
     private boolean isCrew(Draft draft) {
         return cues.is(Cues.Type.CREW, Victims.lemma(draft.scene, draft.victims))
                 || cues.is(Cues.Type.CREW, draft.scene.lower().get(draft.victims));
+    }
+
+    private static Optional<Draft> lately(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(d -> TollCompletion.isViolence(d) && draft.sentence() - d.sentence() <= NEAR)
+                .findFirst()
+                .filter(d -> d.kind == Kind.ATTACK);
     }
 
     private static boolean isOnParty(Draft attack) {

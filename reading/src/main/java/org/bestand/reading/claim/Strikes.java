@@ -17,6 +17,9 @@ record Strikes(Cast cast, Cues cues) {
     private static final String CIVILIANS = "CVL";
     private static final Set<ActorMention.Reference> POSSESSIVE =
             Set.of(ActorMention.Reference.OWNER, ActorMention.Reference.PLURAL);
+    /** How many sentences behind an attack the damage that it did is told. */
+    private static final int RECALLED = 2;
+
     private static final Set<String> LOCAL = Set.of("MIL", "POL", CIVILIANS);
 
     /** Completes one attack or damage, given all that is told before it. */
@@ -31,6 +34,7 @@ record Strikes(Cast cast, Cues cues) {
         }
         draft.targets = asGround(draft);
         Optional<Actor> agent = Completion.named(draft.agents).stream().findFirst();
+        agent.ifPresent(a -> heldGround(draft, a));
         agent.ifPresent(a -> theirs(draft, a));
         agent.ifPresent(a -> draft.targets =
                 draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
@@ -48,6 +52,7 @@ record Strikes(Cast cast, Cues cues) {
         } else {
             boolean thing = draft.kind == Kind.DAMAGE || !draft.targets.isEmpty();
             ground.filter(c -> thing || !isOnlyHeard(draft))
+                    .or(() -> draft.kind == Kind.DAMAGE ? struckBefore(draft, before) : Optional.empty())
                     .or(() -> thing && cast.isInner() ? Optional.of(cast.home()) : Optional.empty())
                     .ifPresent(p -> fillTarget(draft, p));
         }
@@ -205,6 +210,31 @@ record Strikes(Cast cast, Cues cues) {
                 .map(t -> grounds.contains(t.text()) && t.sector().equals("GOV") ? t.withCode(t.party()) : t)
                 .toList();
         return Filling.merged(targets, List.of());
+    }
+
+    /** "American planes bombed the captured town": an outsider that helps a country strikes, on its ground, the group that holds that. */
+    private void heldGround(Draft draft, Actor agent) {
+        boolean ground = draft.targets.size() == 1
+                && draft.targets.getFirst().sector().isEmpty()
+                && draft.scene.mentions().places().stream()
+                        .anyMatch(p -> p.place()
+                                .text()
+                                .equals(draft.targets.getFirst().text()));
+        if (ground) {
+            cast.stands(agent, draft.targets.getFirst().party())
+                    .ifPresent(group -> draft.targets = List.of(Actor.of(group)));
+        }
+    }
+
+    /** "There is no damage", right behind the telling of an attack: whom that struck. */
+    private static Optional<String> struckBefore(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(TollCompletion::isViolence)
+                .findFirst()
+                .filter(d -> d.kind == Kind.ATTACK && !d.negated && draft.sentence() - d.sentence() <= RECALLED)
+                .map(d -> Completion.named(d.targets))
+                .filter(t -> t.size() == 1)
+                .map(t -> Cast.side(t.getFirst()));
     }
 
     /** A place of the doer's own country tells where, not whom. */

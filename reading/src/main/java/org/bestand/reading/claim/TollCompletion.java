@@ -56,6 +56,7 @@ final class TollCompletion {
                     .filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft) && !doers.isByVictims(draft, h))
                     .ifPresent(h -> draft.agents = h.agents);
         }
+        fill(draft, "freed", ofFreed(draft));
         boolean ofFight = open.isOfFight(draft, drafts.subList(0, at));
         if (ofFight && cast.isInner()) {
             draft.targets = draft.targets.stream().filter(t -> !isCountryman(t)).toList();
@@ -121,6 +122,7 @@ final class TollCompletion {
         fill(draft, "authority", defaults.ofAuthority(draft));
         fill(draft, "sheltered", ofSheltered(draft));
         fill(draft, "hostage", ofHostages(draft));
+        fill(draft, "rebutted", happening.isEmpty() ? figures.rebutted(draft, before) : Optional.empty());
         if (Completion.named(draft.targets).isEmpty() && isBare(draft)) {
             before(draft, before).filter(b -> !isByOthers(draft, b)).ifPresent(b -> draft.targets = b.targets);
             if (isBesideOpen(draft, before)) {
@@ -226,6 +228,20 @@ final class TollCompletion {
                 cast.sides().stream().filter(s -> !cast.isGroup(s)).toList();
         return hostage && cast.sides().size() == 2 && states.size() == 1
                 ? Optional.of(states.getFirst())
+                : Optional.empty();
+    }
+
+    /** "The army ended the hijacking", "the police freed the guests": whom a state frees from an armed group are people of the state. */
+    private Optional<String> ofFreed(Draft draft) {
+        boolean freed = draft.kind == Kind.RELEASED
+                && cast.isInner()
+                && (cues.is(Cues.Type.RESCUE, Victims.lemma(draft.scene, draft.anchor))
+                        || draft.scene.tree().subtree(draft.anchor).stream()
+                                .anyMatch(i -> cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, i))));
+        return freed
+                        && Stream.concat(draft.agents.stream(), draft.speakers.stream())
+                                .anyMatch(a -> a.party().equals(cast.home()))
+                ? Optional.of(cast.home())
                 : Optional.empty();
     }
 
