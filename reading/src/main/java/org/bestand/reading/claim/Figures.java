@@ -15,6 +15,9 @@ record Figures(Cast cast, Cues cues) {
     private static final int FAR = 6;
     private static final int NEAR = 3;
 
+    /** Up to which two figures are alike by chance. */
+    private static final int SMALL = 3;
+
     private static final Set<Kind> HARM = Set.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
 
     /** Whose people a bare figure counts, given what the report told before; empty where it is none or that stays open. */
@@ -56,6 +59,19 @@ record Figures(Cast cast, Cues cues) {
         return speakers.stream()
                 .filter(s -> !s.via())
                 .anyMatch(s -> doers.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(s))));
+    }
+
+    /** "Nobody believes in those eleven dead": a figure told again, of whom as little is said, counts the people whom it counted. */
+    Optional<String> again(Draft draft, List<Draft> before) {
+        Long figure = draft.count == null ? null : draft.count.low();
+        return before.reversed().stream()
+                .filter(d -> figure != null && figure > SMALL && !draft.count.vague())
+                .filter(d -> d.kind == draft.kind && d.count != null && figure.equals(d.count.low()))
+                .filter(d -> draft.count.of() == null || draft.count.of() == d.count.of())
+                .findFirst()
+                .map(d -> Completion.named(d.targets))
+                .filter(t -> t.size() == 1)
+                .map(t -> Cast.side(t.getFirst()));
     }
 
     /** Whether a toll has nothing of its own but a figure and who gives it. */

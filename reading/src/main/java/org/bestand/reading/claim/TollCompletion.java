@@ -122,6 +122,7 @@ final class TollCompletion {
         fill(draft, "authority", defaults.ofAuthority(draft));
         fill(draft, "sheltered", ofSheltered(draft));
         fill(draft, "hostage", ofHostages(draft));
+        fill(draft, "again", figures.again(draft, before));
         fill(draft, "rebutted", happening.isEmpty() ? figures.rebutted(draft, before) : Optional.empty());
         if (Completion.named(draft.targets).isEmpty() && isBare(draft)) {
             before(draft, before).filter(b -> !isByOthers(draft, b)).ifPresent(b -> draft.targets = b.targets);
