@@ -105,8 +105,7 @@ final class Completion {
 
     /** "The army admits that the base was attacked": who was just struck owns up to no deed of its own, but to having suffered that one. */
     private boolean suffered(Draft draft, List<Draft> before) {
-        Optional<Actor> speaker =
-                draft.speakers.stream().filter(s -> !s.via()).reduce((a, b) -> b);
+        Optional<Actor> speaker = draft.speakers.stream().filter(s -> !s.via()).reduce((a, b) -> b);
         boolean open = draft.kind == Kind.ATTACK
                 && draft.agents.isEmpty()
                 && speaker.isPresent()

@@ -56,9 +56,8 @@ record Figures(Cast cast, Cues cues) {
     }
 
     private static boolean isDoneBy(List<Actor> doers, List<Actor> speakers) {
-        return speakers.stream()
-                .filter(s -> !s.via())
-                .anyMatch(s -> doers.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(s))));
+        return speakers.stream().filter(s -> !s.via()).anyMatch(s -> doers.stream()
+                .anyMatch(a -> Cast.side(a).equals(Cast.side(s))));
     }
 
     /** "Nobody believes in those eleven dead": a figure told again, of whom as little is said, counts the people whom it counted. */
@@ -90,7 +89,8 @@ record Figures(Cast cast, Cues cues) {
 
     /** In a war of two states each counts its own; before a report's sides are known nobody is an outsider. */
     private boolean isOutsiders(Draft draft) {
-        return cast.isInner() || cast.sides().size() == 2 && draft.speakers.stream().noneMatch(cast::isSide);
+        return cast.isInner()
+                || cast.sides().size() == 2 && draft.speakers.stream().noneMatch(cast::isSide);
     }
 
     /** Another figure for the same people: of whom as little is said, or soldiers and civilians that an outsider counts. */

@@ -31,7 +31,9 @@ record OpenTolls(Cues cues) {
                 && Completion.named(draft.wordTargets).isEmpty()
                 && happening
                         .filter(h -> h.kind == Kind.ATTACK
-                                && PartyOptions.parties(Completion.named(h.targets)).size() > 1)
+                                && PartyOptions.parties(Completion.named(h.targets))
+                                                .size()
+                                        > 1)
                         .isPresent();
     }
 
@@ -87,8 +89,8 @@ record OpenTolls(Cues cues) {
                         && (isStranger(draft)
                                 || isCrew(draft)
                                         && attack.or(() -> lately(draft, before))
-                                        .filter(OpenTolls::isOnParty)
-                                        .isEmpty())
+                                                .filter(OpenTolls::isOnParty)
+                                                .isEmpty())
                 || anybody
                         && attack.filter(h -> h.scene == draft.scene && isOnStrangers(h, draft.victims))
                                 .isPresent();

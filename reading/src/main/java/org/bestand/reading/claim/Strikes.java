@@ -96,7 +96,8 @@ record Strikes(Cast cast, Cues cues) {
 
     /** "Between fighters of the group, policemen and villagers": beside somebody named nameless people are those of the report's country. */
     private List<Actor> local(List<Actor> targets) {
-        boolean mixed = targets.stream().anyMatch(t -> !t.isUnnamed()) && !cast.home().isEmpty();
+        boolean mixed =
+                targets.stream().anyMatch(t -> !t.isUnnamed()) && !cast.home().isEmpty();
         return mixed
                 ? Filling.merged(
                         targets.stream()
@@ -137,7 +138,8 @@ record Strikes(Cast cast, Cues cues) {
                 .filter(s -> !s.via() && !s.isUnnamed() && !Fighters.isUnarmed(s))
                 .findFirst();
         if (!isDowning(draft)) {
-            return fired(draft, before.stream().filter(d -> d.means == Means.DRONE).toList());
+            return fired(
+                    draft, before.stream().filter(d -> d.means == Means.DRONE).toList());
         }
         return fired(draft, before.stream().filter(d -> d.scene == draft.scene).toList())
                 .or(() -> agent.or(() -> tells).flatMap(a -> cast.opposed(a).or(() -> cast.rival(a))))
@@ -217,9 +219,8 @@ record Strikes(Cast cast, Cues cues) {
         boolean ground = draft.targets.size() == 1
                 && draft.targets.getFirst().sector().isEmpty()
                 && draft.scene.mentions().places().stream()
-                        .anyMatch(p -> p.place()
-                                .text()
-                                .equals(draft.targets.getFirst().text()));
+                        .anyMatch(p ->
+                                p.place().text().equals(draft.targets.getFirst().text()));
         if (ground) {
             cast.stands(agent, draft.targets.getFirst().party())
                     .ifPresent(group -> draft.targets = List.of(Actor.of(group)));

@@ -161,7 +161,8 @@ final class TollCompletion {
 
     /** Employees of an organisation are its own, wherever from. */
     private void staff(Draft draft, List<Draft> before) {
-        boolean only = draft.wordTargets.stream().allMatch(a -> a.isUnnamed() || a.name().isEmpty());
+        boolean only = draft.wordTargets.stream()
+                .allMatch(a -> a.isUnnamed() || a.name().isEmpty());
         staff.of(draft, before).filter(s -> only).ifPresent(party -> {
             draft.targets = List.of(Actor.of(party));
             draft.wordTargets = draft.targets;

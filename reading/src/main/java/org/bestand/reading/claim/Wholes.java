@@ -65,7 +65,8 @@ final class Wholes {
                 .toList();
         Set<String> sides = new HashSet<>();
         parts.forEach(p -> sides.addAll(sides(p)));
-        return sides.size() > 1 && 2 * parts.stream().mapToLong(p -> p.count.low()).sum() > whole.count.low();
+        return sides.size() > 1
+                && 2 * parts.stream().mapToLong(p -> p.count.low()).sum() > whole.count.low();
     }
 
     private static List<String> sides(Draft part) {
