@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Means;
@@ -39,6 +40,12 @@ record Strikes(Cast cast, Cues cues) {
         agent.ifPresent(a -> draft.targets =
                 draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
         draft.targets = local(draft.targets);
+        if (isEnemys(draft)) {
+            Stream.concat(agent.stream(), draft.speakers.stream().filter(s -> !s.via() && !Fighters.isUnarmed(s)))
+                    .flatMap(a -> cast.against(a).or(() -> cast.rival(a)).stream())
+                    .findFirst()
+                    .ifPresent(p -> fillTarget(draft, p));
+        }
         if (!Completion.named(draft.targets).isEmpty() || isOnStrangers(draft)) {
             return;
         }
@@ -107,6 +114,19 @@ record Strikes(Cast cast, Cues cues) {
                                 .toList(),
                         List.of())
                 : targets;
+    }
+
+    /** "Took dozens of vehicles of the enemy": what is struck is said to be of the side against who does or tells it. */
+    private boolean isEnemys(Draft draft) {
+        Tree tree = draft.scene.tree();
+        Arguments arguments = Arguments.of(tree, draft.anchor, cues);
+        List<Integer> struck = arguments.object().isEmpty() ? arguments.subject() : arguments.object();
+        return Completion.named(draft.targets).isEmpty()
+                && struck.stream()
+                        .flatMap(w -> tree.subtree(w).stream().boxed())
+                        .filter(w -> draft.scene.clauses().of(w) == draft.clause())
+                        .filter(w -> tree.word(w).upos().equals("NOUN"))
+                        .anyMatch(w -> cues.is(Cues.Type.ENEMY, Victims.lemma(draft.scene, w)));
     }
 
     /** "Opened fire on a camp for migrants", "the attack in which six tourists died": who is from elsewhere is nobody's of the report. */

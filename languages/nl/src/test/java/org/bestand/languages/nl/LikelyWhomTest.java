@@ -72,4 +72,12 @@ class LikelyWhomTest {
         read("Volgens de SDF bombardeerden Russische toestellen zondag een van hun posten in Syrië en verwondden zes man.")
                 .claims(attack().by("RUS.MIL").of("SDF"), wounded(6).of("SDF"));
     }
+
+    @Test
+    void vehiclesOfTheEnemyAreNotOfTheLandWhereTheyAreTaken() {
+        read("Het Soedanese leger heroverde zondag een dorp bij Bara op de RSF; daarbij zijn volgens het leger tientallen voertuigen van de"
+                        + " tegenstander buitgemaakt.")
+                .claims(a(Kind.DAMAGE).of("RSF"))
+                .andNot(a(Kind.DAMAGE).of("SDN"));
+    }
 }
