@@ -83,7 +83,7 @@ final class Matcher {
             for (FrameBook.Phrase phrase : book.phrasesFrom(scene.lower().get(i))) {
                 FrameRule rule = phrase.rule();
                 int length = phrase.length(scene.lower(), i);
-                if (length > 0 && !taken.get(i) && fits(scene, scene.clauses().of(i + length - 1), rule)) {
+                if (length > 0 && !taken.get(i) && Wordings.fit(scene, i + length - 1, rule)) {
                     if (!rule.has(Flag.WEAK)) {
                         taken.set(i, i + length);
                     }
@@ -125,7 +125,7 @@ final class Matcher {
         for (FrameRule rule : candidates(match, lemma, scene.lower().get(word.index()))) {
             boolean lastResort = rule.has(Flag.LAST) || rule.has(Flag.ALONE);
             if (!(found && lastResort)
-                    && fits(scene, scene.clauses().of(word.index()), rule)
+                    && Wordings.fit(scene, word.index(), rule)
                     && arguments(scene, word.index(), rule)) {
                 drafts.add(new Draft(scene, rule, word.index(), new Range(word.index(), word.index())));
                 found |= !isBeside(rule) && !rule.has(Flag.ALONE);
@@ -182,23 +182,6 @@ final class Matcher {
                     .forEach(rules::add);
         }
         return rules;
-    }
-
-    private boolean fits(Scene scene, int clause, FrameRule rule) {
-        if (rule.with().isEmpty() && rule.unless().isEmpty()) {
-            return true;
-        }
-        List<Integer> words = scene.clauses().wide(clause);
-        return (rule.with().isEmpty() || hasOne(scene, words, rule.with())) && !hasOne(scene, words, rule.unless());
-    }
-
-    private static boolean hasOne(Scene scene, List<Integer> words, List<List<String>> sequences) {
-        for (List<String> sequence : sequences) {
-            if (scene.hasSequence(words, sequence)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean arguments(Scene scene, int word, FrameRule rule) {

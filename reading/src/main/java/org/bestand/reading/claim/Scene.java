@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.Mentions;
@@ -28,8 +29,11 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String>
     static final String PLACE = "@place";
     /** In a rule in the stead of a word: any word that names an actor. */
     static final String ACTOR = "@actor";
+    /** In a rule in the stead of a word: the figure of a year of this century or the last. */
+    static final String YEAR = "@year";
 
     private static final char NAME = '@';
+    private static final Pattern YEAR_FIGURE = Pattern.compile("(19|20)\\d\\d");
 
     static Scene of(Mentions mentions) {
         List<String> lower = lower(mentions.tree().sentence());
@@ -142,7 +146,7 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String>
         return lower.get(word).equals(wanted) || isNamed(word, wanted);
     }
 
-    /** Whether a rule asks for a name of this sort ({@link #PLACE}, {@link #ACTOR}) and the word stands in one. */
+    /** Whether a rule asks for a name of this sort ({@link #PLACE}, {@link #ACTOR}, {@link #YEAR}) and the word stands in one. */
     boolean isNamed(int word, String wanted) {
         return switch (wanted) {
             case PLACE ->
@@ -150,6 +154,7 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String>
                         || actorAt(word)
                                 .filter(m -> m.type() == ActorMention.Type.SEAT)
                                 .isPresent();
+            case YEAR -> YEAR_FIGURE.matcher(lower.get(word)).matches();
             case ACTOR -> mentions.actors().stream().anyMatch(m -> m.range().covers(word));
             default -> false;
         };

@@ -24,8 +24,10 @@ import org.bestand.model.Stance;
  * @param negated whether the words themselves say that it did not happen
  * @param match what sort of word triggers it
  * @param lemmas triggering lemmas; {@code *x} stands for compounds whose last part is {@code x}
- * @param with one of these word sequences must stand in the trigger's clause, {@code @place} and {@code @actor} for any name of such; empty for none
+ * @param with one of these word sequences must stand in the trigger's clause, {@code @place} and {@code @actor} for any name of such, {@code @year} for the figure of
+ *     one; empty for none
  * @param unless none of these may
+ * @param about if not empty, one of these word sequences must stand in what hangs on the trigger, however deep: in what was agreed, not only that
  * @param objects if not empty, the object's lemma must be one of these ({@code *x} as above); {@code @people} stands for all nouns for
  *     people that the pack counts, {@code @civilians} for those who are no fighters, {@code @armed} for fighters and armed groups, {@code @place} and {@code @actor} for any name of such
  * @param subjects if not empty, the subject's lemma must be one of these
@@ -51,6 +53,7 @@ public record FrameRule(
         List<String> lemmas,
         List<List<String>> with,
         List<List<String>> unless,
+        List<List<String>> about,
         List<String> objects,
         List<String> subjects,
         List<String> governors,

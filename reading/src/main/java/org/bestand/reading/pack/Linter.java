@@ -58,7 +58,8 @@ public final class Linter {
 
     private void written(FrameRule rule, List<Fault> faults) {
         Set<String> seen = new HashSet<>();
-        Stream.concat(rule.with().stream(), rule.unless().stream())
+        Stream.of(rule.with(), rule.unless(), rule.about())
+                .flatMap(List::stream)
                 .filter(s -> s.stream().noneMatch(w -> w.startsWith(NAME)))
                 .map(s -> s.stream().filter(w -> !w.equals(FrameRule.GAP)).toList())
                 .forEach(s -> parted(rule, String.join(" ", s), faults));
@@ -130,8 +131,10 @@ public final class Linter {
     private static boolean isWider(FrameRule wide, FrameRule narrow) {
         boolean with = wide.with().isEmpty()
                 || !narrow.with().isEmpty() && narrow.with().stream().allMatch(n -> hasPart(n, wide.with()));
+        boolean about = wide.about().isEmpty() || narrow.about().equals(wide.about());
         boolean unless = wide.unless().stream().allMatch(u -> hasPart(u, narrow.unless()));
         return with
+                && about
                 && unless
                 && isWider(wide.objects(), narrow.objects())
                 && isWider(wide.subjects(), narrow.subjects())

@@ -40,12 +40,13 @@ import org.bestand.reading.pack.FrameRule.Role;
  * </pre>
  *
  * Keys: {@code kind}, {@code phase}, {@code stance}, {@code means}, {@code scope}, {@code content}, {@code negated};
- * one of {@code verb}, {@code noun}, {@code adjective}, {@code phrase}; {@code with}, {@code unless}, {@code object-is},
+ * one of {@code verb}, {@code noun}, {@code adjective}, {@code phrase}; {@code with}, {@code unless}, {@code about}, {@code object-is},
  * {@code subject-is}, {@code governed-by}, {@code needs}, {@code flags}; the roles {@code agents}, {@code targets}, {@code mediators},
  * {@code victims}, {@code things}, {@code ground}; {@code yes} and {@code no} as often as wanted. Alternatives stand between {@code |}.
  * In {@code with}, {@code unless}, {@code object-is} and {@code subject-is}, {@code @place} and {@code @actor} stand for any name of such.
  * In all lists of words the name of a class ({@code @truce}) stands for its words, see {@link WordClasses}; a wording of several words
- * may hold one. In {@code with} and {@code unless} three dots stand for whatever is between two words of a wording.
+ * may hold one. In {@code with}, {@code unless} and {@code about} three dots stand for whatever is between two words of a wording,
+ * and {@code @year} for the figure of a year.
  */
 public final class RuleFile {
     private static final String BLANKS = " \t";
@@ -64,6 +65,7 @@ public final class RuleFile {
             "phrase",
             "with",
             "unless",
+            "about",
             "object-is",
             "subject-is",
             "governed-by",
@@ -224,6 +226,7 @@ public final class RuleFile {
                     triggers(match),
                     sequences("with"),
                     sequences("unless"),
+                    sequences("about"),
                     alternatives("object-is"),
                     alternatives("subject-is"),
                     alternatives("governed-by"),

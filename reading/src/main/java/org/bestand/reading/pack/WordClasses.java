@@ -20,7 +20,7 @@ public final class WordClasses {
     private static final String TAIL = "*";
 
     /** Names that stand for what is found in the text itself, and not for a list of words. */
-    private static final Set<String> FOUND = Set.of("@people", "@civilians", "@armed", "@place", "@actor");
+    private static final Set<String> FOUND = Set.of("@people", "@civilians", "@armed", "@place", "@actor", "@year");
 
     private final Map<String, List<String>> classes;
 

@@ -40,6 +40,7 @@ class OnceTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Set.of(),
             Map.of(),
             Set.of(),
