@@ -18,7 +18,7 @@ final class HeadSpotter {
      *
      * @param range its tokens
      * @param noun what it is
-     * @param prefix what a compound has before it, without a hyphen at its end; empty where it is no compound
+     * @param prefix what a compound has before it, without a hyphen at its end, or the name that it has behind one; empty where it is no compound
      */
     record Role(Range range, RoleNoun noun, String prefix) {
         int next() {
@@ -79,7 +79,20 @@ final class HeadSpotter {
                 return isVerb(i, n) ? Optional.empty() : Optional.of(new Role(range, noun.get(), ""));
             }
         }
-        return isVerb(i, 1) ? Optional.empty() : compound(i);
+        return isVerb(i, 1) ? Optional.empty() : ledBy(i).or(() -> compound(i));
+    }
+
+    /** "The government-X": a body's noun, a hyphen, and the name of who leads it. */
+    private Optional<Role> ledBy(int i) {
+        String form = sight.form(i);
+        int hyphen = form.indexOf('-');
+        if (hyphen <= 0 || !Letters.nameLike(form.substring(hyphen + 1))) {
+            return Optional.empty();
+        }
+        return sight.rules()
+                .role(form.substring(0, hyphen))
+                .filter(n -> n.sort() == RoleNoun.Sort.BODY)
+                .map(n -> new Role(new Range(i, i), n, form.substring(hyphen + 1)));
     }
 
     private Optional<Role> compound(int i) {

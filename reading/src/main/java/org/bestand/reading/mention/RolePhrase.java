@@ -68,7 +68,7 @@ final class RolePhrase {
         };
     }
 
-    /** What a compound has before the noun: a party, or a body whose sector goes over. */
+    /** What a compound has before the noun or behind it: a party, somebody who leads it, or a body whose sector goes over. */
     private void prefix() {
         if (role.prefix().isEmpty()) {
             return;
@@ -79,6 +79,11 @@ final class RolePhrase {
             if (bearer.get().type() == NameType.GROUP) {
                 draft.name(noun.sort() == Sort.OFFICE ? "" : bearer.get().name());
             }
+            return;
+        }
+        var introduced = sight.introductions().of(role.prefix()).filter(i -> noun.sort() == Sort.BODY);
+        if (introduced.isPresent()) {
+            draft.party(Party.of(introduced.get().actor().code(), sight.gazetteer()));
             return;
         }
         if (Letters.allCapitals(role.prefix()) && role.prefix().length() > 1) {
