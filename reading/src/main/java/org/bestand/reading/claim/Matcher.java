@@ -204,12 +204,16 @@ final class Matcher {
         }
         boolean relative = scene.tree().word(verb).relation().equals("acl:relcl")
                 && !scene.tree().children(verb, "mark").isEmpty();
-        return scene.tree().children(verb).stream()
+        List<Integer> found = new ArrayList<>(scene.tree().children(verb).stream()
                 .filter(c -> BARE.contains(c.baseRelation())
                         || relative && c.baseRelation().equals("nsubj"))
                 .filter(c -> scene.tree().children(c.index(), "case").isEmpty())
                 .map(Word::index)
-                .toList();
+                .toList());
+        if (relative) {
+            found.add(scene.tree().word(verb).head()); // its pronoun was taken for a subjunction
+        }
+        return found;
     }
 
     /** A noun that a preposition sets beside the clause is not governed by its verb (began after an attack). */
