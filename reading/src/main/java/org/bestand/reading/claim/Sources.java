@@ -84,7 +84,14 @@ final class Sources {
                 return Optional.of(source.by(speakers));
             }
         }
-        return Optional.empty();
+        return ofItself(source);
+    }
+
+    /** "The army has shot ten rebels, so it says in a statement": by whoever the sentence itself is about, where nobody spoke before. */
+    private Optional<Source> ofItself(Source source) {
+        int root = source.scene().tree().root().index();
+        List<Actor> speakers = source.covers(root) ? voices.subject(source.scene(), root) : List.of();
+        return Optional.of(source.by(speakers)).filter(s -> !Completion.named(s.speakers()).isEmpty());
     }
 
     /** "It is put down to the rebels. Those deny that …": a demonstrative speaks for whoever was named last. */
@@ -229,7 +236,7 @@ final class Sources {
     private List<Actor> speakers(
             Scene scene, int at, SourceWords.Verb verb, List<Integer> subject, Arguments arguments, int tagged) {
         if (verb.impersonal() && !Voices.isExpletive(scene, subject)) {
-            return List.of();
+            return voices.owners(scene, subject);
         }
         List<Actor> speakers = voices.of(scene, at, verb, subject, arguments);
         if (speakers.isEmpty() && tagged >= 0 && !verb.impersonal() && !Voices.isPassive(scene, at)) {
@@ -329,7 +336,8 @@ final class Sources {
             before--;
         }
         boolean behindMark = scene.tree().word(before).upos().equals("PUNCT");
-        boolean inverted = arguments.subject().stream().allMatch(s -> s > first);
+        boolean inverted = arguments.subject().stream()
+                .allMatch(s -> s > first || scene.tree().word(s).upos().equals("ADV"));
         String tag = scene.tree().word(first).xpos();
         return behindMark && inverted && !tag.contains("|inf|") && !tag.contains("|vd|");
     }

@@ -14,6 +14,7 @@ final class Voices {
     private static final String SOMEBODY = "?.OBS";
     private static final String MEDIA = "?.MED";
     private static final Set<String> BODIES = Set.of("GOV", "MIL", "POL", "PAR", "HLT", "REB");
+    private static final Set<String> EMPTY = Set.of("PRON", "ADV");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
     private final Cues cues;
@@ -105,6 +106,17 @@ final class Voices {
                 .orElse(List.of());
     }
 
+    /** Whose telling or figure it is that stands for who says it ("so reads the count of the army", "the counter of the ministry stands at nine"). */
+    List<Actor> owners(Scene scene, List<Integer> tellings) {
+        return tellings.stream()
+                .filter(t -> cues.is(Cues.Type.TELLING, scene.tree().word(t).lemma()))
+                .flatMap(t -> scene.tree().children(t, "nmod").stream())
+                .map(owner -> filling.named(scene, owner.index()))
+                .filter(l -> !l.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Whoever is named first before a word. */
     Optional<List<Actor>> firstBefore(Scene scene, int at) {
         return scene.mentions().actors().stream()
@@ -163,10 +175,10 @@ final class Voices {
         return false;
     }
 
-    /** "It is said": nobody is the subject, or a pronoun that stands for nobody. */
+    /** "It is said", "so it reads": nobody is the subject, or a pronoun or adverb that stands for nobody. */
     static boolean isExpletive(Scene scene, List<Integer> subject) {
         return subject.stream()
-                .allMatch(s -> scene.tree().word(s).upos().equals("PRON")
+                .allMatch(s -> EMPTY.contains(scene.tree().word(s).upos())
                         || scene.clauses().of(s) == s);
     }
 

@@ -7,6 +7,8 @@ import org.bestand.model.Actors.NameType;
 /** Reads proper names after a role: a person's, a group's or outlet's, a country's, a ministry's. */
 final class NameReader {
     private static final int LONGEST_PORTFOLIO = 4;
+    /** How many words a full name has at least. */
+    private static final int FULL = 2;
 
     private final Sight sight;
 
@@ -99,13 +101,22 @@ final class NameReader {
             if (Letters.nameLike(sight.form(at)) && (at == start || !endsRow(at))) {
                 at++;
                 end = at;
-            } else if (at > start && sight.is(at, WordClass.PARTICLE) && rowGoesOn(at)) {
+            } else if (at > start && sight.is(at, WordClass.PARTICLE) && rowGoesOn(at) && !isOfPlace(start, at)) {
                 at++;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /** "Governor Oleg Kim of Odessa": behind a full name the particle opens the place that somebody has their office in. */
+    private boolean isOfPlace(int start, int particle) {
+        return particle - start >= FULL
+                && sight.is(particle, WordClass.OF)
+                && !sight.gazetteer()
+                        .named(sight.form(particle + 1), sight.rules().language())
+                        .isEmpty();
     }
 
     /** Whether a capitalised word is somebody else; a surname may sound like an outlet. */

@@ -301,4 +301,28 @@ class VoicesTest {
                 .claims(wounded(20).saidBy("UKR.GOV"))
                 .andNot(wounded(20).saidBy("RUS"));
     }
+
+    @Test
+    void whoseCountItIsSaysIt() {
+        read("In Goma is gevochten. De teller van het Congolese ministerie van Volksgezondheid staat op negentig doden.")
+                .claims(killed(90).saidBy("COD.GOV"));
+        read("In Goma is gevochten. Veertig mensen kwamen om, luidt de balans van het Rode Kruis.")
+                .claims(killed(40).saidBy("ICRC"));
+        read("In Goma is gevochten. De tol van de gevechten staat op negentig doden.").claims(killed(90).inOwnVoice());
+    }
+
+    @Test
+    void whatASentenceTellsAsSaidWithoutAnybodyIsSaidByWhomItIsAbout() {
+        read("Het leger van Mali heeft zondag vijftig strijders van JNIM gedood, zo staat in een communiqué.")
+                .claims(killed(50).saidBy("MLI.MIL"));
+        read("Volgens de regering in Bamako vielen er doden. Het leger van Mali heeft zondag vijftig strijders van JNIM gedood, zo luidt"
+                        + " het.")
+                .claims(killed(50).saidBy("MLI.GOV"));
+    }
+
+    @Test
+    void whereAnOfficialSitsIsNoPartOfTheName() {
+        read("Gouverneur Oleh Petrenko van Odessa maakte maandag melding van drie gewonden bij een Russische aanval.")
+                .claims(wounded(3).saidBy("UKR.GOV"));
+    }
 }
