@@ -91,7 +91,8 @@ final class Sources {
     private Optional<Source> ofItself(Source source) {
         int root = source.scene().tree().root().index();
         List<Actor> speakers = source.covers(root) ? voices.subject(source.scene(), root) : List.of();
-        return Optional.of(source.by(speakers)).filter(s -> !Completion.named(s.speakers()).isEmpty());
+        return Optional.of(source.by(speakers))
+                .filter(s -> !Completion.named(s.speakers()).isEmpty());
     }
 
     /** "It is put down to the rebels. Those deny that …": a demonstrative speaks for whoever was named last. */

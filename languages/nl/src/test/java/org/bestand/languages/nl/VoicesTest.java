@@ -308,7 +308,8 @@ class VoicesTest {
                 .claims(killed(90).saidBy("COD.GOV"));
         read("In Goma is gevochten. Veertig mensen kwamen om, luidt de balans van het Rode Kruis.")
                 .claims(killed(40).saidBy("ICRC"));
-        read("In Goma is gevochten. De tol van de gevechten staat op negentig doden.").claims(killed(90).inOwnVoice());
+        read("In Goma is gevochten. De tol van de gevechten staat op negentig doden.")
+                .claims(killed(90).inOwnVoice());
     }
 
     @Test
