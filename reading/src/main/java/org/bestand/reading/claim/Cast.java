@@ -236,6 +236,11 @@ record Cast(
         return country.isEmpty() ? Optional.empty() : Optional.of(country);
     }
 
+    /** The one armed group of the report that is known to fight a state. */
+    Optional<String> foe(String state) {
+        return Optional.ofNullable(foes.get(state));
+    }
+
     /** The group against which an outsider stands by a country that fights it; empty where the outsider is known for no such fight. */
     Optional<String> stands(Actor outsider, String country) {
         return isInner() && country.equals(home) && !isSide(outsider)

@@ -30,6 +30,7 @@ final class Completion {
     private final FirstPersons firstPersons;
     private final Strikes strikes;
     private final Clashes clashes;
+    private final Wreckage wreckage;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
@@ -40,6 +41,7 @@ final class Completion {
         firstPersons = new FirstPersons(cues);
         strikes = new Strikes(cast, cues);
         clashes = new Clashes(cast);
+        wreckage = new Wreckage(cues);
     }
 
     void complete(List<Draft> drafts) {
@@ -61,8 +63,11 @@ final class Completion {
             claimed(draft, drafts.subList(0, i));
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
-                case VIOLENCE -> violence(draft, drafts.subList(0, i));
-                case TRUCE -> truces.complete(draft);
+                case VIOLENCE -> violence(draft, drafts, i);
+                case TRUCE -> {
+                    truces.complete(draft);
+                    truces.hosted(draft, drafts);
+                }
                 default -> other(draft);
             }
             confirmed(draft);
@@ -299,12 +304,15 @@ final class Completion {
         }
     }
 
-    private void violence(Draft draft, List<Draft> before) {
+    private void violence(Draft draft, List<Draft> drafts, int at) {
         if (draft.kind == Kind.CLASH) {
             clashes.complete(draft);
-        } else {
-            strikes.complete(draft, before);
+            return;
         }
+        if (draft.kind == Kind.DAMAGE) {
+            wreckage.complete(draft, drafts, at);
+        }
+        strikes.complete(draft, drafts.subList(0, at));
     }
 
     private void other(Draft draft) {

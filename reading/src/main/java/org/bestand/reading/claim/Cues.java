@@ -250,6 +250,8 @@ public final class Cues {
         DOWNING,
         /** plural form of a noun for armed groups, of which there are several (militias, gangs) */
         BANDS,
+        /** conjunction that joins one more to those named */
+        AND,
         /** mark that closes a question */
         QUESTION
     }

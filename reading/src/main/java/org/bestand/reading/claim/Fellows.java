@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
@@ -27,6 +28,45 @@ record Fellows(Cast cast, Cues cues) {
             }
         }
         return all;
+    }
+
+    /**
+     * Those named by a noun, with whoever is named behind a conjunction that follows, which the parse hangs on something else: "representatives of
+     * X, Y and the Z agreed on Monday", "the war with X and the splinter group Y".
+     */
+    List<Actor> withLost(Scene scene, int head, List<Actor> named) {
+        Optional<ActorMention> first = scene.actorAt(head).filter(m -> m.type() != ActorMention.Type.ANAPHOR);
+        int at = first.map(m -> m.range().last() + 1).orElse(scene.tree().size());
+        if (at + 1 >= scene.tree().size()
+                || !cues.is(Cues.Type.AND, scene.lower().get(at))) {
+            return named;
+        }
+        List<Actor> all = new ArrayList<>(named);
+        at(scene, at + 1)
+                .or(() -> behindNoun(scene, at + 1))
+                .filter(m -> isNoSubject(scene, m.head()) && m.actors().stream().noneMatch(Actor::isUnnamed))
+                .map(cast::meant)
+                .filter(more -> Collections.disjoint(PartyOptions.parties(more), PartyOptions.parties(named)))
+                .ifPresent(all::addAll);
+        return all;
+    }
+
+    /** "The splinter group Y": a name beside the noun that a word is the article of. */
+    private static Optional<ActorMention> behindNoun(Scene scene, int article) {
+        boolean noun = article + 2 < scene.tree().size()
+                && scene.tree().word(article).upos().equals("DET")
+                && scene.tree().word(article + 1).upos().equals("NOUN");
+        return noun
+                ? scene.mentions().actors().stream()
+                        .filter(m -> m.range().first() == article + 2)
+                        .filter(m -> scene.tree().word(m.head()).head() == article + 1)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a word, or the noun that it stands beside, is no subject: that would open another clause. */
+    private static boolean isNoSubject(Scene scene, int head) {
+        return head >= 0 && !scene.tree().word(head).baseRelation().equals("nsubj");
     }
 
     /** Those named from a word on, and on behind conjunctions and commas. */

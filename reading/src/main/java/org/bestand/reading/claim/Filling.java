@@ -153,6 +153,9 @@ final class Filling {
                         continue;
                     }
                     List<Actor> named = naming.namedOrOwner(draft.scene, head);
+                    if (draft.kind.isSymmetric() && !named.isEmpty()) {
+                        named = fellows.withLost(draft.scene, head, named);
+                    }
                     if (!named.isEmpty()) {
                         draft.restOn(draft.scene.tree().word(head).probability());
                     }

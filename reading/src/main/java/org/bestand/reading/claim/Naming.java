@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.syntax.Word;
 
@@ -95,6 +96,10 @@ record Naming(Cast cast, Cues cues, Joined joined) {
         if (!noun.upos().equals("NOUN") || !noun.xpos().contains(PLURAL)) {
             return List.of();
         }
+        List<Actor> counted = counted(scene, head);
+        if (!counted.isEmpty()) {
+            return counted;
+        }
         List<Actor> found = new ArrayList<>();
         for (Word name : scene.tree().children(head, "appos")) {
             for (int i : names(scene, head, name.index())) {
@@ -102,6 +107,18 @@ record Naming(Cast cast, Cues cues, Joined joined) {
             }
         }
         return found.size() > 1 && found.stream().noneMatch(Actor::isUnnamed) ? found : List.of();
+    }
+
+    /** "Two agencies, X and Y,": as many names right behind a figure and its noun as that counts are whom it counts. */
+    private List<Actor> counted(Scene scene, int head) {
+        boolean parted = head + 1 < scene.tree().size()
+                && scene.tree().word(head + 1).upos().equals("PUNCT");
+        List<Actor> named = parted ? new Fellows(cast, cues).from(scene, head + 2) : List.of();
+        boolean all = scene.countsOf(head).stream()
+                .map(CountMention::count)
+                .anyMatch(c ->
+                        Long.valueOf(named.size()).equals(c.low()) && c.low().equals(c.high()));
+        return named.size() > 1 && all ? named : List.of();
     }
 
     /** A name with those joined to it, or to the noun that it stands beside, behind it. */

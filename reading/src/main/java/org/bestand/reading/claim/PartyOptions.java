@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,9 @@ import org.bestand.reading.mention.ActorMention;
 /** Who may be the doers or the sufferers of a draft: whom its words name, and whom the report makes plain. */
 final class PartyOptions {
     private static final int NEAR = 2;
+    /** What nobody does to their own side. */
+    private static final Set<Kind> HARM =
+            EnumSet.of(Kind.ATTACK, Kind.KILLED, Kind.WOUNDED, Kind.CAPTURED, Kind.CASUALTIES);
     /** A country as such, and those who do its violence. */
     private static final Set<String> FORCES = Set.of("", "MIL", "GOV");
 
@@ -28,6 +32,7 @@ final class PartyOptions {
     private final Function<String, Set<String>> opponents;
     private final Cues cues;
     private final Tale tale;
+    private final Happenings happenings;
 
     PartyOptions(Cast cast, List<Scene> scenes, List<Draft> all, Function<String, Set<String>> opponents, Cues cues) {
         this.cast = cast;
@@ -35,6 +40,7 @@ final class PartyOptions {
         this.opponents = opponents;
         this.cues = cues;
         tale = new Tale(all);
+        happenings = new Happenings(all);
         mentioned = new Mentioned(cast, scenes);
     }
 
@@ -42,10 +48,17 @@ final class PartyOptions {
     List<Option> of(Draft draft, List<Draft> before, Slot slot) {
         boolean agents = slot == Slot.AGENTS;
         List<String> shared = shared(draft, agents);
+        Optional<Doers> doers = agents && Happenings.isForce(draft) && draft.kind != Kind.CLASH
+                ? Optional.of(new Doers(draft, happenings, cues.saysOwn(draft)))
+                : Optional.empty();
+        doers.ifPresent(d -> shared.addAll(Traits.named(d.shared())));
+        Map<Set<String>, Proposal> proposals = proposals(draft, before, agents);
+        doers.ifPresent(d -> d.all().forEach(a -> put(proposals, plain(a), "happening")));
         List<Option> options = new ArrayList<>();
-        for (Proposal proposal : proposals(draft, before, agents).values()) {
+        for (Proposal proposal : proposals.values()) {
             if (agents && cast.fighters().doers(draft.kind, proposal.actors).size() < proposal.actors.size()
-                    || draft.kind == Kind.ATTACK
+                    || HARM.contains(draft.kind)
+                            && (draft.kind == Kind.ATTACK || !proposal.by.contains("rules"))
                             && isOwn(proposal.actors, agents ? draft.targets : draft.agents)
                             && !isFriendlyFire(draft, proposal)
                     || agents && isUnconfessed(draft, proposal)) {
@@ -53,6 +66,7 @@ final class PartyOptions {
             }
             Set<String> features = new LinkedHashSet<>(proposal.by);
             relations(draft, proposal, features, agents);
+            doers.ifPresent(d -> features.addAll(d.traits(parties(proposal.actors))));
             options.add(new Option(
                     agents ? proposal.actors : withSector(draft, proposal.actors),
                     String.join(",", proposal.by),
@@ -91,7 +105,7 @@ final class PartyOptions {
         return Traits.named(traits);
     }
 
-    /** Nobody attacks their own side, but for civilians and the like that words name, and rebels. */
+    /** Nobody attacks, harms or takes their own side, but for civilians and the like that words name, and rebels. */
     private static boolean isOwn(List<Actor> actors, List<Actor> others) {
         return !actors.isEmpty()
                 && others.size() == 1
@@ -104,7 +118,8 @@ final class PartyOptions {
     /** "A Ruritanian plane bombed Ruritanian soldiers": both are named by what they are, or said to be its own. */
     private boolean isFriendlyFire(Draft draft, Proposal proposal) {
         boolean named = isNamed(draft, draft.wordAgents) && isNamed(draft, draft.wordTargets);
-        return proposal.by.contains("words") && (named || cues.saysOwn(draft));
+        return cues.saysOwn(draft) && draft.kind.isToll()
+                || proposal.by.contains("words") && (named || cues.saysOwn(draft));
     }
 
     private boolean isNamed(Draft draft, List<Actor> actors) {
@@ -310,6 +325,9 @@ final class PartyOptions {
                 + cast.sides().stream()
                         .filter(x -> opponents.apply(p).contains(x))
                         .count()));
+        if (draft.means != null) {
+            own.add("means=" + draft.means + "/" + type(proposal.actors.getFirst()));
+        }
         if (draft.count != null && draft.count.of() != null) {
             own.add("of=" + draft.count.of() + "/" + type(proposal.actors.getFirst()));
         }

@@ -71,13 +71,17 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String>
                         .min(Comparator.comparing(m -> m.range().length()));
     }
 
-    /** Nationality adjectives that modify this noun. */
+    /** Nationality adjectives that modify this noun, and the group whose name is its first part ("a Houthi-attack"). */
     List<ActorMention> adjectivesOf(int noun) {
         List<ActorMention> found = new ArrayList<>();
         for (ActorMention mention : mentions.actors()) {
-            if (mention.type() == ActorMention.Type.ADJECTIVE
-                    && (mention.head() == noun
-                            || tree().word(mention.range().last()).head() == noun)) {
+            boolean first = mention.type() == ActorMention.Type.GROUP
+                    && mention.head() == noun
+                    && mention.range().length() == 1;
+            if (first
+                    || mention.type() == ActorMention.Type.ADJECTIVE
+                            && (mention.head() == noun
+                                    || tree().word(mention.range().last()).head() == noun)) {
                 found.add(mention);
             }
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Means;
+import org.bestand.model.Scope;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.syntax.Tree;
@@ -32,6 +33,9 @@ record Strikes(Cast cast, Cues cues) {
         }
         if (draft.kind == Kind.ATTACK && draft.agents.isEmpty() && isByWeapon(draft)) {
             draft.agents = shooter(draft, before);
+            if (draft.agents.isEmpty() && draft.scope != Scope.BACKGROUND) {
+                draft.agents = foreign(draft);
+            }
         }
         draft.targets = asGround(draft);
         Optional<Actor> agent = Completion.named(draft.agents).stream().findFirst();
@@ -180,6 +184,20 @@ record Strikes(Cast cast, Cues cues) {
     private boolean isByWeapon(Draft draft) {
         return Arguments.of(draft.scene.tree(), draft.anchor, cues).subject().stream()
                 .anyMatch(w -> cues.is(Cues.Type.WEAPON, Victims.lemma(draft.scene, w)));
+    }
+
+    /** A missile that comes down on the ground of one of two states at war is that of the other, where it strikes nobody from elsewhere. */
+    private List<Actor> foreign(Draft draft) {
+        Optional<String> ground = cast.isBetweenStates() ? cast.ground(draft.places) : Optional.empty();
+        return ground
+                .filter(g -> Completion.named(draft.targets).stream()
+                        .allMatch(t -> t.party().equals(g)))
+                .map(Actor::of)
+                .flatMap(cast::against)
+                .map(Actor::of)
+                .filter(a -> !isOfSpeaker(draft, a))
+                .stream()
+                .toList();
     }
 
     private static boolean isOfSpeaker(Draft draft, Actor doer) {

@@ -122,7 +122,7 @@ final class Told {
 
     /**
      * "The junta denies that it bombed the market": the subject of the clause that a pronoun's own clause is the content of, where their verbs
-     * are both singular or both plural.
+     * are both singular or both plural; of a clause that goes on with another, those joined as its subject.
      */
     List<Actor> teller(ActorMention pronoun) {
         Scene scene = scenes.get(now());
@@ -133,13 +133,42 @@ final class Told {
         if (!word.baseRelation().equals("nsubj")
                 || word.head() != clause
                 || !verb.baseRelation().equals("ccomp")) {
-            return List.of();
+            List<Actor> joined = joinedSubject(pronoun);
+            return joined.size() > 1 ? joined : List.of();
         }
         return here().stream()
                 .filter(m -> m.head() >= 0 && isSubject(tree, m.head(), verb.head()))
                 .filter(m -> isPlural(tree, clause) == isPlural(tree, verb.head()))
                 .flatMap(m -> m.actors().stream())
                 .toList();
+    }
+
+    /**
+     * "X says that Ruritania and Sylvania plan an attack and that they arm the rebels": those joined as subject of the clause that the clause of
+     * a plural pronoun, its own subject, is joined to.
+     */
+    private List<Actor> joinedSubject(ActorMention pronoun) {
+        Tree tree = scenes.get(now()).tree();
+        Word word = tree.word(pronoun.head());
+        Word verb = word.head() < 0 ? word : tree.word(word.head());
+        boolean goesOn = word.baseRelation().equals(SUBJECT)
+                && verb.baseRelation().equals(JOINED)
+                && isPlural(tree, verb.index());
+        return goesOn
+                ? here().stream()
+                        .filter(m -> m.head() >= 0
+                                && m.range().last() < pronoun.range().first())
+                        .filter(m -> isIn(tree, m.head(), verb.head()))
+                        .flatMap(m -> m.actors().stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a word is the subject of a verb, joined to it, or whom such a noun belongs to. */
+    private static boolean isIn(Tree tree, int word, int verb) {
+        Word own = tree.word(word);
+        boolean owner = own.baseRelation().equals("nmod");
+        return isSubject(tree, word, verb) || owner && isSubject(tree, own.head(), verb);
     }
 
     private static boolean isSubject(Tree tree, int word, int verb) {

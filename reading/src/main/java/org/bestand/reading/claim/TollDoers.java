@@ -1,11 +1,13 @@
 package org.bestand.reading.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
+import org.bestand.model.VictimGroup;
 import org.bestand.reading.pack.FrameRule.Role;
 import org.bestand.reading.syntax.Tree;
 
@@ -13,6 +15,10 @@ import org.bestand.reading.syntax.Tree;
 final class TollDoers {
     /** Those of a state who speak for its troops. */
     private static final Set<String> ARMED = Set.of("GOV", "MIL", "POL");
+
+    /** People whose death nobody boasts of. */
+    private static final Set<VictimGroup> UNARMED =
+            EnumSet.of(VictimGroup.CVL, VictimGroup.CHD, VictimGroup.JRN, VictimGroup.AID);
 
     /** How many sentences behind an attack its dead are still counted without a word that points back. */
     private static final int NEAR = 2;
@@ -138,7 +144,8 @@ final class TollDoers {
     /** "The army says that ten rebels were eliminated": who tells of its foes' death by a word for the deed did it. */
     private Optional<Actor> ownDeed(Draft draft) {
         boolean deed = draft.rule.fillers(Role.AGENTS).contains("subject") && !draft.negated;
-        if (!deed || draft.targets.isEmpty() || draft.stance == Stance.DENIED) {
+        boolean unarmed = draft.count != null && UNARMED.contains(draft.count.of());
+        if (!deed || unarmed || draft.targets.isEmpty() || draft.stance == Stance.DENIED) {
             return Optional.empty();
         }
         return draft.speakers.stream()

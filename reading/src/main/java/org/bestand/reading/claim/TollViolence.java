@@ -28,6 +28,9 @@ record TollViolence(Cues cues) {
         return here.stream()
                 .filter(h -> subject.contains(h.anchor))
                 .findFirst()
+                .or(() -> here.stream()
+                        .filter(h -> h.anchor != h.clause() && toll.scene.tree().dominates(h.anchor, toll.clause()))
+                        .reduce((a, b) -> b))
                 .or(() -> here.stream().filter(h -> h.clause() == toll.clause()).findFirst())
                 .or(() -> here.stream().findFirst());
     }
@@ -52,6 +55,16 @@ record TollViolence(Cues cues) {
                 .findFirst();
     }
 
+    /** "Three did not survive the blow": a definite noun for a happening that the verb of the toll is about. */
+    private boolean isHappening(Draft toll, int word) {
+        Tree tree = toll.scene.tree();
+        return NOMINAL.contains(tree.word(word).baseRelation())
+                && cues.is(Cues.Type.HAPPENING, Victims.lemma(toll.scene, word))
+                && tree.children(word, "det").stream()
+                        .anyMatch(d ->
+                                cues.is(Cues.Type.DEFINITE, toll.scene.lower().get(d.index())));
+    }
+
     /** "That cost a man his life", "in one of them two died", "such a raid killed six": words that mean what was told before. */
     private boolean isTied(Draft toll) {
         Tree tree = toll.scene.tree();
@@ -62,6 +75,7 @@ record TollViolence(Cues cues) {
             boolean figure = toll.scene.mentions().counts().stream()
                     .anyMatch(c -> c.range().covers(i));
             return pronoun
+                    || isHappening(toll, i)
                     || cues.lengthAt(Cues.Type.BACK, words, i) > 0
                     || cues.lengthAt(Cues.Type.ANOTHER, words, i) > 0 && !figure;
         });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
+import org.bestand.model.Kind;
 import org.bestand.model.Phase;
 
 /** Whose a truce or a deal is, where its words leave out one side or both. */
@@ -25,6 +26,30 @@ record Truces(Cast cast, Cues cues) {
                 && !isBetween(draft)
                 && draft.agents.stream().filter(a -> cast.isSide(a)).count() < 2) {
             between(draft);
+        }
+    }
+
+    /**
+     * A truce of a state whose army the report lets do nothing, with one that strikes it because of the one group known to fight that from its
+     * ground, is the group's.
+     */
+    void hosted(Draft draft, List<Draft> drafts) {
+        boolean open = draft.agents.size() == 2 && cast.isBetweenStates();
+        for (Actor host : open ? draft.agents : List.<Actor>of()) {
+            String other = Cast.side(draft.agents.get(draft.agents.getFirst() == host ? 1 : 0));
+            Optional<String> group = cast.foe(other);
+            boolean idle = drafts.stream()
+                    .filter(d -> d.kind == Kind.ATTACK || d.kind.isToll() || d.kind == Kind.CLASH)
+                    .noneMatch(d -> d.agents.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(host))));
+            boolean named = draft.scene.mentions().actors().stream()
+                    .flatMap(m -> cast.meant(m).stream())
+                    .anyMatch(a -> Cast.side(a).equals(Cast.side(host)));
+            if (group.isPresent() && idle && !named && !other.equals(Cast.side(host))) {
+                draft.agents = draft.agents.stream()
+                        .map(a -> a == host ? Actor.of(group.get()) : a)
+                        .toList();
+                return;
+            }
         }
     }
 

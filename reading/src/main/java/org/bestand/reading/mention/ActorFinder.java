@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.model.Actors;
+import org.bestand.model.Actors.NameType;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.ReportDate;
 import org.bestand.reading.mention.ActorMention.Reference;
@@ -70,6 +71,9 @@ public final class ActorFinder {
             if (mention.isEmpty()) {
                 mention = adjective(sight, at);
             }
+            if (mention.isEmpty()) {
+                mention = firstPart(sight, at);
+            }
             mention.ifPresent(m -> {
                 mentions.add(m);
                 mentions.addAll(within(sight, phrases, m.range()));
@@ -126,6 +130,27 @@ public final class ActorFinder {
                         .toList();
         return Optional.of(
                 new ActorMention(new Range(at, at), noun ? head : at, named, Reference.NONE, Type.ADJECTIVE));
+    }
+
+    /** "A Houthi-attack", "US-raids": a group, or a country by its abbreviation, that is the first part of a noun for a thing or an act has it. */
+    private static Optional<ActorMention> firstPart(Sight sight, int at) {
+        String form = sight.form(at);
+        int hyphen = form.lastIndexOf('-');
+        boolean noun = sight.tagged(at, "NOUN") || sight.tagged(at, "PROPN");
+        if (!noun || hyphen <= 0 || hyphen == form.length() - 1 || !Character.isLowerCase(form.charAt(hyphen + 1))) {
+            return Optional.empty();
+        }
+        String name = form.substring(0, hyphen);
+        return sight.spotter().fitting(name).stream()
+                .filter(b -> Letters.capital(name))
+                .filter(b -> b.type() == NameType.GROUP || b.type() == NameType.COUNTRY && Letters.allCapitals(name))
+                .findFirst()
+                .map(b -> new ActorMention(
+                        new Range(at, at),
+                        at,
+                        List.of(Actor.of(Party.of(b, sight.gazetteer()).code(), "", form)),
+                        Reference.NONE,
+                        b.type() == NameType.GROUP ? Type.GROUP : Type.ADJECTIVE));
     }
 
     private Optional<ActorMention> pointer(Sight sight, int at) {
