@@ -92,9 +92,9 @@ class PartiesTest {
 
     @Test
     void aMilitiaThatANameIsExplainedByIsThatGroup() {
-        read("Soldaten vochten dagen met de Maute-groep, een militie die trouw heeft gezworen aan Islamitische Staat. Het Filipijnse leger"
-                        + " beschoot Marawi.")
-                .claims(a(Kind.RELATION).by("MAUTE").of("IS"));
+        read("Drie agenten werden gedood door Boko Haram, een militie die zich bij Islamitische Staat aansloot. Het Nigeriaanse leger"
+                        + " beschoot Maiduguri.")
+                .claims(a(Kind.RELATION).by("BOKO-HARAM").of("IS"));
     }
 
     @Test

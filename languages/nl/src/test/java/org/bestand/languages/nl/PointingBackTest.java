@@ -23,7 +23,7 @@ class PointingBackTest {
 
     @Test
     void hisPlanesAreThoseOfWhoeverTheSentenceBeforeIsAbout() {
-        read("De troepen van veldmaarschalk Khalifa Haftar rukken op naar Tripoli. Zijn toestellen bombardeerden zondag een vliegveld bij"
+        read("Vrijdag stuurde veldmaarschalk Khalifa Haftar duizend man naar Misrata. Zijn toestellen bombardeerden zondag een vliegveld bij"
                         + " Tripoli.")
                 .claims(attack().by("LNA").of("LBY"))
                 .andNot(attack().by("LBY"));

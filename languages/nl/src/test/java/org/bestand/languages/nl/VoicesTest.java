@@ -251,10 +251,10 @@ class VoicesTest {
 
     @Test
     void whoeverASentenceAnnouncesSaysWhatIsToldBehindItAsHearsay() {
-        read("Het Soedanese leger veroverde maandag het dorp Kazgeil. Een heel ander verhaal komt van de RSF. Tien soldaten zouden zijn"
+        read("Het Soedanese leger veroverde maandag het dorp Kazgeil. Een andere lezing komt van de RSF. Tien soldaten zouden zijn"
                         + " gedood.")
                 .claims(killed(10).saidBy("RSF").stance(Stance.ALLEGED));
-        read("Het Soedanese leger veroverde maandag het dorp Kazgeil. Een heel ander verhaal komt van de RSF. Die houdt vol dat er tien"
+        read("Het Soedanese leger veroverde maandag het dorp Kazgeil. Een andere lezing komt van de RSF. Die houdt vol dat er tien"
                         + " soldaten zijn gedood.")
                 .claims(killed(10).saidBy("RSF"));
         read("Het Soedanese leger veroverde maandag het dorp Kazgeil. Het verhaal van de RSF is bekend. Tien soldaten zijn gedood.")
@@ -263,7 +263,7 @@ class VoicesTest {
 
     @Test
     void imagesAndRumoursArePassedOnByMedia() {
-        read("In Goma wordt gevochten. Op sociale media circuleren beelden van soldaten die door M23 zijn gevangengenomen.")
+        read("In Goma wordt gevochten. Op het internet duiken foto's op van soldaten die door M23 zijn gevangengenomen.")
                 .claims(a(Kind.CAPTURED).saidBy("?.MED").stance(Stance.ALLEGED))
                 .andNot(a(Kind.CAPTURED).inOwnVoice());
         read("Op sociale media gonst het van de geruchten dat Rwandese soldaten de grens zijn overgestoken.")
@@ -273,14 +273,14 @@ class VoicesTest {
 
     @Test
     void whatAPhraseBeforeTheCueRecallsIsTheReportsOwn() {
-        read("Sinds de RSF in april 2023 het offensief inzette, zijn er volgens Unicef tweehonderd kinderen gedood in Soedan.")
+        read("Sinds M23 in april 2023 Goma aanviel, zijn in Congo volgens Unicef tweehonderd kinderen gedood.")
                 .claims(killed(200).saidBy("UNICEF"), attack().inOwnVoice())
                 .andNot(attack().saidBy("UNICEF"));
     }
 
     @Test
     void whoAccusesInARelativeClauseSaysWhatItAccusesOf() {
-        read("Dit is verraad, klinkt het bij de Armeense generaal Petrosjan, die Azerbeidzjan van bestandsbreuk beticht.")
+        read("Het antwoord kwam van de Armeense generaal Petrosjan, die Azerbeidzjan van bestandsbreuk beticht.")
                 .claims(a(Kind.CEASEFIRE).by("AZE").saidBy("ARM.MIL"));
         read("De Armeense generaal Petrosjan verwijt Azerbeidzjan een bestandsbreuk.")
                 .claims(a(Kind.CEASEFIRE).by("AZE").saidBy("ARM.MIL"))
