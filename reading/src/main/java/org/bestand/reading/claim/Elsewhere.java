@@ -4,6 +4,7 @@ import org.bestand.model.Kind;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.pack.Cut;
 import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
 
 /**
  * Places in the clause of a happening that are not where it happened.
@@ -13,7 +14,7 @@ import org.bestand.reading.syntax.Tree;
 record Elsewhere(Cues cues) {
 
     boolean is(Draft draft, PlaceMention mention) {
-        return isOrigin(draft, mention) || isOfCare(draft, mention);
+        return isOrigin(draft, mention) || isOfCare(draft, mention) || isOfContent(draft, mention);
     }
 
     /** "Militias from the coast took the town": where those come from who do it is not where they do it; people flee from where they are. */
@@ -38,6 +39,21 @@ record Elsewhere(Cues cues) {
         return draft.kind.isToll()
                 && hospital
                 && cues.is(Cues.Type.CARE, scene.tree().word(draft.clause()).lemma());
+    }
+
+    /**
+     * "Condemned the attack in the capital", "asked for access to the town": a place behind the verb of a speech act is mostly that of what it is
+     * about; what opens its clause is where it was said.
+     */
+    private static boolean isOfContent(Draft draft, PlaceMention mention) {
+        Tree tree = draft.scene.tree();
+        int verb = draft.clause();
+        int first = tree.children(verb).stream()
+                .filter(c -> c.baseRelation().equals("aux") || c.baseRelation().equals("cop"))
+                .mapToInt(Word::index)
+                .reduce(verb, Math::min);
+        return draft.kind.isSpeechAct()
+                && (mention.head() > first || tree.word(mention.head()).head() != verb);
     }
 
     private boolean isHospital(Scene scene, int word) {

@@ -12,6 +12,9 @@ final class KeptOptions {
     static List<Option> of(Draft draft, List<Draft> kept, List<Draft> later, Cast cast, int scenes) {
         Option no = new Option(false, "no-claim", List.of(), List.of());
         Optional<Retelling> again = Retelling.of(draft, kept);
+        if (again.filter(Retelling::isPlain).isPresent()) {
+            return List.of(no);
+        }
         List<String> traits = Traits.of(draft, cast);
         traits.addAll(Traits.position(draft, scenes));
         String family = "/" + draft.kind.family();

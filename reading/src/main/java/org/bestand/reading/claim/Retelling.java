@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bestand.model.Kind;
 
 /**
  * A draft that fits all that was told in a claim before it, and so may only tell it again. What speaks for a happening of its own is what it says
@@ -14,6 +15,7 @@ import java.util.Optional;
 record Retelling(Draft earlier, Draft later) {
     private static final int FAR = 4;
     private static final String DEFINITENESS = "LID|";
+    private static final String DEFINITE = "LID|be";
 
     /** What a draft may tell again, given the claims that stand before it. */
     static Optional<Retelling> of(Draft draft, List<Draft> kept) {
@@ -21,6 +23,14 @@ record Retelling(Draft earlier, Draft later) {
                 .filter(k -> Once.sameThing(k, draft))
                 .findFirst()
                 .map(k -> new Retelling(k, draft));
+    }
+
+    /** "Fighting broke out. The fighting at X began on Monday": the same fight, named again by a definite noun at once, whatever it adds. */
+    boolean isPlain() {
+        return later.kind == Kind.CLASH
+                && earlier.stance == later.stance
+                && later.sentence() - earlier.sentence() <= 1
+                && article().startsWith(DEFINITE);
     }
 
     /** Names of what sets the two tellings apart. */

@@ -40,10 +40,13 @@ final class SettingOptions {
         }
     }
 
-    /** Times; one of them is none. */
+    /** Times; one of them is none, unless a clause of its own says since when. */
     List<Option> times(Draft draft, List<Draft> before) {
         Map<Object, Proposal<When>> proposals = new LinkedHashMap<>();
         put(proposals, draft.time, "rules");
+        if (draft.time != null && Settings.isSinceDeed(draft)) {
+            return times(draft, proposals);
+        }
         put(proposals, null, "none");
         When told = Settings.told(before, draft, true);
         for (TimeMention mention : draft.scene.mentions().times()) {
@@ -59,8 +62,11 @@ final class SettingOptions {
         for (Map.Entry<String, Draft> earlier : earlier(draft, before).entrySet()) {
             put(proposals, earlier.getValue().time, earlier.getKey());
         }
-        List<String> traits = traits(draft);
-        List<String> shared = Traits.named(traits);
+        return times(draft, proposals);
+    }
+
+    private List<Option> times(Draft draft, Map<Object, Proposal<When>> proposals) {
+        List<String> shared = Traits.named(traits(draft));
         List<Option> options = new ArrayList<>();
         for (Proposal<When> proposal : proposals.values()) {
             Set<String> own = new LinkedHashSet<>(proposal.by);
@@ -90,7 +96,8 @@ final class SettingOptions {
     List<Option> places(Draft draft, List<Draft> before) {
         Map<Object, Proposal<List<Place>>> proposals = new LinkedHashMap<>();
         putPlaces(proposals, draft.places, "rules");
-        if (draft.scene.mentions().places().stream().anyMatch(m -> Settings.isRightBehind(draft, m))) {
+        if (draft.kind.isSpeechAct()
+                || draft.scene.mentions().places().stream().anyMatch(m -> Settings.isRightBehind(draft, m))) {
             return options(draft, proposals);
         }
         putPlaces(proposals, List.of(), "none");

@@ -145,6 +145,14 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void aSpeechActHasNoPlaceButTheOneItOpensWith() {
+        read("Unicef vroeg maandag opnieuw om toegang tot de stad Goma.")
+                .claims(a(Kind.REQUEST).by("UNICEF").nowhere());
+        read("In Washington dreigde minister John Kerry Rusland met zwaardere sancties.")
+                .claims(a(Kind.THREATEN).by("USA.GOV").in("Washington"));
+    }
+
+    @Test
     void thePlaceRightBehindAHappeningIsItsOwn() {
         read("In Londen demonstreerden zaterdag duizenden mensen tegen de oorlog in Gaza.")
                 .claims(a(Kind.PROTEST).in("London"), a(Kind.CLASH).in("Gaza Strip"))
