@@ -25,7 +25,7 @@ final class PlaceAnaphor {
     }
 
     Optional<PlaceDraft> read(PlaceNoun meant) {
-        if (!bare()) {
+        if (!bare(false)) {
             return Optional.empty();
         }
         if (meant.site()) {
@@ -60,9 +60,9 @@ final class PlaceAnaphor {
                         new Range(first, whole), part.name(place.name()), place.country(), part.precision()));
     }
 
-    /** The country of the latest place, after a preposition of place. */
+    /** The country of most places so far, after a preposition of place, however it is described ("in the poor country"). */
     Optional<PlaceDraft> country() {
-        boolean in = bare() && sight.rules().is(PlaceWord.IN, sight.prepositionOf(first));
+        boolean in = bare(true) && sight.rules().is(PlaceWord.IN, sight.prepositionOf(first));
         Optional<String> code = in ? sight.memory().latestCountry() : Optional.empty();
         return code.flatMap(c -> sight.gazetteer().countryName(c).map(name -> {
             Range range = new Range(first, noun);
@@ -76,12 +76,15 @@ final class PlaceAnaphor {
         return PlaceDraft.of(new Range(first, last), place);
     }
 
-    /** Whether nothing but an article and words for the whole stand before the noun. */
-    private boolean bare() {
+    /** Whether nothing but an article, words for the whole, and where allowed adjectives stand before the noun. */
+    private boolean bare(boolean described) {
         boolean definite = false;
         for (int i = first; i < noun; i++) {
             definite |= sight.is(i, PlaceWord.DEFINITE);
-            if (!sight.is(i, PlaceWord.DEFINITE) && !sight.is(i, PlaceWord.WHOLE)) {
+            boolean fits = sight.is(i, PlaceWord.DEFINITE)
+                    || sight.is(i, PlaceWord.WHOLE)
+                    || described && definite && sight.tagged(i, "ADJ");
+            if (!fits) {
                 return false;
             }
         }

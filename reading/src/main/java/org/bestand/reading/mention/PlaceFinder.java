@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Place;
 import org.bestand.model.Precision;
@@ -32,7 +33,7 @@ public final class PlaceFinder {
      * @param actors who is named in it
      */
     public List<PlaceMention> find(Tree tree, List<ActorMention> actors) {
-        PlaceMemory memory = new PlaceMemory();
+        PlaceMemory memory = new PlaceMemory(Set.of());
         memory.parties(actors);
         return find(tree, actors, memory);
     }
@@ -46,7 +47,13 @@ public final class PlaceFinder {
      * @return one list for each tree, in their order
      */
     public List<List<PlaceMention>> findAll(List<Tree> trees, List<List<ActorMention>> actors) {
-        PlaceMemory memory = new PlaceMemory();
+        List<List<PlaceMention>> all = findAll(trees, actors, Set.of());
+        Set<String> strange = Strangers.of(all.stream().flatMap(List::stream).toList(), actors, gazetteer);
+        return strange.isEmpty() ? all : findAll(trees, actors, strange);
+    }
+
+    private List<List<PlaceMention>> findAll(List<Tree> trees, List<List<ActorMention>> actors, Set<String> strange) {
+        PlaceMemory memory = new PlaceMemory(strange);
         actors.forEach(memory::parties);
         List<List<PlaceMention>> all = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
@@ -78,7 +85,10 @@ public final class PlaceFinder {
         String preposition = sight.prepositionOf(range.first()).toLowerCase(Locale.ROOT);
         boolean near = rules.is(PlaceWord.NEAR, preposition);
         boolean point = draft.precision() == Precision.TOWN || draft.precision() == Precision.DISTRICT;
-        PlaceDraft meant = near && point ? draft.with(Precision.AREA) : draft;
+        PlaceDraft known = sight.memory().isStrange(draft.name())
+                ? PlaceDraft.of(range, draft.name(), "", draft.precision())
+                : draft;
+        PlaceDraft meant = near && point ? known.with(Precision.AREA) : known;
         int head = Heads.of(sight.tree(), range);
         Place place = meant.place(sight.words(range));
         return new PlaceMention(range, head, place, preposition, place.country(), draft.adjectival());

@@ -12,12 +12,24 @@ import org.bestand.model.Precision;
 
 /** Places and countries that a report has named so far. Lives for one report's reading only. */
 final class PlaceMemory {
+    private final Set<String> strange;
     private final Set<String> countries = new HashSet<>();
     private final List<Place> places = new ArrayList<>();
     /** Seats of government that the report calls their governments by. */
     private final Set<String> seats = new HashSet<>();
     /** Places that may only stand for the governments that sit there. */
     private final List<Place> governments = new ArrayList<>();
+
+    /**
+     * @param strange names of places that must be others than those known by them
+     */
+    PlaceMemory(Set<String> strange) {
+        this.strange = strange;
+    }
+
+    boolean isStrange(String name) {
+        return strange.contains(name);
+    }
 
     /** Keeps the parties of the whole report, so that of two places of one name the one in their country is meant. */
     void parties(Collection<ActorMention> mentions) {
