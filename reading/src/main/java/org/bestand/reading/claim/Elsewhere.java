@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import org.bestand.model.Kind;
+import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.pack.Cut;
 import org.bestand.reading.syntax.Tree;
@@ -14,7 +15,10 @@ import org.bestand.reading.syntax.Word;
 record Elsewhere(Cues cues) {
 
     boolean is(Draft draft, PlaceMention mention) {
-        return isOrigin(draft, mention) || isOfCare(draft, mention) || isOfContent(draft, mention);
+        return isOrigin(draft, mention)
+                || isOfCare(draft, mention)
+                || isOfContent(draft, mention)
+                || isGovernment(draft, mention);
     }
 
     /** "Militias from the coast took the town": where those come from who do it is not where they do it; people flee from where they are. */
@@ -54,6 +58,18 @@ record Elsewhere(Cues cues) {
                 .reduce(verb, Math::min);
         return draft.kind.isSpeechAct()
                 && (mention.head() > first || tree.word(mention.head()).head() != verb);
+    }
+
+    /** "Brussels is backed by its allies", "the capital was shelled": only what hits or takes a seat of government does so to the city. */
+    private static boolean isGovernment(Draft draft, PlaceMention mention) {
+        int above = draft.scene.tree().word(mention.head()).head();
+        boolean undergone = above == draft.anchor
+                && (draft.kind.family() == Kind.Family.VIOLENCE || draft.kind.family() == Kind.Family.GROUND);
+        return mention.preposition().isEmpty()
+                && !undergone
+                && draft.scene.mentions().actors().stream()
+                        .anyMatch(a ->
+                                a.type() == ActorMention.Type.SEAT && a.range().equals(mention.range()));
     }
 
     private boolean isHospital(Scene scene, int word) {

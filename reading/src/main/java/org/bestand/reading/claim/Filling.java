@@ -90,10 +90,28 @@ final class Filling {
     private Arguments arguments(Draft draft) {
         Arguments arguments =
                 Relatives.agreed(draft.scene, draft.anchor, Arguments.of(draft.scene.tree(), draft.anchor, cues), cues);
-        if (FRIENDLY.contains(draft.kind)) {
+        if (FRIENDLY.contains(draft.kind) || isForceOf(draft)) {
             return Relatives.subjectFirst(draft.scene, draft.anchor, arguments, cues);
         }
+        if (draft.kind == Kind.ATTACK || draft.kind == Kind.TERRITORY) {
+            return Relatives.townLast(draft.scene, draft.anchor, arguments);
+        }
         return draft.kind.isToll() ? Relatives.partyFirst(draft.scene, draft.anchor, arguments) : arguments;
+    }
+
+    /**
+     * "Ruritania, which Sylvania attacked": where form leaves it open, a party that is more than a town does what the clause behind it tells of.
+     */
+    private static boolean isForceOf(Draft draft) {
+        int about = draft.scene.tree().word(draft.anchor).head();
+        return (draft.kind == Kind.ATTACK || draft.kind == Kind.TERRITORY)
+                && about >= 0
+                && draft.scene
+                        .actorAt(about)
+                        .filter(m -> m.type() == ActorMention.Type.COUNTRY
+                                || m.type() == ActorMention.Type.GROUP
+                                || m.type() == ActorMention.Type.ORGANISATION)
+                        .isPresent();
     }
 
     /** "Each other": doers and sufferers are the same. */

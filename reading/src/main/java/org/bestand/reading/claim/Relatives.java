@@ -3,6 +3,8 @@ package org.bestand.reading.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bestand.model.Precision;
+import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
@@ -73,6 +75,25 @@ final class Relatives {
         return found.object().isEmpty()
                 ? new Arguments(List.of(antecedent), List.of(other), List.of(), found.prepositions())
                 : new Arguments(List.of(antecedent), found.object(), List.of(other), found.prepositions());
+    }
+
+    /** "The capital, which the rebels took": a town of which a relative clause tells is taken and shelled, and takes and shells nobody. */
+    static Arguments townLast(Scene scene, int verb, Arguments found) {
+        Tree tree = scene.tree();
+        boolean open = tree.word(verb).relation().equals("acl:relcl")
+                && !Forms.isPassive(tree, verb)
+                && found.subject().equals(List.of(tree.word(verb).head()))
+                && found.object().size() == 1;
+        boolean town = open
+                && (scene.mentions().places().stream()
+                                .anyMatch(p -> p.range().covers(tree.word(verb).head())
+                                        && p.place().precision() != Precision.COUNTRY)
+                        || scene.actorAt(tree.word(verb).head())
+                                .filter(m -> m.type() == ActorMention.Type.SEAT)
+                                .isPresent());
+        return town && scene.actorAt(found.object().getFirst()).isPresent()
+                ? new Arguments(found.object(), found.subject(), found.indirect(), found.prepositions())
+                : found;
     }
 
     /**

@@ -106,7 +106,9 @@ final class SettingOptions {
             if (draft.scene.clauses().of(mention.head()) == draft.clause()) {
                 clause.add(mention);
             }
-            if (isJoined(draft, mention) || Settings.isOfSaying(draft, mention.head(), before, sources)) {
+            if (isJoined(draft, mention)
+                    || settings.isElsewhere(draft, mention)
+                    || Settings.isOfSaying(draft, mention.head(), before, sources)) {
                 continue;
             }
             List<Place> only = settings.finest(draft, joined(draft, mention), cast.sides());

@@ -120,16 +120,20 @@ public final class Settings {
         return ChronoUnit.DAYS.between(first.start(), first.end()) <= FEW_DAYS;
     }
 
+    /** Whether a place is known to be another than that of a draft, though it stands in its clause. */
+    boolean isElsewhere(Draft draft, PlaceMention mention) {
+        return new Elsewhere(cues).is(draft, mention);
+    }
+
     private List<PlaceMention> places(Draft draft, List<Draft> here, List<Source> sources) {
         List<PlaceMention> found = new ArrayList<>();
-        Elsewhere elsewhere = new Elsewhere(cues);
         for (PlaceMention mention : draft.scene.mentions().places()) {
             boolean withinActor = draft.scene.mentions().actors().stream()
                     .anyMatch(a -> a.range().contains(mention.range())
                             && a.range().length() > mention.range().length()
                             && a.type() != ActorMention.Type.ADJECTIVE);
             if (!withinActor
-                    && !elsewhere.is(draft, mention)
+                    && !isElsewhere(draft, mention)
                     && owns(draft, mention.head(), mention.range(), here, sources)) {
                 found.add(mention);
             }

@@ -40,7 +40,9 @@ enum PlaceWord {
     /** adjectives that leave a definite noun what it points at */
     WHOLE,
     /** small words inside the name of a place */
-    PARTICLE;
+    PARTICLE,
+    /** verbs, by their lemma, of moving into a country, which then is where it happens */
+    ENTER;
 
     /** The name by which a pack calls the class. */
     String word() {

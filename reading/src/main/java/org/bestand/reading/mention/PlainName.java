@@ -81,8 +81,19 @@ final class PlainName {
         if (!alone) {
             return false;
         }
-        boolean object = sight.tree().word(i).baseRelation().equals("obj");
-        return in || part != null || !country && (object || sight.rules().is(PlaceWord.ONTO, preposition));
+        String relation = sight.tree().word(i).relation();
+        boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
+        boolean entered = country && object && isEntered(i);
+        return in
+                || entered
+                || part != null
+                || !country && (object || sight.rules().is(PlaceWord.ONTO, preposition));
+    }
+
+    private boolean isEntered(int object) {
+        int verb = sight.tree().word(object).head();
+        return verb >= 0
+                && sight.rules().is(PlaceWord.ENTER, sight.tree().word(verb).lemma());
     }
 
     /** The compass and a name in one word. */

@@ -1,36 +1,71 @@
 package org.bestand.reading.syntax.repair;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bestand.reading.pack.Table;
 import org.bestand.reading.syntax.Word;
 
-/** A perfect of a verb that takes <em>to be</em> looks like a passive of state; by the verb it is known for active. */
+/**
+ * A perfect of a verb that takes <em>to be</em> looks like a passive of state; by the verb it is known for active. With a verb that never takes
+ * it ("the town is shelled") it is a passive, whatever the parser took it for.
+ */
 final class ActivePerfects implements Repair {
     private static final String PASSIVE = ":pass";
+    private static final String PARTICIPLE = "WW|vd";
 
-    private record Verb(String auxiliary, boolean evenWithAgent) {}
+    /** What the auxiliary with the participle of a verb is: active even with an agent, active without one, never. */
+    private enum Active {
+        ALWAYS,
+        WITHOUT_AGENT,
+        NEVER
+    }
+
+    private record Verb(String auxiliary, Active active) {}
 
     private final Map<String, Verb> verbs = new HashMap<>();
 
     /** Table of columns {@code verb}, {@code auxiliary} and {@code agent}: what the verb is where an agent is named. */
     ActivePerfects(Table table) {
         for (Table.Row row : table.rows()) {
-            String agent = row.get("agent");
-            if (!agent.equals("active") && !agent.equals("passive")) {
-                throw row.wrong("agent is 'active' or 'passive', not '" + agent + "'");
-            }
-            verbs.put(row.get("verb"), new Verb(row.get("auxiliary"), agent.equals("active")));
+            verbs.put(row.get("verb"), new Verb(row.get("auxiliary"), active(row)));
         }
+    }
+
+    private static Active active(Table.Row row) {
+        String agent = row.get("agent");
+        return switch (agent) {
+            case "active" -> Active.ALWAYS;
+            case "passive" -> Active.WITHOUT_AGENT;
+            case "never" -> Active.NEVER;
+            default -> throw row.wrong("agent is 'active', 'passive' or 'never', not '" + agent + "'");
+        };
     }
 
     @Override
     public void mend(Draft tree) {
         for (int i = 0; i < tree.size(); i++) {
-            Verb verb = verbs.get(tree.word(i).lemma());
-            if (verb != null && tree.word(i).isVerb() && (verb.evenWithAgent() || !tree.hasChild(i, "obl:agent"))) {
+            Verb verb = tree.word(i).isVerb() ? verbs.get(tree.word(i).lemma()) : null;
+            if (verb != null && verb.active() == Active.NEVER) {
+                passive(tree, i, verb);
+            } else if (verb != null && (verb.active() == Active.ALWAYS || !tree.hasChild(i, "obl:agent"))) {
                 mend(tree, i, verb);
             }
+        }
+    }
+
+    private static void passive(Draft tree, int verb, Verb kind) {
+        List<Word> auxiliaries = tree.children(verb).stream()
+                .filter(w -> w.baseRelation().equals("aux"))
+                .toList();
+        boolean participle = tree.word(verb).xpos().contains(PARTICIPLE) && !tree.hasChild(verb, "obj");
+        if (participle
+                && auxiliaries.size() == 1
+                && auxiliaries.getFirst().lemma().equals(kind.auxiliary())) {
+            tree.relate(auxiliaries.getFirst().index(), "aux" + PASSIVE);
+            tree.children(verb).stream()
+                    .filter(w -> w.relation().equals("nsubj"))
+                    .forEach(w -> tree.relate(w.index(), "nsubj" + PASSIVE));
         }
     }
 

@@ -33,7 +33,23 @@ final class TimeNouns implements Repair {
             }
             if (i > 0 && word.upos().equals("NUM") && word.head() == i - 1) {
                 part(tree, i);
+            } else if (i > 0 && word.upos().equals("PROPN") && word.head() == i - 1) {
+                name(tree, i);
             }
+        }
+    }
+
+    /** "Bombed on Tuesday the capital": a name right behind a noun of time is no other name of it, where the verb lacks its object. */
+    private void name(Draft tree, int name) {
+        Word time = tree.word(name - 1);
+        int verb = time.head();
+        boolean ofTime = times.contains(time.lemma().toLowerCase(Locale.ROOT)) && verb >= 0 && verb < name;
+        if (ofTime
+                && tree.word(verb).isVerb()
+                && tree.hasChild(verb, SUBJECT)
+                && !tree.hasChild(verb, "obj")
+                && !tree.hasChild(name, "case")) {
+            tree.hang(name, verb, "obj");
         }
     }
 
