@@ -255,16 +255,6 @@ public final class ClaimReader {
             return new Tolls(rules.cues(), rules.nouns(), filling).count(claims);
         }
 
-        private static boolean blamesItself(Draft draft) {
-            return draft.kind == Kind.ACCUSE
-                    && draft.agents.size() == 1
-                    && draft.targets.size() == 1
-                    && draft.agents
-                            .getFirst()
-                            .code()
-                            .equals(draft.targets.getFirst().code());
-        }
-
         /** A toll without any figure, a fight without sides, a blame without anybody blamed and a deed that nobody owned up to are no claims. */
         private static boolean isWhole(Draft draft) {
             boolean unclaimed = draft.rule.stance() == Stance.ADMITTED && draft.negated;
@@ -272,7 +262,8 @@ public final class ClaimReader {
                 return false;
             }
             if (draft.kind.isSpeechAct()) {
-                return draft.agents.stream().anyMatch(a -> !a.isUnnamed()) && !blamesItself(draft);
+                return draft.agents.stream().anyMatch(a -> !a.isUnnamed())
+                        && !(draft.kind == Kind.ACCUSE && draft.agents.size() == 1 && Addressees.isAtItself(draft));
             }
             if (draft.kind == Kind.CEASEFIRE && draft.phase == null) {
                 return false;

@@ -130,9 +130,10 @@ final class Completion {
         return last.isPresent();
     }
 
-    /** Who owns up to a deed is its doer. */
+    /** Who owns up to a deed is its doer, as is who denies it, where no other is named. */
     private void own(Draft draft) {
-        if (draft.stance == Stance.ADMITTED && draft.agents.isEmpty() && draft.kind == Kind.ATTACK) {
+        boolean answers = draft.stance == Stance.ADMITTED || draft.stance == Stance.DENIED;
+        if (answers && draft.agents.isEmpty() && draft.kind == Kind.ATTACK) {
             draft.agents = cast.fighters()
                     .doers(
                             draft.kind,
@@ -184,6 +185,7 @@ final class Completion {
         }
         for (Draft accuse : drafts) {
             boolean inside = accuse.kind == Kind.ACCUSE
+                    && !Addressees.isAtItself(accuse)
                     && accuse.scene == draft.scene
                     && accuse.anchor != draft.anchor
                     && accuse.scene.tree().dominates(accuse.anchor, draft.anchor)

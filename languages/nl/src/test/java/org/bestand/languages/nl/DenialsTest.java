@@ -95,4 +95,13 @@ class DenialsTest {
                         killed(40).of("MLI.MIL"),
                         killed(6).of("MLI.MIL").saidBy("MLI.MIL").stance(Stance.ADMITTED));
     }
+
+    @Test
+    void whoDeniesToBeBehindAnAttackIsItsDoerAndBlamesNobody() {
+        read("India wijst naar de buren na de aanslag in Kasjmir. Pakistan ontkent dat het land achter de aanslag zit.")
+                .claims(attack().stance(Stance.DENIED).by("PAK").saidBy("PAK"))
+                .andNot(
+                        attack().stance(Stance.DENIED).of("PAK"),
+                        a(Kind.ACCUSE).by("PAK").of("PAK"));
+    }
 }
