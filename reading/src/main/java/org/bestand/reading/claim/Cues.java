@@ -198,6 +198,8 @@ public final class Cues {
         SCHEDULED,
         /** word by which a place belongs to the start of a movement (from) */
         FROM,
+        /** prepositions of being in a place or near it */
+        INSIDE,
         /** word that sets a figure against another (nine, against four) */
         VERSUS,
         /** lemma of a verb by which somebody gives a figure (to put it at) */

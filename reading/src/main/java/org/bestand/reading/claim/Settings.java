@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
+import org.bestand.model.Kind;
 import org.bestand.model.Place;
 import org.bestand.model.ReportDate;
 import org.bestand.model.Stance;
@@ -16,6 +17,7 @@ import org.bestand.reading.mention.Range;
 import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.pack.Cut;
 import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
 
 /** When and where: the words of a draft's own noun or clause, of the happening it is tied to in the clause, or of the one it points back at. */
 public final class Settings {
@@ -131,7 +133,8 @@ public final class Settings {
             boolean withinActor = draft.scene.mentions().actors().stream()
                     .anyMatch(a -> a.range().contains(mention.range())
                             && a.range().length() > mention.range().length()
-                            && a.type() != ActorMention.Type.ADJECTIVE);
+                            && a.type() != ActorMention.Type.ADJECTIVE
+                            && !isStruckThere(draft, a, mention));
             if (!withinActor
                     && !isElsewhere(draft, mention)
                     && owns(draft, mention.head(), mention.range(), here, sources)) {
@@ -142,6 +145,15 @@ public final class Settings {
                 .filter(m -> isRightBehind(draft, m))
                 .toList();
         return behind.isEmpty() || found.stream().allMatch(behind::contains) ? found : below(draft, found, behind);
+    }
+
+    /** "Hit a hospital in Gaza": where people or things are that something is done to is where it is done. */
+    private boolean isStruckThere(Draft draft, ActorMention actor, PlaceMention mention) {
+        Word head = draft.scene.tree().word(actor.head());
+        return cues.is(Cues.Type.INSIDE, mention.preposition())
+                && head.head() == draft.anchor
+                && (head.relation().equals("nsubj:pass") || head.relation().equals("obj"))
+                && (draft.kind.family() == Kind.Family.VIOLENCE || draft.kind.isToll());
     }
 
     /** "Protested in London against the war in Gaza": the place right behind the word for a happening is its own, wherever the tree hangs it. */

@@ -73,7 +73,8 @@ final class PlainName {
             return !country || in || part != null;
         }
         boolean people = actor.get().type() == Type.PEOPLE && sight.is(before.first() - 1, PlaceWord.OF);
-        if (people && !country) {
+        boolean housed = in && actor.get().range().first() < before.first() - 1;
+        if ((people || housed) && !country) {
             return true;
         }
         boolean itself = actor.get().type() == Type.SEAT || actor.get().type() == Type.COUNTRY;

@@ -71,4 +71,24 @@ class TownsTest {
                 .claims(a(Kind.KILLED).in("DR Congo"))
                 .andNot(a(Kind.KILLED).in("Rwanda"));
     }
+
+    @Test
+    void whatIsHitInATownIsHitThere() {
+        read("Volgens Hamas heeft Israël een ziekenhuis in Gaza gebombardeerd.")
+                .claims(attack().by("ISR").in("Gaza Strip"))
+                .andNot(attack().nowhere());
+        read("De autoriteiten in Gaza melden zes doden bij een aanval op Rafah.")
+                .claims(attack().in("Rafah"))
+                .andNot(attack().in("Gaza Strip"));
+    }
+
+    @Test
+    void whatIsHitIsNotWhoHits() {
+        read("Volgens het Nigeriaanse leger is alleen een kamp van Boko Haram geraakt.")
+                .claims(attack().of("BOKO-HARAM"))
+                .andNot(attack().by("BOKO-HARAM"));
+        read("Bij gevechten zijn tien Nigeriaanse soldaten gewond geraakt door Boko Haram.")
+                .claims(a(Kind.WOUNDED).of("NGA.MIL"))
+                .andNot(attack().of("NGA.MIL"));
+    }
 }

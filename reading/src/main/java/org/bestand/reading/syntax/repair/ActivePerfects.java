@@ -14,10 +14,11 @@ final class ActivePerfects implements Repair {
     private static final String PASSIVE = ":pass";
     private static final String PARTICIPLE = "WW|vd";
 
-    /** What the auxiliary with the participle of a verb is: active even with an agent, active without one, never. */
+    /** When the auxiliary with the participle of a verb is active: even with an agent, without one, with a state that is come into, never. */
     private enum Active {
         ALWAYS,
         WITHOUT_AGENT,
+        INTO_A_STATE,
         NEVER
     }
 
@@ -37,8 +38,9 @@ final class ActivePerfects implements Repair {
         return switch (agent) {
             case "active" -> Active.ALWAYS;
             case "passive" -> Active.WITHOUT_AGENT;
+            case "bare" -> Active.INTO_A_STATE;
             case "never" -> Active.NEVER;
-            default -> throw row.wrong("agent is 'active', 'passive' or 'never', not '" + agent + "'");
+            default -> throw row.wrong("agent is 'active', 'passive', 'bare' or 'never', not '" + agent + "'");
         };
     }
 
@@ -46,12 +48,28 @@ final class ActivePerfects implements Repair {
     public void mend(Draft tree) {
         for (int i = 0; i < tree.size(); i++) {
             Verb verb = tree.word(i).isVerb() ? verbs.get(tree.word(i).lemma()) : null;
-            if (verb != null && verb.active() == Active.NEVER) {
+            boolean passive = verb != null
+                    && (verb.active() == Active.NEVER || verb.active() == Active.INTO_A_STATE && !comesInto(tree, i));
+            if (passive) {
                 passive(tree, i, verb);
             } else if (verb != null && (verb.active() == Active.ALWAYS || !tree.hasChild(i, "obl:agent"))) {
                 mend(tree, i, verb);
             }
         }
+    }
+
+    /** "Is wounded", "is on fire": a word for a state, or a preposition before a noun without an article. */
+    private static boolean comesInto(Draft tree, int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(w -> w.baseRelation().equals("xcomp")
+                        || w.relation().equals("compound:prt")
+                        || w.upos().equals("ADJ")
+                        || w.baseRelation().equals("obl")
+                                && w.upos().equals("NOUN")
+                                && tree.hasChild(w.index(), "case")
+                                && !tree.hasChild(w.index(), "det")
+                                && !tree.hasChild(w.index(), "nummod")
+                                && w.xpos().contains("|ev"));
     }
 
     private static void passive(Draft tree, int verb, Verb kind) {
