@@ -90,6 +90,7 @@ final class Denials {
                 .map(r -> latest(denial, scenes, told, r))
                 .filter(l -> !l.isEmpty())
                 .findFirst()
+                .filter(l -> l.getFirst().scene == denial.scene() || !isBlamed(denial, told))
                 .orElse(List.of());
         List<Draft> losses = ownLosses(denial, open);
         List<Draft> found = losses.isEmpty() ? open : losses;
@@ -104,6 +105,15 @@ final class Denials {
                 .filter(d -> !denial.ofLatter() || d.anchor == meant.getLast().anchor)
                 .map(d -> copy(d, denial))
                 .toList();
+    }
+
+    /** "The premier blames them for going back on it; they deny that": who has just been blamed denies the blame, and nothing told before. */
+    private static boolean isBlamed(Denial denial, Map<Scene, List<Draft>> told) {
+        return told.getOrDefault(denial.scene(), List.of()).stream()
+                .filter(d -> d.kind == Kind.ACCUSE && d.anchor < denial.word())
+                .flatMap(d -> d.targets.stream())
+                .map(Cast::side)
+                .anyMatch(denial.sides()::contains);
     }
 
     /** "The army killed two hundred of the rebels in a raid. They deny that": tolls with one of the denier's own people, where the deed is not its own. */

@@ -298,6 +298,7 @@ final class Filling {
             case "object" -> arguments.object();
             case "indirect" -> arguments.indirect();
             case "possessive" -> arguments.subject();
+            case "predicate" -> predicate(draft.scene, draft.anchor);
             case "bearer" -> Owners.bearers(draft.scene.tree(), draft.anchor, cues);
             case "owner" -> Owners.of(draft.scene.tree(), draft.anchor, cues);
             case "wielder" -> Owners.wielders(draft.scene, draft.anchor, cues);
@@ -319,6 +320,14 @@ final class Filling {
     private static List<Integer> antecedent(Scene scene, int verb) {
         Word word = scene.tree().word(verb);
         return word.relation().startsWith("acl") && word.head() >= 0 ? List.of(word.head()) : List.of();
+    }
+
+    /** "The target was a depot": what is said of a noun by a copula. */
+    private static List<Integer> predicate(Scene scene, int noun) {
+        Word word = scene.tree().word(noun);
+        boolean told = word.baseRelation().equals("nsubj")
+                && !scene.tree().children(word.head(), "cop").isEmpty();
+        return told ? List.of(word.head()) : List.of();
     }
 
     /** What a noun stands in apposition to, or what stands so to it. */

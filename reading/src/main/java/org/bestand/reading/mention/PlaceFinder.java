@@ -75,9 +75,23 @@ public final class PlaceFinder {
             PlaceMention mention = mention(sight, draft.get());
             mentions.add(mention);
             memory.place(mention.place(), !mention.preposition().isEmpty());
+            town(mention.place()).ifPresent(t -> memory.place(t, true));
             at = mention.range().last() + 1;
         }
         return List.copyOf(mentions);
+    }
+
+    /** "The airport of X … the town": the town that a site is known to be in is told of with it. */
+    private Optional<Place> town(Place site) {
+        if (site.precision() != Precision.SPOT && site.precision() != Precision.DISTRICT) {
+            return Optional.empty();
+        }
+        return gazetteer
+                .entry(site.name(), site.country())
+                .filter(e -> !e.within().isEmpty())
+                .flatMap(e -> gazetteer.entry(e.within().getFirst(), e.country()))
+                .filter(e -> e.precision() == Precision.TOWN)
+                .map(e -> new Place(e.name(), e.country(), e.lat(), e.lon(), e.precision(), site.text()));
     }
 
     private PlaceMention mention(PlaceSight sight, PlaceDraft draft) {

@@ -67,11 +67,13 @@ final class PlaceMemory {
     private Optional<Place> latest(Precision precision, List<Place> places) {
         Place best = null;
         int most = 0;
+        // Where only groups are named, no country is, and any place will do.
+        boolean about = places.stream().anyMatch(p -> isAbout(p.country()));
         for (int i = places.size() - 1; i >= 0; i--) {
             Place place = places.get(i);
             Precision named = place.precision();
             boolean fits = named == precision || precision == Precision.TOWN && named == Precision.AREA;
-            int times = fits && isAbout(place.country()) ? times(place.name(), places) : 0;
+            int times = fits && (isAbout(place.country()) || !about) ? times(place.name(), places) : 0;
             if (times > most) {
                 best = place;
                 most = times;

@@ -104,4 +104,12 @@ class DenialsTest {
                         attack().stance(Stance.DENIED).of("PAK"),
                         a(Kind.ACCUSE).by("PAK").of("PAK"));
     }
+
+    @Test
+    void whoIsBlamedDeniesTheBlameAndNoTollToldBefore() {
+        read("Bij een aanval op Rafah zijn volgens artsen 73 mensen gedood door Israël. Premier Netanyahu beschuldigt Hamas ervan terug te"
+                        + " komen op afspraken; een leider van Hamas spreekt dat tegen.")
+                .claims(killed(73).by("ISR"), a(Kind.ACCUSE).by("ISR.GOV").of("HAMAS"))
+                .andNot(killed(73).stance(Stance.DENIED));
+    }
 }

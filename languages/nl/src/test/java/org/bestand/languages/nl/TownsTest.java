@@ -5,6 +5,7 @@ import static org.bestand.languages.nl.Expect.attack;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
+import org.bestand.model.Stance;
 import org.junit.jupiter.api.Test;
 
 /** Towns and countries that force is used on: who did it, to whom, where. */
@@ -90,5 +91,20 @@ class TownsTest {
         read("Bij gevechten zijn tien Nigeriaanse soldaten gewond geraakt door Boko Haram.")
                 .claims(a(Kind.WOUNDED).of("NGA.MIL"))
                 .andNot(attack().of("NGA.MIL"));
+    }
+
+    @Test
+    void theTownIsTheOneWhoseAirportWasNamed() {
+        read("Rebellenbeweging M23 heeft het vliegveld van Goma ingenomen. Gisteren trok M23 de stad binnen.")
+                .claims(a(Kind.TERRITORY).by("M23"), a(Kind.DEPLOY).by("M23").in("Goma"))
+                .andNot(a(Kind.DEPLOY).nowhere());
+    }
+
+    @Test
+    void whoNamesTheTargetHasStruckIt() {
+        read("Bij een Russische raketaanval op Soemy zijn zondag 34 Oekraïners gedood. Moskou zegt dat het doelwit een bijeenkomst van"
+                        + " militairen was.")
+                .claims(attack().stance(Stance.ADMITTED).by("RUS.GOV").saidBy("RUS.GOV"))
+                .andNot(attack().of("RUS"), attack().of("RUS.GOV"));
     }
 }
