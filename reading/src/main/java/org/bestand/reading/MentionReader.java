@@ -75,13 +75,11 @@ final class MentionReader {
         if (!PlaceFinder.isOpenBorder(place)) {
             return place;
         }
-        Optional<String> known = place.country().isEmpty() ? sides.stream().findFirst() : Optional.of(place.country());
+        List<String> lands = sides.stream().filter(places::isCountry).toList();
+        Optional<String> known = place.country().isEmpty() ? lands.stream().findFirst() : Optional.of(place.country());
         Optional<String> other =
-                sides.stream().filter(s -> !s.equals(known.orElse(""))).findFirst();
-        if (known.isEmpty()
-                || other.isEmpty()
-                || known.get().length() != 3
-                || other.get().length() != 3) {
+                lands.stream().filter(s -> !s.equals(known.orElse(""))).findFirst();
+        if (known.isEmpty() || other.isEmpty() || !places.isCountry(known.get())) {
             return place;
         }
         Place border = places.border(known.get(), other.get());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Place;
 import org.bestand.reading.mention.ActorMention;
@@ -195,6 +196,14 @@ record Cast(
     /** The side that somebody is on: the party, but for a country's nameless rebels and its opposition, who are sides of their own. */
     static String side(Actor actor) {
         return actor.sector().equals("REB") || actor.sector().equals("OPP") ? actor.code() : actor.party();
+    }
+
+    /** The sides, and the country that the report is most about behind them: who may lie at a border of which one neighbour is named. */
+    List<String> neighbours() {
+        return Stream.concat(sides.stream(), Stream.of(home))
+                .distinct()
+                .filter(p -> !p.isEmpty())
+                .toList();
     }
 
     boolean isSide(Actor actor) {

@@ -124,7 +124,7 @@ public final class ClaimReader {
                 d.wordTargets = d.targets;
             });
             Trace setting = Trace.before("setting", drafts);
-            new Settings(rules.cues(), places, report.date()).set(drafts, all(), scenes, cast.sides());
+            new Settings(rules.cues(), places, report.date()).set(drafts, all(), scenes, cast.neighbours());
             setting.note();
             Trace context = Trace.before("context", drafts);
             new Completion(cast, rules.cues()).complete(drafts);

@@ -31,6 +31,7 @@ final class Completion {
     private final Strikes strikes;
     private final Clashes clashes;
     private final Wreckage wreckage;
+    private final Avenged avenged;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
@@ -42,6 +43,7 @@ final class Completion {
         strikes = new Strikes(cast, cues);
         clashes = new Clashes(cast);
         wreckage = new Wreckage(cues);
+        avenged = new Avenged(cues);
     }
 
     void complete(List<Draft> drafts) {
@@ -61,6 +63,7 @@ final class Completion {
             alleged(draft, drafts);
             countered(draft, drafts.subList(0, i));
             claimed(draft, drafts.subList(0, i));
+            avenged.complete(draft, drafts);
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
                 case VIOLENCE -> violence(draft, drafts, i);

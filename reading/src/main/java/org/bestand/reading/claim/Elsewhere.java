@@ -21,10 +21,13 @@ record Elsewhere(Cues cues) {
                 || isGovernment(draft, mention);
     }
 
-    /** "Militias from the coast took the town": where those come from who do it is not where they do it; people flee from where they are. */
+    /** "Militias from the coast took the town": where those come from who do it, or what they fire, is not where they do it; people flee from where they are. */
     private boolean isOrigin(Draft draft, PlaceMention mention) {
         Tree tree = draft.scene.tree();
         int above = tree.word(mention.head()).head();
+        if (draft.kind == Kind.ATTACK && cues.is(Cues.Type.FROM, mention.preposition())) {
+            return true;
+        }
         return draft.kind != Kind.DISPLACED
                 && cues.is(Cues.Type.FROM, mention.preposition())
                 && tree.word(mention.head()).baseRelation().equals("nmod")

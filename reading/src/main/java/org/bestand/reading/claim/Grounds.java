@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bestand.model.Actor;
+import org.bestand.model.Precision;
 import org.bestand.reading.mention.PlaceMention;
 
 /** In which country a report is at one of its sentences. */
@@ -32,6 +33,7 @@ record Grounds(List<Scene> scenes) {
         List<String> countries = scenes.get(sentence).mentions().places().stream()
                 .filter(which)
                 .filter(p -> p.preposition().length() > 0)
+                .filter(p -> p.place().precision() != Precision.BORDER)
                 .filter(p -> p.place().country().length() == COUNTRY_CODE)
                 .map(PlaceMention::holder)
                 .distinct()

@@ -51,7 +51,7 @@ final class SettingOptions {
         When told = Settings.told(before, draft, true);
         for (TimeMention mention : draft.scene.mentions().times()) {
             int head = Settings.top(draft.scene.tree(), mention.range());
-            if (Settings.isOfSaying(draft, head, before, sources)) {
+            if (Settings.isOfSaying(draft, head, before, sources) || settings.isOfDeed(draft, head)) {
                 continue;
             }
             When when = settings.when(draft, mention, told);
@@ -111,7 +111,7 @@ final class SettingOptions {
                     || Settings.isOfSaying(draft, mention.head(), before, sources)) {
                 continue;
             }
-            List<Place> only = settings.finest(draft, joined(draft, mention), cast.sides());
+            List<Place> only = settings.finest(draft, joined(draft, mention), cast.neighbours());
             putPlaces(proposals, only, "words=" + mention.preposition());
             putPlaces(proposals, only, "hangs=" + hanging(draft, mention.head()));
             putPlaces(proposals, only, near(draft, mention.head()));
@@ -120,8 +120,8 @@ final class SettingOptions {
                     only,
                     "sort=" + mention.place().precision() + (mention.adjectival() ? ".adjective" : ""));
         }
-        putPlaces(proposals, settings.finest(draft, clause, cast.sides()), "clause");
-        putPlaces(proposals, settings.finest(draft, draft.scene.mentions().places(), cast.sides()), "sentence");
+        putPlaces(proposals, settings.finest(draft, clause, cast.neighbours()), "clause");
+        putPlaces(proposals, settings.finest(draft, draft.scene.mentions().places(), cast.neighbours()), "sentence");
         for (Map.Entry<String, Draft> earlier : earlier(draft, before).entrySet()) {
             putPlaces(proposals, earlier.getValue().places, earlier.getKey());
         }
@@ -166,12 +166,16 @@ final class SettingOptions {
     }
 
     /** The drafts whose setting this one may share, by what they are to it. */
-    private static Map<String, Draft> earlier(Draft draft, List<Draft> before) {
+    private Map<String, Draft> earlier(Draft draft, List<Draft> before) {
         Map<String, Draft> earlier = new LinkedHashMap<>();
         if (draft.back != null) {
             earlier.put("back", draft.back);
         }
+        boolean avenged = settings.isOfDeed(draft, draft.clause());
         for (Draft other : before.reversed()) {
+            if (avenged && other.scene == draft.scene) {
+                continue;
+            }
             int distance = draft.sentence() - other.sentence();
             boolean same =
                     other.scene.sentence().paragraph() == draft.scene.sentence().paragraph();

@@ -82,8 +82,11 @@ public final class Settings {
         There there = new There(cues, names, scenes, sides);
         for (Draft draft : drafts) {
             there.point(draft, drafts);
-            together.tie(draft, drafts);
-            if (recalling.pointsBack(draft)) {
+            boolean avenged = isOfDeed(draft, draft.clause());
+            if (!avenged) {
+                together.tie(draft, drafts);
+            }
+            if (recalling.pointsBack(draft) && !avenged) {
                 recalling.inherit(draft, drafts);
             }
             if (!draft.ownSetting && !draft.kind.isSpeechAct() && draft.isUnset()) {
@@ -124,7 +127,12 @@ public final class Settings {
 
     /** Whether a place is known to be another than that of a draft, though it stands in its clause. */
     boolean isElsewhere(Draft draft, PlaceMention mention) {
-        return new Elsewhere(cues).is(draft, mention);
+        return new Elsewhere(cues).is(draft, mention) || isOfDeed(draft, mention.head());
+    }
+
+    /** Whether a word belongs to the deed that avenges a draft. */
+    boolean isOfDeed(Draft draft, int word) {
+        return new Avenged(cues).isOfDeed(draft, word);
     }
 
     private List<PlaceMention> places(Draft draft, List<Draft> here, List<Source> sources) {
@@ -264,7 +272,7 @@ public final class Settings {
         if (range.covers(draft.anchor)) {
             return true;
         }
-        if (isOfSaying(draft, head, here, sources)) {
+        if (isOfSaying(draft, head, here, sources) || isOfDeed(draft, head)) {
             return false;
         }
         int owner = owner(draft.scene, head, here);

@@ -118,6 +118,11 @@ public final class PlaceFinder {
         return Borders.between(gazetteer, codeA, codeB);
     }
 
+    /** Whether a party is a country, and no group of three letters. */
+    public boolean isCountry(String code) {
+        return gazetteer.countryName(code).isPresent();
+    }
+
     /** Whether it is a border of which a neighbour is still to be filled in. */
     public static boolean isOpenBorder(Place place) {
         return place.precision() == Precision.BORDER

@@ -64,4 +64,31 @@ class HappeningDoersTest {
         read("De Ethiopische regering zegt dat Eritrea en Hamas samen een aanval voorbereiden en dat zij rebellen bewapenen.")
                 .claims(a(Kind.SUPPORT).by("ERI", "HAMAS"));
     }
+
+    @Test
+    void whatIsAvengedWasDoneToWhoAvengesIt() {
+        read("Hezbollah heeft maandag raketten afgevuurd op Israël, als vergelding voor de dood van een commandant.")
+                .claims(
+                        attack().by("HEZBOLLAH").of("ISR").on("2024-05-13"),
+                        killed(1).by("ISR").of("HEZBOLLAH"))
+                .andNot(
+                        killed(1).by("HEZBOLLAH"),
+                        killed(1).of("ISR"),
+                        killed(1).on("2024-05-13"));
+    }
+
+    @Test
+    void fromWhereItIsFiredIsNotWhereItStrikes() {
+        read("Rebellen van de FACT hebben het noorden van Tsjaad aangevallen vanuit Libië.")
+                .claims(attack().by("FACT").of("TCD").in("Northern Chad"))
+                .andNot(attack().in("Libya"));
+    }
+
+    @Test
+    void theOtherSideOfABorderIsACountryAndNoGroup() {
+        read("Bij gevechten in de Colombiaanse regio Catatumbo heeft het ELN zestig mensen gedood. Het leger stuurde vijfduizend"
+                        + " militairen naar het grensgebied met Venezuela.")
+                .claims(a(Kind.DEPLOY).by("COL.MIL").in("Colombia-Venezuela border"))
+                .andNot(a(Kind.DEPLOY).by("VEN.MIL"));
+    }
 }
