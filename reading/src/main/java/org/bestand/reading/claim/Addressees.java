@@ -25,10 +25,14 @@ final class Addressees {
     private final Cast cast;
 
     private final Cues cues;
+    private final Askers askers;
+    private final Heeded heeded;
 
-    Addressees(Cast cast, Cues cues) {
+    Addressees(Cast cast, Cues cues, List<Scene> scenes) {
         this.cast = cast;
         this.cues = cues;
+        askers = new Askers(cues);
+        heeded = new Heeded(cast, cues, scenes);
     }
 
     void complete(List<Draft> drafts) {
@@ -40,7 +44,7 @@ final class Addressees {
             } else if (isBlamedOnBoth(draft)) {
                 draft.agents = brokenBy(draft, drafts);
             } else if (draft.kind == Kind.REFUSE && !draft.agents.isEmpty() && draft.targets.isEmpty()) {
-                draft.targets = refused(draft, before);
+                draft.targets = refused(draft, drafts);
             } else if (!draft.agents.isEmpty() && draft.targets.isEmpty() && !draft.addressed && !isLeftOpen(draft)) {
                 draft.targets = blamed(draft, drafts).orElseGet(() -> addressed(draft, before, drafts));
             }
@@ -124,12 +128,15 @@ final class Addressees {
     private List<Actor> addressed(Draft draft, List<Draft> before, List<Draft> all) {
         Actor agent = draft.agents.getFirst();
         List<Actor> heard = draft.kind == Kind.ACCUSE ? List.of() : spokenTo(draft, before);
+        if (heard.isEmpty() && draft.kind == Kind.REQUEST) {
+            heard = heeded.by(draft, before);
+        }
         return !heard.isEmpty()
                 ? heard
                 : switch (draft.kind) {
                     case REQUEST -> asked(draft, agent, before);
                     case THREATEN -> threatened(agent, before);
-                    case ACCUSE -> doer(agent, before, all);
+                    case ACCUSE -> doer(draft, before, all);
                     default -> List.of();
                 };
     }
@@ -182,47 +189,11 @@ final class Addressees {
         return cast.sides().isEmpty() ? List.of() : Filling.merged(cast.both("", ""), allies);
     }
 
-    /** A side that will not talk or cease fire refuses it to the side against it; else who just asked is refused. */
-    private List<Actor> refused(Draft draft, List<Draft> before) {
-        List<Actor> asker = asker(draft, before);
+    /** A side that will not talk or cease fire refuses it to the side against it; else who just asked or offered is refused. */
+    private List<Actor> refused(Draft draft, List<Draft> drafts) {
+        List<Actor> asker = askers.of(draft, drafts);
         boolean peace = draft.content != null && OF_BOTH.contains(draft.content);
         return asker.isEmpty() && peace ? opponent(draft.agents.getFirst()) : asker;
-    }
-
-    /** Who just asked somebody for something, be it asked of the one that refuses. */
-    private List<Actor> asker(Draft draft, List<Draft> before) {
-        for (Draft earlier : before.reversed()) {
-            if (draft.sentence() - earlier.sentence() > 1) {
-                break;
-            }
-            if (isOffer(earlier, cues) && isShared(earlier.agents, opponent(draft.agents.getFirst()))) {
-                return earlier.agents;
-            }
-            boolean asks = earlier.kind == Kind.REQUEST
-                    && !earlier.agents.isEmpty()
-                    && !isShared(earlier.agents, draft.agents)
-                    && (earlier.targets.isEmpty() || isShared(earlier.targets, draft.agents));
-            if (asks) {
-                return earlier.agents;
-            }
-        }
-        return List.of();
-    }
-
-    /** A truce or a deal that one side alone holds out, or that it says to be ready for. */
-    private static boolean isOffer(Draft draft, Cues cues) {
-        boolean deal = (draft.kind == Kind.CEASEFIRE || draft.kind == Kind.AGREEMENT)
-                && (draft.phase == Phase.PROPOSED || draft.phase == Phase.DECLARED);
-        return draft.wordAgents.size() == 1
-                && draft.agents.size() == 1
-                && !draft.negated
-                && (deal || draft.kind == Kind.STATEMENT && !isOfAnother(draft, cues));
-    }
-
-    /** "Has an ear for that": what a statement only points back at was held out by somebody else. */
-    private static boolean isOfAnother(Draft draft, Cues cues) {
-        return draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.BACK, draft.scene.lower(), i) > 0);
     }
 
     private static boolean isShared(List<Actor> some, List<Actor> others) {
@@ -248,16 +219,23 @@ final class Addressees {
                 .findFirst();
     }
 
-    /** Whoever did the latest violence told of is blamed by who condemns it. */
-    private List<Actor> doer(Actor by, List<Draft> before, List<Draft> all) {
-        for (Draft earlier : before.reversed()) {
-            if (earlier.kind == Kind.ATTACK && !earlier.agents.isEmpty()) {
-                return earlier.agents.stream().anyMatch(a -> a.party().equals(by.party()))
-                        ? List.of()
-                        : owning(earlier.agents, all);
-            }
-        }
-        return List.of();
+    /**
+     * Whoever did the latest violence told of is blamed by who condemns it; where a state fights a group, an outsider's bare "the attack" is that
+     * of the group.
+     */
+    private List<Actor> doer(Draft blame, List<Draft> before, List<Draft> all) {
+        Actor by = blame.agents.getFirst();
+        List<List<Actor>> doers = before.reversed().stream()
+                .filter(d -> d.kind == Kind.ATTACK && !d.agents.isEmpty())
+                .map(d -> d.agents)
+                .toList();
+        boolean bare = blame.places.isEmpty() && cast.isInner() && !cast.isSide(by);
+        List<Actor> latest = doers.stream()
+                .filter(d -> bare && d.stream().allMatch(a -> cast.isGroup(Cast.side(a))))
+                .findFirst()
+                .or(() -> doers.stream().findFirst())
+                .orElse(List.of());
+        return latest.stream().anyMatch(a -> a.party().equals(by.party())) ? List.of() : owning(latest, all);
     }
 
     /** The group that owns up to an attack, in whatever sentence, is who its nameless rebels are. */

@@ -28,12 +28,14 @@ final class Attribution {
     private final List<Scene> scenes;
     private final Map<Scene, List<Source>> sources;
     private final Untruths untruths;
+    private final FirstPersons firstPersons;
 
     Attribution(Cues cues, List<Scene> scenes, Map<Scene, List<Source>> sources) {
         this.cues = cues;
         this.scenes = scenes;
         this.sources = sources;
         untruths = new Untruths(cues);
+        firstPersons = new FirstPersons(cues);
     }
 
     void attribute(Draft draft) {
@@ -185,8 +187,8 @@ final class Attribution {
     }
 
     /** The speech act's own speaker is its agent and not a source of it. */
-    private static void own(Draft draft, List<Source> covering) {
-        if (draft.agents.isEmpty()) {
+    private void own(Draft draft, List<Source> covering) {
+        if (draft.agents.isEmpty() || firstPersons.act(draft)) {
             draft.agents =
                     covering.getLast().speakers().stream().filter(a -> !a.via()).toList();
         }

@@ -128,7 +128,7 @@ public final class ClaimReader {
             setting.note();
             Trace context = Trace.before("context", drafts);
             new Completion(cast, rules.cues()).complete(drafts);
-            new Addressees(cast, rules.cues()).complete(drafts);
+            new Addressees(cast, rules.cues(), scenes).complete(drafts);
             drafts.forEach(d -> d.targets = cast.civil(d.targets, d.agents));
             context.note();
             drafts = new Denials(sources, rules.cues()).added(scenes, drafts);
@@ -153,7 +153,7 @@ public final class ClaimReader {
                 attribution.attribute(draft);
                 stances.weigh(draft);
             }
-            return new OwnSides(rules.cues()).parted(drafts);
+            return new OwnSides(rules.cues()).parted(Alleged.told(drafts));
         }
 
         private Retold retold() {
@@ -220,7 +220,8 @@ public final class ClaimReader {
                             scenes.size(),
                             new PartyOptions(cast, scenes, drafts, known.opponents(), rules.cues()),
                             new SpeakerOptions(rules.cues(), cast, scenes, sources),
-                            new SettingOptions(settings, all(), cast, report.date()))
+                            new SettingOptions(settings, all(), cast, report.date()),
+                            rules.cues())
                     .judged(drafts);
         }
 

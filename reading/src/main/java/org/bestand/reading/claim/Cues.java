@@ -98,6 +98,10 @@ public final class Cues {
         THAT,
         /** points back at the happening told before (in it, thereby) */
         BACK,
+        /** points back at what was asked for, with the preposition of asking (for which, to that) */
+        ASKED_FOR,
+        /** the same where its preposition stands apart (there, where) */
+        APART,
         /** subjunction of a clause that says at which happening another happened (when, while) */
         WHEN,
         /** noun lemma for an act of war that, with an article, means the one told before (the attack, the fighting) */

@@ -134,8 +134,9 @@ final class Denials {
                 && !d.rule.has(FrameRule.Flag.WEAK)
                 && isDeniable(d)
                 && d.speakers.stream().map(Cast::side).noneMatch(deniers::contains);
-        Predicate<Draft> own = open.and(d ->
-                d.kind != Kind.RELATION && d.agents.stream().map(Cast::side).anyMatch(deniers::contains));
+        Predicate<Draft> own = open.and(d -> d.kind != Kind.RELATION
+                && d.kind != Kind.TALKS
+                && d.agents.stream().map(Cast::side).anyMatch(deniers::contains));
         Predicate<Draft> said = open.and(
                 d -> (!d.speakers.isEmpty() || d.stance == Stance.ALLEGED) && (!d.kind.isToll() || d.count != null));
         List<Reading> readings = new ArrayList<>();

@@ -90,6 +90,9 @@ final class Filling {
     private Arguments arguments(Draft draft) {
         Arguments arguments =
                 Relatives.agreed(draft.scene, draft.anchor, Arguments.of(draft.scene.tree(), draft.anchor, cues), cues);
+        if (draft.kind.isSpeechAct() && draft.scene.tree().word(draft.anchor).isVerb()) {
+            arguments = Relatives.speakerFirst(draft.scene, draft.anchor, arguments);
+        }
         if (FRIENDLY.contains(draft.kind) || isForceOf(draft)) {
             return Relatives.subjectFirst(draft.scene, draft.anchor, arguments, cues);
         }

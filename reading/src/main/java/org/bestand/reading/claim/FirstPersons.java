@@ -34,6 +34,12 @@ record FirstPersons(Cues cues) {
         return doer;
     }
 
+    /** "With them we will not talk": whether those who act in a draft's clause speak of themselves. */
+    boolean act(Draft draft) {
+        return isFirst(
+                draft, Arguments.of(draft.scene.tree(), draft.clause(), cues).subject());
+    }
+
     private List<Actor> replaced(List<Actor> actors, Actor self) {
         return actors.stream()
                 .map(a -> isFirst(a.text()) ? Actor.of(self.code(), "", a.text()) : a)

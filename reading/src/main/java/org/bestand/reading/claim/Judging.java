@@ -27,6 +27,7 @@ final class Judging {
     private final PartyOptions parties;
     private final SpeakerOptions speakers;
     private final SettingOptions settings;
+    private final Cues cues;
 
     Judging(
             Judge judge,
@@ -34,13 +35,15 @@ final class Judging {
             int scenes,
             PartyOptions parties,
             SpeakerOptions speakers,
-            SettingOptions settings) {
+            SettingOptions settings,
+            Cues cues) {
         this.judge = judge;
         this.cast = cast;
         this.scenes = scenes;
         this.parties = parties;
         this.speakers = speakers;
         this.settings = settings;
+        this.cues = cues;
     }
 
     /** The drafts that stand, with their slots as decided. */
@@ -55,7 +58,8 @@ final class Judging {
                 kept.add(draft);
                 continue;
             }
-            List<Option> options = KeptOptions.of(draft, kept, drafts.subList(i + 1, drafts.size()), cast, scenes);
+            List<Option> options =
+                    KeptOptions.of(draft, kept, drafts.subList(i + 1, drafts.size()), cast, scenes, cues);
             if ((Boolean) ask(i, Slot.KEPT, options, draft)) {
                 kept.add(draft);
             }

@@ -9,7 +9,7 @@ final class KeptOptions {
     private KeptOptions() {}
 
     /** The first option is that of the rules: what may be told again is no claim for them. */
-    static List<Option> of(Draft draft, List<Draft> kept, List<Draft> later, Cast cast, int scenes) {
+    static List<Option> of(Draft draft, List<Draft> kept, List<Draft> later, Cast cast, int scenes, Cues cues) {
         Option no = new Option(false, "no-claim", List.of(), List.of());
         Optional<Retelling> again = Retelling.of(draft, kept);
         if (again.filter(Retelling::isPlain).isPresent()) {
@@ -33,6 +33,7 @@ final class KeptOptions {
         traits.add("scope=" + draft.scope + kind);
         traits.add("setting=" + (draft.time != null) + (!draft.places.isEmpty()) + family);
         traits.add("pointing=" + draft.pointsBack + (draft.back != null) + kind);
+        traits.addAll(SpeechTraits.of(draft, kept, later, cast, cues));
         alike(draft, kept, traits, "kept");
         alike(draft, later, traits, "later");
         again.ifPresent(r -> traits.addAll(r.traits()));

@@ -1,8 +1,10 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
@@ -15,6 +17,9 @@ record Naming(Cast cast, Cues cues, Joined joined) {
     private static final String PLURAL = "|mv|";
 
     static final String POSSESSIVE = "nmod:poss";
+
+    private static final Set<ActorMention.Type> BODIES =
+            EnumSet.of(ActorMention.Type.ORGANISATION, ActorMention.Type.GROUP);
 
     /** Whom a noun names: by itself, by a nationality adjective, by the place or party that it belongs to. */
     List<Actor> named(Scene scene, int head) {
@@ -30,6 +35,10 @@ record Naming(Cast cast, Cues cues, Joined joined) {
                 return explained(scene, head, actors);
             }
         }
+        List<Actor> called = called(scene, head);
+        if (!called.isEmpty()) {
+            return called;
+        }
         List<Actor> adjectives = adjectives(scene, head);
         if (!adjectives.isEmpty()) {
             return adjectives;
@@ -40,6 +49,17 @@ record Naming(Cast cast, Cues cues, Joined joined) {
                     Actor.of(place.get().holder(), "", place.get().place().text()));
         }
         return owner(scene, head);
+    }
+
+    /** "The regional bloc X": a noun that names nobody by itself bears the name of the body that stands right behind it. */
+    private List<Actor> called(Scene scene, int head) {
+        return scene.tree().children(head, "appos").stream()
+                .filter(c -> c.index() == head + 1)
+                .flatMap(c -> scene.actorAt(c.index()).stream())
+                .filter(m -> BODIES.contains(m.type()))
+                .findFirst()
+                .map(cast::meant)
+                .orElse(List.of());
     }
 
     /** "X, a militia that …": a noun for nameless rebels that stands beside a group's name means that group. */

@@ -10,6 +10,7 @@ import org.bestand.reading.syntax.Tree;
 
 /** Which countries or armed groups are meant by both of them, or by the neighbours. */
 record Pairs(Cast cast, List<Scene> scenes, Known known, Told told) {
+    private static final int THREE = 3;
 
     /**
      * "The neighbours": those that are named right behind, the sides where both are countries, or several countries that were joined just before;
@@ -79,6 +80,16 @@ record Pairs(Cast cast, List<Scene> scenes, Known known, Told told) {
                 .findFirst()
                 .orElse(List.of(named.get(1), named.get(0)));
         return pair.stream().map(c -> Cast.on(c, sector, text)).toList();
+    }
+
+    /** "The three countries": those that were named last; nobody where fewer were. */
+    List<Actor> three(ActorMention mention, String sector, String text) {
+        List<String> named = countriesBefore(mention);
+        return named.size() < THREE
+                ? List.of()
+                : named.subList(0, THREE).reversed().stream()
+                        .map(c -> Cast.on(c, sector, text))
+                        .toList();
     }
 
     /** Countries named before a phrase, the last first, those beside it under its own verb aside. */

@@ -94,6 +94,7 @@ final class Pointing {
             case BOTH -> sector.equals(REBELS) ? pairs.groups(text) : cast.both(sector, text);
             case STATES -> pairs.countries(mention, sector, text);
             case NEIGHBOURS -> pairs.neighbours(mention, sector, text);
+            case THREE -> pairs.three(mention, sector, text);
             case PERSON ->
                 before(mention, sector, true)
                         .map(a -> List.of(pointed(a, a.sector(), text)))

@@ -172,6 +172,20 @@ final class Relatives {
         return turned ? new Arguments(found.object(), found.subject(), found.indirect(), found.prepositions()) : found;
     }
 
+    /** "A truce refused the rebels": of a thing before its verb and somebody behind it, the one who can say something does. */
+    static Arguments speakerFirst(Scene scene, int verb, Arguments found) {
+        if (found.subject().size() != 1 || found.object().isEmpty()) {
+            return found;
+        }
+        int first = found.subject().getFirst();
+        boolean turned = first < verb
+                && scene.tree().word(first).upos().equals("NOUN")
+                && scene.actorAt(first).isEmpty()
+                && found.object().stream()
+                        .allMatch(o -> o > verb && scene.actorAt(o).isPresent());
+        return turned ? new Arguments(found.object(), found.subject(), found.indirect(), found.prepositions()) : found;
+    }
+
     private static boolean isPlural(Tree tree, int noun) {
         return tree.word(noun).xpos().contains(PLURAL)
                 || Arguments.conjuncts(tree, noun).size() > 1;

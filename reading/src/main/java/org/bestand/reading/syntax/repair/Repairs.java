@@ -79,6 +79,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new ParticiplesTakenForAdverbs(),
                 new LooseParticles(column(tables.particles(), "prefix"), isVerb),
                 new PairedConjunctions(tables.pairs()),
+                new ListedNames(),
                 new NumberQualifiers(tables.qualifiers()),
                 new PartPhrases(tables.parts()),
                 new LonelyNumbers(),

@@ -1,0 +1,81 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bestand.model.Actor;
+import org.bestand.model.Phase;
+
+/** Whose call or offer a refusal turns down, where the report told of that just before and the refusal does not say it again. */
+final class Askers {
+    private final Cues cues;
+
+    Askers(Cues cues) {
+        this.cues = cues;
+    }
+
+    /**
+     * Whom a refusal refuses something: who asked the one that refuses for it, or held it out.
+     *
+     * @param refusal a refusal whose doers are known
+     * @param drafts all of the report, in the order of the text
+     */
+    List<Actor> of(Draft refusal, List<Draft> drafts) {
+        for (Draft earlier : near(refusal, drafts)) {
+            List<Actor> proposers = proposers(earlier, refusal);
+            if (!proposers.isEmpty() && !isShared(proposers, refusal.agents)) {
+                return proposers;
+            }
+        }
+        return List.of();
+    }
+
+    /** What its own sentence and the one before tell ahead of the refusal or below its words, the nearest first. */
+    private static List<Draft> near(Draft refusal, List<Draft> drafts) {
+        List<Draft> near = new ArrayList<>();
+        for (Draft draft : drafts.reversed()) {
+            if (refusal.sentence() - draft.sentence() == 1 || isAhead(draft, refusal)) {
+                near.add(draft);
+            }
+        }
+        return near;
+    }
+
+    private static boolean isAhead(Draft draft, Draft refusal) {
+        return draft.scene == refusal.scene
+                && draft.anchor != refusal.anchor
+                && (draft.anchor < refusal.anchor || draft.scene.tree().dominates(refusal.anchor, draft.anchor));
+    }
+
+    private List<Actor> proposers(Draft earlier, Draft refusal) {
+        if (earlier.negated) {
+            return List.of();
+        }
+        return switch (earlier.kind) {
+            case REQUEST ->
+                earlier.targets.isEmpty() || isShared(earlier.targets, refusal.agents) ? earlier.agents : List.of();
+            case CEASEFIRE, AGREEMENT -> offering(earlier);
+            case STATEMENT -> isOfAnother(earlier) ? List.of() : earlier.agents;
+            default -> List.of();
+        };
+    }
+
+    /** Who alone holds out a truce or a deal. */
+    private static List<Actor> offering(Draft deal) {
+        boolean offer = deal.phase == Phase.PROPOSED || deal.phase == Phase.DECLARED;
+        if (!offer) {
+            return List.of();
+        }
+        return !deal.mediators.isEmpty() ? deal.mediators : deal.wordAgents.size() == 1 ? deal.wordAgents : List.of();
+    }
+
+    /** "Has an ear for that": what a statement only points back at was held out by somebody else. */
+    private boolean isOfAnother(Draft draft) {
+        return draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.BACK, draft.scene.lower(), i) > 0);
+    }
+
+    private static boolean isShared(List<Actor> some, List<Actor> others) {
+        return some.stream().map(Cast::side).anyMatch(side -> others.stream()
+                .anyMatch(o -> Cast.side(o).equals(side)));
+    }
+}
