@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class Addressees {
     private static final Set<String> APART = Set.of("OPP", "CVL", "PAR", "MED", "OBS");
     /** What a side asks others for, and not the side against it. */
     private static final Set<String> OF_FRIENDS = Set.of("military-aid", "aid");
+
+    /** What is blamed where no attack was told of. */
+    private static final Set<Kind> MOVES = EnumSet.of(Kind.DEPLOY, Kind.TERRITORY, Kind.COERCE);
 
     private final Cast cast;
 
@@ -131,6 +135,9 @@ final class Addressees {
         if (heard.isEmpty() && draft.kind == Kind.REQUEST) {
             heard = heeded.by(draft, before);
         }
+        if (heard.isEmpty() && draft.kind == Kind.REQUEST) {
+            heard = captors(draft, before);
+        }
         return !heard.isEmpty()
                 ? heard
                 : switch (draft.kind) {
@@ -151,6 +158,18 @@ final class Addressees {
                 .flatMap(d -> d.agents.stream())
                 .filter(a -> !isShared(List.of(a), draft.agents))
                 .toList();
+    }
+
+    /** "Demands their release": whoever was last told to hold people is asked to let them go. */
+    private List<Actor> captors(Draft draft, List<Draft> before) {
+        boolean fate = draft.scene.tree().subtree(draft.anchor).stream()
+                .anyMatch(w -> cues.is(Cues.Type.FATE, Victims.lemma(draft.scene, w)));
+        return before.reversed().stream()
+                .filter(d -> fate && d.kind == Kind.CAPTURED && !d.agents.isEmpty())
+                .map(d -> d.agents)
+                .filter(agents -> !isShared(agents, draft.agents))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The side against whoever threatens; of who is on none, those who struck them last. */
@@ -225,10 +244,8 @@ final class Addressees {
      */
     private List<Actor> doer(Draft blame, List<Draft> before, List<Draft> all) {
         Actor by = blame.agents.getFirst();
-        List<List<Actor>> doers = before.reversed().stream()
-                .filter(d -> d.kind == Kind.ATTACK && !d.agents.isEmpty())
-                .map(d -> d.agents)
-                .toList();
+        List<List<Actor>> strikes = agents(before, EnumSet.of(Kind.ATTACK));
+        List<List<Actor>> doers = strikes.isEmpty() ? agents(before, MOVES) : strikes;
         boolean bare = blame.places.isEmpty() && cast.isInner() && !cast.isSide(by);
         List<Actor> latest = doers.stream()
                 .filter(d -> bare && d.stream().allMatch(a -> cast.isGroup(Cast.side(a))))
@@ -236,6 +253,14 @@ final class Addressees {
                 .or(() -> doers.stream().findFirst())
                 .orElse(List.of());
         return latest.stream().anyMatch(a -> a.party().equals(by.party())) ? List.of() : owning(latest, all);
+    }
+
+    /** Who did the deeds of some kinds that were told of, the latest first. */
+    private static List<List<Actor>> agents(List<Draft> before, Set<Kind> kinds) {
+        return before.reversed().stream()
+                .filter(d -> kinds.contains(d.kind) && !d.negated && !d.agents.isEmpty())
+                .map(d -> d.agents)
+                .toList();
     }
 
     /** The group that owns up to an attack, in whatever sentence, is who its nameless rebels are. */

@@ -102,6 +102,8 @@ public final class Cues {
         ASKED_FOR,
         /** the same where its preposition stands apart (there, where) */
         APART,
+        /** noun lemma for all the world, who is asked by no name */
+        EVERYBODY,
         /** subjunction of a clause that says at which happening another happened (when, while) */
         WHEN,
         /** noun lemma for an act of war that, with an article, means the one told before (the attack, the fighting) */

@@ -352,7 +352,8 @@ final class Filling {
                 || asks && toDo && !arguments.object().isEmpty()
                 || asks
                         && said(draft, "subject").stream()
-                                .anyMatch(s -> draft.scene.actorAt(s).isPresent());
+                                .anyMatch(s -> draft.scene.actorAt(s).isPresent()
+                                        || cues.is(Cues.Type.EVERYBODY, Victims.lemma(draft.scene, s)));
     }
 
     /** In a clause that hangs on the trigger; one without a subject of its own is not asked for its subject. */

@@ -32,6 +32,7 @@ final class Pointing {
     private final Grounds grounds;
     private final Pairs pairs;
     private final Renamed renamed;
+    private final Demonstratives demonstratives;
 
     Pointing(Cast cast, List<Scene> scenes, Known known) {
         this.known = known;
@@ -41,6 +42,7 @@ final class Pointing {
         grounds = new Grounds(scenes);
         pairs = new Pairs(cast, scenes, known, told);
         renamed = new Renamed(cast, scenes, known, told);
+        demonstratives = new Demonstratives(scenes, told);
     }
 
     void resolveAll(Map<ActorMention, List<Actor>> meant) {
@@ -106,6 +108,7 @@ final class Pointing {
             case ORGANISATION -> organised(mention, sector, text);
             case OWNER -> owned(mention, sector, text);
             case OTHER -> other(mention, sector, text);
+            case LAST -> demonstratives.of(mention, text);
             case PLURAL -> several(mention, sector, text);
             case NONE -> List.of();
         };
@@ -229,7 +232,7 @@ final class Pointing {
                 : Optional.empty();
     }
 
-    private static Actor pointed(Actor antecedent, String sector, String text) {
+    static Actor pointed(Actor antecedent, String sector, String text) {
         String code = sector.isEmpty() ? antecedent.party() : antecedent.party() + "." + sector;
         return new Actor(
                 code, antecedent.name(), text.isEmpty() ? antecedent.text() : text, false, antecedent.hedged());
@@ -251,7 +254,7 @@ final class Pointing {
      * state named last, one of the sides before others.
      */
     private Optional<Actor> state(ActorMention mention, String sector) {
-        Optional<Actor> official = sector.equals(SOLDIERS) ? official(mention) : Optional.empty();
+        Optional<Actor> official = sector.equals(SOLDIERS) ? told.official(mention, cast) : Optional.empty();
         Optional<Actor> here = sector.equals("POL")
                 ? grounds.near(told.now())
                 : official.isPresent() ? grounds.of(told.now(), mention.head()) : grounds.of(told.now());
@@ -264,19 +267,6 @@ final class Pointing {
         Optional<ActorMention> side =
                 latest(mention, m -> isState(m) && cast.isSide(m.actors().getFirst()));
         return side.or(() -> latest(mention, this::isState)).map(m -> m.actors().getFirst());
-    }
-
-    /** "The Ghanaian government says that the army …": the country whose officials alone are named before in the sentence. */
-    private Optional<Actor> official(ActorMention mention) {
-        List<Actor> named = told.here().stream()
-                .filter(m -> m.range().last() < mention.range().first())
-                .flatMap(m -> m.actors().stream())
-                .filter(a -> !a.isUnnamed() && !cast.isGroup(Cast.side(a)))
-                .toList();
-        boolean one = named.stream().map(Actor::party).distinct().count() == 1;
-        return one && named.getFirst().sector().equals("GOV")
-                ? Optional.of(Actor.of(named.getFirst().party()))
-                : Optional.empty();
     }
 
     /** "The governor", "the hospital": the one told of before by that word, else whoever it is of the ground that is told of. */

@@ -20,6 +20,10 @@ import org.bestand.reading.syntax.Word;
  */
 public final class ActorFinder {
     private static final int LONGEST_POINTER = 4;
+
+    /** A pronoun of a relative clause stands for the noun that it is about. */
+    private static final String RELATIVE = "VNW|betr";
+
     private static final String REBELS = "?.REB";
 
     private final Actors actors;
@@ -175,6 +179,7 @@ public final class ActorFinder {
         Word word = sight.word(at);
         boolean article = rules.is(WordClass.DETERMINER, word.form());
         return !word.isVerb()
+                && !word.xpos().startsWith(RELATIVE)
                 && (!article
                         || word.upos().equals("PRON") && word.baseRelation().equals("nsubj"));
     }

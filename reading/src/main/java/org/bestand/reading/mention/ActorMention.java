@@ -66,6 +66,8 @@ public record ActorMention(Range range, int head, List<Actor> actors, Reference 
         STATES,
         /** countries that the report has just named together, else two as above (the neighbours) */
         NEIGHBOURS,
+        /** whoever was named last and is not who began the sentence (those, they in turn) */
+        LAST,
         /** three countries that the report has named (the three countries) */
         THREE,
         /** the other side (the neighbour, the enemy) */
