@@ -50,10 +50,9 @@ record Demonstratives(List<Scene> scenes, Told told) {
         if (at < 0) {
             return Optional.empty();
         }
-        return noun.or(() -> nominal(at, scenes.get(at).tree().size()))
-                .flatMap(n -> told.of(at).stream()
-                        .filter(m -> m.range().covers(n.index()))
-                        .findFirst());
+        return noun.or(() -> nominal(at, scenes.get(at).tree().size())).flatMap(n -> told.of(at).stream()
+                .filter(m -> m.range().covers(n.index()))
+                .findFirst());
     }
 
     private Optional<Word> nominal(int sentence, int before) {
