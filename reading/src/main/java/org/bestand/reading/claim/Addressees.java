@@ -49,6 +49,8 @@ final class Addressees {
                 draft.agents = brokenBy(draft, drafts);
             } else if (draft.kind == Kind.REFUSE && !draft.agents.isEmpty() && draft.targets.isEmpty()) {
                 draft.targets = refused(draft, drafts);
+            } else if (draft.kind == Kind.SUPPORT && !draft.agents.isEmpty() && draft.targets.isEmpty()) {
+                draft.targets = askers.helped(draft, drafts);
             } else if (!draft.agents.isEmpty() && draft.targets.isEmpty() && !draft.addressed && !isLeftOpen(draft)) {
                 draft.targets = blamed(draft, drafts).orElseGet(() -> addressed(draft, before, drafts));
             }

@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.bestand.model.Actor;
+import org.bestand.model.Kind;
 import org.bestand.model.Phase;
 
 /** Whose call or offer a refusal turns down, where the report told of that just before and the refusal does not say it again. */
@@ -27,6 +28,16 @@ final class Askers {
             }
         }
         return List.of();
+    }
+
+    /** Whom somebody helps who was just asked for it. */
+    List<Actor> helped(Draft help, List<Draft> drafts) {
+        return near(help, drafts).stream()
+                .filter(d -> d.kind == Kind.REQUEST && !d.negated && isShared(d.targets, help.agents))
+                .map(d -> d.agents)
+                .filter(agents -> !isShared(agents, help.agents))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** What its own sentence and the one before tell ahead of the refusal or below its words, the nearest first. */

@@ -341,6 +341,9 @@ final class Completion {
             losses.entered(draft);
         } else if (draft.kind == Kind.COERCE || draft.kind == Kind.REQUEST || draft.kind == Kind.PROTEST) {
             losses.people(draft);
+            if (draft.kind == Kind.PROTEST) {
+                losses.crowd(draft);
+            }
         }
     }
 

@@ -97,6 +97,16 @@ final class Losses {
                         Cast.on(c, nameless.get().sector(), nameless.get().text())));
     }
 
+    /** A crowd of whom nothing is said rises in its own country. */
+    void crowd(Draft draft) {
+        if (Completion.named(draft.agents).isEmpty()) {
+            cast.ground(draft.places)
+                    .filter(g -> g.length() == COUNTRY)
+                    .or(this::home)
+                    .ifPresent(c -> draft.agents = List.of(Actor.of(c + ".CVL")));
+        }
+    }
+
     /** Nameless residents and doctors who rise, ask or help are those of the country where that is, or that the report is about. */
     List<Actor> actors(Draft draft) {
         Optional<String> country =
