@@ -218,4 +218,40 @@ class AddresseesTest {
                 .claims(a(Kind.TALKS).by("MYS", "CHN", "THA", "KHM"))
                 .andNot(a(Kind.TALKS).by("THA", "KHM"), a(Kind.TALKS).by("MYS", "CHN"));
     }
+
+    @Test
+    void whoHoldsOutATruceIsRefusedIt() {
+        read(WAR + "Cambodja stelde een bestand van drie dagen voor, maar Bangkok wees dat af.")
+                .claims(a(Kind.REFUSE).by("THA.GOV").of("KHM"));
+        read(WAR + "Dinsdag bood Cambodja een wapenstilstand aan, wat de Thaise regering afdeed als een list.")
+                .claims(a(Kind.REFUSE).by("THA.GOV").of("KHM"));
+        read(WAR + "Bangkok weigert de daders aan Cambodja uit te leveren.")
+                .claims(a(Kind.REFUSE).by("THA.GOV").of("KHM"));
+    }
+
+    @Test
+    void whoeverDidWhatWasAskedForWasAsked() {
+        read(WAR + "Thailand opende dinsdag de grens. Daar had de Amerikaanse president op aangedrongen.")
+                .claims(a(Kind.REQUEST).by("USA.GOV").of("THA"))
+                .andNot(a(Kind.REQUEST).of("KHM"));
+    }
+
+    @Test
+    void aDemonstrativeMeansWhoWasNamedLast() {
+        read(WAR + "Bangkok riep Cambodja op te praten, maar die eist eerst een wapenstilstand.")
+                .claims(a(Kind.REQUEST).by("KHM"), a(Kind.REQUEST).by("THA.GOV").of("KHM"));
+    }
+
+    @Test
+    void helpThatSomebodyAllegesIsADeedAndNoStandingTie() {
+        read(WAR + "Thailand zegt dat Vietnam het Cambodjaanse leger van wapens voorziet.")
+                .claims(a(Kind.SUPPORT).by("VNM").of("KHM.MIL"))
+                .andNot(a(Kind.RELATION).by("VNM"));
+    }
+
+    @Test
+    void namesInAListAreAllOfThoseWhoAsk() {
+        read(WAR + "De Verenigde Staten, de Europese Unie, Japan en Noorwegen vroegen beide landen om kalmte.")
+                .claims(a(Kind.REQUEST).by("USA", "EU", "JPN", "NOR").of("THA", "KHM"));
+    }
 }
