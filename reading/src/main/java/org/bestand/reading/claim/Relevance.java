@@ -86,7 +86,9 @@ public final class Relevance {
 
     private int words(List<List<String>> sentences) {
         Set<Integer> shown = new HashSet<>();
-        sentences.forEach(s -> s.forEach(word -> show(word, shown)));
+        Set<String> once = new HashSet<>();
+        sentences.forEach(once::addAll);
+        once.forEach(word -> show(word, shown));
         return shown.stream().mapToInt(weights::get).sum();
     }
 

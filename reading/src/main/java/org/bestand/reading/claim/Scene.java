@@ -59,6 +59,12 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String>
         return sentence().index();
     }
 
+    /** Its place in the report: tables by sentence ask for it often, and to go into all its words takes long. */
+    @Override
+    public int hashCode() {
+        return index();
+    }
+
     /** The smallest actor phrase that has this word as its head, else that covers it; nationality adjectives are left aside. */
     Optional<ActorMention> actorAt(int word) {
         Optional<ActorMention> headed = mentions.actors().stream()

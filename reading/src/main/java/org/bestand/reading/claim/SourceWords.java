@@ -2,6 +2,7 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +18,14 @@ import org.bestand.reading.syntax.Word;
  *
  * @param verbs reporting verbs by lemma; several rows of one lemma in the order of the table
  * @param cues words that stand before a speaker ("according to"), by their words in lower case
+ * @param openings words that cues begin with: most words begin none
  * @param citing by the lemma of a verb with which a medium tells whom it passes on, the preposition of those, or {@link #OBJECT}
  */
 public record SourceWords(
-        Map<String, List<SourceWords.Verb>> verbs, Map<String, SourceWords.Cue> cues, Map<String, String> citing) {
+        Map<String, List<SourceWords.Verb>> verbs,
+        Map<String, SourceWords.Cue> cues,
+        Set<String> openings,
+        Map<String, String> citing) {
     /** Stands for the object of a citing verb in the stead of a preposition. */
     static final String OBJECT = "obj";
 
@@ -85,7 +90,9 @@ public record SourceWords(
         }
         Map<String, String> of = new HashMap<>();
         citing.rows().forEach(row -> of.put(row.get("verb"), row.get("of")));
-        return new SourceWords(byLemma, byWords, of);
+        Set<String> openings = new HashSet<>();
+        byWords.keySet().forEach(cue -> openings.add(Cut.at(' ', cue).getFirst()));
+        return new SourceWords(byLemma, byWords, openings, of);
     }
 
     private static Verb verb(Table.Row row) {
@@ -127,6 +134,9 @@ public record SourceWords(
 
     /** The longest cue that begins at this word. */
     Optional<Cue> cueAt(List<String> lowerCase, int at) {
+        if (!openings.contains(lowerCase.get(at))) {
+            return Optional.empty();
+        }
         StringBuilder words = new StringBuilder();
         Cue found = null;
         for (int n = 0; n < 5 && at + n < lowerCase.size(); n++) {

@@ -171,28 +171,32 @@ final class Sources {
 
     private Optional<Source> verb(Scene scene, int at) {
         Optional<SourceWords.Verb> verb = words.verbAt(scene, at);
+        return verb.isEmpty() ? Optional.empty() : verb(scene, at, verb.get());
+    }
+
+    private Optional<Source> verb(Scene scene, int at, SourceWords.Verb verb) {
         int first = firstOf(scene, at);
-        List<Integer> tagged = verb.isEmpty() ? List.of() : Tags.speakers(scene, at, first);
-        if (verb.isEmpty() || tagged.isEmpty() && verb.get().onlyTag() || isWithheld(scene, at, verb.get())) {
+        List<Integer> tagged = Tags.speakers(scene, at, first);
+        if (tagged.isEmpty() && verb.onlyTag() || isWithheld(scene, at, verb)) {
             return Optional.empty();
         }
         Arguments arguments = Arguments.of(scene.tree(), at, cues);
         boolean back = tagged.isEmpty() && pointsBack(scene, at, arguments);
-        boolean heard = tagged.isEmpty() && isHeard(scene, first, verb.get(), arguments);
+        boolean heard = tagged.isEmpty() && isHeard(scene, first, verb, arguments);
         List<Integer> subject = heard ? List.of() : tagged.isEmpty() ? subject(scene, arguments, back) : tagged;
-        BitSet covers = reach.ofVerb(scene, at, verb.get(), arguments);
+        BitSet covers = reach.ofVerb(scene, at, verb, arguments);
         if (!tagged.isEmpty()) {
             covers.clear(first, Tags.end(scene.tree(), first));
         }
         boolean closes = !tagged.isEmpty() || heard || isClosing(scene, first, covers, arguments);
-        List<Actor> speakers = speakers(scene, at, verb.get(), subject, arguments, closes ? first + 1 : -1);
-        if (speakers.isEmpty() && !isLeftOpen(scene, at, verb.get(), subject)) {
+        List<Actor> speakers = speakers(scene, at, verb, subject, arguments, closes ? first + 1 : -1);
+        if (speakers.isEmpty() && !isLeftOpen(scene, at, verb, subject)) {
             return Optional.empty();
         }
         int tag = closes ? closed(scene, at, first, covers) : 0;
-        int told = back ? pointed(scene, at, first, verb.get(), covers) : tag;
+        int told = back ? pointed(scene, at, first, verb, covers) : tag;
         List<Actor> chain = voices.cited(scene, at, leaning(scene, at, speakers), arguments);
-        return Optional.of(said(scene, at, verb.get(), chain, covers, told));
+        return Optional.of(said(scene, at, verb, chain, covers, told));
     }
 
     /** "Neither confirmed nor denied", "could not confirm": whoever does not confirm or deny says nothing. */

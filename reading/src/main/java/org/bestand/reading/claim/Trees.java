@@ -2,7 +2,6 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,15 +23,18 @@ public final class Trees implements Judge {
     private final Map<Slot, List<Tree>> bySlot;
     private final Map<String, Integer> features = new HashMap<>();
 
-    /** A tree laid out in arrays; a leaf has feature -1 and a value. */
-    private record Tree(int[] feature, int[] no, float[] value) {
+    /**
+     * A tree laid out in one array, two places a node, since the walk through many trees is a walk through memory: a branch has its feature
+     * and where the way without it goes on, a leaf -1 and the bits of its value.
+     */
+    private record Tree(int[] nodes) {
         /** The branch of a feature that is there stands right behind it. */
         float of(boolean[] there) {
             int at = 0;
-            while (feature[at] >= 0) {
-                at = there[feature[at]] ? at + 1 : no[at];
+            for (int feature = nodes[0]; feature >= 0; feature = nodes[at]) {
+                at = there[feature] ? at + 2 : nodes[at + 1];
             }
-            return value[at];
+            return Float.intBitsToFloat(nodes[at + 1]);
         }
     }
 
@@ -72,25 +74,25 @@ public final class Trees implements Judge {
 
     private void add(Slot slot, List<String> words) {
         int size = words.size();
-        Tree tree = new Tree(new int[size], new int[size], new float[size]);
+        int[] nodes = new int[2 * size];
         Deque<Integer> open = new ArrayDeque<>();
-        Arrays.fill(tree.feature, -1);
         for (int i = 0; i < size; i++) {
             String word = words.get(i);
             if (word.startsWith(LEAF)) {
-                tree.value[i] = Integer.parseInt(word, 1, word.length(), 10) / PARTS;
+                nodes[2 * i] = -1;
+                nodes[2 * i + 1] = Float.floatToIntBits(Integer.parseInt(word, 1, word.length(), 10) / PARTS);
                 if (i + 1 < size) {
-                    tree.no[open.pop()] = i + 1;
+                    nodes[open.pop()] = 2 * (i + 1);
                 }
             } else {
-                tree.feature[i] = features.computeIfAbsent(word, w -> features.size());
-                open.push(i);
+                nodes[2 * i] = features.computeIfAbsent(word, w -> features.size());
+                open.push(2 * i + 1);
             }
         }
         if (!open.isEmpty() || size == 0) {
             throw new IllegalArgumentException("a branch is missing");
         }
-        bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(tree);
+        bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(new Tree(nodes));
     }
 
     @Override

@@ -18,6 +18,9 @@ public final class ActorRules {
 
     private final String language;
     private final Map<WordClass, Set<String>> classes;
+    /** Whatever members of a class of words begin with, up to whole members. */
+    private final Map<WordClass, Set<String>> beginnings = new EnumMap<>(WordClass.class);
+
     private final Map<String, RoleNoun> roles;
     private final Map<String, RoleNoun> tails;
     private final Map<String, Pointer> pointers;
@@ -31,6 +34,7 @@ public final class ActorRules {
             Map<String, Pointer> pointers) {
         this.language = language;
         this.classes = classes;
+        classes.forEach((type, words) -> beginnings.put(type, beginnings(words)));
         this.roles = roles;
         this.tails = tails;
         this.pointers = pointers;
@@ -39,6 +43,16 @@ public final class ActorRules {
             most = Math.max(most, form.split(" ").length);
         }
         this.longest = most;
+    }
+
+    private static Set<String> beginnings(Set<String> words) {
+        Set<String> beginnings = new HashSet<>();
+        for (String word : words) {
+            for (int end = 1; end <= word.length(); end++) {
+                beginnings.add(word.substring(0, end));
+            }
+        }
+        return beginnings;
     }
 
     /**
@@ -113,6 +127,11 @@ public final class ActorRules {
 
     boolean is(WordClass wordClass, String form) {
         return classes.get(wordClass).contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether some member of the class begins with this form: most forms begin none, which is sooner seen than by trying what follows. */
+    boolean mayBegin(WordClass wordClass, String form) {
+        return beginnings.get(wordClass).contains(form.toLowerCase(Locale.ROOT));
     }
 
     Set<String> words(WordClass wordClass) {

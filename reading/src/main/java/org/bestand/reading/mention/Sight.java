@@ -89,6 +89,9 @@ final class Sight {
 
     /** How many tokens from here on are one member of the class, the longest first; 0 if none. */
     int length(int start, WordClass wordClass, int most) {
+        if (!inside(start) || !rules.mayBegin(wordClass, form(start))) {
+            return 0;
+        }
         for (int n = Math.min(most, tree.size() - start); n > 0; n--) {
             if (rules.is(wordClass, words(new Range(start, start + n - 1)))) {
                 return n;

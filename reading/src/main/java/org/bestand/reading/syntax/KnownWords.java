@@ -16,7 +16,7 @@ import org.bestand.reading.syntax.net.Network;
  */
 final class KnownWords {
     /** Each takes about six kilobytes. */
-    private static final int MOST_KEPT = 3000;
+    private static final int MOST_KEPT = 6000;
 
     private static final int LONGEST_KEPT = 40;
 

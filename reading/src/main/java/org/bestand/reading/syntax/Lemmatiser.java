@@ -16,11 +16,13 @@ public final class Lemmatiser {
     private static final Set<String> AS_WRITTEN = Set.of("X", "SYM", "PUNCT");
     private static final Set<String> KEEPS_CAPITAL = Set.of("PROPN", "ADJ");
 
-    /** A lexicon tag, by how it begins, and the tags of the treebank that it answers to. */
-    private record Match(String lexicon, List<String> upos, String xpos) {}
+    /** A lexicon tag and the treebank's own that it answers to, both by how they begin. */
+    private record Match(String lexicon, String xpos) {}
 
     private final LemmaRules rules;
-    private final List<Match> matches = new ArrayList<>();
+    /** By the part of speech that they answer to. */
+    private final Map<String, List<Match>> matches = new HashMap<>();
+
     private final Map<String, String> overrides = new HashMap<>();
 
     /**
@@ -36,7 +38,9 @@ public final class Lemmatiser {
             this.overrides.put(LemmaRules.key(row.get("form"), row.get("upos")), row.get("lemma"));
         }
         for (Table.Row row : tags.rows()) {
-            matches.add(new Match(row.get("lexicon"), row.list("upos"), row.get("xpos")));
+            Match match = new Match(row.get("lexicon"), row.get("xpos"));
+            row.list("upos").forEach(upos -> matches.computeIfAbsent(upos, u -> new ArrayList<>())
+                    .add(match));
         }
     }
 
@@ -76,8 +80,9 @@ public final class Lemmatiser {
     private Reading best(Entry entry, String upos, String xpos) {
         Reading best = null;
         int most = 0;
+        List<Match> known = matches.getOrDefault(upos, List.of());
         for (Reading reading : entry.readings()) {
-            int fit = fit(reading.tag(), upos, xpos);
+            int fit = fit(reading.tag(), known, xpos);
             if (fit > most) {
                 most = fit;
                 best = reading;
@@ -87,10 +92,10 @@ public final class Lemmatiser {
     }
 
     /** 0 where the tags do not go together, else the more the more of them is alike. */
-    private int fit(String lexicon, String upos, String xpos) {
+    private static int fit(String lexicon, List<Match> known, String xpos) {
         int most = 0;
-        for (Match match : matches) {
-            if (match.upos().contains(upos) && lexicon.startsWith(match.lexicon()) && xpos.startsWith(match.xpos())) {
+        for (Match match : known) {
+            if (lexicon.startsWith(match.lexicon()) && xpos.startsWith(match.xpos())) {
                 most = Math.max(
                         most, 1 + match.lexicon().length() + match.xpos().length());
             }

@@ -1,7 +1,6 @@
 package org.bestand.reading.syntax;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -192,9 +191,7 @@ public final class NeuralSyntax implements Syntax {
     }
 
     private static float probability(float[] scores, int head) {
-        float[] shares = Arrays.copyOf(scores, scores.length);
-        Kernels.softmax(shares);
-        return Math.min(1, shares[head]);
+        return Math.min(1, Kernels.share(scores, head));
     }
 
     /**

@@ -5,6 +5,9 @@ package org.bestand.reading.syntax.net;
  * running sum, the shape that the compiler turns into vector instructions without changing the order of additions.
  */
 public final class Kernels {
+    /** Of {@code exp}: what is smaller than this vanishes in a sum of at least one, in double precision. */
+    private static final float UNSEEN = -40;
+
     private Kernels() {}
 
     /**
@@ -140,6 +143,17 @@ public final class Kernels {
         for (int j = 0; j < scores.length; j++) {
             scores[j] *= scale;
         }
+    }
+
+    /** The probability of one of several scores, as {@link #softmax} has it; scores that are too far below the best to be seen in the sum are left out. */
+    public static float share(float[] scores, int one) {
+        float top = scores[best(scores)];
+        double sum = 0;
+        for (float score : scores) {
+            float below = score - top;
+            sum += below < UNSEEN ? 0 : StrictMath.exp(below);
+        }
+        return (float) StrictMath.exp(scores[one] - top) * (float) (1 / sum);
     }
 
     /** The index of the largest value, the first of equals. */
