@@ -66,7 +66,15 @@ final class Warfare {
         int shown = relevance.shown(scenes);
         return sentences < LONG
                 ? warfare.isShortlyIn(shown)
-                : isEnough(shown, FULL, warfare.signs() + (warfare.armed() >= OFTEN ? 1 : 0));
+                : isEnough(
+                        shown,
+                        FULL,
+                        warfare.signs() + (warfare.armed() >= OFTEN ? 1 : 0) + (warfare.isOvert(shown) ? 1 : 0));
+    }
+
+    /** Many words of war, and force or its dead in a land that is known to have fought. */
+    private boolean isOvert(int shown) {
+        return shown >= OVERT && drafts.stream().anyMatch(d -> isBetweenFoes(d) || isTollOfWar(d));
     }
 
     /** That one state strikes another that it has fought, or that dead are counted in a land that is at war, says as much as words of war. */
@@ -115,12 +123,12 @@ final class Warfare {
                 && draft.agents.stream().anyMatch(this::isArmed);
     }
 
-    /** Dead who are counted in a land that is known to have fought, where an attack is told of or the dead bore arms. */
+    /** Dead who are counted in a land that is known to have fought, where an attack or a fight is told of or the dead bore arms. */
     private boolean isTollOfWar(Draft draft) {
         boolean counted = draft.kind == Kind.KILLED && draft.count != null;
         return counted
                 && (draft.count.of() != null && IN_ARMS.contains(draft.count.of())
-                        || drafts.stream().anyMatch(d -> d.kind == Kind.ATTACK))
+                        || drafts.stream().anyMatch(d -> d.kind == Kind.ATTACK || d.kind == Kind.CLASH))
                 && drafts.stream()
                         .flatMap(Warfare::parties)
                         .anyMatch(p -> !known.opponents().apply(p).isEmpty());
