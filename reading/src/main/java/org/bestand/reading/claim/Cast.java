@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Place;
@@ -129,8 +128,17 @@ record Cast(
                 .findFirst();
     }
 
-    /** Parties named as countries by name, seat, adjective or place, and those of whom only people are named that are no organisation. */
+    /**
+     * Parties named as countries by name, seat, adjective or place, those of whom only people are named that are no organisation, and those that
+     * a group of the report is known to fight alone.
+     */
     private static Set<String> states(List<Scene> scenes, Known known) {
+        Set<String> states = toldOf(scenes, known);
+        states.addAll(implied(scenes, known, states).keySet());
+        return states;
+    }
+
+    private static Set<String> toldOf(List<Scene> scenes, Known known) {
         Set<String> states = new HashSet<>();
         Set<String> organised = new HashSet<>();
         Set<String> peoples = new HashSet<>();
@@ -152,18 +160,26 @@ record Cast(
         return states;
     }
 
-    /** The one state that the groups of a report fight that names no state at all. */
-    private static String onlyFought(List<Scene> scenes, Known known) {
-        Set<String> states =
-                fights(scenes, known).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        return states.size() == 1 ? states.iterator().next() : "";
+    /** States that go unnamed though the report names a group that is known to fight them alone, by how often it does. */
+    private static Map<String, Integer> implied(List<Scene> scenes, Known known, Set<String> named) {
+        Map<String, Integer> implied = new LinkedHashMap<>();
+        scenes.stream()
+                .flatMap(s -> s.mentions().actors().stream())
+                .filter(m -> m.type() == ActorMention.Type.GROUP)
+                .flatMap(m -> m.actors().stream())
+                .map(Actor::party)
+                .filter(g -> !known.country().test(g))
+                .map(g -> known.opponents().apply(g).stream().filter(known.country()).toList())
+                .filter(foes -> foes.size() == 1 && !named.contains(foes.getFirst()))
+                .forEach(foes -> implied.merge(foes.getFirst(), 1, Integer::sum));
+        return implied;
     }
 
     /** The country that the report names most, in places twice as much; armed groups count for the state that they fight and no other. */
     private static String mostNamed(List<Scene> scenes, Known known) {
         Set<String> states = states(scenes, known);
         Set<String> grounds = Set.copyOf(grounds(scenes).values());
-        Map<String, Integer> named = new LinkedHashMap<>();
+        Map<String, Integer> named = new LinkedHashMap<>(implied(scenes, known, toldOf(scenes, known)));
         for (Scene scene : scenes) {
             for (ActorMention mention : scene.mentions().actors()) {
                 mention.actors().stream()
@@ -184,9 +200,6 @@ record Cast(
                 .filter(named::containsKey)
                 .forEach(s -> fought.merge(s, 1, Integer::sum));
         fought.forEach((s, groups) -> named.merge(s, groups == 1 ? 1 : BY_GROUPS * groups, Integer::sum));
-        if (named.isEmpty()) {
-            return onlyFought(scenes, known);
-        }
         return named.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -267,10 +280,11 @@ record Cast(
         return sides.size() == 2 && sides.stream().noneMatch(this::isGroup);
     }
 
-    /** The named armed group that is one of the sides; empty where there is none or both are groups. */
+    /** The named armed group that is one of the sides; empty where there is none or both are groups. Missions are none. */
     Optional<String> group() {
-        List<String> groups =
-                sides.stream().filter(s -> isGroup(s) && !s.contains(".")).toList();
+        List<String> groups = sides.stream()
+                .filter(s -> isGroup(s) && !s.contains(".") && !fighters.missions().contains(s))
+                .toList();
         return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
     }
 

@@ -290,10 +290,10 @@ final class Completion {
                 .anyMatch(c -> cues.is(Cues.Type.ANOTHER, draft.scene.lower().get(c.index())));
     }
 
-    /** Who owns up to "the attack" struck whom the latest attack struck that nobody else is told to have done. */
-    private static void claimed(Draft draft, List<Draft> before) {
+    /** Who owns up to "the attack", or is said to have done it, struck whom the latest attack struck that nobody else is told to have done. */
+    private void claimed(Draft draft, List<Draft> before) {
         boolean open = draft.kind == Kind.ATTACK
-                && draft.rule.stance() == Stance.ADMITTED
+                && (draft.rule.stance() == Stance.ADMITTED || draft.pointsBack || isRetold(draft))
                 && !draft.agents.isEmpty()
                 && named(draft.targets).isEmpty();
         if (!open) {
@@ -307,6 +307,14 @@ final class Completion {
                 return;
             }
         }
+    }
+
+    /** "The rulers say that the group committed the attack": the attack that was told of. */
+    private boolean isRetold(Draft draft) {
+        return draft.back != null
+                && draft.scene.tree().children(draft.anchor, "det").stream()
+                        .anyMatch(d -> cues.is(
+                                Cues.Type.DEFINITE, draft.scene.lower().get(d.index())));
     }
 
     private void violence(Draft draft, List<Draft> drafts, int at) {

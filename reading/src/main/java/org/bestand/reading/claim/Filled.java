@@ -45,7 +45,8 @@ final class Filled {
     private static boolean isFilled(Draft draft, Role role) {
         return switch (role) {
             case AGENTS -> !draft.agents.isEmpty();
-            case TARGETS -> !draft.targets.isEmpty();
+            // Of what is done together, those to whom it is done are doers too.
+            case TARGETS -> draft.kind.isSymmetric() ? draft.agents.size() > 1 : !draft.targets.isEmpty();
             case MEDIATORS -> !draft.mediators.isEmpty();
             case VICTIMS -> draft.victims >= 0;
             case THINGS, GROUND -> true;

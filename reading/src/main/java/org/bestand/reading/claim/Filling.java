@@ -37,6 +37,9 @@ final class Filling {
     /** Between a filler and the lemmas, split by commas, that its head must have. */
     private static final char OF_LEMMA = ':';
 
+    /** How a clause that says on what condition may hang on its verb. */
+    private static final Set<String> CLAUSES = Set.of("advcl", "xcomp", "ccomp");
+
     private static final int COUNTRY_CODE = 3;
 
     private final Cues cues;
@@ -374,7 +377,7 @@ final class Filling {
     /** In a clause below the trigger that opens with "if" or "as long as". */
     private List<Integer> conditional(Draft draft, String filler) {
         return draft.scene.tree().words().stream()
-                .filter(w -> w.baseRelation().equals("advcl")
+                .filter(w -> CLAUSES.contains(w.baseRelation())
                         && draft.scene.tree().dominates(draft.anchor, w.index())
                         && draft.scene.tree().children(w.index(), "mark").stream()
                                 .anyMatch(m -> cues.is(

@@ -122,8 +122,11 @@ record Pairs(Cast cast, List<Scene> scenes, Known known, Told told) {
                 : named.reversed().stream().map(g -> Actor.of(g, "", text)).toList();
     }
 
-    /** Whether somebody is of a named armed group. */
+    /** Whether somebody is of a named armed group, which missions of organisations are not. */
     boolean isArmed(Actor actor) {
-        return !actor.isUnnamed() && cast.isGroup(Cast.side(actor)) && known.isRebel(actor.party());
+        return !actor.isUnnamed()
+                && cast.isGroup(Cast.side(actor))
+                && known.isRebel(actor.party())
+                && !cast.fighters().missions().contains(actor.party());
     }
 }

@@ -42,12 +42,12 @@ final class Sides {
                 continue;
             }
             List<String> parties = new ArrayList<>(sides(draft.agents, home, group));
-            sides(draft.targets, home, group).stream()
+            sides(struck(draft, home, known), home, group).stream()
                     .filter(p -> !parties.contains(p))
                     .forEach(parties::add);
             parties.forEach(p -> single.merge(p, weight, Integer::sum));
             boolean truce = draft.kind == Kind.CEASEFIRE && draft.wordAgents.size() == 2;
-            for (List<String> pair : opposed(draft, home, group, states, fighters)) {
+            for (List<String> pair : opposed(draft, home, group, states, fighters, known)) {
                 pairs.merge(pair, truce ? weight + TRUCE : weight, Integer::sum);
             }
         }
@@ -154,9 +154,9 @@ final class Sides {
 
     /** Who stands against whom in a claim: doers against sufferers, the parties of a fight or truce against each other, a lone group against its country. */
     private static List<List<String>> opposed(
-            Draft draft, String home, String group, Set<String> states, Fighters fighters) {
+            Draft draft, String home, String group, Set<String> states, Fighters fighters, Known known) {
         List<String> left = sides(draft.agents, home, group);
-        List<String> right = draft.kind.isSymmetric() ? left : sides(draft.targets, home, group);
+        List<String> right = draft.kind.isSymmetric() ? left : sides(struck(draft, home, known), home, group);
         if (right.isEmpty() && left.size() == 1) {
             right = left;
         }
@@ -179,6 +179,18 @@ final class Sides {
             pairs.add(sorted(left.getFirst(), home));
         }
         return pairs;
+    }
+
+    /** Whom a claim tells to suffer, but for the envoys of other countries whom groups strike that are at war with their hosts. */
+    private static List<Actor> struck(Draft draft, String home, Known known) {
+        boolean byGroup = draft.agents.stream().noneMatch(a -> known.country().test(Cast.side(a)));
+        return draft.targets.stream()
+                .filter(t -> !byGroup
+                        || home.isEmpty()
+                        || t.party().equals(home)
+                        || !t.sector().equals("GOV")
+                        || draft.agents.stream().anyMatch(a -> known.fought(a.party(), t.party())))
+                .toList();
     }
 
     /** The sides of actors; nameless rebels of the country are the group that the report names. */

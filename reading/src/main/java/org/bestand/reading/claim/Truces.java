@@ -27,6 +27,10 @@ record Truces(Cast cast, Cues cues) {
                 && draft.agents.stream().filter(a -> cast.isSide(a)).count() < 2) {
             between(draft);
         }
+        // Nobody brings about a truce of their own.
+        draft.mediators = draft.mediators.stream()
+                .filter(m -> draft.agents.stream().noneMatch(a -> Cast.side(a).equals(Cast.side(m))))
+                .toList();
     }
 
     /**

@@ -43,7 +43,7 @@ public final class ActorFinder {
 
     /** Who is named in one sentence, in the order of the text, seen without the rest of its report. */
     public List<ActorMention> find(Tree tree, ReportDate date) {
-        return find(tree, date, new Introductions());
+        return find(tree, date, spotter(List.of(tree)), new Introductions());
     }
 
     /**
@@ -55,15 +55,21 @@ public final class ActorFinder {
      */
     public List<List<ActorMention>> findAll(List<Tree> trees, ReportDate date) {
         Introductions introductions = new Introductions();
+        NameSpotter spotter = spotter(trees);
         List<List<ActorMention>> all = new ArrayList<>();
         for (Tree tree : trees) {
-            all.add(find(tree, date, introductions));
+            all.add(find(tree, date, spotter, introductions));
         }
         return List.copyOf(all);
     }
 
-    private List<ActorMention> find(Tree tree, ReportDate date, Introductions introductions) {
-        Sight sight = new Sight(tree, rules, new NameSpotter(actors, rules), gazetteer, date, introductions);
+    private NameSpotter spotter(List<Tree> trees) {
+        return new NameSpotter(actors, rules, NameSpotter.countries(trees, actors, rules));
+    }
+
+    private List<ActorMention> find(
+            Tree tree, ReportDate date, NameSpotter spotter, Introductions introductions) {
+        Sight sight = new Sight(tree, rules, spotter, gazetteer, date, introductions);
         PhraseReader phrases = new PhraseReader(sight);
         List<ActorMention> mentions = new ArrayList<>();
         int at = tree.sentence().bodyFrom();

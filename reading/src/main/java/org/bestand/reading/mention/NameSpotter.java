@@ -1,14 +1,18 @@
 package org.bestand.reading.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actors;
 import org.bestand.model.Actors.Bearer;
 import org.bestand.model.Actors.NameType;
 import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
 
 /** Finds the longest name of an actor that begins at a token. */
 final class NameSpotter {
@@ -20,15 +24,41 @@ final class NameSpotter {
     private static final Set<NameType> LOWER_CASE =
             EnumSet.of(NameType.GROUP, NameType.INHABITANT, NameType.ADJECTIVE, NameType.ORGANISATION);
 
+    /** What names a country. */
+    private static final Set<NameType> NATIONAL = EnumSet.of(NameType.COUNTRY, NameType.ADJECTIVE);
+
     /** What may be short without being all capitals. */
     private static final Set<NameType> SHORT_NAMES = EnumSet.of(NameType.INHABITANT, NameType.COUNTRY);
 
     private final Actors actors;
     private final ActorRules rules;
+    private final Map<String, Integer> countries;
 
-    NameSpotter(Actors actors, ActorRules rules) {
+    /**
+     * Finds names in the sentences of a report.
+     *
+     * @param countries how often the report names each country, see {@link #countries}
+     */
+    NameSpotter(Actors actors, ActorRules rules, Map<String, Integer> countries) {
         this.actors = actors;
         this.rules = rules;
+        this.countries = countries;
+    }
+
+    /** How often sentences name each country by a name of one word or an adjective. */
+    static Map<String, Integer> countries(List<Tree> trees, Actors actors, ActorRules rules) {
+        Map<String, Integer> countries = new HashMap<>();
+        for (Tree tree : trees) {
+            for (Word word : tree.words()) {
+                if (Letters.capital(word.form())) {
+                    actors.named(word.form(), rules.language()).stream()
+                            .filter(b -> NATIONAL.contains(b.type()))
+                            .findFirst()
+                            .ifPresent(b -> countries.merge(b.code(), 1, Integer::sum));
+                }
+            }
+        }
+        return countries;
     }
 
     Optional<Named> at(Tree tree, int start) {
@@ -78,7 +108,20 @@ final class NameSpotter {
                 fitting.add(bearer);
             }
         }
+        if (fitting.stream().filter(b -> b.type() == NameType.GROUP).count() > 1) {
+            fitting.sort(Comparator.comparing(b -> b.type() == NameType.GROUP ? -near(b) : 0));
+        }
         return fitting;
+    }
+
+    /** How often the report names the country that a group fights, or is of. */
+    private int near(Bearer group) {
+        String party = Party.party(group.code());
+        int most = countries.getOrDefault(party, 0);
+        for (String foe : actors.opponents(party)) {
+            most = Math.max(most, countries.getOrDefault(foe, 0));
+        }
+        return most;
     }
 
     /** Whose an adjective of nationality is, two where two are joined by a hyphen; empty where the word is none. */

@@ -37,6 +37,11 @@ record Party(String code, boolean state) {
         return sector.isEmpty() || !state ? code : code + "." + sector;
     }
 
+    /** What stands before the dot of a code. */
+    static String party(String code) {
+        return part(code, true);
+    }
+
     /** What stands after the dot of a code, or empty. */
     static String sector(String code) {
         return part(code, false);
