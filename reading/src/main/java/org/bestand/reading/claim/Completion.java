@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
+import org.bestand.reading.syntax.Word;
 
 /** Fills in the parties that a sentence leaves out and the report makes plain; where two readings are open they stay empty. */
 final class Completion {
@@ -309,12 +310,24 @@ final class Completion {
         }
     }
 
-    /** "The rulers say that the group committed the attack": the attack that was told of. */
+    /** "The rulers say that the group committed the attack", "is behind the attack": the attack that was told of, not what came after it. */
     private boolean isRetold(Draft draft) {
         return draft.back != null
-                && draft.scene.tree().children(draft.anchor, "det").stream()
-                        .anyMatch(d -> cues.is(
-                                Cues.Type.DEFINITE, draft.scene.lower().get(d.index())));
+                && (isDefinite(draft, draft.anchor)
+                        || draft.scene.tree().children(draft.anchor).stream()
+                                .map(Word::index)
+                                .anyMatch(w -> cues.is(Cues.Type.HAPPENING, Victims.lemma(draft.scene, w))
+                                        && isDefinite(draft, w)
+                                        && !has(draft, w, "case", Cues.Type.BESIDE)));
+    }
+
+    private boolean isDefinite(Draft draft, int noun) {
+        return has(draft, noun, "det", Cues.Type.DEFINITE);
+    }
+
+    private boolean has(Draft draft, int word, String relation, Cues.Type type) {
+        return draft.scene.tree().children(word, relation).stream()
+                .anyMatch(c -> cues.is(type, draft.scene.lower().get(c.index())));
     }
 
     private void violence(Draft draft, List<Draft> drafts, int at) {

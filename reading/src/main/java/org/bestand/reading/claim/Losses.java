@@ -33,10 +33,17 @@ final class Losses {
             });
         } else if (draft.targets.isEmpty()) {
             Actor gainer = draft.agents.getFirst();
-            country.filter(c -> !c.equals(gainer.party()))
+            country.filter(c -> !c.equals(gainer.party()) && !isFriend(c, gainer))
+                    .or(() -> cast.rival(gainer).filter(r -> country.isPresent()))
                     .or(() -> cast.against(gainer))
                     .ifPresent(loser -> draft.targets = List.of(Actor.of(loser)));
         }
+    }
+
+    /** "Ruritania says that it holds the town" on the ground of those who have the same foe: they do not lose it, the foe does. */
+    private boolean isFriend(String holder, Actor gainer) {
+        Optional<String> foe = cast.rival(gainer).filter(f -> !f.equals(holder));
+        return foe.isPresent() && cast.rival(Actor.of(holder)).equals(foe);
     }
 
     /**

@@ -167,4 +167,20 @@ class PartiesTest {
                 .claims(a(Kind.REQUEST).by("UN").of("KHM"))
                 .andNot(a(Kind.WITHDRAW).by("UN"));
     }
+
+    @Test
+    void countedCountriesAreSoManyOfThoseNamedLast() {
+        read("Colombia heeft een kamp van de FARC in Ecuador gebombardeerd. Ecuador verbrak de banden met Colombia. Venezuela stuurde"
+                        + " troepen naar de grens. De Braziliaanse regering maande de drie landen tot kalmte.")
+                .claims(a(Kind.REQUEST).by("BRA.GOV").of("COL", "ECU", "VEN"));
+    }
+
+    @Test
+    void aTruceThatOneSideOffersIsOfThoseTwoAndWhoTurnsItDownRefusesIt() {
+        read("De Georgische president bood Rusland een wapenstilstand aan, maar het Kremlin wees dat af. Russische troepen staan bij de"
+                        + " Georgische stad Gori.")
+                .claims(
+                        a(Kind.CEASEFIRE).by("GEO", "RUS"),
+                        a(Kind.REFUSE).by("RUS.GOV").of("GEO"));
+    }
 }

@@ -70,4 +70,31 @@ class WarSidesTest {
                 .claims(killed(10).by("BFA.REB"))
                 .andNot(killed(10).by("JNIM"));
     }
+
+    @Test
+    void aGroupFightsTheOneStateThatItIsKnownToFightThoughNobodyNamesIt() {
+        read("De Tamil Tijgers hebben maandag een basis van de marine overvallen. De luchtmacht bombardeerde daarna stellingen van de"
+                        + " rebellen. Noorwegen maande de strijdende partijen tot kalmte.")
+                .claims(attack().by("LTTE").of("LKA"), attack().by("LKA").of("LTTE"))
+                .andNot(attack().of("NOR"), attack().by("NOR"));
+    }
+
+    @Test
+    void ofTwoGroupsOfOneNameTheReportMeansTheOneThatFightsItsCountry() {
+        read("Bij Tetovo zijn zondag drie Macedonische soldaten gesneuveld. Het UCK eiste de hinderlaag op. De rebellen vielen maandag een"
+                        + " politiepost in Macedonië aan.")
+                .claims(attack().by("NLA"))
+                .andNot(attack().by("UCK"));
+        read("Het UCK heeft zondag in Kosovo een Servische politiepost aangevallen. Belgrado stuurde troepen. Zes Servische agenten kwamen om.")
+                .claims(attack().by("UCK").of("SRB"))
+                .andNot(attack().by("NLA"));
+    }
+
+    @Test
+    void envoysWhomAGroupStrikesDoNotMakeTheirCountryASide() {
+        read("In Colombo ontsnapte de Pakistaanse ambassadeur maandag aan een aanslag. De Sri Lankaanse regering zegt dat de LTTE de aanslag"
+                        + " heeft gepleegd. Het leger bombardeerde dinsdag stellingen van de rebellen in Sri Lanka.")
+                .claims(attack().by("LTTE").of("PAK"), attack().by("LKA.MIL").of("LTTE"))
+                .andNot(attack().by("PAK.MIL"));
+    }
 }

@@ -55,6 +55,48 @@ class NamesTest {
     }
 
     @Nested
+    class Lists {
+        private final Repair repair = new NamesTakenForAppositions();
+
+        @Test
+        void ofNamesHaveNoneThatExplainsAnother() {
+            Draft tree = tree(
+                    "Ruritania Ruritania PROPN SPEC 6 nsubj",
+                    ", , PUNCT LET 2 punct",
+                    "Borvia Borvia PROPN SPEC 0 appos",
+                    "and and CCONJ VG 4 cc",
+                    "Sylvania Sylvania PROPN SPEC 2 conj",
+                    "have have AUX WW 6 aux",
+                    "signed sign VERB WW -1 root");
+            repair.mend(tree);
+            assertThat(arcs(tree)).contains("Borvia 0 conj", "Sylvania 0 conj");
+        }
+
+        @Test
+        void leaveWhatACommaClosesAndWhatBearsNoName() {
+            Draft closed = tree(
+                    "Zenda Zenda PROPN SPEC 6 nsubj",
+                    ", , PUNCT LET 2 punct",
+                    "Rudolf Rudolf PROPN SPEC 0 appos",
+                    ", , PUNCT LET 5 punct",
+                    "and and CCONJ VG 5 cc",
+                    "Hentzau Hentzau PROPN SPEC 0 conj",
+                    "signed sign VERB WW -1 root");
+            repair.mend(closed);
+            assertThat(arcs(closed)).contains("Rudolf 0 appos");
+            Draft office = tree(
+                    "Rudolf Rudolf PROPN SPEC 5 nsubj",
+                    ", , PUNCT LET 2 punct",
+                    "king king NOUN N 0 appos",
+                    "and and CCONJ VG 4 cc",
+                    "judge judge NOUN N 2 conj",
+                    "signed sign VERB WW -1 root");
+            repair.mend(office);
+            assertThat(arcs(office)).contains("king 0 appos", "judge 2 conj");
+        }
+    }
+
+    @Nested
     class Conjunctions {
         private final Repair repair = new RelativesTakenForConjunctions(Set.of("that"));
 
