@@ -48,7 +48,6 @@ public final class DutchSyntax {
         Table particles = table("separable-prefixes.tsv");
         var tables = new Repairs.Tables(
                 table("zijn-verbs.tsv"),
-                table("passive-verbs.tsv"),
                 table("reporting-verbs-syntax.tsv"),
                 table("number-qualifiers.tsv"),
                 table("paired-conjunctions.tsv"),

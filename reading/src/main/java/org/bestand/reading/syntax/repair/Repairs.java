@@ -18,7 +18,6 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * What the repairs work from.
      *
      * @param perfects verbs whose perfect looks like a passive: columns {@code verb}, {@code auxiliary}, {@code agent}
-     * @param passives verbs whose perfect parsers take for an active: columns {@code verb}, {@code auxiliary}
      * @param reporting verbs of saying and demonstratives: columns {@code word}, {@code part}, {@code object}
      * @param qualifiers what stands before numbers: column {@code qualifier}
      * @param pairs paired conjunctions: columns {@code first}, {@code relation}, {@code second}
@@ -38,7 +37,6 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      */
     public record Tables(
             Table perfects,
-            Table passives,
             Table reporting,
             Table qualifiers,
             Table pairs,
@@ -93,7 +91,6 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new CountedNouns(tables.numbers(), times),
                 new PredicatesOfObjects(),
                 new ActivePerfects(tables.perfects()),
-                new PassivePerfects(tables.passives()),
                 new FrontedObjects(tables.reporting()),
                 new TimeNouns(times),
                 new FrontedSubjects(),

@@ -172,24 +172,6 @@ class SubjectsTest {
         }
 
         @Test
-        void ofAVerbThatNeedsAnObjectArePassiveUnlessItHasOne() {
-            Repair passives = new PassivePerfects(table("passives", "verb auxiliary", "shell;be"));
-            Draft tree = tree(
-                    "Convoys convoy NOUN N 2 nsubj",
-                    "are be AUX WW|pv 2 aux",
-                    "shelled shell VERB WW|vd -1 root");
-            passives.mend(tree);
-            assertThat(arcs(tree)).containsExactly("Convoys 2 nsubj:pass", "are 2 aux:pass", "shelled -1 root");
-            Draft active = tree(
-                    "Troops troop NOUN N 3 nsubj",
-                    "are be AUX WW|pv 3 aux",
-                    "towns town NOUN N 3 obj",
-                    "shelled shell VERB WW|vd -1 root");
-            passives.mend(active);
-            assertThat(arcs(active)).contains("Troops 3 nsubj", "are 3 aux");
-        }
-
-        @Test
         void needATableThatSaysWhatAnAgentMeans() {
             assertThatThrownBy(() -> new ActivePerfects(table("perfects", "verb auxiliary agent", "fall;be;maybe")))
                     .isInstanceOf(PackException.class)
