@@ -84,9 +84,9 @@ class WarSidesTest {
         read("Bij Tetovo zijn zondag drie Macedonische soldaten gesneuveld. Het UCK eiste de hinderlaag op. De rebellen vielen maandag een"
                         + " politiepost in Macedonië aan.")
                 .claims(attack().by("NLA"))
-                .andNot(attack().by("UCK"));
+                .andNot(attack().by("KLA"));
         read("Het UCK heeft zondag in Kosovo een Servische politiepost aangevallen. Belgrado stuurde troepen. Zes Servische agenten kwamen om.")
-                .claims(attack().by("UCK").of("SRB"))
+                .claims(attack().by("KLA").of("SRB"))
                 .andNot(attack().by("NLA"));
     }
 
