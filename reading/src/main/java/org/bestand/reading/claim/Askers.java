@@ -64,19 +64,24 @@ final class Askers {
         return switch (earlier.kind) {
             case REQUEST ->
                 earlier.targets.isEmpty() || isShared(earlier.targets, refusal.agents) ? earlier.agents : List.of();
-            case CEASEFIRE, AGREEMENT -> offering(earlier);
+            case CEASEFIRE, AGREEMENT -> offering(earlier, refusal);
             case STATEMENT -> isOfAnother(earlier) ? List.of() : earlier.agents;
             default -> List.of();
         };
     }
 
-    /** Who alone holds out a truce or a deal. */
-    private static List<Actor> offering(Draft deal) {
-        boolean offer = deal.phase == Phase.PROPOSED || deal.phase == Phase.DECLARED;
+    /** Who holds out a truce or a deal to those who refuse it: whoever brings it about, who names it, else the other side. */
+    private static List<Actor> offering(Draft deal, Draft refusal) {
+        boolean offer = deal.phase == Phase.PROPOSED || deal.phase == Phase.DECLARED && deal.wordAgents.size() == 1;
         if (!offer) {
             return List.of();
         }
-        return !deal.mediators.isEmpty() ? deal.mediators : deal.wordAgents.size() == 1 ? deal.wordAgents : List.of();
+        List<Actor> named = deal.wordAgents.isEmpty() ? deal.agents : deal.wordAgents;
+        return !deal.mediators.isEmpty()
+                ? deal.mediators
+                : named.stream()
+                        .filter(a -> !isShared(List.of(a), refusal.agents))
+                        .toList();
     }
 
     /** "Has an ear for that": what a statement only points back at was held out by somebody else. */
