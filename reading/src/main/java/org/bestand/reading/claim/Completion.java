@@ -43,8 +43,8 @@ final class Completion {
         firstPersons = new FirstPersons(cues);
         strikes = new Strikes(cast, cues);
         clashes = new Clashes(cast);
-        wreckage = new Wreckage(cues);
         avenged = new Avenged(cues);
+        wreckage = new Wreckage(cast, cues);
     }
 
     void complete(List<Draft> drafts) {

@@ -188,6 +188,16 @@ public final class Cues {
         SHELTER,
         /** Noun lemma for those who work for an organisation (employee, colleague). */
         STAFF,
+        /** Noun for a force or mission that keeps a peace. */
+        PEACE_FORCE,
+        /** Noun lemma for those of who speaks, by what they are to them (landsman, brother in arms). */
+        LANDSMAN,
+        /** Noun lemma for people in an aircraft or another vehicle (pilot, occupant). */
+        ABOARD,
+        /** Noun lemma for a ship or an aircraft. */
+        CRAFT,
+        /** Noun lemma for what is fought with, borne and driven (tank, gunboat, arms depot). */
+        ARMS,
         /** Noun or adjective lemma for people from elsewhere. */
         FOREIGN,
         /** Noun lemma for those on the other side of who speaks (the enemy, occupiers). */

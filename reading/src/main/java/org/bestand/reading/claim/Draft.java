@@ -75,6 +75,8 @@ final class Draft {
     List<Integer> candidates = List.of();
     /** The word on which the counted or harmed people stand, or -1. */
     int victims = -1;
+    /** The word for what was damaged, or -1. */
+    int thing = -1;
     /** Ids of the rules that had a part in it, in order. */
     final Set<String> rules = new LinkedHashSet<>();
 
@@ -110,6 +112,7 @@ final class Draft {
         twin.lean(this);
         if (scene == this.scene) {
             twin.victims = victims;
+            twin.thing = thing;
             twin.candidates = candidates;
         }
         return twin;

@@ -60,6 +60,29 @@ record Figures(Cast cast, Cues cues) {
                 .anyMatch(a -> Cast.side(a).equals(Cast.side(s))));
     }
 
+    /**
+     * "Forty villagers died. A hundred people were wounded": people of whom nothing is said, right behind a toll of another kind in the same voice, are
+     * those of the same side.
+     */
+    Optional<String> beside(Draft draft, List<Draft> before) {
+        boolean open = HARM.contains(draft.kind)
+                && draft.count != null
+                && draft.count.of() == null
+                && draft.wordTargets.isEmpty()
+                && !draft.ownSetting;
+        return before.reversed().stream()
+                .takeWhile(d -> open && draft.sentence() - d.sentence() <= 1)
+                .filter(d -> d.kind.isToll() && d.scene != draft.scene)
+                .findFirst()
+                .filter(d -> HARM.contains(d.kind) && d.kind != draft.kind && d.count != null)
+                .filter(d -> d.count.of() != VictimGroup.REB && d.scope == draft.scope)
+                .filter(d -> d.scene.sentence().paragraph() == draft.scene.sentence().paragraph())
+                .filter(d -> SpeakerOptions.voices(d.speakers).equals(SpeakerOptions.voices(draft.speakers)))
+                .map(d -> Completion.named(d.targets))
+                .filter(t -> t.size() == 1)
+                .map(t -> Cast.side(t.getFirst()));
+    }
+
     /** "Nobody believes in those eleven dead": a figure told again, of whom as little is said, counts the people whom it counted. */
     Optional<String> again(Draft draft, List<Draft> before) {
         Long figure = draft.count == null ? null : draft.count.low();

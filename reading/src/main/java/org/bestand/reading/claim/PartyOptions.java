@@ -98,11 +98,19 @@ final class PartyOptions {
         if (draft.victims >= 0) {
             traits.add("victims=" + Victims.lemma(draft.scene, draft.victims));
         }
+        if (draft.thing >= 0) {
+            traits.add("thing=" + Victims.lemma(draft.scene, draft.thing));
+            traits.add("thing-of=" + (isThing(draft, Cues.Type.HOMES) ? "homes" : isThing(draft, Cues.Type.ARMS) ? "arms" : "else"));
+        }
         traits.add("own=" + cues.saysOwn(draft) + "/" + draft.kind.family());
         traits.add("shape=" + tale.shape() + "/" + draft.kind.family());
         traits.add("filled=" + draft.filledBy + "/" + draft.kind.family());
         traits.add("back=" + (draft.back != null) + draft.pointsBack + "/" + draft.kind.family());
         return Traits.named(traits);
+    }
+
+    private boolean isThing(Draft draft, Cues.Type type) {
+        return cues.is(type, Victims.lemma(draft.scene, draft.thing));
     }
 
     /** Nobody attacks, harms or takes their own side, but for civilians and the like that words name, and rebels. */

@@ -203,8 +203,7 @@ final class Pointing {
     private List<Actor> owned(ActorMention mention, String sector, String text) {
         return beside(mention)
                 .or(() -> sector.equals(REBELS) ? leader(mention) : Optional.empty())
-                .or(() -> told.subject(mention)
-                        .filter(m -> m.actors().size() == 1 && (fits(m, "", false) || isGroup(m)))
+                .or(() -> told.subject(mention, m -> m.actors().size() == 1 && (fits(m, "", false) || isGroup(m)))
                         .map(m -> m.actors().getFirst()))
                 .or(() -> before(mention, "", false))
                 .map(a -> List.of(Cast.on(Cast.side(a), sector.equals(REBELS) ? ranks(a) : sector, text)))
@@ -300,12 +299,18 @@ final class Pointing {
         if (sector.equals(REBELS)) {
             return rebels(mention, text);
         }
+        if (sector.equals(SOLDIERS) && told.isOfSeveral(mention)) {
+            return owned(mention, sector, text);
+        }
         if (OFFICIAL.contains(sector)) {
             return party(mention, sector, text);
         }
         boolean local =
                 sector.equals("CVL") && !isPronoun(mention) && !cast.home().isEmpty();
-        String country = grounds.of(told.now()).map(Actor::party).orElse(cast.home());
+        String country = grounds.of(told.now())
+                .or(() -> official(mention))
+                .map(Actor::party)
+                .orElse(cast.home());
         return local ? List.of(Actor.of(country + ".CVL", "", text)) : plural(mention, text);
     }
 

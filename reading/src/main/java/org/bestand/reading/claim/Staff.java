@@ -5,13 +5,35 @@ import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 
-/** People who are told of by their work alone ("four employees", "a Bulgarian colleague"), where an organisation has just been named: they are its own. */
+/**
+ * People who are told of by their work alone ("four employees", "one of its employees", "a Bulgarian colleague"): those of the organisation that has
+ * just been named, else of the same side as those of whom the report has just told.
+ */
 record Staff(Cast cast, Cues cues) {
-    /** Whose employees the people of a toll are, given what was told before; empty where they are none or no one organisation is named. */
+    /** Whose employees the people of a toll are, given what was told before; empty where they are none or nobody is plain. */
     Optional<String> of(Draft draft, List<Draft> before) {
-        if (draft.victims < 0 || !cues.is(Cues.Type.STAFF, Victims.lemma(draft.scene, draft.victims))) {
+        int noun = draft.victims < 0 ? -1 : Victims.noun(draft.scene, draft.victims);
+        if (noun < 0 || !cues.is(Cues.Type.STAFF, Victims.lemma(draft.scene, noun))) {
             return Optional.empty();
         }
+        // A colleague without a nationality is taken for one in the office of the country that the report is about.
+        boolean foreign = draft.wordTargets.stream()
+                .anyMatch(a -> !a.isUnnamed() && !a.party().equals(cast.home()));
+        return organisation(draft, before).or(() -> foreign ? Optional.empty() : colleagues(draft, before));
+    }
+
+    /** "A reporter was killed. A colleague of his was wounded": the side of those harmed right before. */
+    private static Optional<String> colleagues(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(d -> d.kind.isToll() && d.count != null && d.victims >= 0)
+                .findFirst()
+                .filter(d -> draft.sentence() - d.sentence() <= 1)
+                .map(d -> Completion.named(d.targets))
+                .filter(t -> t.size() == 1)
+                .map(t -> Cast.side(t.getFirst()));
+    }
+
+    private Optional<String> organisation(Draft draft, List<Draft> before) {
         List<String> here = organisations(draft.scene);
         return here.isEmpty()
                 ? before.reversed().stream()

@@ -10,6 +10,7 @@ import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Means;
 import org.bestand.model.Scope;
+import org.bestand.model.Stance;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.syntax.Tree;
@@ -45,7 +46,8 @@ record Strikes(Cast cast, Cues cues) {
                 draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
         draft.targets = local(draft.targets);
         if (isEnemys(draft)) {
-            Stream.concat(agent.stream(), draft.speakers.stream().filter(s -> !s.via() && !Fighters.isUnarmed(s)))
+            Stream<Actor> tellers = tellers(draft);
+            (draft.ownAgents ? Stream.concat(agent.stream(), tellers) : Stream.concat(tellers, agent.stream()))
                     .flatMap(a -> cast.against(a).or(() -> cast.rival(a)).stream())
                     .findFirst()
                     .ifPresent(p -> fillTarget(draft, p));
@@ -62,8 +64,9 @@ record Strikes(Cast cast, Cues cues) {
             struck(draft, agent.get(), ground).ifPresent(p -> fillTarget(draft, p));
         } else {
             boolean thing = draft.kind == Kind.DAMAGE || !draft.targets.isEmpty();
-            ground.filter(c -> thing || !isOnlyHeard(draft))
+            toldArms(draft).or(() -> ground.filter(c -> thing || !isOnlyHeard(draft)))
                     .or(() -> draft.kind == Kind.DAMAGE ? struckBefore(draft, before) : Optional.empty())
+                    .or(() -> thing && draft.kind == Kind.DAMAGE ? toldOwn(draft) : Optional.empty())
                     .or(() -> thing && cast.isInner() ? Optional.of(cast.home()) : Optional.empty())
                     .ifPresent(p -> fillTarget(draft, p));
         }
@@ -158,9 +161,7 @@ record Strikes(Cast cast, Cues cues) {
 
     /** Whose a lost weapon is: of who fired it in that sentence, of the side against who shot it down or tells of that, else of the last attacker. */
     private Optional<String> sender(Draft draft, Optional<Actor> agent, List<Draft> before) {
-        Optional<Actor> tells = draft.speakers.stream()
-                .filter(s -> !s.via() && !s.isUnnamed() && !Fighters.isUnarmed(s))
-                .findFirst();
+        Optional<Actor> tells = tellers(draft).filter(s -> !s.isUnnamed()).findFirst();
         if (!isDowning(draft)) {
             return fired(
                     draft, before.stream().filter(d -> d.means == Means.DRONE).toList());
@@ -168,6 +169,10 @@ record Strikes(Cast cast, Cues cues) {
         return fired(draft, before.stream().filter(d -> d.scene == draft.scene).toList())
                 .or(() -> agent.or(() -> tells).flatMap(a -> cast.opposed(a).or(() -> cast.rival(a))))
                 .or(() -> fired(draft, before));
+    }
+
+    private static Stream<Actor> tellers(Draft draft) {
+        return draft.speakers.stream().filter(s -> !s.via() && !Fighters.isUnarmed(s));
     }
 
     /** Who did the last of these attacks, if it was somebody else. */
@@ -230,10 +235,34 @@ record Strikes(Cast cast, Cues cues) {
         Optional<String> foe = ground.filter(c -> !c.equals(agent.party()))
                 .map(c -> cast.stands(agent, c).orElse(c))
                 .or(() -> cast.opposed(agent))
-                .or(() -> draft.kind == Kind.ATTACK ? cast.rival(agent) : Optional.empty());
-        boolean people =
-                draft.onHomes && cast.isInner() && foe.filter(cast::isGroup).isPresent();
+                .or(() -> cast.rival(agent));
+        boolean people = (draft.onHomes || isThing(draft, Cues.Type.HOMES))
+                && cast.isInner() && foe.filter(cast::isGroup).isPresent();
         return people ? Optional.of(cast.home() + "." + CIVILIANS) : foe;
+    }
+
+    private boolean isThing(Draft draft, Cues.Type type) {
+        return draft.thing >= 0 && cues.is(type, Victims.lemma(draft.scene, draft.thing));
+    }
+
+    /** "Two boats were destroyed, says the ministry": arms of whose loss a side tells without owning up to it are those of the other. */
+    private Optional<String> toldArms(Draft draft) {
+        return isThing(draft, Cues.Type.ARMS) && !draft.negated && !cues.saysOwn(draft)
+                ? sides(draft)
+                        .flatMap(s -> draft.stance == Stance.ADMITTED
+                                ? Stream.of(Cast.side(s))
+                                : cast.opposed(s).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "A wing has come down, says the government": what else a state tells to be wrecked is its own. */
+    private Optional<String> toldOwn(Draft draft) {
+        return sides(draft).map(Cast::side).filter(s -> !cast.isGroup(s)).findFirst();
+    }
+
+    private Stream<Actor> sides(Draft draft) {
+        return tellers(draft).filter(cast::isSide);
     }
 
     private boolean isOnlyHeard(Draft draft) {

@@ -31,9 +31,11 @@ final class Things {
         for (String filler : draft.rule.fillers(Role.THINGS)) {
             List<Draft> counted = new ArrayList<>();
             for (int head : filling.headsOf(draft, arguments, filler)) {
+                draft.thing = draft.thing < 0 ? thing(draft, head) : draft.thing;
                 figure(draft, head).ifPresent(count -> {
                     Draft twin = draft.twin();
                     twin.count = count;
+                    twin.thing = thing(draft, head);
                     twin.rules.add("count");
                     counted.add(twin);
                 });
@@ -51,6 +53,11 @@ final class Things {
             draft.rules.add("count.of-them");
         });
         return List.of(draft);
+    }
+
+    /** What is damaged: the noun that a figure counts ("hundreds of houses"); -1 for any other kind of claim. */
+    private static int thing(Draft draft, int head) {
+        return draft.kind == Kind.DAMAGE ? Victims.noun(draft.scene, head) : -1;
     }
 
     /** "Of the thirty drones there were 26 shot down": a figure without its noun, behind the word that stands for it. */

@@ -18,6 +18,8 @@ import org.bestand.reading.text.Sentence;
 /** Whom a report has named so far, sentence by sentence, as its phrases were resolved. */
 final class Told {
     private static final String PLURAL = "|mv|";
+    private static final String SINGULAR = "|3|ev|";
+    private static final String OF_SEVERAL = "|3|mv|";
     private static final String NEUTER = "|onz|";
     private static final Set<String> DONE_TO = Set.of("obj", "iobj", "obl");
     private static final String SUBJECT = "nsubj";
@@ -210,23 +212,38 @@ final class Told {
     }
 
     /**
-     * The last phrase before this one, here or in the sentence before, that is the subject of a verb; for "X, whose troops" the one that the
-     * relative clause is about.
+     * The last phrase before this one, here or in the sentence before, that is the subject of a verb and can own what this one is; for "X, whose
+     * troops" the one that the relative clause is about.
      */
-    Optional<ActorMention> subject(ActorMention mention) {
+    Optional<ActorMention> subject(ActorMention mention, Predicate<ActorMention> fits) {
         Tree tree = scenes.get(now()).tree();
         if (tree.word(mention.range().first()).xpos().startsWith(RELATIVE)) {
             Word clause = tree.word(scenes.get(now()).clauses().of(mention.head()));
-            return here().stream().filter(m -> m.range().covers(clause.head())).findFirst();
+            return here().stream()
+                    .filter(m -> m.range().covers(clause.head()))
+                    .findFirst()
+                    .filter(fits);
         }
         Optional<ActorMention> here = of(now()).reversed().stream()
                 .filter(m -> m.range().last() < mention.range().first() && isSubject(now(), m))
+                .filter(m -> !isOneOf(mention) || !isPlural(m))
                 .findFirst();
-        return here.isPresent() || now() == 0
-                ? here
-                : of(now() - 1).reversed().stream()
-                        .filter(m -> isSubject(now() - 1, m))
-                        .findFirst();
+        return (here.isPresent() || now() == 0
+                        ? here
+                        : of(now() - 1).reversed().stream()
+                                .filter(m -> isSubject(now() - 1, m))
+                                .findFirst())
+                .filter(fits);
+    }
+
+    /** "Their": what belongs to several. */
+    boolean isOfSeveral(ActorMention mention) {
+        return scenes.get(now()).tree().word(mention.range().first()).xpos().contains(OF_SEVERAL);
+    }
+
+    /** "His", "her", "its": what belongs to one, and not to several. */
+    private boolean isOneOf(ActorMention mention) {
+        return scenes.get(now()).tree().word(mention.range().first()).xpos().contains(SINGULAR);
     }
 
     private boolean isSubject(int sentence, ActorMention mention) {

@@ -34,16 +34,20 @@ final class TollCompletion {
     private final TollViolence violence;
     private final Figures figures;
     private final Staff staff;
+    private final Crews crews;
+    private final Captives captives;
 
     TollCompletion(Cast cast, Cues cues) {
         this.cast = cast;
         this.cues = cues;
         doers = new TollDoers(cast, cues);
-        defaults = new TollDefaults(cast);
+        defaults = new TollDefaults(cast, cues);
         open = new OpenTolls(cues);
         violence = new TollViolence(cues);
         figures = new Figures(cast, cues);
         staff = new Staff(cast, cues);
+        crews = new Crews(cues);
+        captives = new Captives(cast, cues);
     }
 
     /** Completes one toll, given all drafts of the report in the order of the text and its place among them. */
@@ -56,7 +60,11 @@ final class TollCompletion {
                     .filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft) && !doers.isByVictims(draft, h))
                     .ifPresent(h -> draft.agents = h.agents);
         }
-        fill(draft, "freed", ofFreed(draft));
+        fill(draft, "freed", captives.freed(draft));
+        crews.of(draft, drafts.subList(0, at)).ifPresent(side -> {
+            draft.targets = List.of();
+            fill(draft, "craft", Optional.of(side));
+        });
         boolean ofFight = open.isOfFight(draft, drafts.subList(0, at));
         if (ofFight && cast.isInner()) {
             draft.targets = draft.targets.stream().filter(t -> !isCountryman(t)).toList();
@@ -115,17 +123,20 @@ final class TollCompletion {
     }
 
     private void people(Draft draft, List<Draft> before, Optional<Draft> happening) {
-        peacekeepers(draft);
+        peacekeepers(draft, before);
         staff(draft, before);
         fill(draft, "own", ofSpeaker(draft));
+        fill(draft, "landsmen", ofLandsmen(draft));
         enemies(draft);
         fill(draft, "authority", defaults.ofAuthority(draft));
         fill(draft, "sheltered", ofSheltered(draft));
-        fill(draft, "hostage", ofHostages(draft));
+        fill(draft, "hostage", captives.held(draft));
         fill(draft, "again", figures.again(draft, before));
         fill(draft, "rebutted", happening.isEmpty() ? figures.rebutted(draft, before) : Optional.empty());
         if (Completion.named(draft.targets).isEmpty() && isBare(draft)) {
-            before(draft, before).filter(b -> !isByOthers(draft, b)).ifPresent(b -> draft.targets = b.targets);
+            before(draft, before)
+                    .filter(b -> !isByOthers(draft, b) && !isElsewhere(draft, b.targets))
+                    .ifPresent(b -> draft.targets = b.targets);
             if (isBesideOpen(draft, before)) {
                 return;
             }
@@ -134,6 +145,7 @@ final class TollCompletion {
             deed(draft, before).ifPresent(d -> draft.targets = d.targets);
         }
         fill(draft, "told", told(draft, before, happening));
+        fill(draft, "beside", figures.beside(draft, before));
         fill(draft, "figure", happening.isEmpty() ? figures.of(draft, before) : Optional.empty());
         if (Completion.named(draft.targets).isEmpty()) {
             defaults.of(draft, before, happening).ifPresent(party -> fill(draft, draft.filledBy, Optional.of(party)));
@@ -147,16 +159,11 @@ final class TollCompletion {
                 && Stream.concat(draft.speakers.stream(), draft.agents.stream()).anyMatch(cast::isSide);
     }
 
-    /** "A Ghanaian peacekeeper" is of the one mission that the report names, wherever from. */
-    private void peacekeepers(Draft draft) {
-        boolean mission = draft.count != null
-                && draft.count.of() == VictimGroup.PKO
-                && cast.fighters().missions().size() == 1;
-        if (mission) {
-            draft.targets =
-                    List.of(Actor.of(cast.fighters().missions().iterator().next()));
+    private void peacekeepers(Draft draft, List<Draft> before) {
+        new Peacekeepers(cast, cues).of(draft, before).ifPresent(mission -> {
+            draft.targets = List.of(Actor.of(mission));
             draft.wordTargets = draft.targets;
-        }
+        });
     }
 
     /** Employees of an organisation are its own, wherever from. */
@@ -170,16 +177,18 @@ final class TollCompletion {
         });
     }
 
-    private static void fill(Draft draft, String by, Optional<String> party) {
+    private void fill(Draft draft, String by, Optional<String> party) {
         if (party.isEmpty() || !Completion.named(draft.targets).isEmpty()) {
             return;
         }
+        boolean group = draft.kind == Kind.DISPLACED && cast.isInner() && cast.isGroup(party.get());
+        String side = group && !cast.grounds().containsValue(party.get()) ? cast.home() : party.get();
         String sector = draft.targets.stream()
                 .map(Actor::sector)
                 .filter(s -> !s.isEmpty())
                 .findFirst()
                 .orElse("");
-        draft.targets = List.of(Cast.on(party.get(), sector, ""));
+        draft.targets = List.of(Cast.on(side, sector, ""));
         draft.targetsFilled = !by.equals("own");
         draft.filledBy = by;
     }
@@ -223,33 +232,19 @@ final class TollCompletion {
                 : Optional.empty();
     }
 
-    /** Hostages of an armed group are people of the one state that it fights. */
-    private Optional<String> ofHostages(Draft draft) {
-        boolean hostage = draft.victims >= 0 && cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, draft.victims));
-        List<String> states =
-                cast.sides().stream().filter(s -> !cast.isGroup(s)).toList();
-        return hostage && cast.sides().size() == 2 && states.size() == 1
-                ? Optional.of(states.getFirst())
-                : Optional.empty();
-    }
-
-    /** "The army ended the hijacking", "the police freed the guests": whom a state frees from an armed group are people of the state. */
-    private Optional<String> ofFreed(Draft draft) {
-        boolean freed = draft.kind == Kind.RELEASED
-                && cast.isInner()
-                && (cues.is(Cues.Type.RESCUE, Victims.lemma(draft.scene, draft.anchor))
-                        || draft.scene.tree().subtree(draft.anchor).stream()
-                                .anyMatch(i -> cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, i))));
-        return freed
-                        && Stream.concat(draft.agents.stream(), draft.speakers.stream())
-                                .anyMatch(a -> a.party().equals(cast.home()))
-                ? Optional.of(cast.home())
-                : Optional.empty();
-    }
-
     /** "Admits nine dead in its own ranks": the people of who says so. */
     private Optional<String> ofSpeaker(Draft draft) {
         return cues.saysOwn(draft)
+                ? draft.speakers.stream()
+                        .filter(s -> !s.via() && !s.isUnnamed())
+                        .map(Cast::side)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "The alliance reports eight allies killed": the people of who says so by what they are to them. */
+    private Optional<String> ofLandsmen(Draft draft) {
+        return draft.victims >= 0 && cues.is(Cues.Type.LANDSMAN, Victims.lemma(draft.scene, draft.victims))
                 ? draft.speakers.stream()
                         .filter(s -> !s.via() && !s.isUnnamed())
                         .map(Cast::side)
@@ -269,7 +264,8 @@ final class TollCompletion {
                     && earlier.targets.size() == 1
                     && !Completion.named(earlier.targets).isEmpty()
                     && !isVisitor(earlier);
-            if (toll && alike(draft, earlier)) {
+            boolean fled = draft.kind == Kind.DISPLACED && earlier.kind != Kind.DISPLACED;
+            if (toll && !fled && alike(draft, earlier)) {
                 boolean here = earlier.scene == draft.scene;
                 boolean voice = !fight
                         && draft.sentence() - earlier.sentence() <= FAR
@@ -338,6 +334,14 @@ final class TollCompletion {
                 .anyMatch(i -> cues.lengthAt(Cues.Type.MORE, words, i) > 0);
     }
 
+    /** Whether a toll is told to be on the ground of another country than that of those whom a toll before it counts. */
+    private boolean isElsewhere(Draft draft, List<Actor> targets) {
+        Optional<String> ground = draft.ownSetting ? cast.ground(draft.places) : Optional.empty();
+        return ground.isPresent()
+                && targets.stream().noneMatch(t -> t.party().equals(ground.get()) || cast.isGroup(Cast.side(t)))
+                && targets.stream().noneMatch(cast::isSide);
+    }
+
     /** Whether the last toll, told with a figure right before, is of people of whom nobody can tell whose they are. */
     private static boolean isBesideOpen(Draft draft, List<Draft> before) {
         return Completion.named(draft.targets).isEmpty()
@@ -364,16 +368,18 @@ final class TollCompletion {
                 && Collections.disjoint(PartyOptions.parties(toll.agents), PartyOptions.parties(earlier.agents));
     }
 
+    /** The last toll told just before; of captives and those who came free one of the same kind before any other. */
     private static Optional<Draft> before(Draft draft, List<Draft> before) {
-        for (Draft other : before.reversed()) {
-            if (draft.sentence() - other.sentence() > 1) {
-                break;
-            }
-            if (other.kind.isToll() && !Completion.named(other.targets).isEmpty()) {
-                return Optional.of(other);
-            }
-        }
-        return Optional.empty();
+        List<Draft> near = before.reversed().stream()
+                .filter(d -> d.kind.isToll() && !Completion.named(d.targets).isEmpty())
+                .filter(d -> draft.kind != Kind.DISPLACED || d.kind == Kind.DISPLACED)
+                .filter(d -> draft.sentence() - d.sentence() <= (d.kind == draft.kind ? 2 : 1))
+                .toList();
+        boolean held = draft.kind == Kind.RELEASED || draft.kind == Kind.CAPTURED;
+        return near.stream()
+                .filter(d -> held && d.kind == draft.kind)
+                .findFirst()
+                .or(() -> near.stream().filter(d -> draft.sentence() - d.sentence() <= 1).findFirst());
     }
 
     static boolean isViolence(Draft draft) {

@@ -18,9 +18,13 @@ final class TollDefaults {
     private static final Set<Kind> HARM = Set.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
 
     private final Cast cast;
+    private final Cues cues;
+    private final Fled fled;
 
-    TollDefaults(Cast cast) {
+    TollDefaults(Cast cast, Cues cues) {
         this.cast = cast;
+        this.cues = cues;
+        fled = new Fled(cast, cues);
     }
 
     /** The army and the officials of a land that only its own people recognise give the toll of those people. */
@@ -46,19 +50,20 @@ final class TollDefaults {
         Optional<String> byAgents = draft.ownAgents ? againstDoers(draft) : Optional.empty();
         Optional<String> spoken = tellersOwn(draft);
         Optional<String> bySpeaker = spoken.or(() -> foeOfTeller(draft, happening));
-        Optional<String> byTarget = struck(happening);
-        Optional<String> byPlace = onGround(draft, happening);
+        Optional<String> byTarget = struck(happening).filter(s -> !isElsewhere(draft, happening, s));
+        Optional<String> byPlace = draft.kind == Kind.DISPLACED ? fled.of(draft) : onGround(draft, happening);
         draft.filledBy = byAgents.isPresent()
                 ? "agents"
                 : byTarget.isPresent()
                         ? "attack"
                         : bySpeaker.isPresent() ? "speaker" : byPlace.isPresent() ? "place" : "home";
         if (draft.kind == Kind.DISPLACED
+                && byPlace.isEmpty()
                 && draft.agents.stream().anyMatch(a -> a.party().equals(cast.home()))) {
             return Optional.of(cast.home());
         }
-        return byAgents.filter(cast::isGroup)
-                .flatMap(g -> officials(draft))
+        return land(draft)
+                .or(() -> byAgents.filter(cast::isGroup).flatMap(g -> officials(draft)))
                 .or(() -> spoken.filter(s -> isOwnPeople(draft, s, byAgents)))
                 .or(() -> byAgents)
                 .or(() -> byTarget)
@@ -86,20 +91,41 @@ final class TollDefaults {
                 .flatMap(cast::opposed);
     }
 
-    /** The one whom the attack that a toll is of has struck. */
-    private static Optional<String> struck(Optional<Draft> happening) {
+    /** The one whom the attack that a toll is of has struck; people in a school or camp of an organisation that takes no part in the war are not its own. */
+    private Optional<String> struck(Optional<Draft> happening) {
         return happening
                 .filter(h -> h.kind == Kind.ATTACK && h.targets.size() == 1)
+                .filter(h -> !h.onHomes || cast.fighters().isSide(Cast.side(h.targets.getFirst())))
                 .map(h -> h.targets.getFirst())
                 .filter(a -> !a.isUnnamed())
                 .map(Cast::side);
+    }
+
+    /** "In the strip forty people died in reprisals": on ground that is not of those whom the attack was only thought to have struck. */
+    private boolean isElsewhere(Draft draft, Optional<Draft> happening, String struck) {
+        return draft.ownSetting
+                && happening.filter(h -> h.targetsFilled && h.places.isEmpty()).isPresent()
+                && cast.ground(draft.places)
+                        .filter(g -> !g.equals(struck) && !cast.isGroup(struck))
+                        .isPresent();
+    }
+
+    /** "Two thousand dead in the breakaway town": those of a land that acts by itself, on its ground. */
+    private Optional<String> land(Draft draft) {
+        boolean anybody = draft.count != null && (draft.count.of() == null || RESIDENTS.contains(draft.count.of()));
+        return anybody && draft.ownSetting && HARM.contains(draft.kind)
+                ? cast.ground(draft.places)
+                        .filter(cast.grounds()::containsValue)
+                        .filter(l -> draft.agents.stream()
+                                .noneMatch(a -> a.party().equals(l)))
+                : Optional.empty();
     }
 
     /** Those on whose ground it was, of people who live there or whom an attack struck. */
     private Optional<String> onGround(Draft draft, Optional<Draft> happening) {
         boolean local = draft.count != null && draft.count.of() != null && RESIDENTS.contains(draft.count.of());
         boolean attack = happening.filter(h -> h.kind == Kind.ATTACK).isPresent();
-        return attack || local || draft.kind == Kind.DISPLACED ? cast.ground(draft.places) : Optional.empty();
+        return attack || local ? cast.ground(draft.places) : Optional.empty();
     }
 
     /** Whether people harmed by a group are those of who tells of them, and not of whoever the group fights most. */
@@ -145,7 +171,7 @@ final class TollDefaults {
         if (draft.kind == Kind.DISPLACED && !local && cast.isBetweenStates()) {
             return Optional.empty();
         }
-        boolean doctor = draft.speakers.stream().anyMatch(s -> s.sector().equals("HLT"));
+        boolean doctor = draft.speakers.stream().anyMatch(s -> s.sector().equals("HLT")) || isCared(draft);
         boolean fight = TollCompletion.isFight(happening);
         boolean outer = cast.sides().size() == 2 && !cast.isInner() && group != VictimGroup.REB && !fight;
         boolean struck = cast.isInner() && group != VictimGroup.REB && isByGroup(draft, happening, before);
@@ -155,6 +181,13 @@ final class TollDefaults {
                 || struck
                 || outer && !isOfLong(draft);
         return shown && !cast.home().isEmpty() ? Optional.of(cast.home()) : Optional.empty();
+    }
+
+    /** "An aid organisation has treated forty wounded": people who are told to lie in a hospital, or to be cared for. */
+    private boolean isCared(Draft draft) {
+        return draft.kind == Kind.WOUNDED
+                && draft.scene.clauses().wide(draft.clause()).stream()
+                        .anyMatch(i -> cues.is(Cues.Type.CARE, Victims.lemma(draft.scene, i)));
     }
 
     /** Whether the last people told of before, fighters aside, were those of the country that the report is about. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
+import org.bestand.reading.syntax.Word;
 
 /** Whose the people of a toll are, as far as the words of its sentence say. */
 record TollSides(Cues cues, Victims victims, Filling filling) {
@@ -99,7 +100,7 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
 
     /** Whom the counted word names, the noun that a number counts, or those among whom the dead are. */
     private List<Actor> named(Scene scene, int head, CountMention figure) {
-        List<Actor> named = filling.named(scene, head);
+        List<Actor> named = isOnePerson(scene, head) ? persons(filling.named(scene, head)) : filling.named(scene, head);
         if (named.stream().noneMatch(a -> !a.isUnnamed())
                 && figure != null
                 && figure.noun() >= 0
@@ -108,6 +109,21 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
         }
         int among = victims.among(scene, head);
         return named.stream().noneMatch(a -> !a.isUnnamed()) && among >= 0 ? filling.named(scene, among) : named;
+    }
+
+    /** "She has been held since spring": a pronoun for one human being. */
+    private static boolean isOnePerson(Scene scene, int head) {
+        Word word = scene.tree().word(head);
+        return word.upos().equals("PRON")
+                && word.xpos().contains("|pers|")
+                && word.xpos().contains("|ev");
+    }
+
+    /** A country as such is nobody who could be held or harmed. */
+    private static List<Actor> persons(List<Actor> meant) {
+        return meant.stream()
+                .filter(a -> !a.name().isEmpty() || !a.sector().isEmpty())
+                .toList();
     }
 
     /** "Three Armenian and five Azerbaijani soldiers": the adjective behind this figure and before the next. */

@@ -140,6 +140,7 @@ record Victims(Cues cues, CountedNouns nouns) {
         return scene.tree().words().stream()
                 .filter(w -> w.index() > head && scene.clauses().of(w.index()) == clause)
                 .filter(w -> scene.tree().children(w.index(), "case").stream()
+                        .filter(c -> cues.lengthAt(Cues.Type.SOME_OF, scene.lower(), c.index()) == 0)
                         .anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index()))))
                 .filter(w ->
                         isPeople(scene, w.index()) || scene.actorAt(w.index()).isPresent())
@@ -179,6 +180,17 @@ record Victims(Cues cues, CountedNouns nouns) {
         int above = scene.tree().word(word).head();
         return cues.is(Cues.Type.TOTAL, lemma(scene, word))
                 || above >= 0 && cues.is(Cues.Type.TOTAL, lemma(scene, above));
+    }
+
+    /** The noun for the people of a toll: that of whom a number counts some ("one of the pilots"), else the word on which they stand. */
+    static int noun(Scene scene, int victims) {
+        return scene.tree().word(victims).upos().equals("NUM")
+                ? scene.tree().children(victims, "nmod").stream()
+                        .filter(c -> c.index() > victims && c.upos().equals("NOUN"))
+                        .mapToInt(Word::index)
+                        .findFirst()
+                        .orElse(victims)
+                : victims;
     }
 
     static String lemma(Scene scene, int word) {

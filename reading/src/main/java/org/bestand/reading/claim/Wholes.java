@@ -104,7 +104,7 @@ final class Wholes {
     private static void complete(Draft part, Draft whole, String civilians) {
         // Whom a pronoun for the whole's people was taken for is no word of its own.
         boolean named = !isOfThem(part) && part.wordTargets.stream().anyMatch(a -> !a.isUnnamed());
-        boolean open = part.rules.contains(PART)
+        boolean open = (part.rules.contains(PART) || part.rules.contains(AMONG))
                 && !isOfForce(part)
                 && Completion.named(whole.targets).isEmpty();
         if (!named && open) {

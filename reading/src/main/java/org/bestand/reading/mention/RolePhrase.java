@@ -313,7 +313,8 @@ final class RolePhrase {
     }
 
     private void refer() {
-        if (lead.owner() == Lead.Owner.BOTH && !draft.hasParty()) {
+        boolean both = lead.owner() == Lead.Owner.BOTH && noun.sort() != Sort.PEOPLE;
+        if (both && !draft.hasParty()) {
             draft.reference(Reference.BOTH);
             draft.type(Type.ANAPHOR);
         }
@@ -328,7 +329,8 @@ final class RolePhrase {
         }
         draft.reference(
                 switch (lead.owner()) {
-                    case BOTH -> Reference.BOTH;
+                    // "The two soldiers" are two people told of, not those of both sides.
+                    case BOTH -> Reference.PLURAL;
                     case ONE -> isForce() ? Reference.OWNER : Reference.PARTY;
                     case SEVERAL -> Reference.PLURAL;
                     case NONE -> Reference.NONE;
@@ -339,9 +341,11 @@ final class RolePhrase {
         }
     }
 
-    /** Troops, arms and members belong to whoever has them, not to the state that is spoken of. */
+    /** Troops, their officers, arms and members belong to whoever has them, not to the state that is spoken of. */
     private boolean isForce() {
-        return noun.sort() == Sort.PEOPLE || noun.sort() == Sort.THING;
+        return noun.sort() == Sort.PEOPLE
+                || noun.sort() == Sort.THING
+                || noun.sort() == Sort.OFFICE && draft.sector().equals("MIL");
     }
 
     private Reference definite() {

@@ -1,0 +1,33 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bestand.model.Kind;
+
+/** Whose people those are whom an armed group holds, or somebody frees from it, where the words do not say. */
+record Captives(Cast cast, Cues cues) {
+    /** Hostages of an armed group are people of the one state that it fights. */
+    Optional<String> held(Draft draft) {
+        boolean hostage = draft.victims >= 0 && cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, draft.victims));
+        List<String> states =
+                cast.sides().stream().filter(s -> !cast.isGroup(s)).toList();
+        return hostage && cast.sides().size() == 2 && states.size() == 1
+                ? Optional.of(states.getFirst())
+                : Optional.empty();
+    }
+
+    /** "The army ended the hijacking", "the police freed the guests": whom a state frees from an armed group are people of the state. */
+    Optional<String> freed(Draft draft) {
+        boolean freed = draft.kind == Kind.RELEASED
+                && cast.isInner()
+                && (cues.is(Cues.Type.RESCUE, Victims.lemma(draft.scene, draft.anchor))
+                        || draft.scene.tree().subtree(draft.anchor).stream()
+                                .anyMatch(i -> cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, i))));
+        return freed
+                        && Stream.concat(draft.agents.stream(), draft.speakers.stream())
+                                .anyMatch(a -> a.party().equals(cast.home()))
+                ? Optional.of(cast.home())
+                : Optional.empty();
+    }
+}
