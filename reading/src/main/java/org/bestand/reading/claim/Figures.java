@@ -72,7 +72,7 @@ record Figures(Cast cast, Cues cues) {
                 && !draft.ownSetting;
         return before.reversed().stream()
                 .takeWhile(d -> open && draft.sentence() - d.sentence() <= 1)
-                .filter(d -> d.kind.isToll() && d.scene != draft.scene)
+                .filter(d -> d.kind.isToll() && d.scene != draft.scene && !d.rules.contains("count.part"))
                 .findFirst()
                 .filter(d -> HARM.contains(d.kind) && d.kind != draft.kind && d.count != null)
                 .filter(d -> d.count.of() != VictimGroup.REB && d.scope == draft.scope)
@@ -80,7 +80,9 @@ record Figures(Cast cast, Cues cues) {
                 .filter(d -> SpeakerOptions.voices(d.speakers).equals(SpeakerOptions.voices(draft.speakers)))
                 .map(d -> Completion.named(d.targets))
                 .filter(t -> t.size() == 1)
-                .map(t -> Cast.side(t.getFirst()));
+                .map(List::getFirst)
+                .filter(t -> cast.isSide(t) || t.party().equals(cast.home()))
+                .map(Cast::side);
     }
 
     /** "Nobody believes in those eleven dead": a figure told again, of whom as little is said, counts the people whom it counted. */

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
@@ -15,13 +14,10 @@ import org.bestand.reading.pack.FrameRule.Role;
 final class TollCompletion {
     static final int FAR = 6;
 
-    /** How many words before a noun those for "another" with its figure begin. */
-    private static final int FURTHER = 4;
-
     private static final String CIVILIANS = "CVL";
     private static final String REBELS = "REB";
-    private static final String ENEMY = "enemy";
-    private static final String STAFF = "staff";
+    static final String ENEMY = "enemy";
+    static final String STAFF = "staff";
 
     /** What befalls people without being the deed of who struck. */
     private static final Set<Kind> FATES = Set.of(Kind.DISPLACED, Kind.RELEASED, Kind.MISSING);
@@ -36,6 +32,7 @@ final class TollCompletion {
     private final Staff staff;
     private final Crews crews;
     private final Captives captives;
+    private final EarlierTolls earlier;
 
     TollCompletion(Cast cast, Cues cues) {
         this.cast = cast;
@@ -48,6 +45,7 @@ final class TollCompletion {
         staff = new Staff(cast, cues);
         crews = new Crews(cues);
         captives = new Captives(cast, cues);
+        earlier = new EarlierTolls(cast, cues);
     }
 
     /** Completes one toll, given all drafts of the report in the order of the text and its place among them. */
@@ -102,7 +100,9 @@ final class TollCompletion {
             return;
         }
         if (draft.targetsFilled) {
-            if (draft.agents.size() == 1 && cast.isGroup(Cast.side(draft.agents.getFirst()))) {
+            boolean group = draft.agents.size() == 1 && cast.isGroup(Cast.side(draft.agents.getFirst()));
+            boolean boast = draft.agents.size() == 1 && draft.ownAgents && !civil && isToldByDoer(draft);
+            if (group || boast) {
                 draft.targets = cast.opposed(draft.agents.getFirst())
                         .map(p -> List.of(Cast.on(p, "", "")))
                         .orElse(List.of());
@@ -115,6 +115,12 @@ final class TollCompletion {
             String sector = draft.targets.getFirst().sector();
             cast.opposed(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Cast.on(p, sector, "")));
         }
+    }
+
+    private static boolean isToldByDoer(Draft draft) {
+        return draft.speakers.stream()
+                .anyMatch(s -> !s.via()
+                        && Cast.side(s).equals(Cast.side(draft.agents.getFirst())));
     }
 
     /** "The revolt cost 900 Indonesians their lives": in an inner war people of the country may be of either side. */
@@ -133,18 +139,16 @@ final class TollCompletion {
         fill(draft, "hostage", captives.held(draft));
         fill(draft, "again", figures.again(draft, before));
         fill(draft, "rebutted", happening.isEmpty() ? figures.rebutted(draft, before) : Optional.empty());
-        if (Completion.named(draft.targets).isEmpty() && isBare(draft)) {
-            before(draft, before)
-                    .filter(b -> !isByOthers(draft, b) && !isElsewhere(draft, b.targets))
-                    .ifPresent(b -> draft.targets = b.targets);
-            if (isBesideOpen(draft, before)) {
+        if (Completion.named(draft.targets).isEmpty() && earlier.isBare(draft)) {
+            earlier.same(draft, before).ifPresent(targets -> draft.targets = targets);
+            if (EarlierTolls.isBesideOpen(draft, before)) {
                 return;
             }
         }
         if (draft.bareDeed && Completion.named(draft.targets).isEmpty()) {
-            deed(draft, before).ifPresent(d -> draft.targets = d.targets);
+            EarlierTolls.deed(draft, before).ifPresent(d -> draft.targets = d.targets);
         }
-        fill(draft, "told", told(draft, before, happening));
+        fill(draft, "told", earlier.told(draft, before, happening));
         fill(draft, "beside", figures.beside(draft, before));
         fill(draft, "figure", happening.isEmpty() ? figures.of(draft, before) : Optional.empty());
         if (Completion.named(draft.targets).isEmpty()) {
@@ -178,7 +182,8 @@ final class TollCompletion {
     }
 
     private void fill(Draft draft, String by, Optional<String> party) {
-        if (party.isEmpty() || !Completion.named(draft.targets).isEmpty()) {
+        boolean peace = isFighter(draft) && party.filter(cast.fighters()::isSide).isEmpty();
+        if (party.isEmpty() || peace || !Completion.named(draft.targets).isEmpty()) {
             return;
         }
         boolean group = draft.kind == Kind.DISPLACED && cast.isInner() && cast.isGroup(party.get());
@@ -252,134 +257,12 @@ final class TollCompletion {
                 : Optional.empty();
     }
 
-    /** Whose the people of the tolls told before are: of one in the same sentence, else of the last in the same voice. */
-    private Optional<String> told(Draft draft, List<Draft> before, Optional<Draft> happening) {
-        boolean fight = isFight(happening);
-        for (Draft earlier : before.reversed()) {
-            boolean toll = earlier.kind.isToll()
-                    && !earlier.filledBy.equals(ENEMY)
-                    && !earlier.filledBy.equals(STAFF)
-                    && !earlier.bareDeed
-                    && !isByOthers(draft, earlier)
-                    && earlier.targets.size() == 1
-                    && !Completion.named(earlier.targets).isEmpty()
-                    && !isVisitor(earlier);
-            boolean fled = draft.kind == Kind.DISPLACED && earlier.kind != Kind.DISPLACED;
-            if (toll && !fled && alike(draft, earlier)) {
-                boolean here = earlier.scene == draft.scene;
-                boolean voice = !fight
-                        && draft.sentence() - earlier.sentence() <= FAR
-                        && earlier.kind == draft.kind
-                        && SpeakerOptions.voices(earlier.speakers).equals(SpeakerOptions.voices(draft.speakers));
-                boolean repeated = !fight
-                        && draft.speakers.isEmpty()
-                        && draft.sentence() - earlier.sentence() == 1
-                        && draft.scene.sentence().paragraph()
-                                == earlier.scene.sentence().paragraph()
-                        && earlier.kind == draft.kind
-                        && happening.isEmpty();
-                if (here || voice || repeated) {
-                    return Optional.of(Cast.side(earlier.targets.getFirst()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean alike(Draft a, Draft b) {
-        return isFighter(a) == isFighter(b);
-    }
-
     static boolean isFighter(Draft draft) {
         return draft.count != null && draft.count.of() == VictimGroup.REB;
     }
 
     private static boolean sameVoice(Draft a, Draft b) {
         return a.scope == b.scope;
-    }
-
-    /** "An Italian nun and two guards", killed elsewhere: those with people from abroad need not be from there. */
-    private boolean isVisitor(Draft toll) {
-        Actor victim = toll.targets.getFirst();
-        return !cast.isSide(victim)
-                && !cast.isGroup(victim.party())
-                && cast.ground(toll.places)
-                        .filter(g -> !g.equals(victim.party()))
-                        .isPresent();
-    }
-
-    /** A figure without a noun of its own ("and 35 wounded", "twelve others") counts the same people as the one before it. */
-    private boolean isBare(Draft draft) {
-        return draft.victims >= 0
-                && (draft.rules.contains("count.beside")
-                        || draft.scene.tree().word(draft.victims).upos().equals("NUM")
-                        || isFurther(draft)
-                        || isMore(draft))
-                && draft.count != null
-                && draft.targets.stream().allMatch(Actor::isUnnamed);
-    }
-
-    /** "Twelve others", "dozens of others". */
-    private boolean isFurther(Draft draft) {
-        List<String> words = draft.scene.lower();
-        return cues.is(Cues.Type.FURTHER, words.get(draft.victims))
-                || draft.scene.tree().children(draft.victims, "nmod").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.FURTHER, words.get(c.index())));
-    }
-
-    /** "Another forty people": on top of those counted before. */
-    private boolean isMore(Draft draft) {
-        List<String> words = draft.scene.lower();
-        return IntStream.rangeClosed(Math.max(0, draft.victims - FURTHER), draft.victims)
-                .anyMatch(i -> cues.lengthAt(Cues.Type.MORE, words, i) > 0);
-    }
-
-    /** Whether a toll is told to be on the ground of another country than that of those whom a toll before it counts. */
-    private boolean isElsewhere(Draft draft, List<Actor> targets) {
-        Optional<String> ground = draft.ownSetting ? cast.ground(draft.places) : Optional.empty();
-        return ground.isPresent()
-                && targets.stream().noneMatch(t -> t.party().equals(ground.get()) || cast.isGroup(Cast.side(t)))
-                && targets.stream().noneMatch(cast::isSide);
-    }
-
-    /** Whether the last toll, told with a figure right before, is of people of whom nobody can tell whose they are. */
-    private static boolean isBesideOpen(Draft draft, List<Draft> before) {
-        return Completion.named(draft.targets).isEmpty()
-                && before.reversed().stream()
-                        .filter(d -> d.kind.isToll() && d.count != null)
-                        .findFirst()
-                        .filter(d -> draft.sentence() - d.sentence() <= 1)
-                        .filter(d -> Completion.named(d.targets).isEmpty())
-                        .isPresent();
-    }
-
-    /** "The killings": those told of last. */
-    private static Optional<Draft> deed(Draft draft, List<Draft> before) {
-        return before.reversed().stream()
-                .filter(d -> d.kind == draft.kind && draft.sentence() - d.sentence() <= FAR)
-                .findFirst()
-                .filter(d -> !Completion.named(d.targets).isEmpty());
-    }
-
-    /** Whether somebody else did one toll than the other, so that it need not be the same people whom it befell. */
-    private static boolean isByOthers(Draft toll, Draft earlier) {
-        return !Completion.named(toll.agents).isEmpty()
-                && !Completion.named(earlier.agents).isEmpty()
-                && Collections.disjoint(PartyOptions.parties(toll.agents), PartyOptions.parties(earlier.agents));
-    }
-
-    /** The last toll told just before; of captives and those who came free one of the same kind before any other. */
-    private static Optional<Draft> before(Draft draft, List<Draft> before) {
-        List<Draft> near = before.reversed().stream()
-                .filter(d -> d.kind.isToll() && !Completion.named(d.targets).isEmpty())
-                .filter(d -> draft.kind != Kind.DISPLACED || d.kind == Kind.DISPLACED)
-                .filter(d -> draft.sentence() - d.sentence() <= (d.kind == draft.kind ? 2 : 1))
-                .toList();
-        boolean held = draft.kind == Kind.RELEASED || draft.kind == Kind.CAPTURED;
-        return near.stream()
-                .filter(d -> held && d.kind == draft.kind)
-                .findFirst()
-                .or(() -> near.stream().filter(d -> draft.sentence() - d.sentence() <= 1).findFirst());
     }
 
     static boolean isViolence(Draft draft) {

@@ -51,7 +51,7 @@ final class TollDefaults {
         Optional<String> spoken = tellersOwn(draft);
         Optional<String> bySpeaker = spoken.or(() -> foeOfTeller(draft, happening));
         Optional<String> byTarget = struck(happening).filter(s -> !isElsewhere(draft, happening, s));
-        Optional<String> byPlace = draft.kind == Kind.DISPLACED ? fled.of(draft) : onGround(draft, happening);
+        Optional<String> byPlace = draft.kind == Kind.DISPLACED ? fled.of(draft, before) : onGround(draft, happening);
         draft.filledBy = byAgents.isPresent()
                 ? "agents"
                 : byTarget.isPresent()

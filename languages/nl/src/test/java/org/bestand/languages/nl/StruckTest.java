@@ -99,4 +99,24 @@ class StruckTest {
                 .claims(attack().by("PHL").of("PHL.MIL"))
                 .andNot(attack().by("MAUTE"));
     }
+
+    @Test
+    void whatIsShotDownIsOfTheOtherSideAndDownedByWhoTellsIt() {
+        read("Rusland en Oekraïne bestoken elkaar met drones. Volgens de Oekraïense luchtmacht zijn maandag veertig drones neergehaald.")
+                .claims(a(Kind.DAMAGE).count(40).by("UKR.MIL").of("RUS"))
+                .andNot(a(Kind.DAMAGE).by("RUS"));
+        read("Rusland en Oekraïne bestoken elkaar met drones. Het Russische ministerie van Defensie meldt dat vijf boten zijn vernietigd.")
+                .claims(a(Kind.DAMAGE).count(5).of("UKR"))
+                .andNot(a(Kind.DAMAGE).of("RUS"));
+    }
+
+    @Test
+    void homesThatAnArmyBurnsAtHomeAreThePeoplesAndOtherThingsOfAStateThatTellsOfThemItsOwn() {
+        read("In Soedan vecht het leger met de RSF. De RSF zegt dat het leger honderden huizen in brand heeft gestoken.")
+                .claims(a(Kind.DAMAGE).by("SDN.MIL").of("SDN.CVL"))
+                .andNot(a(Kind.DAMAGE).of("RSF"));
+        read("Cambodja en Thailand beschieten elkaar bij een tempel. Een toren van het heiligdom is volgens Phnom Penh ingestort.")
+                .claims(a(Kind.DAMAGE).count(1).of("KHM"))
+                .andNot(a(Kind.DAMAGE).of("THA"));
+    }
 }

@@ -1,0 +1,166 @@
+package org.bestand.reading.claim;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.bestand.model.Actor;
+import org.bestand.model.Kind;
+import org.bestand.model.VictimGroup;
+
+/** Whose the people of a toll are by the tolls told before it. */
+record EarlierTolls(Cast cast, Cues cues) {
+    /** How many words before a noun those for "another" with its figure begin. */
+    private static final int FURTHER = 4;
+
+    /** Whose the people of the tolls told before are: of one in the same sentence, else of the last in the same voice. */
+    Optional<String> told(Draft draft, List<Draft> before, Optional<Draft> happening) {
+        boolean fight = TollCompletion.isFight(happening);
+        for (Draft earlier : before.reversed()) {
+            boolean toll = earlier.kind.isToll()
+                    && !earlier.filledBy.equals(TollCompletion.ENEMY)
+                    && !earlier.filledBy.equals(TollCompletion.STAFF)
+                    && !earlier.bareDeed
+                    && !isByOthers(draft, earlier)
+                    && earlier.targets.size() == 1
+                    && !Completion.named(earlier.targets).isEmpty()
+                    && !isVisitor(earlier);
+            boolean fled = draft.kind == Kind.DISPLACED && earlier.kind != Kind.DISPLACED;
+            if (toll && !fled && alike(draft, earlier) && !isOfFoe(draft, earlier)) {
+                boolean here = earlier.scene == draft.scene;
+                boolean voice = !fight
+                        && draft.sentence() - earlier.sentence() <= TollCompletion.FAR
+                        && earlier.kind == draft.kind
+                        && SpeakerOptions.voices(earlier.speakers).equals(SpeakerOptions.voices(draft.speakers));
+                boolean repeated = !fight
+                        && draft.speakers.isEmpty()
+                        && draft.sentence() - earlier.sentence() == 1
+                        && draft.scene.sentence().paragraph()
+                                == earlier.scene.sentence().paragraph()
+                        && earlier.kind == draft.kind
+                        && happening.isEmpty();
+                if (here || voice || repeated) {
+                    return Optional.of(Cast.side(earlier.targets.getFirst()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "A thousand enemy soldiers are dead. According to the ministry two hundred people died": whom a side has killed are not the others that it counts. */
+    private boolean isOfFoe(Draft draft, Draft earlier) {
+        boolean soldiers = earlier.count != null && earlier.count.of() == VictimGroup.MIL;
+        boolean others = draft.count != null && draft.count.of() != VictimGroup.MIL;
+        return soldiers
+                && others
+                && earlier.speakers.stream()
+                        .filter(s -> !s.via())
+                        .flatMap(s -> cast.against(s).stream())
+                        .anyMatch(foe -> earlier.targets.stream()
+                                .anyMatch(t -> Cast.side(t).equals(foe)));
+    }
+
+    private static boolean alike(Draft a, Draft b) {
+        return TollCompletion.isFighter(a) == TollCompletion.isFighter(b);
+    }
+
+    /** "An Italian nun and two guards", killed elsewhere: those with people from abroad need not be from there. */
+    private boolean isVisitor(Draft toll) {
+        Actor victim = toll.targets.getFirst();
+        return !cast.isSide(victim)
+                && !cast.isGroup(victim.party())
+                && cast.ground(toll.places)
+                        .filter(g -> !g.equals(victim.party()))
+                        .isPresent();
+    }
+
+    /** A figure without a noun of its own ("and 35 wounded", "twelve others") counts the same people as the one before it. */
+    boolean isBare(Draft draft) {
+        return draft.victims >= 0
+                && (draft.rules.contains("count.beside")
+                        || draft.scene.tree().word(draft.victims).upos().equals("NUM")
+                        || isFurther(draft)
+                        || isMore(draft))
+                && draft.count != null
+                && draft.targets.stream().allMatch(Actor::isUnnamed);
+    }
+
+    /** "Twelve others", "dozens of others". */
+    private boolean isFurther(Draft draft) {
+        List<String> words = draft.scene.lower();
+        return cues.is(Cues.Type.FURTHER, words.get(draft.victims))
+                || draft.scene.tree().children(draft.victims, "nmod").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.FURTHER, words.get(c.index())));
+    }
+
+    /** "Another forty people": on top of those counted before. */
+    private boolean isMore(Draft draft) {
+        List<String> words = draft.scene.lower();
+        return IntStream.rangeClosed(Math.max(0, draft.victims - FURTHER), draft.victims)
+                .anyMatch(i -> cues.lengthAt(Cues.Type.MORE, words, i) > 0);
+    }
+
+    /** "The one side admits twelve dead, the other eighteen": each side of a war of two states counts its own. */
+    private boolean isToldByOther(Draft draft, Draft earlier) {
+        List<Actor> tellers = draft.speakers.stream().filter(s -> !s.via()).toList();
+        return cast.isBetweenStates()
+                && !earlier.speakers.isEmpty()
+                && tellers.stream().anyMatch(cast::isSide)
+                && Collections.disjoint(PartyOptions.parties(tellers), PartyOptions.parties(earlier.speakers));
+    }
+
+    /** Whether a toll is told to be on the ground of another country than that of those whom a toll before it counts. */
+    private boolean isElsewhere(Draft draft, List<Actor> targets) {
+        Optional<String> ground = draft.ownSetting ? cast.ground(draft.places) : Optional.empty();
+        return ground.isPresent()
+                && targets.stream().noneMatch(t -> t.party().equals(ground.get()) || cast.isGroup(Cast.side(t)))
+                && targets.stream().noneMatch(cast::isSide);
+    }
+
+    /** Whether the last toll, told with a figure right before, is of people of whom nobody can tell whose they are. */
+    static boolean isBesideOpen(Draft draft, List<Draft> before) {
+        return Completion.named(draft.targets).isEmpty()
+                && before.reversed().stream()
+                        .filter(d -> d.kind.isToll() && d.count != null)
+                        .findFirst()
+                        .filter(d -> draft.sentence() - d.sentence() <= 1)
+                        .filter(d -> Completion.named(d.targets).isEmpty())
+                        .isPresent();
+    }
+
+    /** "The killings": those told of last. */
+    static Optional<Draft> deed(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(d -> d.kind == draft.kind && draft.sentence() - d.sentence() <= TollCompletion.FAR)
+                .findFirst()
+                .filter(d -> !Completion.named(d.targets).isEmpty());
+    }
+
+    /** Whether somebody else did one toll than the other, so that it need not be the same people whom it befell. */
+    private static boolean isByOthers(Draft toll, Draft earlier) {
+        return !Completion.named(toll.agents).isEmpty()
+                && !Completion.named(earlier.agents).isEmpty()
+                && Collections.disjoint(PartyOptions.parties(toll.agents), PartyOptions.parties(earlier.agents));
+    }
+
+    /** The people of the last toll told just before, for a bare figure that counts the same. */
+    Optional<List<Actor>> same(Draft draft, List<Draft> before) {
+        return last(draft, before)
+                .filter(b -> !isByOthers(draft, b) && !isElsewhere(draft, b.targets) && !isToldByOther(draft, b))
+                .map(b -> b.targets);
+    }
+
+    /** The last toll told just before; of captives and those who came free one of the same kind before any other. */
+    private static Optional<Draft> last(Draft draft, List<Draft> before) {
+        List<Draft> near = before.reversed().stream()
+                .filter(d -> d.kind.isToll() && !Completion.named(d.targets).isEmpty())
+                .filter(d -> draft.kind != Kind.DISPLACED || d.kind == Kind.DISPLACED)
+                .filter(d -> draft.sentence() - d.sentence() <= (d.kind == draft.kind ? 2 : 1))
+                .toList();
+        boolean held = draft.kind == Kind.RELEASED || draft.kind == Kind.CAPTURED;
+        return near.stream()
+                .filter(d -> held && d.kind == draft.kind)
+                .findFirst()
+                .or(() -> near.stream().filter(d -> draft.sentence() - d.sentence() <= 1).findFirst());
+    }
+}
