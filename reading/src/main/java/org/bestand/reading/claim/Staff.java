@@ -22,15 +22,17 @@ record Staff(Cast cast, Cues cues) {
         return organisation(draft, before).or(() -> foreign ? Optional.empty() : colleagues(draft, before));
     }
 
-    /** "A reporter was killed. A colleague of his was wounded": the side of those harmed right before. */
-    private static Optional<String> colleagues(Draft draft, List<Draft> before) {
+    /** "Two patients died. An employee was wounded": the side of those harmed right before, unless they are people from elsewhere. */
+    private Optional<String> colleagues(Draft draft, List<Draft> before) {
         return before.reversed().stream()
                 .filter(d -> d.kind.isToll() && d.count != null && d.victims >= 0)
                 .findFirst()
                 .filter(d -> draft.sentence() - d.sentence() <= 1)
                 .map(d -> Completion.named(d.targets))
                 .filter(t -> t.size() == 1)
-                .map(t -> Cast.side(t.getFirst()));
+                .map(List::getFirst)
+                .filter(t -> cast.isSide(t) || t.party().equals(cast.home()) || !cast.states().contains(t.party()))
+                .map(Cast::side);
     }
 
     private Optional<String> organisation(Draft draft, List<Draft> before) {

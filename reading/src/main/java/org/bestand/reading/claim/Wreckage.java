@@ -19,7 +19,7 @@ record Wreckage(Cast cast, Cues cues) {
         if (!damage.agents.isEmpty() || damage.negated) {
             return;
         }
-        if (isWeapon(damage)) {
+        if (isDowning(damage)) {
             damage.agents = defenders(damage);
             return;
         }
@@ -31,17 +31,14 @@ record Wreckage(Cast cast, Cues cues) {
     }
 
     /** "In the attack twenty drones were shot down": what an attack is made with is not wrecked by who makes it. */
-    private boolean isWeapon(Draft damage) {
-        return cues.is(Cues.Type.DOWNING, Victims.lemma(damage.scene, damage.anchor))
-                || damage.thing >= 0 && cues.is(Cues.Type.WEAPON, Victims.lemma(damage.scene, damage.thing));
+    private boolean isDowning(Draft damage) {
+        return cues.is(Cues.Type.DOWNING, Victims.lemma(damage.scene, damage.anchor));
     }
 
     /** "Eight drones were shot down, says the air force": one of two sides tells of what it shot down itself, unless that was its own. */
     private List<Actor> defenders(Draft damage) {
-        boolean open = cues.is(Cues.Type.DOWNING, Victims.lemma(damage.scene, damage.anchor))
-                && damage.stance != Stance.ADMITTED;
         return damage.speakers.stream()
-                .filter(s -> open && !s.via() && cast.isSide(s) && FORCES.contains(s.sector()))
+                .filter(s -> damage.stance != Stance.ADMITTED && !s.via() && cast.isSide(s) && FORCES.contains(s.sector()))
                 .filter(s -> damage.targets.stream()
                         .noneMatch(t -> Cast.side(t).equals(Cast.side(s))))
                 .limit(1)

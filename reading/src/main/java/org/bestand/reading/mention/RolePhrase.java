@@ -313,7 +313,8 @@ final class RolePhrase {
     }
 
     private void refer() {
-        boolean both = lead.owner() == Lead.Owner.BOTH && noun.sort() != Sort.PEOPLE;
+        boolean people = noun.sort() == Sort.PEOPLE && !noun.sector().equals("REB");
+        boolean both = lead.owner() == Lead.Owner.BOTH && !people;
         if (both && !draft.hasParty()) {
             draft.reference(Reference.BOTH);
             draft.type(Type.ANAPHOR);
