@@ -162,6 +162,8 @@ record EarlierTolls(Cast cast, Cues cues) {
         return near.stream()
                 .filter(d -> held && d.kind == draft.kind)
                 .findFirst()
-                .or(() -> near.stream().filter(d -> draft.sentence() - d.sentence() <= 1).findFirst());
+                .or(() -> near.stream()
+                        .filter(d -> draft.sentence() - d.sentence() <= 1)
+                        .findFirst());
     }
 }

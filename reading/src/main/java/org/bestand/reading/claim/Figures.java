@@ -76,7 +76,8 @@ record Figures(Cast cast, Cues cues) {
                 .findFirst()
                 .filter(d -> HARM.contains(d.kind) && d.kind != draft.kind && d.count != null)
                 .filter(d -> d.count.of() != VictimGroup.REB && d.scope == draft.scope)
-                .filter(d -> d.scene.sentence().paragraph() == draft.scene.sentence().paragraph())
+                .filter(d ->
+                        d.scene.sentence().paragraph() == draft.scene.sentence().paragraph())
                 .filter(d -> SpeakerOptions.voices(d.speakers).equals(SpeakerOptions.voices(draft.speakers)))
                 .map(d -> Completion.named(d.targets))
                 .filter(t -> t.size() == 1)

@@ -44,6 +44,7 @@ record Fled(Cast cast, Cues cues) {
 
     /** The ground that the claim has, where that is of a side or of the country that the report is about: any other is where they went. */
     private Optional<String> here(Draft draft) {
-        return cast.ground(draft.places).filter(g -> g.equals(cast.home()) || cast.sides().contains(g));
+        return cast.ground(draft.places)
+                .filter(g -> g.equals(cast.home()) || cast.sides().contains(g));
     }
 }

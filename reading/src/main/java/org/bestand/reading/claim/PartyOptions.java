@@ -100,7 +100,8 @@ final class PartyOptions {
         }
         if (draft.thing >= 0) {
             traits.add("thing=" + Victims.lemma(draft.scene, draft.thing));
-            traits.add("thing-of=" + (isThing(draft, Cues.Type.HOMES) ? "homes" : isThing(draft, Cues.Type.ARMS) ? "arms" : "else"));
+            traits.add("thing-of="
+                    + (isThing(draft, Cues.Type.HOMES) ? "homes" : isThing(draft, Cues.Type.ARMS) ? "arms" : "else"));
         }
         traits.add("own=" + cues.saysOwn(draft) + "/" + draft.kind.family());
         traits.add("shape=" + tale.shape() + "/" + draft.kind.family());

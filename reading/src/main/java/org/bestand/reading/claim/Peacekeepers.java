@@ -43,9 +43,9 @@ record Peacekeepers(Cast cast, Cues cues) {
     private boolean isMission(Scene scene, ActorMention mention) {
         return mention.type() != ActorMention.Type.ANAPHOR
                 && mention.actors().stream().noneMatch(a -> cast.states().contains(a.party()))
-                && IntStream.rangeClosed(mention.range().first(), mention.range().last())
+                && IntStream.rangeClosed(
+                                mention.range().first(), mention.range().last())
                         .anyMatch(i -> cues.is(Cues.Type.PEACE_FORCE, Victims.lemma(scene, i))
-                                || cues.is(
-                                        Cues.Type.PEACE_FORCE, scene.lower().get(i)));
+                                || cues.is(Cues.Type.PEACE_FORCE, scene.lower().get(i)));
     }
 }

@@ -31,7 +31,9 @@ record Staff(Cast cast, Cues cues) {
                 .map(d -> Completion.named(d.targets))
                 .filter(t -> t.size() == 1)
                 .map(List::getFirst)
-                .filter(t -> cast.isSide(t) || t.party().equals(cast.home()) || !cast.states().contains(t.party()))
+                .filter(t -> cast.isSide(t)
+                        || t.party().equals(cast.home())
+                        || !cast.states().contains(t.party()))
                 .map(Cast::side);
     }
 

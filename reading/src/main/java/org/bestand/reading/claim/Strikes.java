@@ -64,7 +64,8 @@ record Strikes(Cast cast, Cues cues) {
             struck(draft, agent.get(), ground).ifPresent(p -> fillTarget(draft, p));
         } else {
             boolean thing = draft.kind == Kind.DAMAGE || !draft.targets.isEmpty();
-            toldArms(draft).or(() -> ground.filter(c -> thing || !isOnlyHeard(draft)))
+            toldArms(draft)
+                    .or(() -> ground.filter(c -> thing || !isOnlyHeard(draft)))
                     .or(() -> draft.kind == Kind.DAMAGE ? struckBefore(draft, before) : Optional.empty())
                     .or(() -> thing && draft.kind == Kind.DAMAGE ? toldOwn(draft) : Optional.empty())
                     .or(() -> thing && cast.isInner() ? Optional.of(cast.home()) : Optional.empty())
@@ -237,7 +238,8 @@ record Strikes(Cast cast, Cues cues) {
                 .or(() -> cast.opposed(agent))
                 .or(() -> cast.rival(agent));
         boolean people = (draft.onHomes || isThing(draft, Cues.Type.HOMES))
-                && cast.isInner() && foe.filter(cast::isGroup).isPresent();
+                && cast.isInner()
+                && foe.filter(cast::isGroup).isPresent();
         return people ? Optional.of(cast.home() + "." + CIVILIANS) : foe;
     }
 
@@ -249,9 +251,8 @@ record Strikes(Cast cast, Cues cues) {
     private Optional<String> toldArms(Draft draft) {
         return isThing(draft, Cues.Type.ARMS) && !draft.negated && !cues.saysOwn(draft)
                 ? sides(draft)
-                        .flatMap(s -> draft.stance == Stance.ADMITTED
-                                ? Stream.of(Cast.side(s))
-                                : cast.opposed(s).stream())
+                        .flatMap(s ->
+                                draft.stance == Stance.ADMITTED ? Stream.of(Cast.side(s)) : cast.opposed(s).stream())
                         .findFirst()
                 : Optional.empty();
     }

@@ -119,8 +119,7 @@ final class TollCompletion {
 
     private static boolean isToldByDoer(Draft draft) {
         return draft.speakers.stream()
-                .anyMatch(s -> !s.via()
-                        && Cast.side(s).equals(Cast.side(draft.agents.getFirst())));
+                .anyMatch(s -> !s.via() && Cast.side(s).equals(Cast.side(draft.agents.getFirst())));
     }
 
     /** "The revolt cost 900 Indonesians their lives": in an inner war people of the country may be of either side. */
@@ -182,7 +181,8 @@ final class TollCompletion {
     }
 
     private void fill(Draft draft, String by, Optional<String> party) {
-        boolean peace = isFighter(draft) && party.filter(cast.fighters()::isSide).isEmpty();
+        boolean peace =
+                isFighter(draft) && party.filter(cast.fighters()::isSide).isEmpty();
         if (party.isEmpty() || peace || !Completion.named(draft.targets).isEmpty()) {
             return;
         }

@@ -116,8 +116,8 @@ final class TollDefaults {
         return anybody && draft.ownSetting && HARM.contains(draft.kind)
                 ? cast.ground(draft.places)
                         .filter(cast.grounds()::containsValue)
-                        .filter(l -> draft.agents.stream()
-                                .noneMatch(a -> a.party().equals(l)))
+                        .filter(l ->
+                                draft.agents.stream().noneMatch(a -> a.party().equals(l)))
                 : Optional.empty();
     }
 

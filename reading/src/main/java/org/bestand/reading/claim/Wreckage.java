@@ -38,9 +38,9 @@ record Wreckage(Cast cast, Cues cues) {
     /** "Eight drones were shot down, says the air force": one of two sides tells of what it shot down itself, unless that was its own. */
     private List<Actor> defenders(Draft damage) {
         return damage.speakers.stream()
-                .filter(s -> damage.stance != Stance.ADMITTED && !s.via() && cast.isSide(s) && FORCES.contains(s.sector()))
-                .filter(s -> damage.targets.stream()
-                        .noneMatch(t -> Cast.side(t).equals(Cast.side(s))))
+                .filter(s ->
+                        damage.stance != Stance.ADMITTED && !s.via() && cast.isSide(s) && FORCES.contains(s.sector()))
+                .filter(s -> damage.targets.stream().noneMatch(t -> Cast.side(t).equals(Cast.side(s))))
                 .limit(1)
                 .toList();
     }
