@@ -308,7 +308,7 @@ final class Pointing {
         boolean local =
                 sector.equals("CVL") && !isPronoun(mention) && !cast.home().isEmpty();
         String country = grounds.of(told.now())
-                .or(() -> official(mention))
+                .or(() -> told.official(mention, cast))
                 .map(Actor::party)
                 .orElse(cast.home());
         return local ? List.of(Actor.of(country + ".CVL", "", text)) : plural(mention, text);
