@@ -52,7 +52,7 @@ public final class ClaimReader {
         if (!rules.relevance().isOfWar(scenes)) {
             return List.of();
         }
-        Matcher matcher = new Matcher(rules.frames(), rules.cues());
+        Matcher matcher = new Matcher(rules.frames(), rules.cues(), scenes);
         Pass pass = new Pass(report, scenes, cast(report, scenes, matcher), matcher);
         List<Draft> drafts = pass.drafts();
         boolean war = Warfare.isIn(scenes, undoubted(drafts), rules.relevance(), known);
@@ -75,7 +75,7 @@ public final class ClaimReader {
     }
 
     Cast cast(Report report, List<Scene> scenes) {
-        return cast(report, scenes, new Matcher(rules.frames(), rules.cues()));
+        return cast(report, scenes, new Matcher(rules.frames(), rules.cues(), scenes));
     }
 
     private Cast cast(Report report, List<Scene> scenes, Matcher matcher) {

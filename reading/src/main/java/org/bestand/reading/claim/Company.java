@@ -54,4 +54,10 @@ record Company(Victims victims) {
                         .reduce((a, b) -> b)
                 : Optional.empty();
     }
+
+    /** "Three dead and five wounded policemen": those whose own adjective tells another toll. */
+    static boolean isOfOther(Draft draft, int head, Set<Integer> anchors) {
+        return draft.scene.tree().children(head, "amod").stream()
+                .anyMatch(c -> c.index() != draft.anchor && anchors.contains(c.index()));
+    }
 }

@@ -32,6 +32,8 @@ public final class Cues {
 
     /** What a cue does. */
     public enum Type {
+        /** stands for people or things told of before, all or some of them (they, many, the others) */
+        STAND_IN,
         /** says that somebody condemns a deed and leaves open who did it (without naming a culprit) */
         NO_CULPRIT,
         /** noun for what people die of without anybody's deed: hunger, disease, a crush */

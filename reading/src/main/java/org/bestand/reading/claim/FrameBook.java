@@ -146,6 +146,11 @@ public final class FrameBook {
         return wanted.contains(PEOPLE) || wanted.contains(CIVILIANS) || wanted.contains(ARMED);
     }
 
+    /** Whether a list takes people who bear no arms. */
+    static boolean takesCivilians(List<String> wanted) {
+        return wanted.contains(PEOPLE) || wanted.contains(CIVILIANS);
+    }
+
     private static boolean isOf(NounClass people, Set<VictimGroup> groups) {
         return people.group() != null && groups.contains(people.group());
     }
@@ -156,6 +161,11 @@ public final class FrameBook {
                 .or(() -> nouns.apply(form))
                 .filter(n -> n.sort() == NounClass.Sort.THING)
                 .isPresent();
+    }
+
+    /** Whether the pack says what a noun counts. */
+    boolean knowsNoun(String lemma, String form) {
+        return nouns.apply(lemma).or(() -> nouns.apply(form)).isPresent();
     }
 
     private Optional<NounClass> people(String lemma, String form) {

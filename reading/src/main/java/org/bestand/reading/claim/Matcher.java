@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.Range;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
@@ -21,22 +19,20 @@ final class Matcher {
     /** What an object is taken for where it is taken for something else. */
     private static final Set<String> BARE = Set.of("obl", "nmod", "xcomp", "dep");
 
-    /** How what is measured hangs on its measure ("millions shells"): the second is how parsers take a large number. */
-    private static final Set<String> MEASURED = Set.of("nmod", "fixed");
-
-    private static final Set<String> ARMED_SECTORS = Set.of("MIL", "REB");
     private static final Set<String> PARTICLES = Set.of("ADP", "ADV", "ADJ");
     private static final Set<String> NO_PARTICLES = Set.of("case", "mark", "amod", "det");
 
     private final FrameBook book;
     private final Cues cues;
+    private final Listed listed;
 
     /** What was found in each sentence: a report is gone over twice, and its words trigger the same both times. */
     private final Map<Scene, List<Draft>> found = new IdentityHashMap<>();
 
-    Matcher(FrameBook book, Cues cues) {
+    Matcher(FrameBook book, Cues cues, List<Scene> scenes) {
         this.book = book;
         this.cues = cues;
+        listed = new Listed(book, cues, new Antecedents(scenes, cues));
     }
 
     /** Drafts with their trigger, not yet filled, in the order of the text. */
@@ -61,7 +57,16 @@ final class Matcher {
                 }
             }
         }
+        drafts.removeIf(d -> isTwice(d, drafts));
         return drafts;
+    }
+
+    /** Whether the auxiliary of a verb triggers the very rule that the verb does. */
+    private static boolean isTwice(Draft draft, List<Draft> drafts) {
+        Word word = draft.scene.tree().word(draft.anchor);
+        return word.baseRelation().equals("aux")
+                && draft.rule.match() == Match.VERB
+                && drafts.stream().anyMatch(d -> d.rule == draft.rule && d.anchor == word.head());
     }
 
     private static Match sort(Word word) {
@@ -193,8 +198,8 @@ final class Matcher {
             return true;
         }
         Arguments arguments = Relatives.agreed(scene, word, Arguments.of(scene.tree(), word, cues), cues);
-        return (rule.objects().isEmpty() || oneOf(scene, objects(scene, word, arguments), rule.objects()))
-                && (rule.subjects().isEmpty() || oneOf(scene, arguments.subject(), rule.subjects()));
+        return (rule.objects().isEmpty() || listed.oneOf(scene, objects(scene, word, arguments), rule.objects()))
+                && (rule.subjects().isEmpty() || listed.oneOf(scene, arguments.subject(), rule.subjects()));
     }
 
     /** What a verb is done to; where the parser gave it nothing, whatever hangs on it without a preposition. */
@@ -237,67 +242,6 @@ final class Matcher {
     static int governor(Draft draft, Cues cues) {
         int performer = Governors.performer(draft.scene.tree(), draft.anchor, cues);
         return isOneOf(draft.scene, performer, draft.rule) ? performer : Governors.of(draft.scene.tree(), draft.anchor);
-    }
-
-    private boolean oneOf(Scene scene, List<Integer> heads, List<String> lemmas) {
-        return heads.stream()
-                .anyMatch(h -> isOneOf(scene, h, lemmas) && !measuresOthers(scene, h, lemmas)
-                        || measured(scene, h, lemmas)
-                        || isCounted(scene, h, lemmas));
-    }
-
-    /** "Sixty rebels died and twenty fell into hands": a bare figure counts the same people as the one before it. */
-    private boolean isCounted(Scene scene, int word, List<String> lemmas) {
-        return scene.tree().word(word).upos().equals("NUM")
-                && scene.countOn(word).filter(c -> c.noun() < 0).isPresent()
-                && scene.mentions().counts().stream()
-                        .anyMatch(c -> c.noun() >= 0 && c.noun() < word && isOneOf(scene, c.noun(), lemmas));
-    }
-
-    private boolean isOneOf(Scene scene, int word, List<String> lemmas) {
-        return book.isOneOf(
-                        lemmas,
-                        scene.tree().word(word).lemma().toLowerCase(Locale.ROOT),
-                        scene.lower().get(word))
-                || lemmas.contains(FrameBook.ARMED) && isArmed(scene, word)
-                || lemmas.stream().anyMatch(l -> scene.isNamed(word, l));
-    }
-
-    /** Whether a word names or points at soldiers, rebels or an armed group. */
-    private static boolean isArmed(Scene scene, int word) {
-        return scene.actorAt(word)
-                .filter(m -> m.type() != ActorMention.Type.PERSON && m.type() != ActorMention.Type.ROLE)
-                .filter(m -> m.type() == ActorMention.Type.GROUP
-                        || m.actors().stream().anyMatch(a -> ARMED_SECTORS.contains(a.sector())))
-                .isPresent();
-    }
-
-    /**
-     * "Dozens of soldiers", "a column of tanks": the noun behind a noun of measure, without a preposition between them; also the whole of which
-     * a figure is ("ninety of its men").
-     */
-    private boolean measured(Scene scene, int head, List<String> lemmas) {
-        boolean figure = scene.tree().word(head).upos().equals("NUM");
-        return behind(scene, head)
-                .filter(c -> scene.tree().children(c.index(), "case").stream()
-                        .allMatch(w ->
-                                figure && cues.is(Cues.Type.OF, scene.lower().get(w.index()))))
-                .anyMatch(c -> isOneOf(scene, c.index(), lemmas));
-    }
-
-    /** "Dozens of rockets": a measure that rules take for people by itself, of things that are none. */
-    private boolean measuresOthers(Scene scene, int head, List<String> lemmas) {
-        return FrameBook.speaksOfPeople(lemmas)
-                && behind(scene, head)
-                        .filter(c -> scene.tree().children(c.index(), "case").isEmpty())
-                        .anyMatch(c -> book.isThing(
-                                c.lemma().toLowerCase(Locale.ROOT),
-                                scene.lower().get(c.index())));
-    }
-
-    private static Stream<Word> behind(Scene scene, int head) {
-        return scene.tree().children(head).stream()
-                .filter(c -> c.index() > head && MEASURED.contains(c.baseRelation()));
     }
 
     /**

@@ -163,7 +163,7 @@ final class Tolls {
         List<Draft> split = new ArrayList<>();
         boolean figured = false;
         for (int head : Arguments.conjuncts(draft.scene.tree(), draft.victims)) {
-            if (head != draft.victims && anchors.contains(head)) {
+            if (head != draft.victims && (anchors.contains(head) || Company.isOfOther(draft, head, anchors))) {
                 continue;
             }
             List<CountMention> figures = figures(draft, head).stream()

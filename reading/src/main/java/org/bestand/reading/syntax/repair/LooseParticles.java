@@ -11,6 +11,7 @@ import org.bestand.reading.syntax.Word;
  */
 final class LooseParticles implements Repair {
     private static final String PARTICLE = "compound:prt";
+    private static final Set<String> BREAKS = Set.of(",", ":", ";");
 
     private final Set<String> particles;
     private final Predicate<String> isVerb;
@@ -37,6 +38,9 @@ final class LooseParticles implements Repair {
                 tree.hang(i + 1, verb, "obl");
                 tree.hang(i, i + 1, "case");
             } else if (tree.word(i).relation().equals(PARTICLE)) {
+                if (tree.word(i).head() > i && isLoose(tree, i)) {
+                    join(tree, i, finiteBefore(tree, i));
+                }
                 free(tree, i);
             } else if (isLoose(tree, i)) {
                 join(
@@ -120,14 +124,15 @@ final class LooseParticles implements Repair {
     }
 
     /**
-     * The finite verb before a particle that the parser drew into the clause that a conjunction begins right behind it; -1 where no
-     * conjunction follows or one stands between.
+     * The finite verb before a particle that the parser drew into what a conjunction, a comma or a colon begins right behind it; -1 where neither
+     * follows or a conjunction stands between.
      */
     private static int finiteBefore(Draft tree, int particle) {
-        if (particle + 1 == tree.size() || !tree.word(particle + 1).upos().endsWith("CONJ")) {
+        if (particle + 1 == tree.size()) {
             return -1;
         }
-        return finite(tree, particle);
+        Word next = tree.word(particle + 1);
+        return next.upos().endsWith("CONJ") || BREAKS.contains(next.form()) ? finite(tree, particle) : -1;
     }
 
     /** The nearest finite verb before a word, with no conjunction between; -1 for none. */

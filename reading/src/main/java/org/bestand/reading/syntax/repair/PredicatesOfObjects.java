@@ -18,6 +18,11 @@ final class PredicatesOfObjects implements Repair {
     @Override
     public void mend(Draft tree) {
         for (Word word : tree.words()) {
+            if (word.relation().equals(PREDICATE) && word.xpos().startsWith(PARTICIPLE)) {
+                behind(tree, word).ifPresent(v -> tree.hang(word.index(), v.index(), PREDICATE));
+            }
+        }
+        for (Word word : tree.words()) {
             if (word.relation().equals(PREDICATE)
                     && word.xpos().startsWith(PARTICIPLE)
                     && tree.word(word.head()).upos().equals("VERB")
@@ -28,6 +33,17 @@ final class PredicatesOfObjects implements Repair {
                 });
             }
         }
+    }
+
+    /** "Say to have taken them captive": the infinitive that a participle right before its particle belongs to, where both were given to one verb. */
+    private static Optional<Word> behind(Draft tree, Word predicate) {
+        if (predicate.index() + 1 == tree.size()) {
+            return Optional.empty();
+        }
+        Word mark = tree.word(predicate.index() + 1);
+        return mark.relation().equals("mark") && mark.upos().equals("ADP") && mark.head() > mark.index()
+                ? Optional.of(tree.word(mark.head())).filter(v -> v.head() == predicate.head() && v.isVerb())
+                : Optional.empty();
     }
 
     private static Optional<Word> object(Draft tree, Word predicate) {

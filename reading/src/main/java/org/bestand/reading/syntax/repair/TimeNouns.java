@@ -1,11 +1,12 @@
 package org.bestand.reading.syntax.repair;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.bestand.reading.syntax.Word;
 
 /**
- * Nights and Tuesdays undergo nothing: as subject of a passive, or as second subject, they say when. Nor is the figure right behind one theirs
+ * Nights and Tuesdays undergo nothing: as subject of a passive, as second subject, or beside a bare figure of people, they say when. Nor is the figure right behind one theirs
  * that goes on with whom it is of ("lost since Tuesday ninety of its men").
  */
 final class TimeNouns implements Repair {
@@ -27,7 +28,9 @@ final class TimeNouns implements Repair {
                 boolean second = tree.children(word.head()).stream()
                         .anyMatch(w ->
                                 w.index() != word.index() && w.baseRelation().equals(SUBJECT));
-                if (passive || second) {
+                Optional<Word> doer = passive || second ? Optional.empty() : bare(tree, word.head());
+                doer.ifPresent(d -> tree.relate(d.index(), SUBJECT));
+                if (passive || second || doer.isPresent()) {
                     tree.relate(i, "obl");
                 }
             }
@@ -51,6 +54,15 @@ final class TimeNouns implements Repair {
                 && !tree.hasChild(name, "case")) {
             tree.hang(name, verb, "obj");
         }
+    }
+
+    /** "Some four hundred people crossed last week the border": who does it, where the parser took them for a setting that no preposition brings in. */
+    private Optional<Word> bare(Draft tree, int verb) {
+        return tree.children(verb).stream()
+                .filter(c -> c.relation().equals("obl") && c.upos().equals("NOUN") && c.index() < verb)
+                .filter(c -> tree.hasChild(c.index(), "nummod") && !tree.hasChild(c.index(), "case"))
+                .filter(c -> !times.contains(c.lemma().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** Gives a figure that was taken for a noun of time's, and the people that it is of, to the verb that lacks an object. */
