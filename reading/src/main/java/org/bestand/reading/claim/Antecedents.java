@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.bestand.reading.syntax.Word;
@@ -46,8 +47,16 @@ record Antecedents(List<Scene> scenes, Cues cues) {
             }
         }
         found.removeIf(n -> !agree(scene, word, n));
+        if (scene.tree().word(word).baseRelation().equals(OBJECT)) {
+            // "The navy saved the sailors and took them home": what is done to somebody goes on with whom something was done to.
+            found.sort(Comparator.comparing(Antecedents::isSubject));
+        }
         boolean one = scene.tree().word(word).xpos().startsWith(PERSONAL) && !found.isEmpty();
         return one ? List.of(found.getFirst()) : found;
+    }
+
+    private static boolean isSubject(Noun noun) {
+        return noun.scene().tree().word(noun.word()).baseRelation().equals(SUBJECT);
     }
 
     private boolean standsIn(Scene scene, int at) {
