@@ -32,6 +32,7 @@ final class Completion {
     private final Clashes clashes;
     private final Wreckage wreckage;
     private final Avenged avenged;
+    private final Destroyers destroyers;
 
     Completion(Cast cast, Cues cues) {
         this.cast = cast;
@@ -44,6 +45,7 @@ final class Completion {
         clashes = new Clashes(cast);
         wreckage = new Wreckage(cues);
         avenged = new Avenged(cues);
+        destroyers = new Destroyers(cast, cues);
     }
 
     void complete(List<Draft> drafts) {
@@ -80,6 +82,7 @@ final class Completion {
             nameless.name(draft);
         }
         Wholes.complete(drafts, cast.isInner() ? cast.home() + ".CVL" : "");
+        new SharedDoers(cues).complete(drafts);
     }
 
     /** "They shot at us": they of whom a witness tells in quotation marks are not on the side of the one who tells. */
@@ -314,10 +317,15 @@ final class Completion {
             clashes.complete(draft);
             return;
         }
+        List<Draft> before = drafts.subList(0, at);
         if (draft.kind == Kind.DAMAGE) {
+            destroyers.complete(draft, before);
             wreckage.complete(draft, drafts, at);
         }
-        strikes.complete(draft, drafts.subList(0, at));
+        strikes.complete(draft, before);
+        if (draft.kind == Kind.DAMAGE) {
+            destroyers.complete(draft, before);
+        }
     }
 
     private void other(Draft draft) {

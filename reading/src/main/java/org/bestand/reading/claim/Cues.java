@@ -34,6 +34,8 @@ public final class Cues {
     public enum Type {
         /** says that somebody condemns a deed and leaves open who did it (without naming a culprit) */
         NO_CULPRIT,
+        /** noun for what people die of without anybody's deed: hunger, disease, a crush */
+        HARDSHIP,
         /** gives instances of what a plural noun means (such as) */
         SUCH_AS,
         /** form of a verb of hearing: what is only heard strikes nobody as far as the words say */

@@ -22,7 +22,7 @@ final class PartyOptions {
     private static final int NEAR = 2;
     /** What nobody does to their own side. */
     private static final Set<Kind> HARM =
-            EnumSet.of(Kind.ATTACK, Kind.KILLED, Kind.WOUNDED, Kind.CAPTURED, Kind.CASUALTIES);
+            EnumSet.of(Kind.ATTACK, Kind.KILLED, Kind.WOUNDED, Kind.CAPTURED, Kind.CASUALTIES, Kind.DAMAGE);
     /** A country as such, and those who do its violence. */
     private static final Set<String> FORCES = Set.of("", "MIL", "GOV");
 

@@ -178,7 +178,9 @@ final class Pointing {
         Predicate<ActorMention> body = m -> m.type() == Type.ORGANISATION || isGroup(m);
         return namesake(mention, body.and(m -> cast.isGroup(Cast.side(m.actors().getFirst()))))
                 .or(() -> latest(mention, body))
-                .map(m -> List.of(pointed(m.actors().getFirst(), "", text)))
+                .or(() -> latest(mention, m -> RebelGroup.isNameless(m.actors().getFirst())))
+                .map(m -> m.actors().getFirst())
+                .map(a -> List.of(pointed(a, RebelGroup.isNameless(a) ? REBELS : "", text)))
                 .orElseGet(() -> party(mention, sector, text));
     }
 
@@ -250,15 +252,16 @@ final class Pointing {
 
     /**
      * "The army", "the authorities": of the country that the sentence is set in (the army that an official of a country speaks of, only where its
-     * own clause is), else of the one where a state fights a group, else of the
-     * state named last, one of the sides before others.
+     * own clause is; where a state fights a group abroad it is that state's), else of the one where a state fights a group, else of the state
+     * named last, one of the sides before others.
      */
     private Optional<Actor> state(ActorMention mention, String sector) {
         Optional<Actor> official = sector.equals(SOLDIERS) ? told.official(mention, cast) : Optional.empty();
         Optional<Actor> here = sector.equals("POL")
                 ? grounds.near(told.now())
                 : official.isPresent() ? grounds.of(told.now(), mention.head()) : grounds.of(told.now());
-        if (here.isPresent() || official.isPresent()) {
+        boolean abroad = sector.equals(SOLDIERS) && cast.isInner() && !here.map(cast::isSide).orElse(true);
+        if (!abroad && (here.isPresent() || official.isPresent())) {
             return here.or(() -> official);
         }
         if (cast.isInner()) {
@@ -326,14 +329,12 @@ final class Pointing {
 
     /** An armed group by its name, or people who are named by it ("fighters of Al-Shabaab"). */
     private boolean isGroup(ActorMention mention) {
+        Actor first = mention.actors().getFirst();
         return mention.type() == Type.GROUP
-                || mention.type() == Type.PEOPLE && isOfGroup(mention.actors().getFirst());
-    }
-
-    private boolean isOfGroup(Actor first) {
-        return !first.code().contains(".")
-                && !known.country().test(first.party())
-                && cast.fighters().isSide(first.party());
+                || mention.type() == Type.PEOPLE
+                        && !first.code().contains(".")
+                        && !known.country().test(first.party())
+                        && cast.fighters().isSide(first.party());
     }
 
     private boolean isArmed(Actor actor) {

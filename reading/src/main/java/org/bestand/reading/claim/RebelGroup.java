@@ -65,6 +65,11 @@ final class RebelGroup {
         return !known.country().test(group) && (home.isEmpty() || against.isEmpty() || against.contains(home));
     }
 
+    /** Whether somebody is one of a country's nameless rebels. */
+    static boolean isNameless(Actor actor) {
+        return actor.sector().equals("REB") && !actor.isUnnamed();
+    }
+
     /** Whether a side is a country's nameless rebels. */
     static boolean isRebellion(String side, String country) {
         return side.equals(country + REBELS);

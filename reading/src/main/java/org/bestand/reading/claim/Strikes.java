@@ -152,7 +152,8 @@ record Strikes(Cast cast, Cues cues) {
                         || lost.stream().anyMatch(w -> cues.is(Cues.Type.WEAPON, Victims.lemma(draft.scene, w))));
     }
 
-    private boolean isDowning(Draft draft) {
+    /** Whether something is said to be shot out of the air. */
+    boolean isDowning(Draft draft) {
         return cues.is(Cues.Type.DOWNING, Victims.lemma(draft.scene, draft.anchor));
     }
 

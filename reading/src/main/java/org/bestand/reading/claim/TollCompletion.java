@@ -20,7 +20,7 @@ final class TollCompletion {
 
     private static final String CIVILIANS = "CVL";
     private static final String REBELS = "REB";
-    private static final String ENEMY = "enemy";
+    static final String ENEMY = "enemy";
     private static final String STAFF = "staff";
 
     /** What befalls people without being the deed of who struck. */
@@ -65,24 +65,16 @@ final class TollCompletion {
         } else if (!ofFight && !open.isOpen(draft, happening, drafts.subList(0, at))) {
             people(draft, drafts.subList(0, at), happening.or(() -> Counted.harmless(draft, drafts.subList(0, at))));
         }
-        happening.filter(h -> isElsewhere(draft, h)).ifPresent(h -> draft.agents = List.of());
+        happening.filter(h -> doers.isMistaken(draft, h)).ifPresent(h -> draft.agents = List.of());
         if (draft.agents.isEmpty()) {
             draft.agents = doers.of(draft, drafts.subList(0, at), happening);
+        }
+        if (!draft.ownAgents && violence.isHardship(draft)) {
+            draft.agents = List.of();
         }
         draft.targets =
                 draft.targets.stream().filter(t -> !isForeignRebel(draft, t)).toList();
         apart(draft);
-    }
-
-    /** Whether a toll has its doers from an attack told before that struck others than those whose dead it counts. */
-    private static boolean isElsewhere(Draft draft, Draft attack) {
-        return attack.scene != draft.scene
-                && !draft.ownAgents
-                && draft.agents.equals(attack.agents)
-                && !attack.targetsFilled
-                && !Completion.named(attack.targets).isEmpty()
-                && !Completion.named(draft.targets).isEmpty()
-                && Collections.disjoint(PartyOptions.parties(attack.targets), PartyOptions.parties(draft.targets));
     }
 
     /** Nobody harms or takes its own people, unless the words say so: whoever is less sure of the two is somebody else. */

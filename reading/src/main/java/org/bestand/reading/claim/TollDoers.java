@@ -1,5 +1,6 @@
 package org.bestand.reading.claim;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class TollDoers {
     /** How many sentences behind an attack its dead are still counted without a word that points back. */
     private static final int NEAR = 2;
 
+    private static final Set<Kind> HARM = EnumSet.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
+
     private final Cast cast;
     private final Cues cues;
 
@@ -33,8 +36,13 @@ final class TollDoers {
 
     /** The doers of a toll, given what the report tells before it and the attack or clash that it is of. */
     List<Actor> of(Draft draft, List<Draft> before, Optional<Draft> happening) {
-        Optional<Actor> teller =
-                happening.isEmpty() || isByVictims(draft, happening.get()) ? ownDeed(draft) : Optional.empty();
+        if (draft.stance == Stance.DENIED) {
+            return HARM.contains(draft.kind) ? Deniers.of(draft, before) : List.of();
+        }
+        boolean open = happening
+                .filter(h -> !isByVictims(draft, h) && !(h.kind == Kind.ATTACK && h.agents.isEmpty()))
+                .isEmpty();
+        Optional<Actor> teller = open ? ownDeed(draft) : Optional.empty();
         if (teller.isPresent()) {
             return List.of(teller.get());
         }
@@ -46,7 +54,8 @@ final class TollDoers {
             case RELEASED -> freer(draft, happening).stream().toList();
             case CAPTURED -> captors(draft, before);
             case KILLED, WOUNDED, CASUALTIES -> {
-                List<Actor> takers = takers(draft);
+                List<Actor> keepers = keepers(draft, before);
+                List<Actor> takers = keepers.isEmpty() ? takers(draft) : keepers;
                 yield takers.isEmpty() && happening.isEmpty() ? strikers(draft, before) : takers;
             }
             default -> List.of();
@@ -91,6 +100,31 @@ final class TollDoers {
                         draft.scene.sentence().paragraph() == d.scene.sentence().paragraph());
     }
 
+    /** Whether a toll, with its people known, cannot have the doers that it got from an attack told in its sentence or before. */
+    boolean isMistaken(Draft draft, Draft attack) {
+        return !draft.ownAgents
+                && draft.agents.equals(attack.agents)
+                && (isElsewhere(draft, attack) || isByEnemies(draft, attack));
+    }
+
+    /**
+     * Whether an attack told before struck others than those whose dead a toll counts. Words for the attack itself leave no doubt: people of a
+     * third side die in it too.
+     */
+    private boolean isElsewhere(Draft draft, Draft attack) {
+        return attack.scene != draft.scene
+                && !(draft.back == attack && new TollViolence(cues).isMeant(draft))
+                && !attack.targetsFilled
+                && !Completion.named(attack.targets).isEmpty()
+                && !Completion.named(draft.targets).isEmpty()
+                && Collections.disjoint(PartyOptions.parties(attack.targets), PartyOptions.parties(draft.targets));
+    }
+
+    /** "The advance was halted and fifty invaders died": the enemies whom a toll counts are those who attacked. */
+    private boolean isByEnemies(Draft draft, Draft attack) {
+        return draft.filledBy.equals(TollCompletion.ENEMY) && isByVictims(draft, attack);
+    }
+
     /** Whether the attack that a toll is of was made by the very side that had the dead. */
     boolean isByVictims(Draft draft, Draft happening) {
         List<Actor> victims = cast.grouped(draft.targets);
@@ -108,6 +142,32 @@ final class TollDoers {
                 && !draft.targets.isEmpty()
                 && draft.targets.stream().allMatch(t -> isOn(back.targets, t));
         return taken ? back.agents : List.of();
+    }
+
+    /** "Fifty hostages were executed", "one of them was beheaded": what is done to prisoners is done by those who took them. */
+    private List<Actor> keepers(Draft draft, List<Draft> before) {
+        if (draft.kind != Kind.KILLED || !draft.rule.fillers(Role.AGENTS).contains("subject")) {
+            return List.of();
+        }
+        boolean captive = draft.victims >= 0
+                && draft.scene.tree().subtree(draft.victims).stream()
+                        .anyMatch(i -> cues.is(Cues.Type.CAPTIVE, Victims.lemma(draft.scene, i)));
+        Optional<Draft> taken = before.reversed().stream()
+                .filter(d -> d.kind == Kind.CAPTURED && !d.agents.isEmpty())
+                .findFirst()
+                .filter(d -> captive || isNextTo(draft, d));
+        return taken.map(d -> d.agents)
+                .orElseGet(() -> captive && cast.isInner()
+                        ? cast.group().map(Actor::of).stream().toList()
+                        : List.of());
+    }
+
+    /** Whether people of the same side were taken in the sentence right before. */
+    private static boolean isNextTo(Draft draft, Draft taken) {
+        List<Actor> own = Completion.named(draft.targets);
+        return draft.sentence() - taken.sentence() == 1
+                && !own.isEmpty()
+                && own.stream().allMatch(t -> isOn(taken.targets, t));
     }
 
     /** Officials of those who were just struck, and those who struck them, count the dead of that attack. */

@@ -39,7 +39,17 @@ record TollViolence(Cues cues) {
     private static boolean isTogether(Draft toll, Draft violence) {
         return violence.clause() == toll.clause()
                 || violence.anchor < toll.anchor
-                || violence.scene.clauses().above(violence.clause()) == toll.clause();
+                || hangsOn(toll, violence.scene.clauses().above(violence.clause()));
+    }
+
+    /** "Four died and ten were wounded when rebels attacked": a clause that hangs on the last of some tolls is of them all. */
+    private static boolean hangsOn(Draft toll, int above) {
+        Tree tree = toll.scene.tree();
+        int clause = above;
+        while (clause >= 0 && clause != toll.clause() && tree.word(clause).baseRelation().equals("conj")) {
+            clause = toll.scene.clauses().of(tree.word(clause).head());
+        }
+        return clause == toll.clause();
     }
 
     /** Before its sentence: the one that its words point back at. */
@@ -47,12 +57,38 @@ record TollViolence(Cues cues) {
         if (toll.back != null && TollCompletion.isViolence(toll.back)) {
             return Optional.of(toll.back);
         }
-        if (toll.back == null && !isTied(toll)) {
-            return Optional.empty();
+        Optional<Draft> shared = before.reversed().stream()
+                .filter(d -> toll.back == null && d.scene == toll.scene && d.back != null && hangsOn(d, toll.clause()))
+                .map(d -> d.back)
+                .filter(TollCompletion::isViolence)
+                .findFirst();
+        if (shared.isPresent() || toll.back == null && !isTied(toll)) {
+            return shared;
         }
         return before.reversed().stream()
                 .filter(d -> TollCompletion.isViolence(d) && toll.sentence() - d.sentence() <= NEAR)
                 .findFirst();
+    }
+
+    /** "Died of thirst", "was trampled in the crush": what nobody did. */
+    boolean isHardship(Draft toll) {
+        Scene scene = toll.scene;
+        return scene.clauses().wide(toll.clause()).stream()
+                .anyMatch(i -> cues.is(Cues.Type.HARDSHIP, Victims.lemma(scene, i))
+                        && !scene.tree().children(i, "case").isEmpty());
+    }
+
+    /** "Thereby six died", "in the attack": words for a happening itself, and not for the place of it alone. */
+    boolean isMeant(Draft toll) {
+        List<String> words = toll.scene.lower();
+        return toll.scene.clauses().wide(toll.clause()).stream()
+                .anyMatch(i -> cues.lengthAt(Cues.Type.BACK, words, i) > 0 && !cues.is(Cues.Type.THERE, words.get(i))
+                        || cues.is(Cues.Type.HAPPENING, Victims.lemma(toll.scene, i)) && isDefinite(toll, i));
+    }
+
+    private boolean isDefinite(Draft toll, int noun) {
+        return toll.scene.tree().children(noun, "det").stream()
+                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, toll.scene.lower().get(d.index())));
     }
 
     /** "Three did not survive the blow": a definite noun for a happening that the verb of the toll is about. */
@@ -60,9 +96,7 @@ record TollViolence(Cues cues) {
         Tree tree = toll.scene.tree();
         return NOMINAL.contains(tree.word(word).baseRelation())
                 && cues.is(Cues.Type.HAPPENING, Victims.lemma(toll.scene, word))
-                && tree.children(word, "det").stream()
-                        .anyMatch(d ->
-                                cues.is(Cues.Type.DEFINITE, toll.scene.lower().get(d.index())));
+                && isDefinite(toll, word);
     }
 
     /** "That cost a man his life", "in one of them two died", "such a raid killed six": words that mean what was told before. */

@@ -1,0 +1,159 @@
+package org.bestand.reading.claim;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bestand.model.Actor;
+import org.bestand.model.Kind;
+import org.bestand.model.Stance;
+import org.bestand.reading.syntax.Tree;
+
+/**
+ * Who harmed the people of a toll that names nobody, where another toll of the same harm says it: one that is coordinated with it, one whose
+ * people its words mean ("twelve others", "one of the wounded", "the death toll"), or one for which somebody else gives another figure.
+ */
+record SharedDoers(Cues cues) {
+    private static final Set<Kind> HARM = Set.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
+
+    /** How many words before a noun those for "another" with its figure begin. */
+    private static final int FURTHER = 4;
+
+    /** Gives the tolls of a report, in the order of the text, the doers that they share with others. */
+    void complete(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (isOpen(draft)) {
+                List<Draft> before = drafts.subList(0, i);
+                beside(draft, drafts)
+                        .or(() -> meant(draft, before))
+                        .or(() -> counted(draft, before))
+                        .filter(d -> isOthers(draft, d.agents))
+                        .ifPresent(d -> draft.agents = d.agents);
+            }
+        }
+    }
+
+    private boolean isOpen(Draft draft) {
+        return HARM.contains(draft.kind)
+                && draft.agents.isEmpty()
+                && !new TollViolence(cues).isHardship(draft)
+                && !draft.negated
+                && draft.stance != Stance.DENIED
+                && (draft.count == null || !draft.count.isZero());
+    }
+
+    /** Nobody harms their own people unawares. */
+    private static boolean isOthers(Draft draft, List<Actor> doers) {
+        return doers.stream()
+                .noneMatch(a -> draft.targets.stream().anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
+    }
+
+    private static boolean isDone(Draft draft) {
+        return HARM.contains(draft.kind) && !draft.agents.isEmpty() && !draft.negated;
+    }
+
+    /** "Four died and ten were wounded": the nearest toll with which it is coordinated, of one attack by whatever side. */
+    private static Optional<Draft> beside(Draft draft, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(d -> d.scene == draft.scene && isDone(d) && d.scope == draft.scope)
+                .filter(d -> top(d) == top(draft) && d.speakers.equals(draft.speakers))
+                .filter(d -> !d.ownAgents)
+                .findFirst();
+    }
+
+    /** The first of the clauses with which that of a draft is coordinated. */
+    private static int top(Draft draft) {
+        Tree tree = draft.scene.tree();
+        int clause = draft.clause();
+        while (tree.word(clause).baseRelation().equals("conj")) {
+            clause = draft.scene.clauses().of(tree.word(clause).head());
+        }
+        return clause;
+    }
+
+    /** The toll right before whose people the words of another mean: some of them, those beside them, or their number. */
+    private Optional<Draft> meant(Draft draft, List<Draft> before) {
+        return isOfThose(draft) || isFurther(draft) || isNumber(draft)
+                ? last(draft, before).filter(SharedDoers::isDone).filter(d -> isSameSide(draft, d))
+                : Optional.empty();
+    }
+
+    /** The last toll of the paragraph, one sentence back at most, where no other violence was told since. */
+    private static Optional<Draft> last(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .takeWhile(d -> draft.sentence() - d.sentence() <= 1)
+                .filter(d -> HARM.contains(d.kind) || TollCompletion.isViolence(d))
+                .findFirst()
+                .filter(d -> HARM.contains(d.kind) && d.scope == draft.scope)
+                .filter(d -> d.scene.sentence().paragraph() == draft.scene.sentence().paragraph());
+    }
+
+    /** "One of the wounded died", "nine of the dead were children": a definite noun for those who were harmed. */
+    private boolean isOfThose(Draft draft) {
+        Tree tree = draft.scene.tree();
+        return draft.scene.clauses().wide(draft.clause()).stream()
+                .filter(i -> cues.is(Cues.Type.COUNTED, Victims.lemma(draft.scene, i)))
+                .filter(i -> !tree.children(i, "case").isEmpty())
+                .anyMatch(i -> isDefinite(draft.scene, i));
+    }
+
+    private boolean isDefinite(Scene scene, int noun) {
+        return scene.tree().children(noun, "det").stream()
+                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
+    }
+
+    /** "Twelve others", "another forty people". */
+    private boolean isFurther(Draft draft) {
+        List<String> words = draft.scene.lower();
+        return draft.victims >= 0
+                && (cues.is(Cues.Type.FURTHER, words.get(draft.victims))
+                        || draft.scene.tree().children(draft.victims).stream()
+                                .anyMatch(c -> cues.is(Cues.Type.FURTHER, words.get(c.index())))
+                        || isMore(draft, words));
+    }
+
+    private boolean isMore(Draft draft, List<String> words) {
+        for (int i = Math.max(0, draft.victims - FURTHER); i <= draft.victims; i++) {
+            if (cues.lengthAt(Cues.Type.MORE, words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The death toll rose to eight". */
+    private boolean isNumber(Draft draft) {
+        return cues.is(Cues.Type.DEAD_FIGURE, Victims.lemma(draft.scene, draft.anchor))
+                && isDefinite(draft.scene, draft.anchor);
+    }
+
+    /** "The minister puts it at forty": another figure for the toll right before, by somebody who did not do it. */
+    private Optional<Draft> counted(Draft draft, List<Draft> before) {
+        int verb = Matcher.governor(draft, cues);
+        boolean figure = verb >= 0
+                && cues.is(Cues.Type.FIGURE, Victims.lemma(draft.scene, verb))
+                && !draft.ownSetting
+                && draft.speakers.stream().anyMatch(s -> !s.via());
+        return figure
+                ? last(draft, before)
+                        .filter(SharedDoers::isDone)
+                        .filter(d -> d.scene != draft.scene && isSameSide(draft, d))
+                        .filter(d -> isOthers(draft.speakers, d.agents))
+                : Optional.empty();
+    }
+
+    private static boolean isOthers(List<Actor> speakers, List<Actor> doers) {
+        return speakers.stream()
+                .noneMatch(s -> doers.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(s))));
+    }
+
+    /** Whether two tolls may be of the same people: of one side, or of people of whom one of the two says no more. */
+    private static boolean isSameSide(Draft draft, Draft other) {
+        List<Actor> own = Completion.named(draft.targets);
+        List<Actor> theirs = Completion.named(other.targets);
+        return own.isEmpty()
+                || theirs.isEmpty()
+                || !Collections.disjoint(PartyOptions.parties(own), PartyOptions.parties(theirs));
+    }
+}
