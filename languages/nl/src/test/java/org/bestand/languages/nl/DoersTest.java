@@ -181,4 +181,76 @@ class DoersTest {
         read("De stad El Fasher ligt al drie weken onder vuur van de RSF.")
                 .claims(attack().by("RSF").of("SDN"));
     }
+
+    @Test
+    void peopleOfAThirdSideDieInAnAttackToo() {
+        read("Turkse straaljagers bombardeerden vrijdag kampen van de PKK in Noord-Irak. Daarbij kwamen volgens de PKK twee strijders om en"
+                        + " raakten vier Iraakse herders gewond.")
+                .claims(
+                        killed(2).by("TUR").of("PKK"),
+                        a(Kind.WOUNDED).count(4).by("TUR").of("IRQ"));
+    }
+
+    @Test
+    void tollsThatAreToldTogetherHaveOneDoer() {
+        read("Volgens een Georgische officier zijn negen Georgische soldaten gesneuveld en twintig gewond geraakt toen Russische artillerie"
+                        + " zaterdag hun kazerne bestookte.")
+                .claims(
+                        killed(9).by("RUS").of("GEO"),
+                        a(Kind.WOUNDED).count(20).by("RUS").of("GEO"));
+        read("Bij een aanslag van de PKK op een Turkse kazerne zijn vrijdag elf soldaten omgekomen. Nog eens zestig soldaten raakten gewond."
+                        + " Later liep het dodental op tot dertien.")
+                .claims(
+                        a(Kind.WOUNDED).count(60).by("PKK").of("TUR"),
+                        killed(13).by("PKK").of("TUR"));
+    }
+
+    @Test
+    void thirstIsNobodysDeed() {
+        read("Strijders van Boko Haram overvielen zondag het Nigeriaanse dorp Chibok. Daarbij kwamen negen boeren om. Twaalf kinderen zijn daar"
+                        + " van dorst omgekomen, meldt Unicef.")
+                .claims(killed(9).by("BOKO-HARAM"), killed(12).of("NGA"))
+                .andNot(killed(12).by("BOKO-HARAM"));
+    }
+
+    @Test
+    void aWeaponIsShotDownByThoseAtWhomItWasFired() {
+        read("De Houthi's hebben vrijdag een raket op Israël afgevuurd. Het projectiel werd onderschept, meldt het Israëlische leger.")
+                .claims(a(Kind.DAMAGE).by("ISR").of("HOUTHI"))
+                .andNot(a(Kind.DAMAGE).by("HOUTHI"));
+        read("Maandag viel Rusland Charkov aan met drones. Van de 96 drones die Rusland afvuurde, zijn er 42 neergehaald, aldus de"
+                        + " Oekraïense luchtmacht.")
+                .claims(a(Kind.DAMAGE).count(42).by("UKR").of("RUS"));
+    }
+
+    @Test
+    void whoTellsOfWhatTheirFoeLostDestroyedIt() {
+        read("Rebellen van M23 namen zaterdag het Congolese stadje Minova in. Het regeringsleger zegt dat er een wapendepot van de rebellen"
+                        + " is vernietigd.")
+                .claims(a(Kind.DAMAGE).count(1).by("COD").of("M23"));
+        read("Rusland bestookte woensdag Charkov met raketten. Het Russische ministerie van Defensie ontkende dat er scholen zijn verwoest.")
+                .claims(a(Kind.DAMAGE).by("RUS").of("UKR").stance(Stance.DENIED));
+    }
+
+    @Test
+    void prisonersAreKilledByThoseWhoTookThem() {
+        read("Abu Sayyaf ontvoerde in mei vijftien gasten uit een hotel op het Filipijnse eiland Basilan, onder wie twee Canadezen. Eén Canadees"
+                        + " werd onthoofd.")
+                .claims(killed(1).by("ASG").of("CAN"));
+    }
+
+    @Test
+    void anArmyAbroadIsThatOfTheStateAtWar() {
+        read("Bij een aanslag van de PKK in de Turkse stad Cizre zijn vrijdag elf agenten omgekomen. Het leger doodde in Noord-Irak twaalf"
+                        + " PKK-strijders.")
+                .claims(killed(12).by("TUR").of("PKK"))
+                .andNot(killed(12).by("IRQ"));
+    }
+
+    @Test
+    void theGroupIsNeverTheState() {
+        read("Islamisten hebben in de Mozambikaanse provincie Cabo Delgado elf dorpelingen onthoofd. De groep nam ook twintig jongens mee.")
+                .claims(a(Kind.CAPTURED).count(20).by("MOZ.REB"))
+                .andNot(a(Kind.CAPTURED).by("MOZ"));
+    }
 }
