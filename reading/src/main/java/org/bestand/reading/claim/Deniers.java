@@ -23,6 +23,7 @@ final class Deniers {
 
     private static boolean isSpeaker(Draft denied, Actor doer) {
         return denied.speakers.stream()
-                .anyMatch(s -> !s.via() && !Fighters.isUnarmed(s) && Cast.side(s).equals(Cast.side(doer)));
+                .anyMatch(
+                        s -> !s.via() && !Fighters.isUnarmed(s) && Cast.side(s).equals(Cast.side(doer)));
     }
 }

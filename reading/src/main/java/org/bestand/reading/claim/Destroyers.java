@@ -30,12 +30,11 @@ record Destroyers(Cast cast, Cues cues) {
 
     private List<Actor> of(Draft damage, List<Draft> before) {
         Optional<Draft> fired = new Strikes(cast, cues).isDowning(damage) ? attack(damage, before) : Optional.empty();
-        Set<String> owners = PartyOptions.parties(
-                fired.map(d -> d.agents).orElseGet(() -> Completion.named(damage.targets)));
+        Set<String> owners =
+                PartyOptions.parties(fired.map(d -> d.agents).orElseGet(() -> Completion.named(damage.targets)));
         Optional<Actor> teller = teller(damage, owners, fired);
         return teller.map(t -> allies(t, before))
-                .orElseGet(() ->
-                        fired.flatMap(d -> struck(d, owners)).stream().toList());
+                .orElseGet(() -> fired.flatMap(d -> struck(d, owners)).stream().toList());
     }
 
     /** All who did the last attack, where the one who tells of what it destroyed is one of several. */
@@ -43,8 +42,8 @@ record Destroyers(Cast cast, Cues cues) {
         return before.reversed().stream()
                 .filter(TollCompletion::isViolence)
                 .findFirst()
-                .filter(d -> d.kind == Kind.ATTACK
-                        && PartyOptions.parties(d.agents).contains(teller.party()))
+                .filter(d ->
+                        d.kind == Kind.ATTACK && PartyOptions.parties(d.agents).contains(teller.party()))
                 .map(d -> d.agents)
                 .orElse(List.of(teller));
     }
@@ -76,9 +75,7 @@ record Destroyers(Cast cast, Cues cues) {
 
     private boolean isArmed(Actor speaker) {
         return cast.fighters().isSide(Cast.side(speaker))
-                && (cast.isGroup(Cast.side(speaker))
-                        ? !Fighters.isUnarmed(speaker)
-                        : ARMED.contains(speaker.sector()));
+                && (cast.isGroup(Cast.side(speaker)) ? !Fighters.isUnarmed(speaker) : ARMED.contains(speaker.sector()));
     }
 
     private boolean isFoe(Actor speaker, Set<String> owners) {

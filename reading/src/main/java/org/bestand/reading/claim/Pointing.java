@@ -260,7 +260,9 @@ final class Pointing {
         Optional<Actor> here = sector.equals("POL")
                 ? grounds.near(told.now())
                 : official.isPresent() ? grounds.of(told.now(), mention.head()) : grounds.of(told.now());
-        boolean abroad = sector.equals(SOLDIERS) && cast.isInner() && !here.map(cast::isSide).orElse(true);
+        boolean abroad = sector.equals(SOLDIERS)
+                && cast.isInner()
+                && !here.map(cast::isSide).orElse(true);
         if (!abroad && (here.isPresent() || official.isPresent())) {
             return here.or(() -> official);
         }

@@ -45,8 +45,8 @@ record SharedDoers(Cues cues) {
 
     /** Nobody harms their own people unawares. */
     private static boolean isOthers(Draft draft, List<Actor> doers) {
-        return doers.stream()
-                .noneMatch(a -> draft.targets.stream().anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
+        return doers.stream().noneMatch(a -> draft.targets.stream()
+                .anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
     }
 
     private static boolean isDone(Draft draft) {
@@ -86,7 +86,8 @@ record SharedDoers(Cues cues) {
                 .filter(d -> HARM.contains(d.kind) || TollCompletion.isViolence(d))
                 .findFirst()
                 .filter(d -> HARM.contains(d.kind) && d.scope == draft.scope)
-                .filter(d -> d.scene.sentence().paragraph() == draft.scene.sentence().paragraph());
+                .filter(d ->
+                        d.scene.sentence().paragraph() == draft.scene.sentence().paragraph());
     }
 
     /** "One of the wounded died", "nine of the dead were children": a definite noun for those who were harmed. */

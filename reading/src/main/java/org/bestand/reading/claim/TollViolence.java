@@ -46,7 +46,9 @@ record TollViolence(Cues cues) {
     private static boolean hangsOn(Draft toll, int above) {
         Tree tree = toll.scene.tree();
         int clause = above;
-        while (clause >= 0 && clause != toll.clause() && tree.word(clause).baseRelation().equals("conj")) {
+        while (clause >= 0
+                && clause != toll.clause()
+                && tree.word(clause).baseRelation().equals("conj")) {
             clause = toll.scene.clauses().of(tree.word(clause).head());
         }
         return clause == toll.clause();
@@ -70,12 +72,13 @@ record TollViolence(Cues cues) {
                 .findFirst();
     }
 
-    /** "Died of thirst", "was trampled in the crush": what nobody did. */
+    /** "Died of thirst", "was trampled in the crush": what nobody did, by the very words, whatever the parse makes of them. */
     boolean isHardship(Draft toll) {
         Scene scene = toll.scene;
         return scene.clauses().wide(toll.clause()).stream()
-                .anyMatch(i -> cues.is(Cues.Type.HARDSHIP, Victims.lemma(scene, i))
-                        && !scene.tree().children(i, "case").isEmpty());
+                .filter(i -> cues.is(Cues.Type.HARDSHIP, scene.lower().get(i)))
+                .map(i -> i > 1 && scene.tree().word(i - 1).upos().equals("DET") ? i - 2 : i - 1)
+                .anyMatch(i -> i >= 0 && scene.tree().word(i).upos().equals("ADP"));
     }
 
     /** "Thereby six died", "in the attack": words for a happening itself, and not for the place of it alone. */

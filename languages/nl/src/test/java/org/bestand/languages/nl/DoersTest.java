@@ -184,7 +184,7 @@ class DoersTest {
 
     @Test
     void peopleOfAThirdSideDieInAnAttackToo() {
-        read("Turkse straaljagers bombardeerden vrijdag kampen van de PKK in Noord-Irak. Daarbij kwamen volgens de PKK twee strijders om en"
+        read("De PKK zegde vrijdag het bestand met Turkije op. Turkse straaljagers bombardeerden kampen van de PKK in Noord-Irak. Daarbij kwamen volgens de PKK twee strijders om en"
                         + " raakten vier Iraakse herders gewond.")
                 .claims(
                         killed(2).by("TUR").of("PKK"),
