@@ -218,7 +218,7 @@ final class Attribution {
         List<Source> covering = new ArrayList<>(sources.get(draft.scene).stream()
                 .filter(s -> s.covers(draft.anchor) || isTold(draft, s))
                 .filter(s -> !(draft.kind.isSpeechAct() && s.verb() >= 0 && s.verb() == draft.anchor))
-                .filter(s -> !isStanding(draft))
+                .filter(s -> !isStanding(draft) && !isOwnForce(draft, s))
                 .toList());
         if (covering.size() > 1) {
             List<Source> cueOnly = covering.stream().filter(s -> s.verb() < 0).toList();
@@ -244,6 +244,15 @@ final class Attribution {
     /** A standing tie that is only named in passing ("its ally Russia") is the report's own, whoever says the rest. */
     private static boolean isStanding(Draft draft) {
         return draft.kind == Kind.RELATION && draft.clause() != draft.anchor;
+    }
+
+    /** "The force, which counts 3,000 men": who counts troops of their own has them, and does not say so. */
+    private static boolean isOwnForce(Draft draft, Source source) {
+        return draft.kind == Kind.DEPLOY
+                && source.verb() == draft.clause()
+                && !draft.agents.isEmpty()
+                && draft.agents.stream().allMatch(a -> source.speakers().stream()
+                        .anyMatch(s -> s.party().equals(a.party())));
     }
 
     private static Source nearest(Draft draft, List<Source> candidates) {

@@ -17,7 +17,7 @@ record Demonstratives(List<Scene> scenes, Told told) {
     List<Actor> of(ActorMention demonstrative, String text) {
         return meant(demonstrative).stream()
                 .flatMap(m -> m.actors().stream())
-                .map(a -> Pointing.pointed(a, a.sector(), text))
+                .map(a -> Referents.pointed(a, a.sector(), text))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ final class Filling {
     void fill(Draft draft) {
         Arguments arguments = arguments(draft);
         draft.transitive = !arguments.object().isEmpty();
-        draft.agents = fellows.with(draft, actors(draft, arguments, Role.AGENTS));
+        draft.agents = principals(draft, arguments, fellows.with(draft, actors(draft, arguments, Role.AGENTS)));
         draft.targets = actors(draft, arguments, Role.TARGETS);
         draft.mediators = actors(draft, arguments, Role.MEDIATORS);
         draft.addressed = isAddressed(draft, arguments);
@@ -80,6 +80,17 @@ final class Filling {
         if (draft.rule.has(Flag.SIDES) && draft.agents.isEmpty() && draft.kind.isSymmetric()) {
             draft.agents = cast.both("", "");
         }
+    }
+
+    /** "The speaker agreed on behalf of X": what somebody does for somebody else the latter does. */
+    private List<Actor> principals(Draft draft, Arguments arguments, List<Actor> agents) {
+        List<Actor> principals = agents.isEmpty() || draft.kind.isToll()
+                ? List.of()
+                : cues.all(Cues.Type.ON_BEHALF).stream()
+                        .flatMap(p -> arguments.with(p).stream())
+                        .flatMap(head -> naming.named(draft.scene, head).stream())
+                        .toList();
+        return principals.isEmpty() ? agents : principals;
     }
 
     private boolean isOnHomes(Draft draft, Arguments arguments) {

@@ -41,6 +41,18 @@ record Grounds(List<Scene> scenes) {
         return countries.size() == 1 ? Optional.of(Actor.of(countries.getFirst())) : Optional.empty();
     }
 
+    /** The one country in which a sentence has places, or else the sentence before it in its paragraph. */
+    Optional<Actor> around(int sentence) {
+        return of(sentence).or(() -> isBehind(sentence) ? of(sentence - 1) : Optional.empty());
+    }
+
+    /** Whether a sentence goes on with the paragraph of the one before it. */
+    private boolean isBehind(int sentence) {
+        return sentence > 0
+                && scenes.get(sentence).sentence().paragraph()
+                        == scenes.get(sentence - 1).sentence().paragraph();
+    }
+
     /** The country of the places of a sentence, or else of the place named last just before it. */
     Optional<Actor> near(int sentence) {
         Optional<Actor> here = of(sentence);

@@ -23,7 +23,8 @@ final class OwnSides {
                             .get(0)
                             .party()
                             .equals(draft.speakers.get(1).party());
-            if (two && draft.kind.isToll() && has(draft, Cues.Type.OWN_SIDE)) {
+            boolean losses = draft.kind == Kind.CASUALTIES && !isNone(draft) && isTheirs(draft);
+            if (two && (losses || draft.kind.isToll() && has(draft, Cues.Type.OWN_SIDE))) {
                 draft.speakers.forEach(s -> all.add(ownToll(draft, s)));
             } else if (two && draft.kind == Kind.ATTACK && has(draft, Cues.Type.MUTUAL)) {
                 all.add(deed(draft, 0, 1));
@@ -33,6 +34,16 @@ final class OwnSides {
             }
         }
         return all;
+    }
+
+    private static boolean isNone(Draft draft) {
+        return draft.count == null || Long.valueOf(0).equals(draft.count.high());
+    }
+
+    /** "Both sides report losses": of nobody else than who tells of them. */
+    private static boolean isTheirs(Draft draft) {
+        return draft.targets.stream()
+                .allMatch(t -> draft.speakers.stream().anyMatch(s -> s.party().equals(t.party())));
     }
 
     private boolean has(Draft draft, Cues.Type type) {

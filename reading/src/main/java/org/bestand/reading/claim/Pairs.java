@@ -92,15 +92,21 @@ record Pairs(Cast cast, List<Scene> scenes, Known known, Told told) {
                         .toList();
     }
 
-    /** Countries named before a phrase, the last first, those beside it under its own verb aside. */
+    /** Countries that act before a phrase, the last first, those beside it under its own verb aside; where they are not two, also those of places. */
     private List<String> countriesBefore(ActorMention mention) {
         List<String> named = new ArrayList<>();
         for (int i = told.now(); i >= 0; i--) {
             told.of(i).reversed().stream()
-                    .filter(m -> !told.isBeside(mention, m))
+                    .filter(m -> !told.isBeside(mention, m) && m.type() != Type.ADJECTIVE)
                     .flatMap(m -> m.actors().stream())
                     .map(Actor::party)
                     .forEach(named::add);
+        }
+        List<String> acting = named.stream().filter(known.country()).distinct().toList();
+        if (acting.size() > 1) {
+            return acting;
+        }
+        for (int i = told.now(); i >= 0; i--) {
             scenes.get(i).mentions().places().forEach(p -> named.add(p.holder()));
         }
         return named.stream().filter(known.country()).distinct().toList();

@@ -9,8 +9,9 @@ import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.ActorMention.Type;
 
 /**
- * "The Ruritanian rebels", "the Ruritanian movement": a definite noun for an armed group with the adjective of a country stands for the group
- * that the report has named before, where that fights this country, or is the only one and fights others from there.
+ * "The Ruritanian rebels", "the Ruritanian movement": a definite noun for an armed group with the adjective of a country or people stands for the
+ * group that the report has named before, where that fights this country, or is the only one and fights others from there, or those rebels are
+ * of a people that is neither a side of the report nor at home in it.
  */
 record Renamed(Cast cast, List<Scene> scenes, Known known, Told told) {
     private static final String ARTICLE = "LID|bep";
@@ -32,15 +33,15 @@ record Renamed(Cast cast, List<Scene> scenes, Known known, Told told) {
         Actor own = mention.actors().getFirst();
         boolean rebels = own.sector().equals(REBELS);
         boolean body = mention.type() == Type.GROUP;
-        if (!known.country().test(own.party())
-                || !rebels && (!body || !own.sector().isEmpty())) {
+        if (!rebels && (!body || !own.sector().isEmpty())) {
             return Optional.empty();
         }
         Set<String> groups = groups();
         Optional<String> only =
                 groups.size() == 1 ? Optional.of(groups.iterator().next()) : Optional.empty();
+        boolean foreign = !own.party().equals(cast.home()) && !cast.sides().contains(own.party());
         return rebels
-                ? foe(groups, own.party()).or(() -> only.filter(g -> body))
+                ? foe(groups, own.party()).or(() -> only.filter(g -> body || foreign))
                 : only.filter(g -> !known.fought(g, own.party()));
     }
 

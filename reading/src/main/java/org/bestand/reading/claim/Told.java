@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.ActorMention.Type;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 import org.bestand.reading.text.Sentence;
@@ -24,6 +25,15 @@ final class Told {
     private static final Set<String> DONE_TO = Set.of("obj", "iobj", "obl");
     private static final String SUBJECT = "nsubj";
     private static final String JOINED = "conj";
+    private static final Set<String> GOES_ON = Set.of("conj", "xcomp", "advcl");
+    private static final String ADVERBIAL = "advcl";
+    private static final String COMMON = "N|soort";
+    private static final String PRONOUN = "VNW|";
+    private static final String POSSESSIVE = "VNW|bez";
+    private static final String RECIPROCAL = "VNW|recip";
+    private static final String SPEAKER = "|1|";
+    private static final String SINGLE = "|ev|";
+    private static final String FEMININE = "|fem";
     private static final String FINITE = "WW|pv";
     private static final String MANY = "|mv";
     /** A pronoun that opens a relative clause with whose its subject is. */
@@ -32,6 +42,7 @@ final class Told {
     private final List<Scene> scenes;
     private final List<List<ActorMention>> sentences = new ArrayList<>();
     private final Set<ActorMention> plurals = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ActorMention> commons = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ActorMention> neuters = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Told(List<Scene> scenes) {
@@ -47,6 +58,9 @@ final class Told {
         here().add(mention);
         if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(PLURAL)) {
             plurals.add(mention);
+        }
+        if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().startsWith(COMMON)) {
+            commons.add(mention);
         }
         if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(NEUTER)) {
             neuters.add(mention);
@@ -77,6 +91,94 @@ final class Told {
 
     List<List<ActorMention>> sentences() {
         return sentences;
+    }
+
+    /** "His", "their troops": whether a phrase begins with a pronoun for whose it is. */
+    boolean isPossessive(ActorMention mention) {
+        return first(mention).startsWith(POSSESSIVE);
+    }
+
+    /** "We", "our troops": whether a phrase begins with a pronoun for who speaks. */
+    boolean isFirstPerson(ActorMention mention) {
+        String tag = first(mention);
+        return tag.startsWith(PRONOUN) && tag.contains(SPEAKER);
+    }
+
+    boolean isQuoted(ActorMention mention) {
+        return scenes.get(now()).sentence().isQuoted(mention.range().first());
+    }
+
+    boolean isFeminine(ActorMention mention) {
+        return first(mention).endsWith(FEMININE);
+    }
+
+    boolean isReciprocal(ActorMention mention) {
+        return first(mention).startsWith(RECIPROCAL);
+    }
+
+    private String first(ActorMention mention) {
+        return scenes.get(now()).tree().word(mention.range().first()).xpos();
+    }
+
+    /** "His troops" are not those of "the rebels": whether a pronoun of the singular stands before a thing of several who are named by a noun. */
+    boolean disagrees(ActorMention mention, ActorMention other) {
+        String tag = first(mention);
+        return tag.startsWith(POSSESSIVE) && tag.contains(SINGLE) && commons.contains(other) && isPlural(other);
+    }
+
+    /** Whether a phrase stands in this sentence or one of so many before it. */
+    boolean isNear(ActorMention mention, int sentences) {
+        return this.sentences.subList(Math.max(0, now() - sentences), now() + 1).stream()
+                .anyMatch(s -> s.contains(mention));
+    }
+
+    /** Whether somebody named outside a quotation is the subject of a verb outside it. */
+    boolean speaks(ActorMention mention) {
+        return sceneOf(mention)
+                .filter(s -> mention.head() >= 0
+                        && mention.type() != Type.ADJECTIVE
+                        && !s.sentence().isQuoted(mention.head())
+                        && s.tree().word(mention.head()).baseRelation().equals(SUBJECT))
+                .isPresent();
+    }
+
+    private Optional<Scene> sceneOf(ActorMention mention) {
+        for (int i = now(); i >= 0; i--) {
+            if (of(i).contains(mention) || scenes.get(i).mentions().actors().contains(mention)) {
+                return Optional.of(scenes.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * "Villagers and rebels left their homes", "to take their town": those who are the subject, before it, of the verb that a phrase hangs on,
+     * or of the one that this goes on from; of the clause above where somebody else does something to what is theirs ("they fled when soldiers
+     * burnt their homes"); nobody where that verb is of the singular.
+     */
+    List<Actor> ownSubjects(ActorMention phrase) {
+        Scene scene = scenes.get(now());
+        Tree tree = scene.tree();
+        int verb = scene.clauses().of(phrase.head());
+        while (verb >= 0
+                && tree.children(verb, SUBJECT).isEmpty()
+                && GOES_ON.contains(tree.word(verb).baseRelation())) {
+            verb = tree.word(verb).head();
+        }
+        int above = verb < 0 ? -1 : tree.word(verb).head();
+        boolean done = above >= 0
+                && tree.word(verb).baseRelation().equals(ADVERBIAL)
+                && DONE_TO.contains(tree.word(phrase.head()).baseRelation())
+                && !tree.children(above, SUBJECT).isEmpty();
+        if (verb < 0 || !isPlural(tree, done ? above : verb)) {
+            return List.of();
+        }
+        int over = done ? above : verb;
+        return here().stream()
+                .filter(m -> m.head() >= 0 && m.range().last() < phrase.range().first())
+                .filter(m -> isSubject(tree, m.head(), over))
+                .flatMap(m -> m.actors().stream())
+                .toList();
     }
 
     /** Whether a phrase stands under the very verb of another of this sentence. */
@@ -234,11 +336,6 @@ final class Told {
                                 .filter(m -> isSubject(now() - 1, m))
                                 .findFirst())
                 .filter(fits);
-    }
-
-    /** "Their": what belongs to several. */
-    boolean isOfSeveral(ActorMention mention) {
-        return scenes.get(now()).tree().word(mention.range().first()).xpos().contains(OF_SEVERAL);
     }
 
     /** "His", "her", "its": what belongs to one, and not to several. */

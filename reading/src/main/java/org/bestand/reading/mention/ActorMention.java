@@ -52,6 +52,10 @@ public record ActorMention(Range range, int head, List<Actor> actors, Reference 
         PARTY,
         /** one that is organised (the group, the organisation, the mission) */
         ORGANISATION,
+        /** one that is organised and may be armed (the group, the movement) */
+        BAND,
+        /** one that states have formed (the coalition, the peace force) */
+        ALLIANCE,
         /** one person or one that is organised (she, his, its) */
         SINGULAR,
         /** somebody of the place that the report tells of (the governor, the hospital, the local authorities) */

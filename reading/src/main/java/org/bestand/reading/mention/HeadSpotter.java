@@ -76,10 +76,22 @@ final class HeadSpotter {
             Range range = new Range(i, i + n - 1);
             Optional<RoleNoun> noun = sight.rules().role(sight.words(range));
             if (noun.isPresent()) {
-                return isVerb(i, n) ? Optional.empty() : Optional.of(new Role(range, noun.get(), ""));
+                return isVerb(i, n)
+                        ? Optional.empty()
+                        : Optional.of(new Role(range, noun.get(), abbreviation(sight.form(i))));
             }
         }
         return isVerb(i, 1) ? Optional.empty() : ledBy(i).or(() -> compound(i));
+    }
+
+    /** Whose such a noun is by an abbreviation before a hyphen ("UN mission"); empty where it has none. */
+    private static String abbreviation(String form) {
+        int hyphen = form.indexOf('-');
+        boolean whose = hyphen > 1
+                && hyphen < form.length() - 1
+                && Letters.allCapitals(form.substring(0, hyphen))
+                && Character.isLowerCase(form.charAt(hyphen + 1));
+        return whose ? form.substring(0, hyphen) : "";
     }
 
     /** "The government-X": a body's noun, a hyphen, and the name of who leads it. */

@@ -22,6 +22,7 @@ final class Introductions {
     record Introduction(Actor actor, ActorMention.Type type) {}
 
     private final Map<String, Introduction> byWord = new HashMap<>();
+    private final Map<String, Introduction> byLastWord = new HashMap<>();
 
     /** Keeps each part of a person's name; the first bearer of a part keeps it. */
     void person(String nameInText, Actor actor) {
@@ -35,6 +36,19 @@ final class Introductions {
     /** Keeps a name as a whole. */
     void named(String name, Actor actor, ActorMention.Type type) {
         byWord.putIfAbsent(key(name), new Introduction(actor, type));
+    }
+
+    /** Keeps the last word of a name of several, under which an article before it finds them again ("the Watch"). */
+    void brief(String name, Actor actor, ActorMention.Type type) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        if (last.length() < name.length() && last.length() > SHORTEST && Letters.nameLike(last)) {
+            byLastWord.put(key(last), new Introduction(actor, type));
+        }
+    }
+
+    /** Whoever was introduced last by a name that ends in this word. */
+    Optional<Introduction> byLastWord(String word) {
+        return Optional.ofNullable(byLastWord.get(key(word)));
     }
 
     Optional<Introduction> of(String word) {

@@ -1,5 +1,6 @@
 package org.bestand.reading.mention;
 
+import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actors.Bearer;
 import org.bestand.model.Actors.NameType;
@@ -20,6 +21,7 @@ final class NamePhrase {
 
     Optional<ActorMention> read(Named name) {
         Bearer bearer = counted(name)
+                .or(() -> abbreviated(name))
                 .or(() -> name.bearer(sight.date()))
                 .filter(b -> b.type() != NameType.ADJECTIVE)
                 .orElse(null);
@@ -38,6 +40,7 @@ final class NamePhrase {
         draft.type(type(bearer.type()));
         if (named(bearer.type())) {
             draft.name(bearer.name());
+            phrases.shortenLater(sight.words(name.range()));
         }
         if (bearer.type() == NameType.INHABITANT && lead.ethnic()) {
             draft.sector("CVL");
@@ -54,6 +57,27 @@ final class NamePhrase {
     private Optional<Bearer> counted(Named name) {
         boolean number = sight.number(lead.first()) || sight.length(lead.first(), WordClass.QUANTIFIER, 1) > 0;
         return number && !lead.isEmpty() ? name.bearer(NameType.INHABITANT, sight.date()) : Optional.empty();
+    }
+
+    /** "X (ABC)": a group or organisation that bears the short form behind it too, else one that bears that alone. */
+    private Optional<Bearer> abbreviated(Named name) {
+        int bracket = name.next();
+        Named brief = new NameReader(sight).bracketEnd(bracket) > bracket
+                ? sight.name(bracket + 1).orElse(null)
+                : null;
+        if (brief == null || !name.has(NameType.GROUP)) {
+            return Optional.empty();
+        }
+        List<Bearer> groups = brief.bearers().stream()
+                .filter(b -> b.type() == NameType.GROUP)
+                .toList();
+        Optional<Bearer> both = groups.stream()
+                .filter(b -> name.bearers().stream().anyMatch(n -> n.code().equals(b.code())))
+                .findFirst();
+        if (both.isPresent() && groups.size() > 1) {
+            phrases.nameLater(sight.form(bracket + 1));
+        }
+        return both.or(() -> groups.stream().findFirst());
     }
 
     private void person(Draft draft, Named name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
+import org.bestand.model.Actors.Bearer;
 import org.bestand.model.Actors.NameType;
 import org.bestand.reading.mention.ActorMention.Type;
 import org.bestand.reading.mention.HeadSpotter.Role;
@@ -17,6 +18,7 @@ final class PhraseReader {
     private final HeadSpotter heads;
     private final List<String> people = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     PhraseReader(Sight sight) {
         this.sight = sight;
@@ -27,6 +29,7 @@ final class PhraseReader {
     Optional<ActorMention> read(int first) {
         people.clear();
         groups.clear();
+        names.clear();
         Optional<ActorMention> mention = phrase(first);
         mention.ifPresent(this::introduce);
         return mention;
@@ -39,6 +42,7 @@ final class PhraseReader {
             } else if (isOrganised(mention) && !actor.name().isEmpty()) {
                 groups.forEach(words -> sight.introductions().named(words, actor, mention.type()));
                 sight.introductions().named(actor.code(), actor, mention.type());
+                names.forEach(words -> sight.introductions().brief(words, actor, mention.type()));
             }
         }
     }
@@ -53,6 +57,10 @@ final class PhraseReader {
 
     void nameLater(String words) {
         groups.add(words);
+    }
+
+    void shortenLater(String words) {
+        names.add(words);
     }
 
     /** The phrase at this token. */
@@ -71,13 +79,29 @@ final class PhraseReader {
             return Optional.empty();
         }
         Optional<Introductions.Introduction> introduced = heads.introduced(head);
-        if (introduced.isPresent() && name.map(n -> n.has(NameType.PERSON)).orElse(true)) {
+        if (introduced.isPresent() && name.map(n -> mayMean(n, introduced.get())).orElse(true)) {
             return Optional.of(new NamePhrase(sight, this, lead).introduced(introduced.get()));
         }
         if (name.isPresent()) {
             return new NamePhrase(sight, this, lead).read(name.get());
         }
+        boolean article = !lead.isEmpty() && sight.is(head - 1, WordClass.DEFINITE);
+        var brief = article && Letters.nameLike(sight.form(head))
+                ? sight.introductions().byLastWord(sight.form(head))
+                : Optional.<Introductions.Introduction>empty();
+        if (brief.isPresent()) {
+            return Optional.of(new NamePhrase(sight, this, lead).introduced(brief.get()));
+        }
         return lead.isEmpty() ? stranger(first) : Optional.empty();
+    }
+
+    /** Whether a name can be that of somebody introduced before: any person's, and one that they share with others. */
+    private static boolean mayMean(Named name, Introductions.Introduction introduced) {
+        boolean shared = name.bearers().stream().map(Bearer::code).distinct().count() > 1;
+        return name.has(NameType.PERSON)
+                || shared
+                        && name.bearers().stream()
+                                .anyMatch(b -> b.code().equals(introduced.actor().code()));
     }
 
     /** Whether an adjective without an article stands before a name that takes none: it belongs to something else. */

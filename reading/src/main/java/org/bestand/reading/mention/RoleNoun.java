@@ -12,9 +12,11 @@ import org.bestand.reading.pack.Table;
  * @param open whether the sector is only a default: a prefix ("army spokesman") or the body spoken for gives the
  *     better one
  * @param bound whether it is somebody only where the text tells of what, or who
+ * @param band whether such a group is often an armed one (the movement)
+ * @param alliance whether it is one of states, and never an armed group by itself (the coalition)
  * @param local whether it is that of the place that the text tells of, where it does not say whose (the mayor, the hospital)
  */
-record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open, boolean bound, boolean local) {
+record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open, boolean bound, boolean band, boolean alliance, boolean local) {
 
     /** How a role noun behaves. */
     enum Sort {
@@ -51,6 +53,8 @@ record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open, boole
                         traits.contains("portfolio"),
                         traits.contains("open"),
                         traits.contains("bound"),
+                        traits.contains("band"),
+                        traits.contains("alliance"),
                         traits.contains("local"));
             }
         }

@@ -62,7 +62,7 @@ final class RolePhrase {
         return switch (noun.sort()) {
             case OFFICE, BODY -> Type.ROLE;
             case PEOPLE, THING, VESSEL, SIDE -> Type.PEOPLE;
-            case GROUP -> noun.sector().isEmpty() || noun.sector().equals("REB") ? Type.GROUP : Type.ORGANISATION;
+            case GROUP -> noun.band() || noun.sector().equals("REB") ? Type.GROUP : Type.ORGANISATION;
             case MEDIUM -> Type.MEDIUM;
             case TIE, COUNTRY -> Type.COUNTRY;
         };
@@ -186,7 +186,7 @@ final class RolePhrase {
         draft.type(
                 noun.sort() == Sort.OFFICE || noun.sort() == Sort.PEOPLE
                         ? Type.PERSON
-                        : isOrganisation(found) ? Type.ORGANISATION : type());
+                        : isOrganisation(found) ? Type.ORGANISATION : isGroup(found) ? Type.GROUP : type());
         introduce(found);
     }
 
@@ -196,6 +196,12 @@ final class RolePhrase {
         return noun.sort() == Sort.GROUP
                 && bearers.stream().anyMatch(b -> b.type() == NameType.ORGANISATION)
                 && bearers.stream().noneMatch(b -> b.type() == NameType.GROUP);
+    }
+
+    /** "The alliance X": what is known as an armed group is one, whatever noun goes before it. */
+    private boolean isGroup(NameReader.Found found) {
+        return noun.sort() == Sort.GROUP
+                && sight.spotter().fitting(found.words()).stream().anyMatch(b -> b.type() == NameType.GROUP);
     }
 
     /** Whether a commander whom an adjective gives to a state is known as one of a group. */
@@ -319,7 +325,9 @@ final class RolePhrase {
             draft.reference(Reference.BOTH);
             draft.type(Type.ANAPHOR);
         }
-        boolean told = draft.hasParty() || !draft.name().isEmpty() || draft.reference() != Reference.NONE;
+        boolean owned = lead.owner() == Lead.Owner.ONE || lead.owner() == Lead.Owner.SEVERAL;
+        boolean named = !draft.name().isEmpty();
+        boolean told = draft.hasParty() || named && !owned || draft.reference() != Reference.NONE;
         if (told || foreign || noun.sort() == Sort.VESSEL) {
             return;
         }
@@ -332,21 +340,22 @@ final class RolePhrase {
                 switch (lead.owner()) {
                     // "The two soldiers" are two people told of, not those of both sides.
                     case BOTH -> Reference.PLURAL;
-                    case ONE -> isForce() ? Reference.OWNER : Reference.PARTY;
+                    case ONE -> isSomebodys() ? Reference.OWNER : Reference.PARTY;
                     case SEVERAL -> Reference.PLURAL;
                     case NONE -> Reference.NONE;
                     case DEFINITE -> definite();
                 });
-        if (draft.reference() != Reference.NONE) {
+        if (draft.reference() != Reference.NONE && !named) {
             draft.type(Type.ANAPHOR);
         }
     }
 
-    /** Troops, their officers, arms and members belong to whoever has them, not to the state that is spoken of. */
-    private boolean isForce() {
+    /** Troops, arms, offices and bodies belong to whoever has them, not to the state that is spoken of. */
+    private boolean isSomebodys() {
         return noun.sort() == Sort.PEOPLE
                 || noun.sort() == Sort.THING
-                || noun.sort() == Sort.OFFICE && draft.sector().equals("MIL");
+                || noun.sort() == Sort.OFFICE
+                || noun.sort() == Sort.BODY;
     }
 
     private Reference definite() {
@@ -356,7 +365,8 @@ final class RolePhrase {
         return switch (noun.sort()) {
             case OFFICE ->
                 sight.hasTag(role.range().last(), WordClass.PLURAL_TAG) ? Reference.OFFICIALS : Reference.PERSON;
-            case GROUP -> Reference.ORGANISATION;
+            case GROUP ->
+                noun.band() ? Reference.BAND : noun.alliance() ? Reference.ALLIANCE : Reference.ORGANISATION;
             case BODY, MEDIUM, COUNTRY -> Reference.PARTY;
             case PEOPLE -> Reference.PLURAL;
             case TIE, THING, VESSEL, SIDE -> Reference.NONE;

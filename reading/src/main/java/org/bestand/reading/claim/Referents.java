@@ -1,0 +1,93 @@
+package org.bestand.reading.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.bestand.model.Actor;
+import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.ActorMention.Type;
+
+/** Which of those whom a report has named so far a phrase can point at. */
+record Referents(Cast cast, List<Scene> scenes, Told told) {
+    private static final Set<String> WITNESS = Set.of("HLT", "OBS", "CVL");
+    private static final String SOLDIERS = "MIL";
+
+    static boolean isPronoun(ActorMention mention) {
+        return mention.type() == Type.ANAPHOR && mention.range().length() == 1;
+    }
+
+    /** Whoever is named last that is a person, or, if not a person, a party that acts; a sector only where one is asked for. */
+    Optional<Actor> before(ActorMention mention, String sector, boolean person) {
+        return latest(mention, m -> fits(m, sector, person) && !(isPronoun(mention) && isDoneBy(mention, m)))
+                .map(m -> m.actors().getFirst());
+    }
+
+    /** "X called Y and promised him help", "X puts it down to the group": what is done to somebody is not done by them. */
+    boolean isDoneBy(ActorMention phrase, ActorMention other) {
+        return !told.isPossessive(phrase) && told.isSubjectOver(phrase, other);
+    }
+
+    boolean fits(ActorMention mention, String sector, boolean person) {
+        Actor first = mention.actors().getFirst();
+        if (person) {
+            boolean somebody = mention.type() == Type.PERSON
+                    || mention.type() == Type.ROLE && (!first.isUnnamed() || WITNESS.contains(first.sector()));
+            return somebody
+                    && (sector.isEmpty() || first.sector().equals(sector) || sector.equals(SOLDIERS) && leads(first));
+        }
+        return !first.isUnnamed()
+                && mention.type() != Type.MEDIUM
+                && !first.sector().equals("MED")
+                && mention.type() != Type.PEOPLE;
+    }
+
+    /** Whether somebody is one of an armed group by name, and so may have a rank in it. */
+    private boolean leads(Actor actor) {
+        return !actor.name().isEmpty()
+                && actor.sector().isEmpty()
+                && !actor.isUnnamed()
+                && cast.isGroup(Cast.side(actor));
+    }
+
+    /** The last phrase before this one that fits; the first of its sentence before later ones of it. */
+    Optional<ActorMention> latest(ActorMention mention, Predicate<ActorMention> fits) {
+        return told.latest(
+                mention,
+                fits.and(m -> !told.disagrees(mention, m))
+                        .and(m -> isPronoun(mention) || !told.isDescribed(mention, m)),
+                0);
+    }
+
+    /** The latest phrase before this one that has its very noun, by itself or at the end of a longer word. */
+    Optional<ActorMention> namesake(ActorMention mention, Predicate<ActorMention> fits) {
+        String noun = scenes.get(told.now()).lower().get(mention.head());
+        for (int i = told.now(); i >= 0; i--) {
+            List<String> words = scenes.get(i).lower();
+            Optional<ActorMention> found = told.of(i).reversed().stream()
+                    .filter(fits)
+                    .filter(m -> words.subList(m.range().first(), m.range().last() + 1).stream()
+                            .anyMatch(w -> w.endsWith(noun)))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isState(ActorMention mention) {
+        Actor first = mention.actors().getFirst();
+        return !cast.isGroup(Cast.side(first))
+                && !first.sector().equals("REB")
+                && !first.isUnnamed()
+                && mention.type() != Type.MEDIUM;
+    }
+
+    /** Somebody as a phrase that points at them has them, with the phrase's sector and words. */
+    static Actor pointed(Actor antecedent, String sector, String text) {
+        String code = sector.isEmpty() ? antecedent.party() : antecedent.party() + "." + sector;
+        return new Actor(
+                code, antecedent.name(), text.isEmpty() ? antecedent.text() : text, false, antecedent.hedged());
+    }
+}
