@@ -48,7 +48,8 @@ record Antecedents(List<Scene> scenes, Cues cues) {
         }
         found.removeIf(n -> !agree(scene, word, n));
         if (scene.tree().word(word).baseRelation().equals(OBJECT)) {
-            // "The navy saved the sailors and took them home": what is done to somebody goes on with whom something was done to.
+            // "The navy saved the sailors and took them home": what is done to somebody goes on with whom something was
+            // done to.
             found.sort(Comparator.comparing(Antecedents::isSubject));
         }
         boolean one = scene.tree().word(word).xpos().startsWith(PERSONAL) && !found.isEmpty();
@@ -107,7 +108,8 @@ record Antecedents(List<Scene> scenes, Cues cues) {
         if (!NOUNS.contains(other.upos())) {
             return false;
         }
-        boolean group = other.upos().equals("NUM") || noun.scene().actorAt(noun.word()).isPresent();
+        boolean group =
+                other.upos().equals("NUM") || noun.scene().actorAt(noun.word()).isPresent();
         return isMany(scene, word)
                 ? group || other.xpos().contains(MANY)
                 : !other.xpos().contains(MANY) || scene.tree().word(word).upos().equals("NUM");

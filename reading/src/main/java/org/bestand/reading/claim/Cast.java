@@ -169,7 +169,9 @@ record Cast(
                 .flatMap(m -> m.actors().stream())
                 .map(Actor::party)
                 .filter(g -> !known.country().test(g))
-                .map(g -> known.opponents().apply(g).stream().filter(known.country()).toList())
+                .map(g -> known.opponents().apply(g).stream()
+                        .filter(known.country())
+                        .toList())
                 .filter(foes -> foes.size() == 1 && !named.contains(foes.getFirst()))
                 .forEach(foes -> implied.merge(foes.getFirst(), 1, Integer::sum));
         return implied;
@@ -283,7 +285,8 @@ record Cast(
     /** The named armed group that is one of the sides; empty where there is none or both are groups. Missions are none. */
     Optional<String> group() {
         List<String> groups = sides.stream()
-                .filter(s -> isGroup(s) && !s.contains(".") && !fighters.missions().contains(s))
+                .filter(s ->
+                        isGroup(s) && !s.contains(".") && !fighters.missions().contains(s))
                 .toList();
         return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
     }

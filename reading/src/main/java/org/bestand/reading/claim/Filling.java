@@ -39,6 +39,7 @@ final class Filling {
 
     /** How a clause that says on what condition may hang on its verb. */
     private static final Set<String> CLAUSES = Set.of("advcl", "xcomp", "ccomp");
+
     private static final int COUNTRY_CODE = 3;
 
     private final Cues cues;

@@ -26,7 +26,9 @@ record Listed(FrameBook book, Cues cues, Antecedents antecedents) {
                 .anyMatch(h -> isOneOf(scene, h, lemmas) && !measuresOthers(scene, h, lemmas)
                         || measured(scene, h, lemmas)
                         || isCounted(scene, h, lemmas)
-                        || antecedents.of(scene, h).stream().anyMatch(n -> isOneOf(n.scene(), n.word(), lemmas) || measured(n.scene(), n.word(), lemmas)));
+                        || antecedents.of(scene, h).stream()
+                                .anyMatch(n ->
+                                        isOneOf(n.scene(), n.word(), lemmas) || measured(n.scene(), n.word(), lemmas)));
     }
 
     /** "Sixty rebels died and twenty fell into hands": a bare figure counts the same people as the one before it. */
@@ -64,7 +66,8 @@ record Listed(FrameBook book, Cues cues, Antecedents antecedents) {
         return !known
                 && scene.actorAt(word)
                         .filter(m -> m.type() == ActorMention.Type.PEOPLE && m.head() == word)
-                        .filter(m -> m.actors().stream().allMatch(a -> a.sector().isEmpty()))
+                        .filter(m ->
+                                m.actors().stream().allMatch(a -> a.sector().isEmpty()))
                         .isPresent();
     }
 

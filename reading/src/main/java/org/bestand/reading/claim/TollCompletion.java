@@ -1,6 +1,5 @@
 package org.bestand.reading.claim;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

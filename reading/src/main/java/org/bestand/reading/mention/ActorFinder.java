@@ -67,8 +67,7 @@ public final class ActorFinder {
         return new NameSpotter(actors, rules, NameSpotter.countries(trees, actors, rules));
     }
 
-    private List<ActorMention> find(
-            Tree tree, ReportDate date, NameSpotter spotter, Introductions introductions) {
+    private List<ActorMention> find(Tree tree, ReportDate date, NameSpotter spotter, Introductions introductions) {
         Sight sight = new Sight(tree, rules, spotter, gazetteer, date, introductions);
         PhraseReader phrases = new PhraseReader(sight);
         List<ActorMention> mentions = new ArrayList<>();
