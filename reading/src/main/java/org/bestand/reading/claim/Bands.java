@@ -56,7 +56,8 @@ record Bands(
                 .or(() -> told.latest(mention, other.and(this::isMember), told.now()))
                 .or(() -> told.latest(mention, band ? armed : organisation, told.now() - (band ? SPOKEN : 1)))
                 .or(() -> referents.latest(mention, body))
-                .or(() -> referents.latest(mention, m -> RebelGroup.isNameless(m.actors().getFirst())))
+                .or(() -> referents.latest(
+                        mention, m -> RebelGroup.isNameless(m.actors().getFirst())))
                 .map(m -> m.actors().getFirst())
                 .map(a -> List.of(Referents.pointed(a, a.sector().equals(REBELS) ? REBELS : "", text)))
                 .orElseGet(() -> governments.party(mention, sector, text));

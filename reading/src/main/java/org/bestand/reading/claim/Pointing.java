@@ -141,8 +141,7 @@ final class Pointing {
             case SINGULAR -> single(mention, text);
             case OFFICIALS ->
                 cast.isBetweenStates() ? cast.both(sector, text) : governments.party(mention, sector, text);
-            case PARTY ->
-                sector.equals(REBELS) ? bands.rebels(mention, text) : governments.party(mention, sector, text);
+            case PARTY -> party(mention, sector, text);
             case ALLIANCE -> bands.alliance(mention, text);
             case ORGANISATION, BAND -> bands.organised(mention, sector, text);
             case OWNER -> owned(mention, sector, text);
@@ -151,6 +150,16 @@ final class Pointing {
             case PLURAL -> several(mention, sector, text);
             case NONE -> List.of();
         };
+    }
+
+    /** "The government", "the militia"; "his government", "her army": of whoever the pronoun means. */
+    private List<Actor> party(ActorMention mention, String sector, String text) {
+        if (sector.equals(REBELS)) {
+            return bands.rebels(mention, text);
+        }
+        return Governments.isOfficial(sector) && told.isPossessive(mention)
+                ? owned(mention, sector, text)
+                : governments.party(mention, sector, text);
     }
 
     /** "He", "the premier": the person named last who may be meant; "his country": that person's. */

@@ -68,9 +68,8 @@ final class NamePhrase {
         if (brief == null || !name.has(NameType.GROUP)) {
             return Optional.empty();
         }
-        List<Bearer> groups = brief.bearers().stream()
-                .filter(b -> b.type() == NameType.GROUP)
-                .toList();
+        List<Bearer> groups =
+                brief.bearers().stream().filter(b -> b.type() == NameType.GROUP).toList();
         Optional<Bearer> both = groups.stream()
                 .filter(b -> name.bearers().stream().anyMatch(n -> n.code().equals(b.code())))
                 .findFirst();

@@ -79,7 +79,8 @@ final class PhraseReader {
             return Optional.empty();
         }
         Optional<Introductions.Introduction> introduced = heads.introduced(head);
-        if (introduced.isPresent() && name.map(n -> mayMean(n, introduced.get())).orElse(true)) {
+        if (introduced.isPresent()
+                && name.map(n -> mayMean(n, introduced.get())).orElse(true)) {
             return Optional.of(new NamePhrase(sight, this, lead).introduced(introduced.get()));
         }
         if (name.isPresent()) {
@@ -100,8 +101,8 @@ final class PhraseReader {
         boolean shared = name.bearers().stream().map(Bearer::code).distinct().count() > 1;
         return name.has(NameType.PERSON)
                 || shared
-                        && name.bearers().stream()
-                                .anyMatch(b -> b.code().equals(introduced.actor().code()));
+                        && name.bearers().stream().anyMatch(b -> b.code()
+                                .equals(introduced.actor().code()));
     }
 
     /** Whether an adjective without an article stands before a name that takes none: it belongs to something else. */

@@ -16,7 +16,15 @@ import org.bestand.reading.pack.Table;
  * @param alliance whether it is one of states, and never an armed group by itself (the coalition)
  * @param local whether it is that of the place that the text tells of, where it does not say whose (the mayor, the hospital)
  */
-record RoleNoun(String sector, Sort sort, boolean portfolio, boolean open, boolean bound, boolean band, boolean alliance, boolean local) {
+record RoleNoun(
+        String sector,
+        Sort sort,
+        boolean portfolio,
+        boolean open,
+        boolean bound,
+        boolean band,
+        boolean alliance,
+        boolean local) {
 
     /** How a role noun behaves. */
     enum Sort {

@@ -350,12 +350,9 @@ final class RolePhrase {
         }
     }
 
-    /** Troops, arms, offices and bodies belong to whoever has them, not to the state that is spoken of. */
+    /** Troops, arms and offices belong to whoever has them, not to the state that is spoken of. */
     private boolean isSomebodys() {
-        return noun.sort() == Sort.PEOPLE
-                || noun.sort() == Sort.THING
-                || noun.sort() == Sort.OFFICE
-                || noun.sort() == Sort.BODY;
+        return noun.sort() == Sort.PEOPLE || noun.sort() == Sort.THING || noun.sort() == Sort.OFFICE;
     }
 
     private Reference definite() {
@@ -365,8 +362,7 @@ final class RolePhrase {
         return switch (noun.sort()) {
             case OFFICE ->
                 sight.hasTag(role.range().last(), WordClass.PLURAL_TAG) ? Reference.OFFICIALS : Reference.PERSON;
-            case GROUP ->
-                noun.band() ? Reference.BAND : noun.alliance() ? Reference.ALLIANCE : Reference.ORGANISATION;
+            case GROUP -> noun.band() ? Reference.BAND : noun.alliance() ? Reference.ALLIANCE : Reference.ORGANISATION;
             case BODY, MEDIUM, COUNTRY -> Reference.PARTY;
             case PEOPLE -> Reference.PLURAL;
             case TIE, THING, VESSEL, SIDE -> Reference.NONE;

@@ -67,4 +67,40 @@ class PointingBackTest {
         read("Thaise soldaten beschoten zondag Cambodja. De VN riepen de twee op tot kalmte.")
                 .claims(a(Kind.REQUEST).by("UN").of("THA", "KHM"));
     }
+
+    @Test
+    void theirSoldiersAreThoseOfSeveralWhoWereNamedLast() {
+        read("De Ivoriaanse rebellenleider Guillaume Soro verwijt de Fransen partijdigheid. Hun soldaten zouden zondag bij Bouaké op zijn strijders"
+                        + " hebben geschoten.")
+                .claims(attack().by("FRA").of("FN-CIV"))
+                .andNot(attack().by("CIV"));
+    }
+
+    @Test
+    void anUnknownLeaderIsOfThoseWhoseLeaderTheyWereCalled() {
+        read("De rebellen van de LURD hebben maandag de haven van Monrovia ingenomen. Hun leider Sekou Conneh zei dat zijn strijders de hoofdstad"
+                        + " beschieten. President Charles Taylor ontkent dat.")
+                .claims(attack().by("LURD").of("LBR"))
+                .andNot(attack().by("LBR"));
+    }
+
+    @Test
+    void hisArmyIsThatOfWhoeverSpokeLast() {
+        read("'Rusland heeft verloren', zei Zelenski. Zijn leger zou vorige week duizend Russen hebben gedood.")
+                .claims(killed(1000).by("UKR").of("RUS"))
+                .andNot(killed(1000).by("RUS"));
+    }
+
+    @Test
+    void theArmyBehindItsSoldiersIsTheirs() {
+        read("Twee Palestijnse tieners zijn bij Nablus doodgeschoten door Israëlische militairen. Het leger zegt dat zij een brandbom naar een wachtpost"
+                        + " hadden gegooid.")
+                .claims(attack().by("PSE").saidBy("ISR"));
+    }
+
+    @Test
+    void theCoalitionIsNotTheGroupThatSpeaksOfIt() {
+        read("De Houthi's meldden zondag dat de coalitie een gevangenis in Saada heeft gebombardeerd. Er vielen zestig doden.")
+                .andNot(attack().by("HOUTHI"));
+    }
 }
