@@ -33,6 +33,7 @@ final class Completion {
     private final Clashes clashes;
     private final Wreckage wreckage;
     private final Avenged avenged;
+    private final Garrisons garrisons;
     private final Destroyers destroyers;
 
     Completion(Cast cast, Cues cues) {
@@ -45,6 +46,7 @@ final class Completion {
         strikes = new Strikes(cast, cues);
         clashes = new Clashes(cast);
         avenged = new Avenged(cues);
+        garrisons = new Garrisons(cast);
         wreckage = new Wreckage(cast, cues);
         destroyers = new Destroyers(cast, cues);
     }
@@ -67,6 +69,7 @@ final class Completion {
             countered(draft, drafts.subList(0, i));
             claimed(draft, drafts.subList(0, i));
             avenged.complete(draft, drafts);
+            garrisons.complete(draft);
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
                 case VIOLENCE -> violence(draft, drafts, i);

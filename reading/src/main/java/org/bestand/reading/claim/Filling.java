@@ -309,53 +309,20 @@ final class Filling {
 
     private List<Integer> plain(Draft draft, Arguments arguments, String filler) {
         return switch (filler) {
-            case "antecedent" -> antecedent(draft.scene, draft.anchor);
-            case "appos" -> beside(draft.scene, draft.anchor);
+            case "antecedent" -> Attached.antecedent(draft.scene, draft.anchor);
+            case "appos" -> Attached.beside(draft.scene, draft.anchor);
             case "subject" -> arguments.subject();
             case "object" -> arguments.object();
             case "indirect" -> arguments.indirect();
             case "possessive" -> arguments.subject();
-            case "predicate" -> predicate(draft.scene, draft.anchor);
+            case "predicate" -> Attached.predicate(draft.scene, draft.anchor);
             case "bearer" -> Owners.bearers(draft.scene.tree(), draft.anchor, cues);
             case "owner" -> Owners.of(draft.scene.tree(), draft.anchor, cues);
             case "wielder" -> Owners.wielders(draft.scene, draft.anchor, cues);
             case "trigger" -> List.of(draft.anchor);
-            case "whose" -> whose(draft.scene, draft.anchor);
+            case "whose" -> Attached.whose(draft.scene, draft.anchor);
             default -> arguments.with(filler.replace('_', ' '));
         };
-    }
-
-    /** The possessive pronoun or genitive before a noun. */
-    private static List<Integer> whose(Scene scene, int noun) {
-        return scene.tree().children(noun).stream()
-                .filter(c -> c.relation().equals(Naming.POSSESSIVE))
-                .map(Word::index)
-                .toList();
-    }
-
-    /** The noun that a relative clause is about. */
-    private static List<Integer> antecedent(Scene scene, int verb) {
-        Word word = scene.tree().word(verb);
-        return word.relation().startsWith("acl") && word.head() >= 0 ? List.of(word.head()) : List.of();
-    }
-
-    /** "The target was a depot": what is said of a noun by a copula. */
-    private static List<Integer> predicate(Scene scene, int noun) {
-        Word word = scene.tree().word(noun);
-        boolean told = word.baseRelation().equals("nsubj")
-                && !scene.tree().children(word.head(), "cop").isEmpty();
-        return told ? List.of(word.head()) : List.of();
-    }
-
-    /** What a noun stands in apposition to, or what stands so to it. */
-    private static List<Integer> beside(Scene scene, int noun) {
-        List<Integer> heads = new ArrayList<>();
-        if (scene.tree().word(noun).baseRelation().equals("appos")) {
-            heads.addAll(
-                    Arguments.conjuncts(scene.tree(), scene.tree().word(noun).head()));
-        }
-        scene.tree().children(noun, "appos").forEach(child -> heads.add(child.index()));
-        return heads;
     }
 
     /** A call to somebody to do something, or that somebody should. */

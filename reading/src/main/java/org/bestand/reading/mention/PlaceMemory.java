@@ -2,8 +2,10 @@ package org.bestand.reading.mention;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
@@ -12,8 +14,14 @@ import org.bestand.model.Precision;
 
 /** Places and countries that a report has named so far. Lives for one report's reading only. */
 final class PlaceMemory {
+    /** What a place counts for its country in the measure of people. */
+    private static final int PLACED = 2;
+
     private final Set<String> strange;
     private final Set<String> countries = new HashSet<>();
+    /** How often the report names somebody of each party. */
+    private final Map<String, Integer> named = new HashMap<>();
+
     private final List<Place> places = new ArrayList<>();
     /** Seats of government that the report calls their governments by. */
     private final Set<String> seats = new HashSet<>();
@@ -34,7 +42,10 @@ final class PlaceMemory {
     /** Keeps the parties of the whole report, so that of two places of one name the one in their country is meant. */
     void parties(Collection<ActorMention> mentions) {
         for (ActorMention mention : mentions) {
-            mention.actors().stream().map(Actor::party).forEach(countries::add);
+            mention.actors().stream().map(Actor::party).forEach(party -> {
+                countries.add(party);
+                named.merge(party, 1, Integer::sum);
+            });
             if (mention.type() == ActorMention.Type.SEAT) {
                 mention.actors().stream().map(Actor::text).forEach(seats::add);
             }
@@ -93,14 +104,17 @@ final class PlaceMemory {
                 .findFirst();
     }
 
-    /** The country in which most of the places lie, the latest of several. */
+    /** The country in which most of the places lie and from which most of those named are, the latest of several. */
     Optional<String> latestCountry() {
         String best = null;
         int most = 0;
         for (Place place : places.reversed()) {
             String country = place.country();
-            int times = (int)
-                    places.stream().filter(p -> p.country().equals(country)).count();
+            int times = PLACED
+                            * (int) places.stream()
+                                    .filter(p -> p.country().equals(country))
+                                    .count()
+                    + named.getOrDefault(country, 0);
             if (!country.isEmpty() && !country.contains("/") && times > most) {
                 best = country;
                 most = times;
