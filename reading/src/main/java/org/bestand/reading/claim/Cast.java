@@ -52,8 +52,7 @@ record Cast(
 
     /** Without knowledge of the sides, for a first reading. */
     static Cast unknown(List<Scene> scenes, Known known) {
-        return meaning(
-                scenes, known, new Sides.Fronts(List.of(), Map.of()), mostNamed(scenes, known), Map.of());
+        return meaning(scenes, known, new Sides.Fronts(List.of(), Map.of()), mostNamed(scenes, known), Map.of());
     }
 
     /** With the sides that a first reading shows to fight, treat or accuse each other. */

@@ -61,7 +61,7 @@ record RoleNoun(
                         traits.contains("portfolio"),
                         traits.contains("open"),
                         traits.contains("bound"),
-                        traits.contains("band"),
+                        traits.contains("outfit"),
                         traits.contains("alliance"),
                         traits.contains("local"));
             }

@@ -154,7 +154,7 @@ class DutchActorsTest {
         "Toen ontkende het leger alles, ?.MIL, PARTY",
         "Toen ontkende de premier alles, ?.GOV, PERSON",
         "Toen vluchtten de rebellen, ?.REB, PLURAL",
-        "Toen trok zijn/PRON regering terug, ?.GOV, OWNER",
+        "Toen trok zijn/PRON regering terug, ?.GOV, PARTY",
         "Dat zeggen de ministers van Buitenlandse Zaken van beide landen, ?.GOV, BOTH"
     })
     void aRoleWithoutPartyPointsBackAndKeepsItsSector(String tagged, String code, Reference reference) {
