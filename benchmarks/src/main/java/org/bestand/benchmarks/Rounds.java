@@ -5,7 +5,9 @@ import java.util.function.LongSupplier;
 
 /** Times work in rounds: some to warm up (the compiler shares the core), then some that count, of which the median is taken. */
 final class Rounds {
-    private static final int WARM = 8;
+    /** After eight rounds the compiler still takes a part of the core, after sixteen hardly any. */
+    private static final int WARM = 16;
+
     private static final int COUNTED = 5;
 
     private Rounds() {}
