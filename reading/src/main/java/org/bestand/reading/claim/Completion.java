@@ -47,7 +47,7 @@ final class Completion {
         clashes = new Clashes(cast);
         avenged = new Avenged(cues);
         garrisons = new Garrisons(cast);
-        wreckage = new Wreckage(cast, cues);
+        wreckage = new Wreckage(strikes, cues);
         destroyers = new Destroyers(cast, cues);
     }
 

@@ -69,7 +69,7 @@ record Destroyers(Cast cast, Cues cues) {
                 .filter(s -> isFoe(s, owners)
                         || fired.filter(d -> PartyOptions.parties(d.targets).contains(s.party()))
                                 .isPresent())
-                .map(s -> cast.isGroup(Cast.side(s)) ? Actor.of(Cast.side(s)) : Actor.of(s.party() + ".MIL"))
+                .map(s -> Actor.of(cast.isGroup(Cast.side(s)) ? Cast.side(s) : s.party() + ".MIL", "", s.text()))
                 .findFirst();
     }
 

@@ -105,7 +105,7 @@ class StruckTest {
         read("Rusland en Oekraïne bestoken elkaar met drones. Volgens de Oekraïense luchtmacht zijn maandag veertig drones neergehaald.")
                 .claims(a(Kind.DAMAGE).count(40).by("UKR.MIL").of("RUS"))
                 .andNot(a(Kind.DAMAGE).by("RUS"));
-        read("Rusland en Oekraïne bestoken elkaar met drones. Het Russische ministerie van Defensie meldt dat vijf boten zijn vernietigd.")
+        read("Rusland en Oekraïne bestoken elkaar met drones. Volgens de Russische marine zijn vijf boten vernietigd.")
                 .claims(a(Kind.DAMAGE).count(5).of("UKR"))
                 .andNot(a(Kind.DAMAGE).of("RUS"));
     }
