@@ -42,7 +42,6 @@ record Cast(
     private static final Set<ActorMention.Type> ORGANISED =
             EnumSet.of(ActorMention.Type.GROUP, ActorMention.Type.ORGANISATION, ActorMention.Type.MEDIUM);
     private static final Set<String> FORCES = Set.of("MIL", "POL");
-    private static final String CIVILIANS = "CVL";
     private static final int COUNTRY_CODE = 3;
     /**
      * What each of several groups that fight one state alone counts for that state's being the home of the report, in the measure
@@ -323,19 +322,6 @@ record Cast(
 
     static boolean isGroup(String side, Set<String> states) {
         return side.contains(".") || !states.contains(side);
-    }
-
-    /** Civilians are never an armed group's but those of the country that the report is about, where that did not harm them. */
-    List<Actor> civil(List<Actor> people, List<Actor> doers) {
-        boolean own = home.isEmpty() || doers.stream().anyMatch(d -> d.party().equals(home));
-        return people.stream()
-                .filter(a -> !own || !isGroupsCivilian(a))
-                .map(a -> isGroupsCivilian(a) ? a.withCode(home + "." + CIVILIANS) : a)
-                .toList();
-    }
-
-    private boolean isGroupsCivilian(Actor actor) {
-        return actor.sector().equals(CIVILIANS) && !actor.isUnnamed() && isGroup(actor.party());
     }
 
     /** A nameless soldier, policeman or source with them who speaks is one of the country that the report is about, where no two states fight. */

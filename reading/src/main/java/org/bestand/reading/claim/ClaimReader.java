@@ -60,7 +60,7 @@ public final class ClaimReader {
             return List.of();
         }
         List<Draft> judged = pass.judged(drafts);
-        judged.forEach(d -> d.targets = pass.cast.civil(d.targets, d.agents));
+        judged.forEach(Civilians.of(pass.cast, scenes)::settle);
         return claims(report, judged);
     }
 
@@ -129,7 +129,7 @@ public final class ClaimReader {
             Trace context = Trace.before("context", drafts);
             new Completion(cast, rules.cues()).complete(drafts);
             new Addressees(cast, rules.cues(), scenes).complete(drafts);
-            drafts.forEach(d -> d.targets = cast.civil(d.targets, d.agents));
+            drafts.forEach(Civilians.of(cast, scenes)::settle);
             context.note();
             drafts = new Denials(sources, rules.cues()).added(scenes, drafts);
             Scopes scopes = new Scopes(rules.cues(), report.date());
