@@ -3,14 +3,19 @@ package org.bestand.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bestand.linking.Ground.Near;
 import org.bestand.linking.Ground.Reach;
 import org.bestand.linking.Ground.Who;
+import org.bestand.model.Actor;
 import org.bestand.model.Claim;
 import org.bestand.model.Count;
 import org.bestand.model.Kind;
+import org.bestand.model.Means;
 import org.bestand.model.Phase;
+import org.bestand.model.Report;
 import org.bestand.model.Scope;
 import org.bestand.model.Stance;
 
@@ -21,34 +26,33 @@ final class ClaimGrounds {
     private static final double MUCH = 0.15;
     private static final int DAYS = 3;
     private static final int MONTH = 31;
+    private static final String AND = "&";
 
     private final Places places;
     private final Paragraphs paragraphs;
+    private final int lead;
 
-    /**
-     * @param paragraphs where the paragraphs of the report end
-     */
-    ClaimGrounds(Places places, Paragraphs paragraphs) {
+    /** The grounds of claims of one report, which are all that it makes. */
+    ClaimGrounds(Places places, Report report, List<Claim> claims) {
         this.places = places;
-        this.paragraphs = paragraphs;
+        this.paragraphs = Paragraphs.of(report.text());
+        this.lead =
+                claims.stream().mapToInt(c -> c.evidence().span().start()).min().orElse(0);
     }
 
     /** The grounds of two claims, of which the first stands before the second in the text. */
     List<String> between(Known a, Known b) {
-        List<String> grounds = new ArrayList<>();
         Claim one = a.claim();
         Claim other = b.claim();
-        grounds.add(Times.ground(a.times(), b.times()).key());
+        List<String> grounds = new ArrayList<>(crossed(a, b));
         grounds.add(places.ground(one.places(), other.places()).key());
-        grounds.add(who(a, b).key());
-        grounds.add(near(one, other).key());
         grounds.add(reach(one, other).key());
-        grounds.add("kinds=" + inOrder(sort(one.kind()), sort(other.kind())));
-        grounds.add("stands-in=" + own(one) + "-" + own(other));
-        grounds.add("long=" + length(a) + "-" + length(b));
         grounds.add("victims=" + victims(a, b));
+        grounds.add("doers=" + doers(one, other));
+        grounds.add("means=" + alike(one.means(), other.means()));
         grounds.add("words=" + wordsInCommon(a, b));
         grounds.add("negated=" + (one.negated() ? other.negated() ? "both" : "one" : other.negated() ? "one" : "none"));
+        addWhere(grounds, "lead", one.evidence().span().start() == lead);
         addWhere(grounds, "figure", isSameFigure(one, other));
         addWhere(grounds, "time-words", isSameTimeWords(one, other));
         addWhere(grounds, "trigger", isSameTrigger(one, other));
@@ -56,7 +60,29 @@ final class ClaimGrounds {
         if (one.kind() == Kind.CEASEFIRE && other.kind() == Kind.CEASEFIRE) {
             grounds.add("phases=" + inOrder(phase(one.phase()), phase(other.phase())));
         }
+        higher(one, other).ifPresent(h -> grounds.add("count=" + h));
         return grounds;
+    }
+
+    /** Grounds of which some mean more, or less, where they stand together: a toll in the next sentence, a doer named with a day of its own. */
+    private List<String> crossed(Known a, Known b) {
+        String time = Times.ground(a.times(), b.times()).key();
+        String who = who(a, b).key();
+        String near = near(a.claim(), b.claim()).key();
+        String kinds = "kinds=" + inOrder(sort(a.claim().kind()), sort(b.claim().kind()));
+        String own = "stands-in=" + own(a.claim()) + "-" + own(b.claim());
+        String length = "long=" + length(a) + "-" + length(b);
+        return List.of(
+                time,
+                who,
+                near,
+                kinds,
+                own,
+                length,
+                near + AND + kinds,
+                who + AND + own,
+                who + AND + length,
+                time + AND + who);
     }
 
     private static void addWhere(List<String> grounds, String ground, boolean fits) {
@@ -159,6 +185,39 @@ final class ClaimGrounds {
             return "open";
         }
         return a.victims().equals(b.victims()) ? "same" : Known.meet(a.victims(), b.victims()) ? "some" : "other";
+    }
+
+    /** Whether the doers are the same to the sector: the army of a country and its government are not. */
+    private static String doers(Claim a, Claim b) {
+        if (a.agents().isEmpty() || b.agents().isEmpty()) {
+            return "open";
+        }
+        return codes(a).equals(codes(b)) ? "same" : "other";
+    }
+
+    private static Set<String> codes(Claim claim) {
+        return claim.agents().stream().map(Actor::code).collect(Collectors.toSet());
+    }
+
+    private static String alike(Means a, Means b) {
+        if (a == null || b == null) {
+            return a == b ? "none" : "one";
+        }
+        return a == b ? "same" : "other";
+    }
+
+    /** Which of two figures of one kind of harm is the higher. */
+    private static Optional<String> higher(Claim a, Claim b) {
+        boolean comparable = a.kind() == b.kind()
+                && a.count() != null
+                && b.count() != null
+                && a.count().low() != null
+                && b.count().low() != null;
+        if (!comparable) {
+            return Optional.empty();
+        }
+        int order = Long.compare(a.count().low(), b.count().low());
+        return Optional.of(order < 0 ? "up" : order > 0 ? "down" : "same");
     }
 
     private static String wordsInCommon(Known a, Known b) {

@@ -28,7 +28,7 @@ public final class Grounds {
 
     /** Every two claims of a report that could be of one happening. */
     public List<Pair> within(Report report, List<Claim> claims) {
-        ClaimGrounds grounds = new ClaimGrounds(places, Paragraphs.of(report.text()));
+        ClaimGrounds grounds = new ClaimGrounds(places, report, claims);
         List<Known> known =
                 claims.stream().sorted(Linker.BY_TEXT).map(Known::of).toList();
         List<Pair> pairs = new ArrayList<>();

@@ -43,7 +43,7 @@ final class WithinReport {
                 bySort.computeIfAbsent(sort, s -> new ArrayList<>()).add(Known.of(claim));
             }
         }
-        ClaimGrounds grounds = new ClaimGrounds(places, Paragraphs.of(report.text()));
+        ClaimGrounds grounds = new ClaimGrounds(places, report, account.claims());
         List<Strand> strands = new ArrayList<>();
         bySort.forEach((sort, known) -> {
             for (int from = 0; from < known.size(); from += MOST) {

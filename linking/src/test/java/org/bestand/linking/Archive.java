@@ -111,6 +111,9 @@ final class Archive {
     }
 
     private ReportRead read(Report report) {
+        if (chance.nextInt(4) == 0) {
+            return new ReportRead(report, night(report.id()));
+        }
         List<Claim> claims = new ArrayList<>();
         for (int sentence = 0; sentence < SENTENCES - 1; sentence++) {
             if (chance.nextInt(3) > 0) {
@@ -118,6 +121,20 @@ final class Archive {
             }
         }
         return new ReportRead(report, claims);
+    }
+
+    /** A night of fighting with its day, or the same with what has passed since, from which the day can follow. */
+    private List<Claim> night(String report) {
+        Telling clash = Telling.clash().in(report, 0).at(towns.getFirst());
+        if (chance.nextBoolean()) {
+            LocalDate day = day();
+            return List.of(clash.during(day.toString(), day.plusDays(1).toString())
+                    .words(Weeks.NIGHT)
+                    .claim());
+        }
+        return List.of(
+                clash.undated(Weeks.NIGHT).claim(),
+                Telling.killed(100, null).in(report, 1).undated(Weeks.TWO_DAYS).claim());
     }
 
     /** The same text under another name gives the same claims with the same ids. */

@@ -32,8 +32,7 @@ record Civilians(Cast cast, Optional<String> land) {
     void settle(Draft draft) {
         boolean own = cast.home().isEmpty()
                 || draft.agents.stream().anyMatch(d -> d.party().equals(cast.home()));
-        Optional<String> country =
-                own ? cast.ground(draft.places).or(() -> land) : Optional.of(cast.home());
+        Optional<String> country = own ? cast.ground(draft.places).or(() -> land) : Optional.of(cast.home());
         draft.targets = draft.targets.stream()
                 .filter(a -> country.isPresent() || !isGroups(a))
                 .map(a -> isGroups(a) ? a.withCode(country.get() + "." + SECTOR) : a)
