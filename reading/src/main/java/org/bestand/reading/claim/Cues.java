@@ -190,6 +190,8 @@ public final class Cues {
         RESCUE,
         /** Word or phrase for moving people out of danger. */
         SHELTER,
+        /** Word for each side's giving back whom it holds (swap of prisoners). */
+        EXCHANGE,
         /** Noun lemma for those who work for an organisation (employee, colleague). */
         STAFF,
         /** Noun for a force or mission that keeps a peace. */

@@ -71,8 +71,20 @@ final class Finish {
                 return governed;
             }
         }
-        return lexicon.phaseOfWords(draft.kind, scene, scene.clauses().wide(draft.clause()))
+        return lexicon.phaseOfWords(draft.kind, scene, besideSince(draft, scene.clauses().wide(draft.clause())))
                 .or(() -> isLasting(draft) ? Optional.of(Phase.CONTINUES) : Optional.empty());
+    }
+
+    /** "Since the beginning of the week" tells of no beginning but the week's. */
+    private static List<Integer> besideSince(Draft draft, List<Integer> clause) {
+        List<TimeMention> since = draft.scene.mentions().times().stream()
+                .filter(t -> t.type() == TimeMention.Type.SINCE && t.when().isResolved())
+                .filter(t -> t.range().first() > draft.anchor || draft.anchor > t.range().last())
+                .toList();
+        return clause.stream()
+                .filter(w -> since.stream()
+                        .noneMatch(t -> t.range().first() <= w && w <= t.range().last()))
+                .toList();
     }
 
     /** "They have been shelling each other since April", "for two years now": fighting told in the present, from a time on. */

@@ -37,7 +37,7 @@ final class TollDoers {
     /** The doers of a toll, given what the report tells before it and the attack or clash that it is of. */
     List<Actor> of(Draft draft, List<Draft> before, Optional<Draft> happening) {
         if (draft.stance == Stance.DENIED) {
-            return HARM.contains(draft.kind) ? Deniers.of(draft, before) : List.of();
+            return HARM.contains(draft.kind) || draft.kind == Kind.CAPTURED ? Deniers.of(draft, before) : List.of();
         }
         boolean open = happening
                 .filter(h -> !isByVictims(draft, h) && !(h.kind == Kind.ATTACK && h.agents.isEmpty()))
@@ -75,18 +75,19 @@ final class TollDoers {
                 .findFirst();
     }
 
-    /** Between states the other one; in an inner war those who attacked the prisoners' side, or took ground from it, just before. */
+    /** Those who attacked the prisoners' side, or took ground from it, just before; else the side against it. */
     private List<Actor> captors(Draft draft, List<Draft> before) {
         List<Actor> own = Completion.named(draft.targets);
         if (own.isEmpty()) {
             return List.of();
         }
-        return cast.isInner()
+        Optional<List<Actor>> blow = cast.isInner()
                 ? lastBlow(draft, before)
                         .filter(d -> own.stream().allMatch(t -> isOn(d.targets, t)))
                         .map(d -> d.agents)
-                        .orElse(List.of())
-                : cast.against(own.getFirst()).map(Actor::of).stream().toList();
+                : Optional.empty();
+        return blow.orElseGet(
+                () -> cast.against(own.getFirst()).map(Actor::of).stream().toList());
     }
 
     /** The last violence or loss of ground told before in the paragraph, where it is near. */
@@ -192,6 +193,9 @@ final class TollDoers {
         boolean captive = draft.victims >= 0 && cues.is(Cues.Type.CAPTIVE, Victims.lemma(draft.scene, draft.victims));
         boolean rescued = cues.is(Cues.Type.RESCUE, Victims.lemma(draft.scene, draft.anchor));
         List<Actor> own = Completion.named(draft.targets);
+        if (own.size() == 1 && isExchange(draft)) {
+            return cast.against(own.getFirst()).map(Actor::of);
+        }
         if (!captive || rescued || own.size() != 1) {
             return Optional.empty();
         }
@@ -199,6 +203,12 @@ final class TollDoers {
         return happening.isPresent() && state
                 ? Optional.of(Actor.of(own.getFirst().party() + ".MIL"))
                 : cast.against(own.getFirst()).map(Actor::of);
+    }
+
+    /** "In a swap of prisoners 160 soldiers came free": let go by those against their side. */
+    private boolean isExchange(Draft draft) {
+        return draft.scene.clauses().wide(draft.clause()).stream()
+                .anyMatch(i -> cues.is(Cues.Type.EXCHANGE, draft.scene.lower().get(i)));
     }
 
     /** "The army says that ten rebels were eliminated": who tells of its foes' death by a word for the deed did it. */
