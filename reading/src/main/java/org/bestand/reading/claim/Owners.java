@@ -47,8 +47,12 @@ final class Owners {
             top = tree.word(top).head();
         }
         int verb = tree.word(top).head();
+        boolean beside = verb >= 0
+                && tree.word(top).baseRelation().equals("nmod")
+                && tree.word(verb).baseRelation().equals("obj");
+        verb = beside ? tree.word(verb).head() : verb;
         boolean means = verb >= 0
-                && tree.word(top).baseRelation().equals("obl")
+                && (beside || tree.word(top).baseRelation().equals("obl"))
                 && tree.children(top, "case").stream()
                         .anyMatch(c -> cues.is(Cues.Type.MEANS, scene.lower().get(c.index())));
         boolean does = means

@@ -276,12 +276,24 @@ record Strikes(Cast cast, Cues cues) {
     private Optional<String> struck(Draft draft, Actor agent, Optional<String> ground) {
         Optional<String> foe = ground.filter(c -> !c.equals(agent.party()))
                 .map(c -> cast.stands(agent, c).orElse(c))
+                .or(() -> rebels(agent, ground))
                 .or(() -> cast.opposed(agent))
-                .or(() -> cast.rival(agent));
+                .or(() -> cast.rival(agent).filter(r -> !cast.isInner() || cast.sides().contains(r)));
         boolean people = (draft.onHomes || isThing(draft, Cues.Type.HOMES))
                 && cast.isInner()
                 && foe.filter(cast::isGroup).isPresent();
         return people ? Optional.of(cast.home() + "." + CIVILIANS) : foe;
+    }
+
+    /** "The army began its advance on the suburb": on its own ground a state fights the group that the report names as against it. */
+    private Optional<String> rebels(Actor agent, Optional<String> ground) {
+        boolean home = cast.isBetweenStates() && ground.filter(agent.party()::equals).isPresent();
+        return home
+                ? cast.grouped(List.of(Actor.of(agent.party() + ".REB"))).stream()
+                        .map(Cast::side)
+                        .filter(side -> !side.contains("."))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean isThing(Draft draft, Cues.Type type) {

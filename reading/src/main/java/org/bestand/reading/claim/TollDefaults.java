@@ -50,7 +50,8 @@ final class TollDefaults {
         Optional<String> byAgents = draft.ownAgents ? againstDoers(draft) : Optional.empty();
         Optional<String> spoken = tellersOwn(draft);
         Optional<String> bySpeaker = spoken.or(() -> foeOfTeller(draft, happening));
-        Optional<String> byTarget = struck(happening).filter(s -> !isElsewhere(draft, happening, s));
+        Optional<String> byTarget =
+                struck(happening).filter(s -> !isElsewhere(draft, happening, s)).map(s -> people(draft, happening, s));
         Optional<String> byPlace = draft.kind == Kind.DISPLACED ? fled.of(draft, before) : onGround(draft, happening);
         draft.filledBy = byAgents.isPresent()
                 ? "agents"
@@ -99,6 +100,19 @@ final class TollDefaults {
                 .map(h -> h.targets.getFirst())
                 .filter(a -> !a.isUnnamed())
                 .map(Cast::side);
+    }
+
+    /** "In the strip 83 people were killed": who struck a group abroad harms the people of the land that it is in. */
+    private String people(Draft draft, Optional<Draft> happening, String struck) {
+        boolean abroad = cast.isGroup(struck)
+                && !TollCompletion.isFighter(draft)
+                && happening.filter(h -> h.targetsFilled).isPresent();
+        return cast.ground(draft.places)
+                .filter(g -> abroad && !g.equals(cast.home()) && !cast.isGroup(g))
+                .filter(g -> happening.stream()
+                        .flatMap(h -> h.agents.stream())
+                        .noneMatch(a -> a.party().equals(g)))
+                .orElse(struck);
     }
 
     /** "In the strip forty people died in reprisals": on ground that is not of those whom the attack was only thought to have struck. */

@@ -131,7 +131,7 @@ final class TollDoers {
         List<Actor> victims = cast.grouped(draft.targets);
         return happening.kind == Kind.ATTACK
                 && !happening.agents.isEmpty()
-                && happening.agents.stream().allMatch(a -> isOn(victims, a));
+                && happening.agents.stream().anyMatch(a -> isOn(victims, a));
     }
 
     /** "Twelve soldiers were killed in it" after ground was overrun: harmed by those who took it from their side. */
