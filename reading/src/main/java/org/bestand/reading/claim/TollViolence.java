@@ -10,6 +10,8 @@ record TollViolence(Cues cues) {
     /** How many sentences behind a happening words for it still point back at it. */
     private static final int NEAR = 2;
 
+    private static final Set<String> BESIDE = Set.of("conj", "parataxis");
+
     /** What a pronoun for a happening is to the verb of its toll. */
     private static final Set<String> NOMINAL = Set.of("nsubj", "obj");
 
@@ -39,7 +41,14 @@ record TollViolence(Cues cues) {
     private static boolean isTogether(Draft toll, Draft violence) {
         return violence.clause() == toll.clause()
                 || violence.anchor < toll.anchor
-                || hangsOn(toll, violence.scene.clauses().above(violence.clause()));
+                || !isBeside(violence)
+                        && hangsOn(toll, violence.scene.clauses().above(violence.clause()));
+    }
+
+    /** "277 died; most of them in Russian strikes": a sentence of its own behind another does not tell of the first. */
+    private static boolean isBeside(Draft violence) {
+        return BESIDE.contains(
+                violence.scene.tree().word(violence.clause()).baseRelation());
     }
 
     /** "Four died and ten were wounded when rebels attacked": a clause that hangs on the last of some tolls is of them all. */
