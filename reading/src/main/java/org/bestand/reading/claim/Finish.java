@@ -71,7 +71,8 @@ final class Finish {
                 return governed;
             }
         }
-        return lexicon.phaseOfWords(draft.kind, scene, besideSince(draft, scene.clauses().wide(draft.clause())))
+        return lexicon.phaseOfWords(
+                        draft.kind, scene, besideSince(draft, scene.clauses().wide(draft.clause())))
                 .or(() -> isLasting(draft) ? Optional.of(Phase.CONTINUES) : Optional.empty());
     }
 
@@ -79,7 +80,8 @@ final class Finish {
     private static List<Integer> besideSince(Draft draft, List<Integer> clause) {
         List<TimeMention> since = draft.scene.mentions().times().stream()
                 .filter(t -> t.type() == TimeMention.Type.SINCE && t.when().isResolved())
-                .filter(t -> t.range().first() > draft.anchor || draft.anchor > t.range().last())
+                .filter(t -> t.range().first() > draft.anchor
+                        || draft.anchor > t.range().last())
                 .toList();
         return clause.stream()
                 .filter(w -> since.stream()

@@ -278,7 +278,8 @@ record Strikes(Cast cast, Cues cues) {
                 .map(c -> cast.stands(agent, c).orElse(c))
                 .or(() -> rebels(agent, ground))
                 .or(() -> cast.opposed(agent))
-                .or(() -> cast.rival(agent).filter(r -> !cast.isInner() || cast.sides().contains(r)));
+                .or(() -> cast.rival(agent)
+                        .filter(r -> !cast.isInner() || cast.sides().contains(r)));
         boolean people = (draft.onHomes || isThing(draft, Cues.Type.HOMES))
                 && cast.isInner()
                 && foe.filter(cast::isGroup).isPresent();
@@ -287,7 +288,8 @@ record Strikes(Cast cast, Cues cues) {
 
     /** "The army began its advance on the suburb": on its own ground a state fights the group that the report names as against it. */
     private Optional<String> rebels(Actor agent, Optional<String> ground) {
-        boolean home = cast.isBetweenStates() && ground.filter(agent.party()::equals).isPresent();
+        boolean home =
+                cast.isBetweenStates() && ground.filter(agent.party()::equals).isPresent();
         return home
                 ? cast.grouped(List.of(Actor.of(agent.party() + ".REB"))).stream()
                         .map(Cast::side)

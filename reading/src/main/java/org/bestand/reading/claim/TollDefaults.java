@@ -109,9 +109,8 @@ final class TollDefaults {
                 && happening.filter(h -> h.targetsFilled).isPresent();
         return cast.ground(draft.places)
                 .filter(g -> abroad && !g.equals(cast.home()) && !cast.isGroup(g))
-                .filter(g -> happening.stream()
-                        .flatMap(h -> h.agents.stream())
-                        .noneMatch(a -> a.party().equals(g)))
+                .filter(g -> happening.stream().flatMap(h -> h.agents.stream()).noneMatch(a -> a.party()
+                        .equals(g)))
                 .orElse(struck);
     }
 

@@ -41,14 +41,12 @@ record TollViolence(Cues cues) {
     private static boolean isTogether(Draft toll, Draft violence) {
         return violence.clause() == toll.clause()
                 || violence.anchor < toll.anchor
-                || !isBeside(violence)
-                        && hangsOn(toll, violence.scene.clauses().above(violence.clause()));
+                || !isBeside(violence) && hangsOn(toll, violence.scene.clauses().above(violence.clause()));
     }
 
     /** "277 died; most of them in Russian strikes": a sentence of its own behind another does not tell of the first. */
     private static boolean isBeside(Draft violence) {
-        return BESIDE.contains(
-                violence.scene.tree().word(violence.clause()).baseRelation());
+        return BESIDE.contains(violence.scene.tree().word(violence.clause()).baseRelation());
     }
 
     /** "Four died and ten were wounded when rebels attacked": a clause that hangs on the last of some tolls is of them all. */

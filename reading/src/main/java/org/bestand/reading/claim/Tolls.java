@@ -166,8 +166,9 @@ final class Tolls {
             if (head != draft.victims && (anchors.contains(head) || Company.isOfOther(draft, head, anchors))) {
                 continue;
             }
+            boolean own = head == draft.anchor && standsAsNoun(draft); // "among them eight wounded"
             List<CountMention> figures = figures(draft, head).stream()
-                    .filter(c -> (!c.part() || c.number().covers(head)) && used.add(c))
+                    .filter(c -> (!c.part() || c.number().covers(head) || own) && used.add(c))
                     .toList();
             for (CountMention figure : figures) {
                 split.add(figured(draft, head, figure));

@@ -4,7 +4,7 @@ import org.bestand.reading.syntax.Word;
 
 /**
  * A number does not count an adverb. Behind one that stands for a noun left out ("of the twenty have there two died") it is what the verb's
- * missing argument is: the subject, or else the object.
+ * missing argument is: the subject, or else the object. So is a number right before a verb that has no subject.
  */
 final class LonelyNumbers implements Repair {
     @Override
@@ -18,8 +18,21 @@ final class LonelyNumbers implements Repair {
                     && tree.word(adverb).upos().equals("ADV")
                     && tree.word(adverb).head() >= 0) {
                 hang(tree, i, tree.word(adverb).head());
+            } else if (isBare(tree, number)) {
+                hang(tree, i, number.head());
             }
         }
+    }
+
+    /** "And some hundred were wounded": right before a finite verb without a subject, with no preposition. */
+    private static boolean isBare(Draft tree, Word number) {
+        int verb = number.head();
+        return number.upos().equals("NUM")
+                && number.relation().equals("obl")
+                && verb == number.index() + 1
+                && tree.word(verb).xpos().startsWith("WW|pv")
+                && !tree.hasChild(number.index(), "case")
+                && tree.children(verb).stream().noneMatch(c -> c.baseRelation().equals("nsubj"));
     }
 
     private static void hang(Draft tree, int number, int verb) {

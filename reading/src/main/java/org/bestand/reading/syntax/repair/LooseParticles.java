@@ -148,6 +148,14 @@ final class LooseParticles implements Repair {
         return -1;
     }
 
+    /** "Six died and ten were hurt": the conjunction behind a particle, and not one of a preposition in two words ("om en nabij"). */
+    private static boolean isJoining(Draft tree, int i, Word child) {
+        return child.upos().equals("CCONJ")
+                && child.index() == i + 1
+                && i + 2 < tree.size()
+                && !tree.word(i + 2).upos().equals("ADP");
+    }
+
     private static boolean isLoose(Draft tree, int i) {
         boolean clauseEnds = i + 1 == tree.size()
                 || tree.word(i + 1).upos().equals("PUNCT")
@@ -155,6 +163,6 @@ final class LooseParticles implements Repair {
         boolean free = tree.word(i).upos().equals("ADP") || tree.word(i).upos().equals("ADV");
         return clauseEnds
                 && free
-                && tree.children(i).stream().allMatch(w -> w.upos().equals("PUNCT"));
+                && tree.children(i).stream().allMatch(w -> w.upos().equals("PUNCT") || isJoining(tree, i, w));
     }
 }

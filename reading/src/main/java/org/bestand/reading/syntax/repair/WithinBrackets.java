@@ -1,0 +1,33 @@
+package org.bestand.reading.syntax.repair;
+
+import org.bestand.reading.syntax.Word;
+
+/**
+ * What stands between a finite verb and its particle belongs to that verb, and to no verb behind the particle: "drong er bij de premier op aan
+ * niet terug te slaan".
+ */
+final class WithinBrackets implements Repair {
+    private static final String PARTICLE = "compound:prt";
+
+    @Override
+    public void mend(Draft tree) {
+        for (Word particle : tree.words()) {
+            int verb = particle.head();
+            if (particle.relation().equals(PARTICLE)
+                    && verb >= 0
+                    && verb < particle.index()
+                    && tree.word(verb).xpos().startsWith("WW|pv")) {
+                close(tree, verb, particle.index());
+            }
+        }
+    }
+
+    private static void close(Draft tree, int verb, int particle) {
+        for (int i = verb + 1; i < particle; i++) {
+            int head = tree.word(i).head();
+            if (head > particle && tree.stands(verb, head) && tree.word(head).isVerb()) {
+                tree.hang(i, verb, tree.word(i).relation());
+            }
+        }
+    }
+}
