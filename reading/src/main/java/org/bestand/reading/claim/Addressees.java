@@ -145,7 +145,7 @@ final class Addressees {
                 : switch (draft.kind) {
                     case REQUEST -> asked(draft, agent, before);
                     case THREATEN -> threatened(agent, before);
-                    case ACCUSE -> doer(draft, before, all);
+                    case ACCUSE -> culprit(draft, before, all);
                     default -> List.of();
                 };
     }
@@ -234,10 +234,16 @@ final class Addressees {
         }
         return all.stream()
                 .filter(d -> d.kind == Kind.ATTACK && d.scene == draft.scene && !d.agents.isEmpty())
+                .filter(d -> !d.pointsBack || d.ownAgents)
                 .filter(d -> d.anchor != draft.anchor && draft.scene.tree().dominates(draft.anchor, d.anchor))
                 .map(d -> d.agents)
                 .filter(agents -> !isShared(agents, draft.agents))
                 .findFirst();
+    }
+
+    private List<Actor> culprit(Draft draft, List<Draft> before, List<Draft> all) {
+        List<Actor> doer = doer(draft, before, all);
+        return doer.isEmpty() ? opponent(draft.agents.getFirst()) : doer;
     }
 
     /**

@@ -39,6 +39,7 @@ record Avenged(Cues cues) {
         Optional<Draft> deed = drafts.stream()
                 .filter(d -> revenge >= 0 && d != draft && d.kind == Kind.ATTACK && d.scene == draft.scene)
                 .filter(d -> !d.agents.isEmpty() && d.anchor != revenge && !is(d))
+                .filter(d -> !draft.scene.tree().dominates(revenge, d.anchor))
                 .findFirst();
         deed.ifPresent(d -> {
             if (draft.agents.isEmpty()) {

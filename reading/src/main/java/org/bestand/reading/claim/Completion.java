@@ -360,7 +360,10 @@ final class Completion {
                 && draft.agents.size() < 2
                 && (draft.phase == org.bestand.model.Phase.AGREED || draft.agents.isEmpty())) {
             draft.agents = clashes.widened(draft.agents);
-        } else if (draft.kind == Kind.ACCUSE && named(draft.targets).isEmpty() && !draft.agents.isEmpty()) {
+        } else if (draft.kind == Kind.ACCUSE
+                && named(draft.targets).isEmpty()
+                && !draft.agents.isEmpty()
+                && !new TollViolence(cues).isObject(draft)) {
             cast.against(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Actor.of(p)));
         } else if (draft.kind == Kind.TERRITORY) {
             confirmed(draft);

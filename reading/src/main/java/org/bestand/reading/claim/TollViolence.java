@@ -96,6 +96,13 @@ record TollViolence(Cues cues) {
                         || cues.is(Cues.Type.HAPPENING, Victims.lemma(toll.scene, i)) && isDefinite(toll, i));
     }
 
+    /** "Condemned the raid": whether the very object of a blame is a happening told before. */
+    boolean isObject(Draft blame) {
+        return blame.scene.tree().children(blame.anchor, "obj").stream()
+                .anyMatch(c -> cues.is(Cues.Type.HAPPENING, Victims.lemma(blame.scene, c.index()))
+                        && isDefinite(blame, c.index()));
+    }
+
     private boolean isDefinite(Draft toll, int noun) {
         return toll.scene.tree().children(noun, "det").stream()
                 .anyMatch(d -> cues.is(Cues.Type.DEFINITE, toll.scene.lower().get(d.index())));
