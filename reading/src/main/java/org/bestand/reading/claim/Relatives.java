@@ -178,12 +178,29 @@ final class Relatives {
             return found;
         }
         int first = found.subject().getFirst();
+        if (isFronted(scene, verb, found)) {
+            return new Arguments(found.object(), found.subject(), found.indirect(), found.prepositions());
+        }
         boolean turned = first < verb
                 && scene.tree().word(first).upos().equals("NOUN")
                 && scene.actorAt(first).isEmpty()
                 && found.object().stream()
                         .allMatch(o -> o > verb && scene.actorAt(o).isPresent());
         return turned ? new Arguments(found.object(), found.subject(), found.indirect(), found.prepositions()) : found;
+    }
+
+    /** "Peking blames Delhi": of two parties around the verb of a sentence the first is who speaks. */
+    private static boolean isFronted(Scene scene, int verb, Arguments found) {
+        int object = found.object().getFirst();
+        int subject = found.subject().getFirst();
+        return found.object().size() == 1
+                && object < verb
+                && verb < subject
+                && scene.tree().word(verb).baseRelation().equals("root")
+                && scene.actorAt(object).isPresent()
+                && scene.actorAt(subject).isPresent()
+                && scene.tree().children(object).stream()
+                        .noneMatch(c -> c.upos().equals("DET") || c.upos().equals("PRON"));
     }
 
     private static boolean isPlural(Tree tree, int noun) {
