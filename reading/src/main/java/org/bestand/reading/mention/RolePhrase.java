@@ -233,7 +233,7 @@ final class RolePhrase {
         boolean people = noun.sort() == Sort.PEOPLE || noun.sort() == Sort.GROUP;
         boolean owned = lead.owner() == Lead.Owner.ONE || lead.owner() == Lead.Owner.SEVERAL;
         boolean stays = !owned && !draft.sector().equals("MIL") && people && sight.is(at, WordClass.FROM);
-        boolean from = stays || body && sight.is(at, WordClass.SEATED_AT);
+        boolean from = stays || !owned && body && sight.is(at, WordClass.SEATED_AT);
         if (of && unnamedStates(at + 1)) {
             return;
         }
