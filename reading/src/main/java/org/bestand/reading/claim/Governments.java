@@ -94,6 +94,9 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
         Optional<Actor> here = sector.equals("POL")
                 ? grounds.near(told.now())
                 : official.isPresent() ? grounds.of(told.now(), mention.head()) : grounds.of(told.now());
+        if (here.isEmpty() && told.isHeld(mention)) {
+            here = grounds.near(told.now());
+        }
         here = here.filter(g -> !cast.isInner() || g.party().equals(cast.home()) || isNamed(g.party()));
         boolean abroad = sector.equals(SOLDIERS)
                 && cast.isInner()

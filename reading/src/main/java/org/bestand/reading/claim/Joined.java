@@ -52,6 +52,9 @@ record Joined(Cast cast, Cues cues) {
     private List<Integer> owners(Scene scene, ActorMention mention) {
         Tree tree = scene.tree();
         int last = mention.range().last();
+        if (isOwned(scene, mention)) {
+            return List.of();
+        }
         for (int i = mention.head() + 1; i < tree.size() && i <= last + 1; i++) {
             boolean of = cues.is(Cues.Type.OF, scene.lower().get(i))
                     || cues.is(Cues.Type.FROM, scene.lower().get(i));
@@ -63,6 +66,13 @@ record Joined(Cast cast, Cues cues) {
             }
         }
         return List.of();
+    }
+
+    /** "Its troops from the city": soldiers are their country's, wherever they come from; allies are not. */
+    private boolean isOwned(Scene scene, ActorMention mention) {
+        return !scene.tree().children(mention.head(), Naming.POSSESSIVE).isEmpty()
+                && cast.meant(mention).stream().allMatch(a -> a.sector().equals("MIL"))
+                && !cues.is(Cues.Type.LANDSMAN, Victims.lemma(scene, mention.head()));
     }
 
     /** "The neighbours Ruritania and Sylvania": names that are joined to the one that the phrase has beside its noun. */

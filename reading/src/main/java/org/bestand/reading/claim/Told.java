@@ -49,6 +49,13 @@ final class Told {
         this.scenes = scenes;
     }
 
+    /** "The by rebels governed ministry": whether a phrase tells inside who runs it, so that it may not be the state's. */
+    boolean isHeld(ActorMention phrase) {
+        int second = phrase.range().first() + 1;
+        return second < phrase.head()
+                && scenes.get(now()).tree().word(second).upos().equals("ADP");
+    }
+
     /** Goes on to the next sentence. */
     void begin() {
         sentences.add(new ArrayList<>());

@@ -71,6 +71,7 @@ final class TollDefaults {
                 .or(() -> bySpeaker)
                 .or(() -> byPlace)
                 .or(() -> struck(Counted.next(draft, before)).filter(s -> !cast.isGroup(s)))
+                .or(() -> abroad(draft))
                 .or(() -> atHome(draft, before, happening));
     }
 
@@ -132,6 +133,13 @@ final class TollDefaults {
                         .filter(l ->
                                 draft.agents.stream().noneMatch(a -> a.party().equals(l)))
                 : Optional.empty();
+    }
+
+    /** "Since October four thousand people were killed in the strip": people of a land that is not the one which the report is about. */
+    private Optional<String> abroad(Draft draft) {
+        boolean said = draft.ownSetting && HARM.contains(draft.kind) && !TollCompletion.isFighter(draft);
+        return cast.ground(draft.places)
+                .filter(g -> said && cast.isInner() && !g.equals(cast.home()) && !cast.isGroup(g));
     }
 
     /** Those on whose ground it was, of people who live there or whom an attack struck. */
