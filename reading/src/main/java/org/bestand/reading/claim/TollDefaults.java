@@ -201,7 +201,8 @@ final class TollDefaults {
                 || doctor && !fight && (!cast.isInner() || isOfHome(before))
                 || struck
                 || outer && !isOfLong(draft);
-        return shown && !cast.home().isEmpty() ? Optional.of(cast.home()) : Optional.empty();
+        Optional<String> land = cast.ground(draft.places).filter(g -> local && HARM.contains(draft.kind) && cast.isInner() && !cast.isGroup(g));
+        return shown && !cast.home().isEmpty() ? land.or(() -> Optional.of(cast.home())) : Optional.empty();
     }
 
     /** "An aid organisation has treated forty wounded": people who are told to lie in a hospital, or to be cared for. */
