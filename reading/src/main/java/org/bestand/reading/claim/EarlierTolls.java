@@ -110,6 +110,23 @@ record EarlierTolls(Cast cast, Cues cues) {
                 && Collections.disjoint(PartyOptions.parties(tellers), PartyOptions.parties(earlier.speakers));
     }
 
+    /** "Dozens died. Seven of them perished when a convoy was ambushed": some of those whom the toll right before counts. */
+    Optional<List<Actor>> someOf(Draft draft, List<Draft> before) {
+        boolean some = draft.victims >= 0
+                && draft.count != null
+                && draft.count.low() != null
+                && draft.scene.tree().children(draft.victims, "nmod").stream()
+                        .anyMatch(c -> c.index() == draft.victims + 2
+                                && c.upos().equals("PRON")
+                                && cues.is(Cues.Type.THEY, draft.scene.lower().get(c.index())));
+        return before.reversed().stream()
+                .takeWhile(d -> some && draft.sentence() - d.sentence() <= 1)
+                .filter(d -> d.kind.isToll() && d.scene != draft.scene && d.count != null)
+                .findFirst()
+                .filter(d -> d.count.low() != null && d.count.low() > draft.count.low() && !d.targets.isEmpty())
+                .map(d -> d.targets);
+    }
+
     /** Whether a toll is told to be on the ground of another country than that of those whom a toll before it counts. */
     private boolean isElsewhere(Draft draft, List<Actor> targets) {
         Optional<String> ground = draft.ownSetting ? cast.ground(draft.places) : Optional.empty();

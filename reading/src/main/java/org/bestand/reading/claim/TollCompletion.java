@@ -57,6 +57,7 @@ final class TollCompletion {
                     .filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft) && !doers.isByVictims(draft, h))
                     .ifPresent(h -> draft.agents = h.agents);
         }
+        earlier.someOf(draft, drafts.subList(0, at)).ifPresent(targets -> draft.targets = targets);
         fill(draft, "freed", captives.freed(draft));
         crews.of(draft, drafts.subList(0, at)).ifPresent(side -> {
             draft.targets = List.of();
