@@ -105,11 +105,9 @@ final class TollDefaults {
 
     /** "In the strip 83 people were killed": who struck a group abroad harms the people of the land that it is in. */
     private String people(Draft draft, Optional<Draft> happening, String struck) {
-        boolean abroad = cast.isGroup(struck)
-                && !TollCompletion.isFighter(draft)
-                && happening.filter(h -> h.targetsFilled).isPresent();
+        boolean abroad = cast.isGroup(struck) && !TollCompletion.isFighter(draft);
         return cast.ground(draft.places)
-                .filter(g -> abroad && !g.equals(cast.home()) && !cast.isGroup(g))
+                .filter(g -> abroad && !(cast.isInner() && g.equals(cast.home())) && !cast.isGroup(g))
                 .filter(g -> happening.stream().flatMap(h -> h.agents.stream()).noneMatch(a -> a.party()
                         .equals(g)))
                 .orElse(struck);
@@ -201,7 +199,8 @@ final class TollDefaults {
                 || doctor && !fight && (!cast.isInner() || isOfHome(before))
                 || struck
                 || outer && !isOfLong(draft);
-        Optional<String> land = cast.ground(draft.places).filter(g -> local && HARM.contains(draft.kind) && cast.isInner() && !cast.isGroup(g));
+        Optional<String> land = cast.ground(draft.places)
+                .filter(g -> local && HARM.contains(draft.kind) && cast.isInner() && !cast.isGroup(g));
         return shown && !cast.home().isEmpty() ? land.or(() -> Optional.of(cast.home())) : Optional.empty();
     }
 

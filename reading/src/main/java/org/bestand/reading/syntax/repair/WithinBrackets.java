@@ -25,7 +25,11 @@ final class WithinBrackets implements Repair {
     private static void close(Draft tree, int verb, int particle) {
         for (int i = verb + 1; i < particle; i++) {
             int head = tree.word(i).head();
-            if (head > particle && tree.stands(verb, head) && tree.word(head).isVerb()) {
+            boolean phrase = !tree.word(i).upos().equals("ADP");
+            if (phrase
+                    && head > particle
+                    && tree.stands(verb, head)
+                    && tree.word(head).isVerb()) {
                 tree.hang(i, verb, tree.word(i).relation());
             }
         }

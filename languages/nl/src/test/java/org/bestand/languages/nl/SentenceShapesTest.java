@@ -1,0 +1,70 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.clash;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Expect.wounded;
+import static org.bestand.languages.nl.Reports.read;
+import static org.bestand.languages.nl.Reports.readOn;
+
+import org.bestand.model.Kind;
+import org.bestand.model.Phase;
+import org.junit.jupiter.api.Test;
+
+/** Shapes of sentences that a parser takes for others. */
+class SentenceShapesTest {
+    @Test
+    void aParticleBeforeAndStaysWithItsVerb() {
+        read("Bij de Jemenitische stad Taiz kwamen maandag veertien mensen om en ruim honderd raakten gewond.")
+                .claims(killed(14).exactly(), wounded(101).atLeast())
+                .andNot(wounded(14));
+        read("Bij de Jemenitische stad Taiz kwamen maandag om en nabij dertig soldaten om.")
+                .claims(killed(30));
+    }
+
+    @Test
+    void aCutCompoundHasTheAdjectiveOfTheWhole() {
+        read("In het noorden van Irak zijn woensdag negen mensen gedood bij Iraanse drone- en raketaanvallen op bases.")
+                .claims(attack().by("IRN"), killed(9).by("IRN"))
+                .andNot(killed(9).by());
+    }
+
+    @Test
+    void whatStandsBeforeTheParticleBelongsToItsVerb() {
+        read("President Joe Biden drong er bij premier Benjamin Netanyahu op aan Iran niet te bombarderen.")
+                .claims(a(Kind.REQUEST).by("USA.GOV").of("ISR.GOV"))
+                .andNot(a(Kind.REQUEST).of("IRN"));
+    }
+
+    @Test
+    void aSubjectWithACopulaBehindAnotherVerbIsAClauseOfItsOwn() {
+        read("In Ethiopië zijn duizenden soldaten gedood en ruim twee miljoen Ethiopiërs zijn op de vlucht.")
+                .claims(killed(), a(Kind.DISPLACED).count(2_000_001))
+                .andNot(a(Kind.DISPLACED).count(2_000));
+    }
+
+    @Test
+    void whoStandsBeforeAVerbOfBlameBlames() {
+        read("Chinese en Indiase soldaten vochten maandag aan de grens. Peking beschuldigt India ervan de grens te zijn"
+                        + " overgestoken.")
+                .claims(a(Kind.ACCUSE).by("CHN.GOV").of("IND"))
+                .andNot(a(Kind.ACCUSE).by("IND"));
+    }
+
+    @Test
+    void theBeginningOfAWeekIsNotThatOfAnAttack() {
+        readOn("2024-05-16", "Hamas heeft sinds het begin van de week raketten op Israël afgevuurd.")
+                .claims(attack().by("HAMAS").between("2024-05-13", "2024-05-16"))
+                .andNot(attack().phase(Phase.STARTS));
+        read("Sinds het begin van de gevechten bij Taiz, in maart, zijn veertig Jemenitische soldaten gesneuveld.")
+                .claims(clash().phase(Phase.STARTS), killed(40));
+    }
+
+    @Test
+    void aPartOfOthersMayBeATollByItsOwnNoun() {
+        read("Uit de Oekraïense stad Charkov zijn dertig mensen geëvacueerd, onder wie acht gewonden.")
+                .claims(wounded(8).exactly(), a(Kind.DISPLACED).count(30))
+                .andNot(wounded(30));
+    }
+}

@@ -1,0 +1,109 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Whose people and things are where an army strikes at home or in another land, and who does what only some can have done. */
+class WarAbroadTest {
+    @Test
+    void theDeadInALandThatAForeignArmyStrikesAreThatLands() {
+        read("Israël heeft maandag doelen van Hamas bestookt in de Gazastrook. In Gaza zijn daarbij volgens het ministerie van"
+                        + " Volksgezondheid daar 83 mensen gedood. Hamas vuurde raketten af op Israël.")
+                .claims(killed(83).of("PSE").by("ISR"))
+                .andNot(killed(83).of("HAMAS"), killed(83).of("ISR"));
+    }
+
+    @Test
+    void aMinistryThatOthersRunIsNotTheHomeStates() {
+        read("Israël en Hamas vochten maandag in de Gazastrook. Volgens het door Hamas bestuurde ministerie van Gezondheid zijn zestien"
+                        + " mensen gedood.")
+                .claims(killed(16).saidBy("PSE.GOV"))
+                .andNot(killed(16).saidBy("ISR.GOV"));
+    }
+
+    @Test
+    void civiliansWhomAnArmyHarmsAtHomeAreOfThatCountry() {
+        read("Het leger van Myanmar bombardeerde zondag een kamp van de KIA bij Hpakant. De KIA zegt dat er zestig burgers zijn gedood.")
+                .claims(killed(60).by("MMR.MIL").of("MMR.CVL"))
+                .andNot(killed(60).of(), killed(60).of("KIA"));
+    }
+
+    @Test
+    void inAnInnerWarFighterJetsAreTheArmys() {
+        read("In Myanmar vechten het leger en de KIA. Ooggetuigen vertellen dat een straaljager maandag twee bommen gooide op het dorp"
+                        + " Pazigyi.")
+                .claims(attack().by("MMR.MIL"))
+                .andNot(attack().by("KIA"));
+    }
+
+    @Test
+    void whoInsistsWhatAnAttackStruckDidIt() {
+        read("India heeft woensdag doelen in Pakistan bestookt. Er zijn geen Pakistaanse legerbases geraakt, benadrukt het Indiase"
+                        + " ministerie van Defensie.")
+                .claims(attack().negated().by("IND").of("PAK.MIL"))
+                .andNot(attack().negated().by("PAK"));
+    }
+
+    @Test
+    void prisonersAreHeldByTheSideAgainstThem() {
+        read("De taliban namen maandag een legerbasis in de Afghaanse provincie Faryab in. Zeventien soldaten sneuvelden, veertig werden er"
+                        + " krijgsgevangen gemaakt.")
+                .claims(a(Kind.CAPTURED).count(40).by("TALIBAN").of("AFG.MIL"))
+                .andNot(a(Kind.CAPTURED).count(40).by("AFG.MIL"));
+    }
+
+    @Test
+    void inASwapEachSideLetsTheOthersGo() {
+        read("Rusland en Oekraïne vechten nog steeds bij Pokrovsk. Dinsdag kwamen bij een gevangenenruil 160 Oekraïense militairen vrij.")
+                .claims(a(Kind.RELEASED).count(160).by("RUS").of("UKR.MIL"))
+                .andNot(a(Kind.RELEASED).count(160).by("UKR"));
+    }
+
+    @Test
+    void whoCondemnsTheRaidBlamesWhoDidIt() {
+        read("Bij een zelfmoordaanslag in de Pakistaanse stad Peshawar zijn maandag 54 mensen omgekomen. De aanslag is opgeëist door"
+                        + " Islamitische Staat. Premier Shehbaz Sharif veroordeelde de aanslag. In november zegde de TTP het bestand met de"
+                        + " regering op.")
+                .claims(a(Kind.ACCUSE).by("PAK.GOV").of("IS"))
+                .andNot(a(Kind.ACCUSE).of("TTP"));
+    }
+
+    @Test
+    void anArmyWithAPossessiveIsItsOwnersWhereverItSits() {
+        read("Israël en Hamas hebben een bestand gesloten. Israël begon maandag met de terugtrekking van zijn leger uit Gaza.")
+                .claims(a(Kind.WITHDRAW).by("ISR.MIL"))
+                .andNot(a(Kind.WITHDRAW).by("PSE.MIL"));
+        read("Rusland en Oekraïne vechten bij Cherson. Rusland kondigde de terugtrekking van zijn soldaten uit Cherson aan.")
+                .claims(a(Kind.WITHDRAW).by("RUS.MIL"))
+                .andNot(a(Kind.WITHDRAW).by("UKR.MIL"));
+    }
+
+    @Test
+    void someOfThemAreOfTheTollRightBefore() {
+        read("Jihadisten hebben woensdag de stad Palma in Mozambique overvallen. Tientallen inwoners zijn gedood. Zeven van hen kwamen om"
+                        + " toen een konvooi in een hinderlaag liep.")
+                .claims(killed(7).of("MOZ.CVL"))
+                .andNot(killed(7).of("MOZ.REB"));
+    }
+
+    @Test
+    void aStrikeInsideWhatIsAvengedIsNoRevenge() {
+        read("Iran heeft woensdag raketten afgevuurd op een Iraakse basis. De aanval was een vergelding voor de dood van generaal Qassem"
+                        + " Soleimani, die vrijdag bij een Amerikaanse droneaanval in Bagdad werd gedood.")
+                .claims(killed(1).by("USA").of("IRN.MIL"))
+                .andNot(killed(1).by("IRQ"));
+    }
+
+    @Test
+    void aStrikeToldInASentenceOfItsOwnIsNotThatOfTheTollBeforeIt() {
+        read("Rebellen van HTS trokken vrijdag de Syrische stad Aleppo binnen. Sinds woensdag vielen 277 doden; de meesten van hen kwamen"
+                        + " om bij Russische luchtaanvallen.")
+                .claims(killed(277))
+                .andNot(killed(277).by("RUS"));
+    }
+}
