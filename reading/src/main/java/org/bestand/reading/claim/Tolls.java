@@ -40,21 +40,21 @@ final class Tolls {
         company = new Company(victims);
     }
 
-    /**
-     * The drafts of one sentence with their counts, split where one verb has several figures. Verbs take their figures before what stands
-     * as a noun.
-     */
+    /** The drafts of one sentence with their counts, split where a verb has several figures. Verbs take theirs before nouns, and sure rules first. */
     List<Draft> count(List<Draft> drafts) {
+        List<Draft> surest = drafts.stream()
+                .sorted(Comparator.comparing(d -> d.rule.has(Flag.WEAK)))
+                .toList();
         Set<CountMention> used = new HashSet<>();
         Set<Integer> anchors =
                 drafts.stream().filter(d -> d.kind.isToll()).map(d -> d.anchor).collect(Collectors.toSet());
         Map<Draft, List<Draft>> counted = new IdentityHashMap<>();
         Set<Integer> harmed = new HashSet<>();
-        drafts.stream().filter(d -> !standsAsNoun(d)).forEach(d -> {
+        surest.stream().filter(d -> !standsAsNoun(d)).forEach(d -> {
             counted.put(d, counted(d, used, anchors));
             counted.get(d).forEach(c -> harmed.add(c.victims));
         });
-        drafts.stream()
+        surest.stream()
                 .filter(d -> standsAsNoun(d) && !(d.kind.isToll() && harmed.contains(d.anchor)))
                 .forEach(d -> counted.put(d, counted(d, used, anchors)));
         List<Draft> all = new ArrayList<>();
