@@ -146,6 +146,7 @@ final class Denials {
             readings.add(new Reading(open.and(figure), denial.ofDead() ? FARTHEST : NEAR));
         }
         readings.add(new Reading(said, 0));
+        readings.add(new Reading(open.and(d -> d.kind == Kind.ATTACK && d.ownAgents), 0));
         readings.add(new Reading(own.and(said), NEAR));
         readings.add(new Reading(said, NEAR));
         readings.add(new Reading(own, FARTHEST));
