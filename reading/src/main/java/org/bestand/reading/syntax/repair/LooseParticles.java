@@ -48,7 +48,7 @@ final class LooseParticles implements Repair {
                         i,
                         tree.word(i).head() > i
                                 ? finiteBefore(tree, i)
-                                : isBehindFigure(tree, i)
+                                : isBehindFigure(tree, i) || isBehindThere(tree, i)
                                         ? finite(tree, i)
                                         : tree.word(i).head());
             } else if (opensRelative(tree, i)) {
@@ -70,6 +70,14 @@ final class LooseParticles implements Repair {
     private static boolean isBehindFigure(Draft tree, int i) {
         return tree.word(i - 1).upos().equals("NUM")
                 && tree.word(tree.word(i).head()).upos().equals("ADV");
+    }
+
+    /** "Attacked there": what looks like the preposition of a bare adverb right before it. */
+    private static boolean isBehindThere(Draft tree, int i) {
+        Word there = tree.word(i - 1);
+        return tree.word(i).head() == i - 1
+                && there.upos().equals("ADV")
+                && there.xpos().startsWith("VNW|aanw");
     }
 
     private void join(Draft tree, int particle, int verb) {

@@ -88,6 +88,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new LonelyNumbers(),
                 new NumbersBehindNames(),
                 new NamesBeforeNouns(),
+                new PlacesBeforeObjects(),
                 new NamesTakenForParts(),
                 new NamesTakenForAppositions(),
                 new CountedRanges(),
