@@ -26,7 +26,8 @@ record EarlierTolls(Cast cast, Cues cues) {
                     && !Completion.named(earlier.targets).isEmpty()
                     && !isVisitor(earlier);
             boolean fled = draft.kind == Kind.DISPLACED && earlier.kind != Kind.DISPLACED;
-            if (toll && !fled && alike(draft, earlier) && !isOfFoe(draft, earlier)) {
+            boolean elsewhere = earlier.scene != draft.scene && isElsewhere(draft, earlier.targets);
+            if (toll && !fled && !elsewhere && alike(draft, earlier) && !isOfFoe(draft, earlier)) {
                 boolean here = earlier.scene == draft.scene;
                 boolean voice = !fight
                         && draft.sentence() - earlier.sentence() <= TollCompletion.FAR

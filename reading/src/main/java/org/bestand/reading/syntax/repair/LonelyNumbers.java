@@ -7,6 +7,8 @@ import org.bestand.reading.syntax.Word;
  * missing argument is: the subject, or else the object. So is a number right before a verb that has no subject.
  */
 final class LonelyNumbers implements Repair {
+    private static final int YEAR = 4;
+
     @Override
     public void mend(Draft tree) {
         for (int i = 1; i < tree.size(); i++) {
@@ -20,6 +22,31 @@ final class LonelyNumbers implements Repair {
                 hang(tree, i, tree.word(adverb).head());
             } else if (isBare(tree, number)) {
                 hang(tree, i, number.head());
+            } else if (isBehindDate(tree, number)) {
+                hang(tree, i, tree.word(number.head()).head());
+                partitive(tree, i);
+            }
+        }
+    }
+
+    /** "Since 27 September 673 of them": a figure behind a date that is no year. */
+    private static boolean isBehindDate(Draft tree, Word number) {
+        int day = number.head();
+        return number.upos().equals("NUM")
+                && number.relation().equals("flat")
+                && number.form().length() != YEAR
+                && day == number.index() - 2
+                && tree.word(day).upos().equals("NUM")
+                && tree.word(number.index() - 1).relation().equals("flat")
+                && tree.word(day).head() >= 0;
+    }
+
+    /** What the preposition right behind a figure brings in is what it counts some of. */
+    private static void partitive(Draft tree, int number) {
+        if (number + 1 < tree.size() && tree.word(number + 1).relation().equals("case")) {
+            int whole = tree.word(number + 1).head();
+            if (tree.word(whole).head() == tree.word(number).head()) {
+                tree.hang(whole, number, "nmod");
             }
         }
     }
