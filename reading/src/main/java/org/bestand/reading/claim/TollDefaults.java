@@ -71,7 +71,7 @@ final class TollDefaults {
                 .or(() -> bySpeaker)
                 .or(() -> byPlace)
                 .or(() -> struck(Counted.next(draft, before)).filter(s -> !cast.isGroup(s)))
-                .or(() -> abroad(draft))
+                .or(() -> abroad(draft, before))
                 .or(() -> atHome(draft, before, happening));
     }
 
@@ -133,11 +133,19 @@ final class TollDefaults {
                 : Optional.empty();
     }
 
-    /** "Since October four thousand people were killed in the strip": people of a land that is not the one which the report is about. */
-    private Optional<String> abroad(Draft draft) {
+    /**
+     * "Since October four thousand people were killed in the strip, and twelve at home": people of a land that is not the one which the report is
+     * about, or of that one where those of another were told of.
+     */
+    private Optional<String> abroad(Draft draft, List<Draft> before) {
         boolean said = draft.ownSetting && HARM.contains(draft.kind) && !TollCompletion.isFighter(draft);
+        boolean others = before.stream()
+                .filter(d -> HARM.contains(d.kind))
+                .flatMap(d -> d.targets.stream())
+                .anyMatch(t -> !cast.isGroup(Cast.side(t)) && !t.party().equals(cast.home()));
         return cast.ground(draft.places)
-                .filter(g -> said && cast.isInner() && !g.equals(cast.home()) && !cast.isGroup(g));
+                .filter(g -> said && cast.isInner() && !cast.isGroup(g))
+                .filter(g -> others || !g.equals(cast.home()));
     }
 
     /** Those on whose ground it was, of people who live there or whom an attack struck. */

@@ -36,9 +36,6 @@ final class PlacesBeforeObjects implements Repair {
     }
 
     private static boolean lacksObject(Draft tree, int verb) {
-        return verb >= 0
-                && tree.word(verb).isVerb()
-                && tree.hasChild(verb, "nsubj")
-                && !tree.hasChild(verb, OBJECT);
+        return verb >= 0 && tree.word(verb).isVerb() && tree.hasChild(verb, "nsubj") && !tree.hasChild(verb, OBJECT);
     }
 }
