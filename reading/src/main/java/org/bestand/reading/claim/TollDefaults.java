@@ -105,7 +105,10 @@ final class TollDefaults {
 
     /** "In the strip 83 people were killed": who struck a group abroad harms the people of the land that it is in. */
     private String people(Draft draft, Optional<Draft> happening, String struck) {
-        boolean abroad = cast.isGroup(struck) && !TollCompletion.isFighter(draft);
+        boolean abroad = cast.isGroup(struck)
+                && cast.sides().contains(struck)
+                && happening.filter(h -> h.scene == draft.scene).isEmpty()
+                && !TollCompletion.isFighter(draft);
         return cast.ground(draft.places)
                 .filter(g -> abroad && !(cast.isInner() && g.equals(cast.home())) && !cast.isGroup(g))
                 .filter(g -> happening.stream().flatMap(h -> h.agents.stream()).noneMatch(a -> a.party()

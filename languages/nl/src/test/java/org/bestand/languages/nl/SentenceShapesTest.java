@@ -67,4 +67,35 @@ class SentenceShapesTest {
                 .claims(wounded(8).exactly(), a(Kind.DISPLACED).count(30))
                 .andNot(wounded(30));
     }
+
+    @Test
+    void aPluralRightBehindAPlaceIsWhatTheVerbIsDoneTo() {
+        read("Woensdag schoten strijders van Boko Haram in Kukawa moskeegangers dood.")
+                .claims(killed().by("BOKO-HARAM").of("NGA.CVL"))
+                .andNot(killed().of("BOKO-HARAM"), killed().of());
+    }
+
+    @Test
+    void aParticleBehindThereIsTheVerbs() {
+        read("In de Afghaanse vallei Panjshir vechten de taliban. Maandag vielen de taliban er aan, maar dat werd afgeslagen.")
+                .claims(attack().by("TALIBAN").on("2024-05-13"))
+                .andNot(attack().by("AFG"));
+    }
+
+    @Test
+    void aCampForRefugeesTakesNoFigureFromTheDead() {
+        read("Bij een inval van het Israëlische leger in een vluchtelingenkamp in Jenin vielen negen Palestijnse doden, onder wie een vrouw"
+                        + " van 61.")
+                .claims(killed(9).exactly(), killed(1))
+                .andNot(a(Kind.DISPLACED));
+    }
+
+    @Test
+    void aFigureBehindADateIsNoYear() {
+        read("De autoriteiten in Stepanakert melden dat sinds 27 april 673 van hun militairen zijn gesneuveld.")
+                .claims(killed(673).exactly());
+        read("Sinds 27 april 2023 zijn in Jemen veertig militairen gesneuveld.")
+                .claims(killed(40))
+                .andNot(killed(2023));
+    }
 }

@@ -6,6 +6,7 @@ import static org.bestand.languages.nl.Expect.killed;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
+import org.bestand.model.Stance;
 import org.junit.jupiter.api.Test;
 
 /** Whose people and things are where an army strikes at home or in another land, and who does what only some can have done. */
@@ -105,5 +106,21 @@ class WarAbroadTest {
                         + " om bij Russische luchtaanvallen.")
                 .claims(killed(277))
                 .andNot(killed(277).by("RUS"));
+    }
+
+    @Test
+    void theDeadAtHomeBesideThoseOfAnotherLandAreHomes() {
+        read("De Israëlische regering heeft maandag ingestemd met een bestand met Hamas. In Gaza kwamen volgens de gezondheidsautoriteiten daar"
+                        + " 232 Palestijnen om. In Israël vielen twaalf doden. Israël bombardeerde Hamas, Hamas beschoot Israël.")
+                .claims(killed(232).of("PSE"), killed(12).of("ISR"))
+                .andNot(killed(12).of("PSE"));
+    }
+
+    @Test
+    void aDenialBehindAStrikeInItsSentenceIsOfThatStrike() {
+        read("Het leger van Nigeria bevrijdde donderdag dertig gijzelaars. Tsjaad bombardeerde stellingen van Boko Haram in Nigeria, maar"
+                        + " Abuja ontkent dat.")
+                .claims(attack().by("TCD").stance(Stance.DENIED).saidBy("NGA.GOV"))
+                .andNot(a(Kind.RELEASED).stance(Stance.DENIED));
     }
 }
