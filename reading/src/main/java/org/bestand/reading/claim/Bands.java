@@ -71,10 +71,22 @@ record Bands(
                         || isMember(m) && !isArmed(m.actors().getFirst()));
         return referents
                 .namesake(mention, body)
+                .or(() -> ahead(mention))
                 .or(() -> referents.latest(mention, body))
                 .map(m -> m.actors().getFirst())
                 .map(a -> List.of(Referents.pointed(a, "", text)))
                 .orElse(List.of());
+    }
+
+    /** "The coalition bombed a prison … the Saudi coalition says": the one that a report calls by that noun with whose it is, further on. */
+    private Optional<ActorMention> ahead(ActorMention mention) {
+        String noun = Victims.lemma(scenes.get(told.now()), mention.head());
+        return scenes.stream()
+                .skip(told.now() + 1L)
+                .flatMap(s -> s.mentions().actors().stream()
+                        .filter(m -> m.head() >= 0 && Victims.lemma(s, m.head()).equals(noun)))
+                .filter(m -> !m.actors().isEmpty() && !m.actors().getFirst().isUnnamed())
+                .findFirst();
     }
 
     /** One who speaks or acts for an organisation or armed group. */

@@ -26,7 +26,8 @@ record EarlierTolls(Cast cast, Cues cues) {
                     && !Completion.named(earlier.targets).isEmpty()
                     && !isVisitor(earlier);
             boolean fled = draft.kind == Kind.DISPLACED && earlier.kind != Kind.DISPLACED;
-            boolean elsewhere = earlier.scene != draft.scene && isElsewhere(draft, earlier.targets);
+            boolean elsewhere = (earlier.scene != draft.scene || !earlier.places.equals(draft.places))
+                    && (isElsewhere(draft, earlier.targets) || isOnOthersGround(draft, earlier));
             if (toll && !fled && !elsewhere && alike(draft, earlier) && !isOfFoe(draft, earlier)) {
                 boolean here = earlier.scene == draft.scene;
                 boolean voice = !fight
@@ -134,6 +135,14 @@ record EarlierTolls(Cast cast, Cues cues) {
         return ground.isPresent()
                 && targets.stream().noneMatch(t -> t.party().equals(ground.get()) || cast.isGroup(Cast.side(t)))
                 && targets.stream().noneMatch(cast::isSide);
+    }
+
+    /** "In the one country forty died, in the other nine": on the ground of a side that those told before are not of. */
+    private boolean isOnOthersGround(Draft draft, Draft earlier) {
+        Optional<String> ground = draft.ownSetting ? cast.ground(draft.places) : Optional.empty();
+        return ground.filter(cast.sides()::contains).isPresent()
+                && earlier.targets.stream()
+                        .noneMatch(t -> t.party().equals(ground.get()) || cast.isGroup(Cast.side(t)));
     }
 
     /** Whether the last toll, told with a figure right before, is of people of whom nobody can tell whose they are. */

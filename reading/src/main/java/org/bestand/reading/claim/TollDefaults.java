@@ -147,7 +147,7 @@ final class TollDefaults {
                 .flatMap(d -> d.targets.stream())
                 .anyMatch(t -> !cast.isGroup(Cast.side(t)) && !t.party().equals(cast.home()));
         return cast.ground(draft.places)
-                .filter(g -> said && cast.isInner() && !cast.isGroup(g))
+                .filter(g -> said && (cast.isInner() || cast.sides().contains(g)) && !cast.isGroup(g))
                 .filter(g -> others || !g.equals(cast.home()));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bestand.model.Actor;
+import org.bestand.model.Precision;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.syntax.Word;
@@ -85,17 +86,25 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
                 : named;
     }
 
-    /** The words of the trigger's clause and of those that it is coordinated with. */
+    /** The words of the trigger's clause and of those that it is coordinated with, up to one that tells in which country it was. */
     private static Set<Integer> shared(Draft draft) {
         Scene scene = draft.scene;
         int clause = draft.clause();
         Set<Integer> words = new HashSet<>(scene.clauses().wide(clause));
-        while (scene.tree().word(clause).baseRelation().equals("conj")
+        while (!isAbroad(scene, clause)
+                && scene.tree().word(clause).baseRelation().equals("conj")
                 && scene.clauses().above(clause) >= 0) {
             clause = scene.clauses().above(clause);
             words.addAll(scene.clauses().wide(clause));
         }
         return words;
+    }
+
+    private static boolean isAbroad(Scene scene, int clause) {
+        return scene.mentions().places().stream()
+                .anyMatch(p -> p.place().precision() == Precision.COUNTRY
+                        && !p.preposition().isEmpty()
+                        && scene.clauses().of(p.range().last()) == clause);
     }
 
     /** Whom the counted word names, the noun that a number counts, or those among whom the dead are. */

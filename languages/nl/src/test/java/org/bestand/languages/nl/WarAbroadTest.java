@@ -6,6 +6,7 @@ import static org.bestand.languages.nl.Expect.killed;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.model.Stance;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +123,33 @@ class WarAbroadTest {
                         + " Abuja ontkent dat.")
                 .claims(attack().by("TCD").stance(Stance.DENIED).saidBy("NGA.GOV"))
                 .andNot(a(Kind.RELEASED).stance(Stance.DENIED));
+    }
+
+    @Test
+    void aCoalitionMayBeNamedFurtherOn() {
+        read("In Dhamar zijn zondag meer dan honderd Jemenieten omgekomen toen de coalitie een gevangenis bombardeerde. De Saudische coalitie"
+                        + " zegt een opslagplaats te hebben geraakt.")
+                .claims(attack().by("SAUDI-LED-COALITION"), killed(101).by("SAUDI-LED-COALITION"))
+                .andNot(killed(101).by());
+    }
+
+    @Test
+    void aTruceThatBothHaveKeptIsInForce() {
+        read("Het leger van Soedan en de RSF hebben zich zaterdag aan het bestand gehouden.")
+                .claims(a(Kind.CEASEFIRE).phase(Phase.IN_FORCE).by("SDN.MIL", "RSF"))
+                .andNot(
+                        a(Kind.CEASEFIRE).phase(Phase.VIOLATED),
+                        a(Kind.CEASEFIRE).phase(Phase.AGREED));
+    }
+
+    @Test
+    void aSideNamedInOneClauseIsNotThatOfACountryInTheNext() {
+        read("Hezbollah en Israël beschieten elkaar sinds oktober. Aan Libanese kant vielen ruim zeshonderd doden; in Israël werden 24 soldaten en"
+                        + " 26 burgers gedood.")
+                .claims(
+                        killed(601).of("LBN"),
+                        killed(24).of("ISR.MIL"),
+                        killed(26).of("ISR.CVL"))
+                .andNot(killed(24).of("LBN.MIL"), killed(26).of("LBN.CVL"));
     }
 }
