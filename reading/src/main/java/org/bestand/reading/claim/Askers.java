@@ -63,7 +63,11 @@ final class Askers {
         }
         return switch (earlier.kind) {
             case REQUEST ->
-                earlier.targets.isEmpty() || isShared(earlier.targets, refusal.agents) ? earlier.agents : List.of();
+                earlier.scene == refusal.scene
+                                || earlier.targets.isEmpty()
+                                || isShared(earlier.targets, refusal.agents)
+                        ? earlier.agents
+                        : List.of();
             case CEASEFIRE, AGREEMENT -> offering(earlier, refusal);
             case STATEMENT -> isOfAnother(earlier) ? List.of() : earlier.agents;
             default -> List.of();
