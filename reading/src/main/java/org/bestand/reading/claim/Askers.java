@@ -63,9 +63,7 @@ final class Askers {
         }
         return switch (earlier.kind) {
             case REQUEST ->
-                earlier.scene == refusal.scene
-                                || earlier.targets.isEmpty()
-                                || isShared(earlier.targets, refusal.agents)
+                earlier.scene == refusal.scene || earlier.targets.isEmpty() || isShared(earlier.targets, refusal.agents)
                         ? earlier.agents
                         : List.of();
             case CEASEFIRE, AGREEMENT -> offering(earlier, refusal);

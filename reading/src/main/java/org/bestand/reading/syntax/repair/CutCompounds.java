@@ -3,7 +3,7 @@ package org.bestand.reading.syntax.repair;
 import org.bestand.reading.syntax.Word;
 
 /**
- * A compound that is cut short before a conjunction ("drone- en raketaanvallen") stands for the whole of the one behind it, which takes its place
+ * A compound that is cut short before a conjunction ("drone- and missile-strikes") stands for the whole of the one behind it, which takes its place
  * and all that hangs on it: preposition, adjectives, what it is aimed at.
  */
 final class CutCompounds implements Repair {

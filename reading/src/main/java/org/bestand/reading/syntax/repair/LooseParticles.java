@@ -156,7 +156,7 @@ final class LooseParticles implements Repair {
         return -1;
     }
 
-    /** "Six died and ten were hurt": the conjunction behind a particle, and not one of a preposition in two words ("om en nabij"). */
+    /** "Six died and ten were hurt": the conjunction behind a particle, and not one of a preposition in two words ("round and about"). */
     private static boolean isJoining(Draft tree, int i, Word child) {
         return child.upos().equals("CCONJ")
                 && child.index() == i + 1

@@ -3,7 +3,7 @@ package org.bestand.reading.syntax.repair;
 import org.bestand.reading.syntax.Word;
 
 /**
- * "Schoten in Kukawa gelovigen dood": a plural noun right behind a place does not bear its name. The preposition is the place's alone, and the noun
+ * "Shot in Zenda believers dead": a plural noun right behind a place does not bear its name. The preposition is the place's alone, and the noun
  * is what a verb without an object does something to.
  */
 final class PlacesBeforeObjects implements Repair {

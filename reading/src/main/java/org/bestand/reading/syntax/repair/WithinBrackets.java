@@ -3,8 +3,8 @@ package org.bestand.reading.syntax.repair;
 import org.bestand.reading.syntax.Word;
 
 /**
- * What stands between a finite verb and its particle belongs to that verb, and to no verb behind the particle: "drong er bij de premier op aan
- * niet terug te slaan".
+ * What stands between a finite verb and its particle belongs to that verb, and to no verb behind the particle: whom somebody urges
+ * is not whom the others are to strike.
  */
 final class WithinBrackets implements Repair {
     private static final String PARTICLE = "compound:prt";
