@@ -104,7 +104,7 @@ final class Addressees {
         Optional<List<Actor>> accused = drafts.stream()
                 .filter(d -> d.kind == Kind.ACCUSE && d.scene == draft.scene && d.targets.size() == 1)
                 .map(d -> d.targets)
-                .filter(targets -> isShared(targets, draft.agents))
+                .filter(targets -> Cast.isShared(targets, draft.agents))
                 .findFirst();
         if (accused.isPresent()) {
             return accused.get();
@@ -156,9 +156,9 @@ final class Addressees {
         return before.stream()
                 .filter(d -> d.kind == Kind.TALKS && d.scene == draft.scene && !d.negated)
                 .filter(d -> verb.baseRelation().equals("conj") && verb.head() == d.clause())
-                .filter(d -> isShared(d.agents, draft.agents))
+                .filter(d -> Cast.isShared(d.agents, draft.agents))
                 .flatMap(d -> d.agents.stream())
-                .filter(a -> !isShared(List.of(a), draft.agents))
+                .filter(a -> !Cast.isShared(List.of(a), draft.agents))
                 .toList();
     }
 
@@ -169,7 +169,7 @@ final class Addressees {
         return before.reversed().stream()
                 .filter(d -> fate && d.kind == Kind.CAPTURED && !d.agents.isEmpty())
                 .map(d -> d.agents)
-                .filter(agents -> !isShared(agents, draft.agents))
+                .filter(agents -> !Cast.isShared(agents, draft.agents))
                 .findFirst()
                 .orElse(List.of());
     }
@@ -181,7 +181,8 @@ final class Addressees {
                 ? opponent
                 : before.reversed().stream()
                         .filter(d -> d.kind == Kind.ATTACK && !d.negated && !d.agents.isEmpty())
-                        .filter(d -> isShared(d.targets, List.of(agent)) && !isShared(d.agents, List.of(agent)))
+                        .filter(d ->
+                                Cast.isShared(d.targets, List.of(agent)) && !Cast.isShared(d.agents, List.of(agent)))
                         .map(d -> d.agents)
                         .findFirst()
                         .orElse(List.of());
@@ -217,11 +218,6 @@ final class Addressees {
         return asker.isEmpty() && peace ? opponent(draft.agents.getFirst()) : asker;
     }
 
-    private static boolean isShared(List<Actor> some, List<Actor> others) {
-        return some.stream().map(Cast::side).anyMatch(side -> others.stream()
-                .anyMatch(o -> Cast.side(o).equals(side)));
-    }
-
     private List<Actor> opponent(Actor actor) {
         return cast.against(actor).map(p -> List.of(Actor.of(p))).orElse(List.of());
     }
@@ -237,7 +233,7 @@ final class Addressees {
                 .filter(d -> !d.pointsBack || d.ownAgents)
                 .filter(d -> d.anchor != draft.anchor && draft.scene.tree().dominates(draft.anchor, d.anchor))
                 .map(d -> d.agents)
-                .filter(agents -> !isShared(agents, draft.agents))
+                .filter(agents -> !Cast.isShared(agents, draft.agents))
                 .findFirst();
     }
 

@@ -23,7 +23,7 @@ final class Askers {
     List<Actor> of(Draft refusal, List<Draft> drafts) {
         for (Draft earlier : near(refusal, drafts)) {
             List<Actor> proposers = proposers(earlier, refusal);
-            if (!proposers.isEmpty() && !isShared(proposers, refusal.agents)) {
+            if (!proposers.isEmpty() && !Cast.isShared(proposers, refusal.agents)) {
                 return proposers;
             }
         }
@@ -33,9 +33,9 @@ final class Askers {
     /** Whom somebody helps who was just asked for it. */
     List<Actor> helped(Draft help, List<Draft> drafts) {
         return near(help, drafts).stream()
-                .filter(d -> d.kind == Kind.REQUEST && !d.negated && isShared(d.targets, help.agents))
+                .filter(d -> d.kind == Kind.REQUEST && !d.negated && Cast.isShared(d.targets, help.agents))
                 .map(d -> d.agents)
-                .filter(agents -> !isShared(agents, help.agents))
+                .filter(agents -> !Cast.isShared(agents, help.agents))
                 .findFirst()
                 .orElse(List.of());
     }
@@ -63,7 +63,9 @@ final class Askers {
         }
         return switch (earlier.kind) {
             case REQUEST ->
-                earlier.scene == refusal.scene || earlier.targets.isEmpty() || isShared(earlier.targets, refusal.agents)
+                earlier.scene == refusal.scene
+                                || earlier.targets.isEmpty()
+                                || Cast.isShared(earlier.targets, refusal.agents)
                         ? earlier.agents
                         : List.of();
             case CEASEFIRE, AGREEMENT -> offering(earlier, refusal);
@@ -82,7 +84,7 @@ final class Askers {
         return !deal.mediators.isEmpty()
                 ? deal.mediators
                 : named.stream()
-                        .filter(a -> !isShared(List.of(a), refusal.agents))
+                        .filter(a -> !Cast.isShared(List.of(a), refusal.agents))
                         .toList();
     }
 
@@ -90,10 +92,5 @@ final class Askers {
     private boolean isOfAnother(Draft draft) {
         return draft.scene.clauses().wide(draft.clause()).stream()
                 .anyMatch(i -> cues.lengthAt(Cues.Type.BACK, draft.scene.lower(), i) > 0);
-    }
-
-    private static boolean isShared(List<Actor> some, List<Actor> others) {
-        return some.stream().map(Cast::side).anyMatch(side -> others.stream()
-                .anyMatch(o -> Cast.side(o).equals(side)));
     }
 }

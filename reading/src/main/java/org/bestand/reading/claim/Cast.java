@@ -231,6 +231,16 @@ record Cast(
         return nameless ? group().orElse(side) : side;
     }
 
+    /** Whether somebody is on the side of one of some. */
+    static boolean isOn(List<Actor> side, Actor actor) {
+        return side.stream().anyMatch(a -> side(a).equals(side(actor)));
+    }
+
+    /** Whether some and others have a side in common. */
+    static boolean isShared(List<Actor> some, List<Actor> others) {
+        return some.stream().anyMatch(a -> isOn(others, a));
+    }
+
     /** A side as an actor, with a sector where it has none yet. */
     static Actor on(String side, String sector, String text) {
         return Actor.of(sector.isEmpty() || side.contains(".") ? side : side + "." + sector, "", text);

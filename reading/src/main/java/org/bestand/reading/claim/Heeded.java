@@ -27,7 +27,7 @@ record Heeded(Cast cast, Cues cues, List<Scene> scenes) {
         }
         Scene told = scenes.get(at);
         Optional<List<Actor>> doers = before.reversed().stream()
-                .filter(d -> d.scene == told && isDeed(d) && !isShared(d.agents, request.agents))
+                .filter(d -> d.scene == told && isDeed(d) && !Cast.isShared(d.agents, request.agents))
                 .map(d -> d.agents)
                 .findFirst();
         return doers.orElseGet(
@@ -53,13 +53,8 @@ record Heeded(Cast cast, Cues cues, List<Scene> scenes) {
     private List<Actor> subject(Scene scene, int verb, Draft request) {
         return Arguments.of(scene.tree(), verb, cues).subject().stream()
                 .map(s -> scene.actorAt(s).map(cast::meant).orElse(List.of()))
-                .filter(a -> !a.isEmpty() && !isShared(a, request.agents))
+                .filter(a -> !a.isEmpty() && !Cast.isShared(a, request.agents))
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private static boolean isShared(List<Actor> some, List<Actor> others) {
-        return some.stream().map(Cast::side).anyMatch(side -> others.stream()
-                .anyMatch(o -> Cast.side(o).equals(side)));
     }
 }

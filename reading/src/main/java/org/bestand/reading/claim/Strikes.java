@@ -35,7 +35,9 @@ record Strikes(Cast cast, Cues cues) {
         if (draft.kind == Kind.ATTACK && draft.agents.isEmpty() && isByWeapon(draft)) {
             draft.agents = shooter(draft, before);
             if (draft.agents.isEmpty()) {
-                draft.agents = draft.scope == Scope.BACKGROUND ? manned(draft) : first(foreign(draft), manned(draft));
+                draft.agents = draft.scope == Scope.BACKGROUND
+                        ? manned(draft, before)
+                        : first(foreign(draft), manned(draft, before));
             }
         }
         if (draft.kind == Kind.ATTACK && draft.agents.isEmpty()) {
@@ -214,24 +216,28 @@ record Strikes(Cast cast, Cues cues) {
         return some.isEmpty() ? others : some;
     }
 
-    /** "A fighter jet dropped two bombs": in an inner war only the country's own forces have such craft. */
-    private List<Actor> manned(Draft draft) {
+    /** "A fighter jet dropped two bombs": in an inner war in which no other state was told to strike, the country's own forces have such craft. */
+    private List<Actor> manned(Draft draft, List<Draft> before) {
         boolean craft = Arguments.of(draft.scene.tree(), draft.anchor, cues).subject().stream()
                 .anyMatch(w -> cues.is(Cues.Type.CRAFT, Victims.lemma(draft.scene, w)));
-        return craft && cast.isInner() ? List.of(Actor.of(cast.home() + ".MIL")) : List.of();
+        boolean helped = before.stream()
+                .filter(d -> d.kind == Kind.ATTACK)
+                .flatMap(d -> d.agents.stream())
+                .anyMatch(a -> !a.party().equals(cast.home()) && !cast.isGroup(Cast.side(a)));
+        return craft && !helped && cast.isInner() ? List.of(Actor.of(cast.home() + ".MIL")) : List.of();
     }
 
     /** "No bases were hit, insists the ministry": who was told to have attacked a side, and says what of it was struck or not, did it. */
     private List<Actor> insisting(Draft draft, List<Draft> before) {
         return tellers(draft)
-                .filter(s -> !s.isUnnamed() && !isOn(draft.targets, s))
+                .filter(s -> !s.isUnnamed() && !Cast.isOn(draft.targets, s))
                 .filter(s -> draft.targets.isEmpty()
                         ? draft.negated
                         : draft.targets.stream().allMatch(t -> isFoe(s, t)))
                 .filter(s -> before.reversed().stream()
                         .filter(d -> d.kind == Kind.ATTACK && !d.agents.isEmpty())
                         .findFirst()
-                        .filter(d -> isOn(d.agents, s))
+                        .filter(d -> Cast.isOn(d.agents, s))
                         .isPresent())
                 .map(s -> Actor.of(Cast.side(s)))
                 .limit(1)
@@ -241,10 +247,6 @@ record Strikes(Cast cast, Cues cues) {
     private boolean isFoe(Actor some, Actor other) {
         return cast.opposed(some).filter(Cast.side(other)::equals).isPresent()
                 || cast.rival(some).filter(Cast.side(other)::equals).isPresent();
-    }
-
-    private static boolean isOn(List<Actor> side, Actor actor) {
-        return side.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(actor)));
     }
 
     private static boolean isOfSpeaker(Draft draft, Actor doer) {

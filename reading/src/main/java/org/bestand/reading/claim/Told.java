@@ -20,7 +20,6 @@ import org.bestand.reading.text.Sentence;
 final class Told {
     private static final String PLURAL = "|mv|";
     private static final String SINGULAR = "|3|ev|";
-    private static final String OF_SEVERAL = "|3|mv|";
     private static final String NEUTER = "|onz|";
     private static final Set<String> DONE_TO = Set.of("obj", "iobj", "obl");
     private static final String SUBJECT = "nsubj";

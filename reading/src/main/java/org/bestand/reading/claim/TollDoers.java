@@ -83,7 +83,7 @@ final class TollDoers {
         }
         Optional<List<Actor>> blow = cast.isInner()
                 ? lastBlow(draft, before)
-                        .filter(d -> own.stream().allMatch(t -> isOn(d.targets, t)))
+                        .filter(d -> own.stream().allMatch(t -> Cast.isOn(d.targets, t)))
                         .map(d -> d.agents)
                 : Optional.empty();
         return blow.orElseGet(
@@ -131,7 +131,7 @@ final class TollDoers {
         List<Actor> victims = cast.grouped(draft.targets);
         return happening.kind == Kind.ATTACK
                 && !happening.agents.isEmpty()
-                && happening.agents.stream().anyMatch(a -> isOn(victims, a));
+                && happening.agents.stream().anyMatch(a -> Cast.isOn(victims, a));
     }
 
     /** "Twelve soldiers were killed in it" after ground was overrun: harmed by those who took it from their side. */
@@ -141,7 +141,7 @@ final class TollDoers {
                 && back.kind == Kind.TERRITORY
                 && back.scope == draft.scope
                 && !draft.targets.isEmpty()
-                && draft.targets.stream().allMatch(t -> isOn(back.targets, t));
+                && draft.targets.stream().allMatch(t -> Cast.isOn(back.targets, t));
         return taken ? back.agents : List.of();
     }
 
@@ -168,7 +168,7 @@ final class TollDoers {
         List<Actor> own = Completion.named(draft.targets);
         return draft.sentence() - taken.sentence() == 1
                 && !own.isEmpty()
-                && own.stream().allMatch(t -> isOn(taken.targets, t));
+                && own.stream().allMatch(t -> Cast.isOn(taken.targets, t));
     }
 
     /** Officials of those who were just struck, and those who struck them, count the dead of that attack. */
@@ -176,16 +176,12 @@ final class TollDoers {
         Optional<Draft> last = lastBlow(draft, before).filter(d -> d.kind == Kind.ATTACK);
         boolean counted = draft.count != null && (draft.count.low() == null || draft.count.low() > 0);
         return last.filter(d -> counted && !draft.targets.isEmpty())
-                .filter(d -> draft.targets.stream().allMatch(t -> isOn(d.targets, t)))
+                .filter(d -> draft.targets.stream().allMatch(t -> Cast.isOn(d.targets, t)))
                 .filter(d -> draft.speakers.stream()
                         .filter(s -> !s.via() && ARMED.contains(s.sector()))
-                        .anyMatch(s -> isOn(d.targets, s) || isOn(d.agents, s)))
+                        .anyMatch(s -> Cast.isOn(d.targets, s) || Cast.isOn(d.agents, s)))
                 .map(d -> d.agents)
                 .orElse(List.of());
-    }
-
-    private static boolean isOn(List<Actor> side, Actor actor) {
-        return side.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(actor)));
     }
 
     /** Hostages who come free are let go by those against their side, or in an attack of their own side's troops. */

@@ -94,6 +94,8 @@ class SentenceShapesTest {
     void aFigureBehindADateIsNoYear() {
         read("De autoriteiten in Stepanakert melden dat sinds 27 april 673 van hun militairen zijn gesneuveld.")
                 .claims(killed(673).exactly());
+        read("De autoriteiten in Stepanakert melden dat sinds 27 april acht van hun militairen zijn gesneuveld.")
+                .claims(killed(8).exactly());
         read("Sinds 27 april 2023 zijn in Jemen veertig militairen gesneuveld.")
                 .claims(killed(40))
                 .andNot(killed(2023));

@@ -36,19 +36,23 @@ class WarAbroadTest {
     }
 
     @Test
-    void inAnInnerWarFighterJetsAreTheArmys() {
-        read("In Myanmar vechten het leger en de KIA. Ooggetuigen vertellen dat een straaljager maandag twee bommen gooide op het dorp"
-                        + " Pazigyi.")
-                .claims(attack().by("MMR.MIL"))
-                .andNot(attack().by("KIA"));
+    void inAnInnerWarFighterJetsAreTheArmysUnlessAnotherStateStrikes() {
+        read("In Soedan vechten het leger en de RSF. Volgens bewoners wierp een straaljager dinsdag bommen af boven Nyala.")
+                .claims(attack().by("SDN.MIL"))
+                .andNot(attack().by("RSF"));
+        read("In Syrië vechten het leger en HTS. Rusland bestookte maandag Idlib. Volgens bewoners wierp een straaljager dinsdag bommen af"
+                        + " boven Sarmin.")
+                .andNot(attack().in("Sarmin").by("SYR.MIL"));
     }
 
     @Test
     void whoInsistsWhatAnAttackStruckDidIt() {
-        read("India heeft woensdag doelen in Pakistan bestookt. Er zijn geen Pakistaanse legerbases geraakt, benadrukt het Indiase"
-                        + " ministerie van Defensie.")
-                .claims(attack().negated().by("IND").of("PAK.MIL"))
-                .andNot(attack().negated().by("PAK"));
+        read("Rusland heeft woensdag doelen in Oekraïne bestookt. Een Oekraïens ziekenhuis is niet getroffen, verzekert het Russische leger.")
+                .claims(attack().negated().by("RUS").of("UKR.HLT"))
+                .andNot(attack().negated().by("UKR"));
+        read("Armenië heeft woensdag doelen in Azerbeidzjan beschoten. Alleen Azerbeidzjaanse stellingen zijn geraakt, houdt Jerevan vol.")
+                .claims(attack().by("ARM").of("AZE.MIL"))
+                .andNot(attack().by("AZE"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.bestand.reading.syntax.repair;
 
+import java.util.regex.Pattern;
 import org.bestand.reading.syntax.Word;
 
 /**
@@ -7,7 +8,7 @@ import org.bestand.reading.syntax.Word;
  * missing argument is: the subject, or else the object. So is a number right before a verb that has no subject.
  */
 final class LonelyNumbers implements Repair {
-    private static final int YEAR = 4;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     @Override
     public void mend(Draft tree) {
@@ -34,7 +35,7 @@ final class LonelyNumbers implements Repair {
         int day = number.head();
         return number.upos().equals("NUM")
                 && number.relation().equals("flat")
-                && number.form().length() != YEAR
+                && !YEAR.matcher(number.form()).matches()
                 && day == number.index() - 2
                 && tree.word(day).upos().equals("NUM")
                 && tree.word(number.index() - 1).relation().equals("flat")
