@@ -3,16 +3,12 @@ package org.bestand.reading.claim;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.VictimGroup;
 
 /** Whose the people of a toll are by the tolls told before it. */
 record EarlierTolls(Cast cast, Cues cues) {
-    /** How many words before a noun those for "another" with its figure begin. */
-    private static final int FURTHER = 4;
-
     /** Whose the people of the tolls told before are: of one in the same sentence, else of the last in the same voice. */
     Optional<String> told(Draft draft, List<Draft> before, Optional<Draft> happening) {
         boolean fight = TollCompletion.isFight(happening);
@@ -81,25 +77,9 @@ record EarlierTolls(Cast cast, Cues cues) {
         return draft.victims >= 0
                 && (draft.rules.contains("count.beside")
                         || draft.scene.tree().word(draft.victims).upos().equals("NUM")
-                        || isFurther(draft)
-                        || isMore(draft))
+                        || new Further(cues).is(draft))
                 && draft.count != null
                 && draft.targets.stream().allMatch(Actor::isUnnamed);
-    }
-
-    /** "Twelve others", "dozens of others". */
-    private boolean isFurther(Draft draft) {
-        List<String> words = draft.scene.lower();
-        return cues.is(Cues.Type.FURTHER, words.get(draft.victims))
-                || draft.scene.tree().children(draft.victims, "nmod").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.FURTHER, words.get(c.index())));
-    }
-
-    /** "Another forty people": on top of those counted before. */
-    private boolean isMore(Draft draft) {
-        List<String> words = draft.scene.lower();
-        return IntStream.rangeClosed(Math.max(0, draft.victims - FURTHER), draft.victims)
-                .anyMatch(i -> cues.lengthAt(Cues.Type.MORE, words, i) > 0);
     }
 
     /** "The one side admits twelve dead, the other eighteen": each side of a war of two states counts its own. */

@@ -16,9 +16,6 @@ import org.bestand.reading.syntax.Tree;
 record SharedDoers(Cues cues) {
     private static final Set<Kind> HARM = Set.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
 
-    /** How many words before a noun those for "another" with its figure begin. */
-    private static final int FURTHER = 4;
-
     /** Gives the tolls of a report, in the order of the text, the doers that they share with others. */
     void complete(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
@@ -74,7 +71,7 @@ record SharedDoers(Cues cues) {
 
     /** The toll right before whose people the words of another mean: some of them, those beside them, or their number. */
     private Optional<Draft> meant(Draft draft, List<Draft> before) {
-        return isOfThose(draft) || isFurther(draft) || isNumber(draft)
+        return isOfThose(draft) || new Further(cues).is(draft) || isNumber(draft)
                 ? last(draft, before).filter(SharedDoers::isDone).filter(d -> isSameSide(draft, d))
                 : Optional.empty();
     }
@@ -102,25 +99,6 @@ record SharedDoers(Cues cues) {
     private boolean isDefinite(Scene scene, int noun) {
         return scene.tree().children(noun, "det").stream()
                 .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
-    }
-
-    /** "Twelve others", "another forty people". */
-    private boolean isFurther(Draft draft) {
-        List<String> words = draft.scene.lower();
-        return draft.victims >= 0
-                && (cues.is(Cues.Type.FURTHER, words.get(draft.victims))
-                        || draft.scene.tree().children(draft.victims).stream()
-                                .anyMatch(c -> cues.is(Cues.Type.FURTHER, words.get(c.index())))
-                        || isMore(draft, words));
-    }
-
-    private boolean isMore(Draft draft, List<String> words) {
-        for (int i = Math.max(0, draft.victims - FURTHER); i <= draft.victims; i++) {
-            if (cues.lengthAt(Cues.Type.MORE, words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The death toll rose to eight". */
