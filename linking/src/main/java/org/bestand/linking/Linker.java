@@ -22,7 +22,7 @@ import org.bestand.model.TimeWords;
  */
 public final class Linker {
     /** Rises with every change to what is linked or to what an incident holds, so that a record is linked anew. */
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     static final Comparator<Claim> BY_TEXT = Comparator.comparing(Claim::report)
             .thenComparing(c -> c.evidence().span())

@@ -39,9 +39,12 @@ final class StrandGrounds {
         }
         grounds.add("across-sides=" + sides(a.parties(), b.parties()));
         grounds.add("across-scope=" + reach(a, b));
-        grounds.add("across-said=" + said(a, b));
+        boolean areLong = isLong(a) && isLong(b);
+        if (!areLong) { // a war is told of for years
+            grounds.add("across-said=" + said(a, b));
+        }
         grounds.add("across-words=" + words(a, b));
-        grounds.add("across-long=" + (isLong(a) ? isLong(b) ? "both" : "one" : isLong(b) ? "one" : "none"));
+        grounds.add("across-long=" + (areLong ? "both" : isLong(a) || isLong(b) ? "one" : "none"));
         if (Known.meet(a.figures(), b.figures())) {
             grounds.add("across-figure");
         }

@@ -234,4 +234,23 @@ class LinkerTest {
                         clash().in("a", 60).background().during("2011-01-01", "2011-12-31")))
                 .hasSize(2);
     }
+
+    @Test
+    void aWarIsOneHoweverLongAfterEachOtherItIsRecalled() {
+        Telling inMarch = killed(6001, null).in("a", 1).background().during("2015-01-01", "2019-03-05");
+        assertThat(link(inMarch, killed(7001, null).in("d", 1).background().during("2015-01-01", "2019-07-01")))
+                .hasSize(1);
+        assertThat(link(inMarch, killed(7001, null).in("d", 1).background().during("2011-01-01", "2014-06-30")))
+                .as("a war before it")
+                .hasSize(2);
+        assertThat(link(
+                        inMarch,
+                        killed(7001, null)
+                                .in("d", 1)
+                                .targets("GRA.MIL")
+                                .background()
+                                .during("2015-01-01", "2019-07-01")))
+                .as("others' war")
+                .hasSize(2);
+    }
 }
