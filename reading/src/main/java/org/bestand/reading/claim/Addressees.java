@@ -135,6 +135,9 @@ final class Addressees {
         Actor agent = draft.agents.getFirst();
         List<Actor> heard = draft.kind == Kind.ACCUSE ? List.of() : spokenTo(draft, before);
         if (heard.isEmpty() && draft.kind == Kind.REQUEST) {
+            heard = askers.refusing(draft, all);
+        }
+        if (heard.isEmpty() && draft.kind == Kind.REQUEST) {
             heard = heeded.by(draft, before);
         }
         if (heard.isEmpty() && draft.kind == Kind.REQUEST) {
@@ -256,7 +259,7 @@ final class Addressees {
                 .findFirst()
                 .or(() -> doers.stream().findFirst())
                 .orElse(List.of());
-        return latest.stream().anyMatch(a -> a.party().equals(by.party())) ? List.of() : owning(latest, all);
+        return latest.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(by))) ? List.of() : owning(latest, all);
     }
 
     /** Who did the deeds of some kinds that were told of, the latest first. */

@@ -30,6 +30,17 @@ final class Askers {
         return List.of();
     }
 
+    /** "Turned a plea of the mission for mine sweepers down": whoever turns a plea down was asked. */
+    List<Actor> refusing(Draft request, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(d -> d.kind == Kind.REFUSE && d.scene == request.scene && d.anchor != request.anchor)
+                .filter(d -> d.scene.tree().dominates(d.clause(), request.anchor))
+                .map(d -> d.agents)
+                .filter(agents -> !Cast.isShared(agents, request.agents))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Whom somebody helps who was just asked for it. */
     List<Actor> helped(Draft help, List<Draft> drafts) {
         return near(help, drafts).stream()
@@ -54,7 +65,7 @@ final class Askers {
     private static boolean isAhead(Draft draft, Draft refusal) {
         return draft.scene == refusal.scene
                 && draft.anchor != refusal.anchor
-                && (draft.anchor < refusal.anchor || draft.scene.tree().dominates(refusal.anchor, draft.anchor));
+                && (draft.anchor < refusal.anchor || draft.scene.tree().dominates(refusal.clause(), draft.anchor));
     }
 
     private List<Actor> proposers(Draft earlier, Draft refusal) {

@@ -137,7 +137,7 @@ final class Attribution {
         boolean deed = draft.kind == Kind.ATTACK || draft.kind.isToll() && draft.count == null;
         boolean own = draft.targets.stream()
                 .filter(t -> ARMED.contains(t.sector()))
-                .anyMatch(t -> deniers.stream().anyMatch(s -> s.party().equals(t.party())));
+                .anyMatch(t -> deniers.stream().anyMatch(s -> Cast.side(s).equals(Cast.side(t))));
         boolean nominal = !draft.scene.tree().word(draft.anchor).isVerb();
         boolean civil = !draft.targets.isEmpty() && draft.targets.stream().allMatch(t -> CIVIL.contains(t.sector()));
         if (draft.stance == Stance.DENIED
@@ -157,7 +157,7 @@ final class Attribution {
         return source.owns()
                 && draft.kind.isToll()
                 && draft.targets.stream().anyMatch(t -> draft.speakers.stream()
-                        .anyMatch(s -> !s.via() && s.party().equals(t.party())));
+                        .anyMatch(s -> !s.via() && Cast.side(s).equals(Cast.side(t))));
     }
 
     /** "Only military targets were struck": whoever says that struck them itself. */
@@ -182,8 +182,7 @@ final class Attribution {
         return own.size() == 1
                 && !own.getFirst().isUnnamed()
                 && SIDES.contains(own.getFirst().sector())
-                && draft.targets.stream()
-                        .noneMatch(t -> t.party().equals(own.getFirst().party()));
+                && draft.targets.stream().noneMatch(t -> Cast.side(t).equals(Cast.side(own.getFirst())));
     }
 
     /** The speech act's own speaker is its agent and not a source of it. */
@@ -193,7 +192,7 @@ final class Attribution {
                     covering.getLast().speakers().stream().filter(a -> !a.via()).toList();
         }
         draft.speakers = draft.speakers.stream()
-                .filter(s -> draft.agents.stream().noneMatch(a -> a.party().equals(s.party())))
+                .filter(s -> draft.agents.stream().noneMatch(a -> Cast.side(a).equals(Cast.side(s))))
                 .toList();
     }
 
@@ -218,7 +217,7 @@ final class Attribution {
         List<Source> covering = new ArrayList<>(sources.get(draft.scene).stream()
                 .filter(s -> s.covers(draft.anchor) || isTold(draft, s))
                 .filter(s -> !(draft.kind.isSpeechAct() && s.verb() >= 0 && s.verb() == draft.anchor))
-                .filter(s -> !isStanding(draft) && !isOwnForce(draft, s))
+                .filter(s -> !isStanding(draft) && !isOwnForce(draft, s) && !isTurnedDown(draft, s))
                 .toList());
         if (covering.size() > 1) {
             List<Source> cueOnly = covering.stream().filter(s -> s.verb() < 0).toList();
@@ -246,13 +245,20 @@ final class Attribution {
         return draft.kind == Kind.RELATION && draft.clause() != draft.anchor;
     }
 
+    /** "Rejected a plea of X": whoever turns down what is told by a noun does not deny that it was asked. */
+    private static boolean isTurnedDown(Draft draft, Source source) {
+        return draft.kind == Kind.REQUEST
+                && source.stance() == Stance.DENIED
+                && !draft.scene.tree().word(draft.anchor).isVerb();
+    }
+
     /** "The force, which counts 3,000 men": who counts troops of their own has them, and does not say so. */
     private static boolean isOwnForce(Draft draft, Source source) {
         return draft.kind == Kind.DEPLOY
                 && source.verb() == draft.clause()
                 && !draft.agents.isEmpty()
                 && draft.agents.stream().allMatch(a -> source.speakers().stream()
-                        .anyMatch(s -> s.party().equals(a.party())));
+                        .anyMatch(s -> Cast.side(s).equals(Cast.side(a))));
     }
 
     private static Source nearest(Draft draft, List<Source> candidates) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Place;
+import org.bestand.model.Precision;
 import org.bestand.reading.mention.ActorMention;
 
 /**
@@ -189,7 +190,8 @@ record Cast(
                         .forEach(p -> named.merge(p, 1, Integer::sum));
             }
             scene.mentions().places().forEach(p -> {
-                if (p.place().country().length() == COUNTRY_CODE) {
+                // The border with a country is not yet its ground.
+                if (p.place().country().length() == COUNTRY_CODE && p.place().precision() != Precision.BORDER) {
                     named.merge(p.holder(), 2, Integer::sum);
                 }
             });

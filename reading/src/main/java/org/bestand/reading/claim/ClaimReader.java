@@ -177,7 +177,7 @@ public final class ClaimReader {
                         && !draft.ownSetting
                         && draft.stance != Stance.DENIED
                         && (draft.stance != Stance.ADMITTED || draft.negated)
-                        && kept.stream().anyMatch(k -> k.kind == Kind.ATTACK || k.kind == Kind.CLASH);
+                        && kept.stream().anyMatch(k -> isOneStory(k.kind, draft.kind));
                 if (told) {
                     draft.doubts.add("told");
                 }
@@ -199,6 +199,13 @@ public final class ClaimReader {
             }
             List<Draft> company = cast.sides().size() == 2 ? Matcher.withoutAlone(kept) : Matcher.withoutAnyAlone(kept);
             kept.stream().filter(d -> !company.contains(d)).forEach(d -> d.doubts.add("alone"));
+        }
+
+        /** Whether what the later kind points back at may be of the earlier: a capture at a capture, a fight at any. */
+        private static boolean isOneStory(Kind earlier, Kind later) {
+            return later == Kind.TERRITORY
+                    ? earlier == Kind.TERRITORY
+                    : earlier == Kind.ATTACK || earlier == Kind.CLASH;
         }
 
         /** "The army must leave, says X": what somebody asks for by a verb is not also told by that verb. */

@@ -89,9 +89,6 @@ final class Filled {
                 && !WITHIN.contains(draft.rule.content())
                 && draft.agents.size() == 1
                 && draft.targets.size() == 1
-                && draft.agents
-                        .getFirst()
-                        .party()
-                        .equals(draft.targets.getFirst().party());
+                && Cast.side(draft.agents.getFirst()).equals(Cast.side(draft.targets.getFirst()));
     }
 }

@@ -145,7 +145,7 @@ final class Filling {
             return;
         }
         List<Actor> rest = draft.targets.stream()
-                .filter(t -> draft.agents.stream().noneMatch(a -> a.party().equals(t.party())))
+                .filter(t -> draft.agents.stream().noneMatch(a -> Cast.side(a).equals(Cast.side(t))))
                 .toList();
         draft.targets = rest.isEmpty() ? draft.targets : rest;
     }

@@ -163,7 +163,7 @@ final class Finish {
     /** A definite noun for a happening without parties or time of its own. */
     private boolean isDefinite(Draft draft) {
         Scene scene = draft.scene;
-        boolean event = draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH;
+        boolean event = draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH || draft.kind == Kind.TERRITORY;
         if (draft.rule.match() != Match.NOUN
                 || !event
                 || draft.rule.has(org.bestand.reading.pack.FrameRule.Flag.FRESH)) {

@@ -14,12 +14,19 @@ final class Forms {
     private Forms() {}
 
     static boolean isPassive(Tree tree, int head) {
+        boolean participle = tree.word(head).isVerb() && tree.word(head).xpos().contains(PAST_PARTICIPLE);
         return tree.children(head).stream()
-                .anyMatch(c -> c.relation().equals("aux:pass")
-                        || c.relation().equals("nsubj:pass")
-                        || c.relation().equals("cop")
-                                && tree.word(head).isVerb()
-                                && tree.word(head).xpos().contains(PAST_PARTICIPLE));
+                        .anyMatch(c -> c.relation().equals("aux:pass")
+                                || c.relation().equals("nsubj:pass")
+                                || c.relation().equals("cop") && participle)
+                || participle && isDoneBySomebody(tree, head);
+    }
+
+    /** "The town was by rebels taken": who did it stands with a participle that nothing is the object of, whatever its auxiliary was taken for. */
+    private static boolean isDoneBySomebody(Tree tree, int head) {
+        return tree.children(head).stream().anyMatch(c -> c.relation().equals("obl:agent"))
+                && tree.children(head, "obj").isEmpty()
+                && !tree.children(head, "aux").isEmpty();
     }
 
     /** "The rebels armed by Iran": a participle that modifies a noun is passive without an auxiliary. */

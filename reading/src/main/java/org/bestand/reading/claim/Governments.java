@@ -155,13 +155,22 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
                 .anyMatch(a -> a.party().equals(country));
     }
 
-    /** "The governor", "the hospital": the one told of before by that word, else whoever it is of the ground that is told of. */
+    /**
+     * "The governor", "the hospital": the one told of before by that word, else whoever it is of the ground that is told of; who is named is of that
+     * ground.
+     */
     List<Actor> local(ActorMention mention, String sector, String text) {
+        Optional<Actor> named =
+                mention.actors().stream().filter(a -> !a.name().isEmpty()).findFirst();
+        Optional<Actor> ground = grounds.near(told.now()).filter(a -> !cast.isGroup(a.party()));
+        if (named.isPresent()) {
+            return List.of(ground.map(g -> named.get().withCode(g.party() + "." + sector))
+                    .orElseGet(() -> domestic(named.get(), mention)));
+        }
         Optional<Actor> before = referents
                 .namesake(mention, m -> m.type() == Type.PERSON || m.type() == Type.ROLE)
                 .map(m -> m.actors().getFirst())
                 .filter(a -> !a.isUnnamed());
-        Optional<Actor> ground = grounds.near(told.now()).filter(a -> !cast.isGroup(a.party()));
         return before.map(a -> List.of(Referents.pointed(a, a.sector(), text)))
                 .or(() -> ground.map(a -> List.of(Cast.on(a.party(), sector, text))))
                 .orElseGet(() -> party(mention, sector, text));

@@ -207,15 +207,16 @@ final class Matcher {
         if (!arguments.object().isEmpty()) {
             return arguments.object();
         }
-        boolean relative = scene.tree().word(verb).relation().equals("acl:relcl")
+        boolean ofNoun = scene.tree().word(verb).baseRelation().equals("acl")
                 && !scene.tree().children(verb, "mark").isEmpty();
+        boolean relative = ofNoun && scene.tree().word(verb).relation().equals("acl:relcl");
         List<Integer> found = new ArrayList<>(scene.tree().children(verb).stream()
                 .filter(c -> BARE.contains(c.baseRelation())
                         || relative && c.baseRelation().equals("nsubj"))
                 .filter(c -> scene.tree().children(c.index(), "case").isEmpty())
                 .map(Word::index)
                 .toList());
-        if (relative) {
+        if (ofNoun) {
             found.add(scene.tree().word(verb).head()); // its pronoun was taken for a subjunction
         }
         return found;

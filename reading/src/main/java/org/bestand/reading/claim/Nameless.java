@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bestand.model.Actor;
@@ -71,7 +72,8 @@ final class Nameless {
     /** Gives the nameless fighters of a toll, and those of a deed, the name of the group that they are of. */
     void name(Draft draft) {
         if (draft.kind.isToll()) {
-            draft.targets = draft.targets.stream().map(this::named).toList();
+            draft.targets =
+                    draft.targets.stream().map(t -> struck(draft, named(t))).toList();
             draft.wordTargets = draft.wordTargets.stream().map(this::named).toList();
         } else if (DEEDS.contains(draft.kind)) {
             draft.targets = fighters(draft, draft.targets);
@@ -81,6 +83,20 @@ final class Nameless {
             draft.agents = doers(draft, draft.agents);
             draft.wordAgents = doers(draft, draft.wordAgents);
         }
+    }
+
+    /** "Killed 23 terrorists": nameless fighters whom a state harms on foreign ground are of the group that it fights there. */
+    private Actor struck(Draft draft, Actor target) {
+        boolean open = target.sector().equals(REBELS) && draft.agents.size() == 1;
+        Optional<String> foe = !open
+                ? Optional.empty()
+                : draft.agents.stream()
+                        .filter(a -> !cast.isGroup(Cast.side(a)) && !a.party().equals(target.party()))
+                        .findFirst()
+                        .flatMap(cast::rival);
+        return foe.filter(f -> cast.isGroup(f) && fighting.contains(f))
+                .map(target::withCode)
+                .orElse(target);
     }
 
     /** Who harms fighters of the group, by the very words, is none of it. */

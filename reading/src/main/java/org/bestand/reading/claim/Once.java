@@ -120,7 +120,7 @@ final class Once {
     }
 
     private static Set<String> parties(List<Actor> actors) {
-        return actors.stream().map(Actor::party).collect(Collectors.toSet());
+        return actors.stream().map(Cast::side).collect(Collectors.toSet());
     }
 
     static int weight(Draft draft) {

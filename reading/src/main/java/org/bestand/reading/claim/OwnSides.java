@@ -19,10 +19,7 @@ final class OwnSides {
         for (Draft draft : drafts) {
             boolean two = draft.speakers.size() == 2
                     && draft.speakers.stream().noneMatch(Actor::via)
-                    && !draft.speakers
-                            .get(0)
-                            .party()
-                            .equals(draft.speakers.get(1).party());
+                    && !Cast.side(draft.speakers.get(0)).equals(Cast.side(draft.speakers.get(1)));
             boolean losses = draft.kind == Kind.CASUALTIES && !isNone(draft) && isTheirs(draft);
             if (two && (losses || draft.kind.isToll() && has(draft, Cues.Type.OWN_SIDE))) {
                 draft.speakers.forEach(s -> all.add(ownToll(draft, s)));
@@ -42,8 +39,8 @@ final class OwnSides {
 
     /** "Both sides report losses": of nobody else than who tells of them. */
     private static boolean isTheirs(Draft draft) {
-        return draft.targets.stream()
-                .allMatch(t -> draft.speakers.stream().anyMatch(s -> s.party().equals(t.party())));
+        return draft.targets.stream().allMatch(t -> draft.speakers.stream()
+                .anyMatch(s -> Cast.side(s).equals(Cast.side(t))));
     }
 
     private boolean has(Draft draft, Cues.Type type) {
@@ -54,7 +51,7 @@ final class OwnSides {
         Draft own = draft.twin();
         own.speakers = List.of(speaker);
         String sector = draft.targets.stream().map(Actor::sector).findFirst().orElse("");
-        own.targets = List.of(Cast.on(speaker.party(), sector, ""));
+        own.targets = List.of(Cast.on(Cast.side(speaker), sector, ""));
         return own;
     }
 
@@ -62,7 +59,7 @@ final class OwnSides {
         Draft deed = draft.twin();
         deed.speakers = List.of(draft.speakers.get(speaker));
         deed.agents = List.of(draft.speakers.get(doer));
-        deed.targets = List.of(Actor.of(draft.speakers.get(speaker).party()));
+        deed.targets = List.of(Actor.of(Cast.side(draft.speakers.get(speaker))));
         return deed;
     }
 }

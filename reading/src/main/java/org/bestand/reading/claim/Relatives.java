@@ -124,8 +124,8 @@ final class Relatives {
                         && tree.children(verb, "mark").stream()
                                 .anyMatch(m -> cues.is(
                                         Cues.Type.RELATIVE, scene.lower().get(m.index())));
-        boolean active =
-                tree.children(verb).stream().noneMatch(c -> c.relation().endsWith(":pass"));
+        boolean active = !Forms.isPassive(tree, verb)
+                && tree.children(verb).stream().noneMatch(c -> c.relation().endsWith(":pass"));
         // "Both A and B", "neither A nor B" go with a verb of either number.
         boolean paired = found.subject().stream()
                 .anyMatch(s -> !tree.children(s, "cc:preconj").isEmpty());

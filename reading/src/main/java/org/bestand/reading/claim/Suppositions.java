@@ -143,12 +143,24 @@ record Suppositions(Cues cues, SourceWords words) {
                 return false;
             }
             int head = word.head();
-            if (all.stream().anyMatch(d -> d != draft && d.anchor == head && seals(d))) {
+            if (all.stream().anyMatch(d -> d != draft && isAt(d, head) && seals(d) && !isTurnedDown(draft, d))) {
                 return true;
             }
             at = head;
         }
         return false;
+    }
+
+    /** Whether what is told hangs on a word: on its anchor, or on the verb that its phrase goes with ("paid no heed to"). */
+    private static boolean isAt(Draft draft, int head) {
+        return draft.anchor == head || draft.rule.match() == Match.PHRASE && draft.clause() == head;
+    }
+
+    /** "Rejected a plea of X for arms": the plea was made. */
+    private static boolean isTurnedDown(Draft draft, Draft refusal) {
+        return refusal.kind == Kind.REFUSE
+                && draft.kind == Kind.REQUEST
+                && !draft.scene.tree().word(draft.anchor).isVerb();
     }
 
     /** "Demands talks, after the rebels had taken the town": a clause of when or why the act was done tells what is so already. */

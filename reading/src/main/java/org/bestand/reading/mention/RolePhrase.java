@@ -328,6 +328,10 @@ final class RolePhrase {
         boolean owned = lead.owner() == Lead.Owner.ONE || lead.owner() == Lead.Owner.SEVERAL;
         boolean named = !draft.name().isEmpty();
         boolean told = draft.hasParty() || named && !owned || draft.reference() != Reference.NONE;
+        boolean local = named && noun.local() && !draft.hasParty() && draft.reference() == Reference.NONE;
+        if (local && !foreign) {
+            draft.reference(Reference.LOCAL);
+        }
         if (told || foreign || noun.sort() == Sort.VESSEL) {
             return;
         }

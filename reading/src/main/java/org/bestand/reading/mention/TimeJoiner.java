@@ -42,7 +42,7 @@ final class TimeJoiner {
         List<TimePiece> all = new ArrayList<>();
         for (TimePiece piece : pieces) {
             int since = piece.isInterval() ? sinceBefore(wording, piece.first()) : -1;
-            if (since >= 0) {
+            if (since >= 0 && all.stream().noneMatch(earlier -> leadsTo(since, earlier))) {
                 all.removeIf(earlier -> earlier.last() >= since);
                 all.add(piece.over(since, piece.last()).as(Type.SINCE));
             } else {
@@ -50,6 +50,11 @@ final class TimeJoiner {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** "Since 2014 …, on Monday": the word for since has its time already; one that names none ("since the start") is still led on to it. */
+    private static boolean leadsTo(int since, TimePiece earlier) {
+        return earlier.first() <= since && earlier.last() >= since && !earlier.means(TimeOperation.SAME);
     }
 
     private int sinceBefore(Wording wording, int first) {

@@ -10,6 +10,7 @@ import static org.bestand.languages.nl.Reports.readOn;
 
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
+import org.bestand.model.Stance;
 import org.junit.jupiter.api.Test;
 
 /** Shapes of sentences that a parser takes for others. */
@@ -99,5 +100,50 @@ class SentenceShapesTest {
         read("Sinds 27 april 2023 zijn in Jemen veertig militairen gesneuveld.")
                 .claims(killed(40))
                 .andNot(killed(2023));
+    }
+
+    @Test
+    void aParticipleThatSharesItsAuxiliaryHasItsOwnSubject() {
+        read("In de Soedanese stad El Fasher zijn ten minste 27 burgers omgekomen en 850 mensen op de vlucht geslagen.")
+                .claims(killed(27).atLeast(), a(Kind.DISPLACED).count(850))
+                .andNot(a(Kind.DISPLACED).count(27));
+        read("Het leger van Soedan heeft drie rebellen gedood en twaalf burgers bevrijd.")
+                .claims(killed(3).of("SDN.REB"))
+                .andNot(killed(3).by("SDN.CVL"));
+    }
+
+    @Test
+    void sinceAYearLeadsToNoDayFurtherOn() {
+        readOn(
+                        "2024-05-16",
+                        "De Houthi's, die Sanaa sinds 2014 in handen hebben, vuurden maandag drie raketten af op Israël.")
+                .claims(
+                        attack().by("HOUTHI").of("ISR").on("2024-05-13"),
+                        a(Kind.RELATION).between("2014-01-01", "2024-05-16"));
+        readOn("2024-05-16", "Sinds het Jemenitische leger in februari Taiz veroverde, zijn er negen burgers gedood.")
+                .claims(killed(9).between("2024-02-01", "2024-05-16"));
+    }
+
+    @Test
+    void aFigureBehindASourceIsWhatTheVerbIsDoneTo() {
+        read("Oekraïne heeft naar eigen zeggen 54 van de 60 Russische drones neergehaald.")
+                .claims(a(Kind.DAMAGE).by("UKR").of("RUS").count(54))
+                .andNot(a(Kind.DAMAGE).count(60));
+    }
+
+    @Test
+    void aTownThatWasByRebelsTakenDidNotTakeThem() {
+        read("Het leger van Mozambique liet journalisten toe in Palma, dat twee weken eerder door opstandelingen onder de voet was gelopen.")
+                .claims(a(Kind.TERRITORY).by("MOZ.REB").of("MOZ"))
+                .andNot(attack().of("MOZ.REB"), a(Kind.TERRITORY).of("MOZ.REB"));
+    }
+
+    @Test
+    void aParticleBehindAnInfinitiveIsTheFiniteVerbs() {
+        read("Israël bestookte Tyrus. De premier van Libanon wees een oproep van Hezbollah om de grens te sluiten van de hand.")
+                .claims(
+                        a(Kind.REFUSE).by("LBN.GOV").of("HEZBOLLAH"),
+                        a(Kind.REQUEST).by("HEZBOLLAH").of("LBN.GOV"))
+                .andNot(a(Kind.COERCE), a(Kind.REQUEST).stance(Stance.DENIED));
     }
 }

@@ -23,11 +23,24 @@ final class LonelyNumbers implements Repair {
                 hang(tree, i, tree.word(adverb).head());
             } else if (isBare(tree, number)) {
                 hang(tree, i, number.head());
+            } else if (isBehindVerb(tree, number)) {
+                hang(tree, i, tree.word(number.head()).head());
             } else if (isBehindDate(tree, number)) {
                 hang(tree, i, tree.word(number.head()).head());
                 partitive(tree, i);
             }
         }
+    }
+
+    /** "By its own telling 54 of them": behind a phrase that ends in a verb used as a noun, which no number goes with. */
+    private static boolean isBehindVerb(Draft tree, Word number) {
+        int noun = number.head();
+        return number.upos().equals("NUM")
+                && number.relation().equals("appos")
+                && noun == number.index() - 1
+                && tree.word(noun).isVerb()
+                && tree.word(noun).relation().equals("obl")
+                && tree.word(noun).head() >= 0;
     }
 
     /** "Since 27 September 673 of them": a figure behind a date that is no year. */

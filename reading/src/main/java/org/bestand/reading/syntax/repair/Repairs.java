@@ -78,6 +78,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new VerbsTakenForAuxiliaries(),
                 new ParticiplesTakenForAdverbs(),
                 new LooseParticles(column(tables.particles(), "prefix"), isVerb),
+                new ParticlesBehindInfinitives(),
                 new WithinBrackets(),
                 new CutCompounds(),
                 new JoinedCopulas(),
@@ -99,6 +100,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new TimeNouns(times),
                 new FrontedSubjects(),
                 new MissingSubjects(times, tables.perfects()),
+                new SubjectsOfJoinedParticiples(tables.perfects()),
                 new JoinedSubjects(),
                 new ReceiversTakenForOwners(),
                 new RelativeObjects(column(tables.deeds(), "verb"), column(tables.reporting(), "word")));

@@ -1,0 +1,61 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
+import static org.bestand.languages.nl.Reports.readOn;
+
+import org.bestand.model.Kind;
+import org.junit.jupiter.api.Test;
+
+/** A country and its nameless rebels bear one country's name, and are two sides. */
+class InnerWarTest {
+    @Test
+    void whatTheRebelsTookAndTheArmyTookBackAreTwo() {
+        readOn(
+                        "2024-05-16",
+                        "De rebellen namen maandag het dorp Djibo in. Dinsdag heroverde het leger van Burkina Faso het. Bij de herovering"
+                                + " sneuvelden elf militairen.")
+                .claims(
+                        a(Kind.TERRITORY).by("BFA.REB").on("2024-05-13"),
+                        a(Kind.TERRITORY).by("BFA.MIL").of("BFA.REB").on("2024-05-14"),
+                        killed(11).of("BFA.MIL"))
+                .andNot(a(Kind.TERRITORY).by("BFA.REB").on("2024-05-14"));
+    }
+
+    @Test
+    void eachTellsOfItsOwnLosses() {
+        read("Het leger van Mali vecht in Gao tegen opstandelingen. Het leger van Mali en de rebellen maken allebei melding van verliezen.")
+                .claims(
+                        a(Kind.CASUALTIES).saidBy("MLI.MIL").of("MLI.MIL"),
+                        a(Kind.CASUALTIES).saidBy("MLI.REB").of("MLI.REB"))
+                .andNot(a(Kind.CASUALTIES).saidBy("MLI.REB").of("MLI.MIL"));
+    }
+
+    @Test
+    void eachBlamesTheOtherForADeed() {
+        read("De regering van Mali en de rebellen beschuldigen elkaar van een aanval op Gao.")
+                .claims(
+                        attack().by("MLI.REB").saidBy("MLI.GOV"),
+                        attack().by("MLI.GOV").saidBy("MLI.REB"))
+                .andNot(attack().by("MLI.REB").saidBy("MLI.REB"));
+    }
+
+    @Test
+    void rebelsAtTheBorderOfANeighbourAreTheArmysOwn() {
+        read("Het leger van Tsjaad zegt bij de grens met Libië driehonderd rebellen te hebben gedood.")
+                .claims(killed(300).by("TCD.MIL").of("TCD.REB"))
+                .andNot(killed(300).of("LBY.REB"));
+        read("Het leger van Tsjaad zegt in het Libische Sebha driehonderd rebellen te hebben gedood.")
+                .andNot(killed(300).of("TCD.REB"));
+    }
+
+    @Test
+    void terroristsWhomAStateStrikesAbroadAreOfTheGroupThatItFights() {
+        read("Turkse straaljagers bestookten doelen van de PKK in Noord-Irak. 'We hebben 23 terroristen uitgeschakeld', aldus het"
+                        + " ministerie van Defensie.")
+                .claims(killed(23).by("TUR.MIL").of("PKK"))
+                .andNot(killed(23).of("IRQ.REB"));
+    }
+}
