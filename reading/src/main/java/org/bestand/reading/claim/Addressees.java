@@ -254,6 +254,14 @@ final class Addressees {
         List<List<Actor>> strikes = agents(before, EnumSet.of(Kind.ATTACK));
         List<List<Actor>> doers = strikes.isEmpty() ? agents(before, MOVES) : strikes;
         boolean bare = blame.places.isEmpty() && cast.isInner() && !cast.isSide(by);
+        Optional<List<Actor>> suffered = before.reversed().stream()
+                .filter(d -> d.kind == Kind.ATTACK && !d.negated && Cast.isShared(d.targets, List.of(by)))
+                .map(d -> d.agents)
+                .filter(agents -> !agents.isEmpty() && !Cast.isShared(agents, List.of(by)))
+                .findFirst();
+        if (suffered.isPresent()) {
+            return owning(suffered.get(), all);
+        }
         List<Actor> latest = doers.stream()
                 .filter(d -> bare && d.stream().allMatch(a -> cast.isGroup(Cast.side(a))))
                 .findFirst()

@@ -274,6 +274,8 @@ public final class Cues {
         DOWNING,
         /** plural form of a noun for armed groups, of which there are several (militias, gangs) */
         BANDS,
+        /** noun for armed men whom a group may call its own (fighters), and not only those against it (rebels) */
+        OWN_FIGHTERS,
         /** conjunction that joins one more to those named */
         AND,
         /** mark that closes a question */

@@ -72,8 +72,9 @@ final class Nameless {
     /** Gives the nameless fighters of a toll, and those of a deed, the name of the group that they are of. */
     void name(Draft draft) {
         if (draft.kind.isToll()) {
-            draft.targets =
-                    draft.targets.stream().map(t -> struck(draft, named(t))).toList();
+            draft.targets = draft.targets.stream()
+                    .map(t -> own(draft, struck(draft, named(t))))
+                    .toList();
             draft.wordTargets = draft.wordTargets.stream().map(this::named).toList();
         } else if (DEEDS.contains(draft.kind)) {
             draft.targets = fighters(draft, draft.targets);
@@ -83,6 +84,25 @@ final class Nameless {
             draft.agents = doers(draft, draft.agents);
             draft.wordAgents = doers(draft, draft.wordAgents);
         }
+    }
+
+    /** "The movement reports 27 fighters killed": nameless fighters of whom a group tells, and whom it did not harm, are its own. */
+    private Actor own(Draft draft, Actor target) {
+        List<String> groups = draft.speakers.stream()
+                .filter(s -> !s.via())
+                .map(Cast::side)
+                .filter(s -> cast.isGroup(s)
+                        && draft.agents.stream().noneMatch(a -> Cast.side(a).equals(s)))
+                .distinct()
+                .toList();
+        boolean open = target.sector().equals(REBELS) && draft.stance != Stance.DENIED && isFighter(target);
+        return open && groups.size() == 1 ? target.withCode(groups.getFirst()) : target;
+    }
+
+    /** "Fighters", but not "rebels" or "terrorists", which nobody calls their own. */
+    private boolean isFighter(Actor target) {
+        return Arrays.stream(target.text().toLowerCase(Locale.ROOT).split(" "))
+                .anyMatch(w -> cues.is(Cues.Type.OWN_FIGHTERS, w));
     }
 
     /** "Killed 23 terrorists": nameless fighters whom a state harms on foreign ground are of the group that it fights there. */

@@ -85,6 +85,10 @@ final class NameSpotter {
         if (!Letters.capital(before + form)) {
             return null;
         }
+        List<Bearer> people = before.isEmpty() ? partOfPeople(form) : List.of();
+        if (!people.isEmpty()) {
+            return new Named(range, people, false);
+        }
         for (String ending : rules.words(WordClass.GENITIVE)) {
             if (form.length() > ending.length() + SHORT && form.endsWith(ending)) {
                 List<Bearer> bearers = fitting(before + form.substring(0, form.length() - ending.length()));
@@ -94,6 +98,20 @@ final class NameSpotter {
             }
         }
         return null;
+    }
+
+    /** "South-Lebanese": those of a part of a country, where the whole is not the name of another people. */
+    private List<Bearer> partOfPeople(String form) {
+        int hyphen = form.lastIndexOf('-');
+        boolean parted = hyphen > 0
+                && hyphen < form.length() - 1
+                && Letters.capital(form.substring(hyphen + 1))
+                && !rules.is(WordClass.LEANING, form.substring(0, hyphen));
+        return !parted
+                ? List.of()
+                : fitting(form.substring(hyphen + 1)).stream()
+                        .filter(b -> b.type() == NameType.INHABITANT)
+                        .toList();
     }
 
     /** Those who bear these words, given how they are written. */

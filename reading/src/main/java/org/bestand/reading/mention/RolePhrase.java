@@ -42,9 +42,10 @@ final class RolePhrase {
             draft.sector("MIL");
         }
         draft.type(type());
-        prefix();
+        new RolePrefix(sight, role, draft).read();
         portfolio();
         name();
+        country();
         portfolio();
         int before = draft.next();
         complement();
@@ -66,49 +67,6 @@ final class RolePhrase {
             case MEDIUM -> Type.MEDIUM;
             case TIE, COUNTRY -> Type.COUNTRY;
         };
-    }
-
-    /** What a compound has before the noun or behind it: a party, somebody who leads it, or a body whose sector goes over. */
-    private void prefix() {
-        if (role.prefix().isEmpty()) {
-            return;
-        }
-        Optional<Bearer> bearer = bearerOf(role.prefix());
-        if (bearer.isPresent()) {
-            draft.party(Party.of(bearer.get(), sight.gazetteer()));
-            if (bearer.get().type() == NameType.GROUP) {
-                draft.name(noun.sort() == Sort.OFFICE ? "" : bearer.get().name());
-            }
-            return;
-        }
-        var introduced = sight.introductions().of(role.prefix()).filter(i -> noun.sort() == Sort.BODY);
-        if (introduced.isPresent()) {
-            draft.party(Party.of(introduced.get().actor().code(), sight.gazetteer()));
-            return;
-        }
-        if (Letters.allCapitals(role.prefix()) && role.prefix().length() > 1) {
-            draft.party(new Party(Letters.code(role.prefix()), false));
-            return;
-        }
-        if (sight.rules().is(WordClass.FORMER, role.prefix()) && noun.sort() == Sort.OFFICE) {
-            draft.sector("");
-        }
-        sight.rules()
-                .role(role.prefix())
-                .or(() -> sight.rules().role(stripped(role.prefix())))
-                .filter(body -> noun.open() && !body.sector().isEmpty())
-                .ifPresent(body -> draft.sector(body.sector()));
-    }
-
-    private static String stripped(String prefix) {
-        return prefix.substring(0, prefix.length() - 1);
-    }
-
-    private Optional<Bearer> bearerOf(String prefix) {
-        List<Bearer> bearers = sight.spotter().fitting(prefix);
-        return new Named(role.range(), bearers, false)
-                .bearer(sight.date())
-                .filter(b -> b.type() != NameType.INHABITANT && b.type() != NameType.SEAT);
     }
 
     private void portfolio() {
@@ -145,6 +103,19 @@ final class RolePhrase {
                     case THING, VESSEL, SIDE -> Optional.empty();
                 };
         found.ifPresent(this::take);
+    }
+
+    /** "Mediator Ruritania": an office that a country right behind it holds. */
+    private void country() {
+        if (noun.sort() != Sort.OFFICE || !draft.name().isEmpty() || draft.hasParty() || !lead.isEmpty()) {
+            return;
+        }
+        new NameReader(sight).country(draft.next()).ifPresent(found -> {
+            draft.advance(found.next());
+            draft.party(Party.of(found.code(), sight.gazetteer()));
+            draft.sector("");
+            draft.type(Type.COUNTRY);
+        });
     }
 
     /** Whether the noun itself is part of a name, by its capital. */

@@ -30,7 +30,7 @@ final class SubjectsOfJoinedParticiples implements Repair {
         for (Word verb : tree.words()) {
             if (verb.relation().equals("conj")
                     && verb.xpos().startsWith(PARTICIPLE)
-                    && tree.word(verb.head()).xpos().startsWith(PARTICIPLE)
+                    && tree.word(verb.head()).isVerb()
                     && sharesAuxiliary(tree, verb)) {
                 mend(tree, verb);
             }
