@@ -55,8 +55,11 @@ record Company(Victims victims) {
                 : Optional.empty();
     }
 
-    /** "Three dead and five wounded policemen": those whose own adjective tells another toll. */
+    /** "Three dead and five wounded policemen": those whose own adjective tells another toll, or whom the rule is not about. */
     static boolean isOfOther(Draft draft, int head, Set<Integer> anchors) {
+        if (draft.unlisted.contains(head)) {
+            return true;
+        }
         return draft.scene.tree().children(head, "amod").stream()
                 .anyMatch(c -> c.index() != draft.anchor && anchors.contains(c.index()));
     }

@@ -47,6 +47,8 @@ final class Draft {
     boolean ownSetting;
     /** Whether its own words name who did it. */
     boolean ownAgents;
+    /** Objects of its verb that are none of the nouns which its rule asks for, where others are ("lost 620 men and three tanks"). */
+    List<Integer> unlisted = List.of();
     /** Whether its verb has an object. */
     boolean transitive;
     /** Whether the words themselves tell whom a call is addressed to, known or not. */
@@ -113,6 +115,7 @@ final class Draft {
         if (scene == this.scene) {
             twin.victims = victims;
             twin.thing = thing;
+            twin.unlisted = unlisted;
             twin.candidates = candidates;
         }
         return twin;

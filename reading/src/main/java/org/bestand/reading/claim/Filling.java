@@ -312,7 +312,12 @@ final class Filling {
             case "antecedent" -> Attached.antecedent(draft.scene, draft.anchor);
             case "appos" -> Attached.beside(draft.scene, draft.anchor);
             case "subject" -> arguments.subject();
-            case "object" -> arguments.object();
+            case "object" ->
+                draft.unlisted.isEmpty()
+                        ? arguments.object()
+                        : arguments.object().stream()
+                                .filter(o -> !draft.unlisted.contains(o))
+                                .toList();
             case "indirect" -> arguments.indirect();
             case "possessive" -> arguments.subject();
             case "predicate" -> Attached.predicate(draft.scene, draft.anchor);

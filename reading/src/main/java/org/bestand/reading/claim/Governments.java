@@ -45,7 +45,10 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
         Optional<String> fellow = people || grounds.of(told.now()).isPresent()
                 ? Optional.empty()
                 : fellow(actor.sector(), FAR).map(Actor::party);
-        String home = fellow.orElseGet(() -> cast.home().isEmpty() ? only(mention) : cast.home());
+        Optional<String> ground = actor.sector().equals("REB")
+                ? grounds.of(told.now()).map(Actor::party).filter(g -> !cast.isGroup(g))
+                : Optional.empty();
+        String home = ground.or(() -> fellow).orElseGet(() -> cast.home().isEmpty() ? only(mention) : cast.home());
         return home.isEmpty() || people ? actor : actor.withCode(home + "." + actor.sector());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.bestand.model.Kind;
 import org.bestand.reading.mention.Range;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
@@ -38,8 +39,14 @@ final class Matcher {
     /** Drafts with their trigger, not yet filled, in the order of the text. */
     List<Draft> match(Scene scene) {
         return found.computeIfAbsent(scene, this::matches).stream()
-                .map(d -> new Draft(scene, d.rule, d.anchor, d.trigger))
+                .map(d -> copy(scene, d))
                 .toList();
+    }
+
+    private static Draft copy(Scene scene, Draft draft) {
+        Draft copy = new Draft(scene, draft.rule, draft.anchor, draft.trigger);
+        copy.unlisted = draft.unlisted;
+        return copy;
     }
 
     private List<Draft> matches(Scene scene) {
@@ -132,7 +139,9 @@ final class Matcher {
             if (!(found && lastResort)
                     && Wordings.fit(scene, word.index(), rule)
                     && arguments(scene, word.index(), rule)) {
-                drafts.add(new Draft(scene, rule, word.index(), new Range(word.index(), word.index())));
+                Draft draft = new Draft(scene, rule, word.index(), new Range(word.index(), word.index()));
+                draft.unlisted = unlisted(scene, word.index(), rule);
+                drafts.add(draft);
                 found |= !isBeside(rule) && !rule.has(Flag.ALONE);
             }
         }
@@ -202,6 +211,20 @@ final class Matcher {
                 && (rule.subjects().isEmpty() || listed.oneOf(scene, arguments.subject(), rule.subjects()));
     }
 
+    /** The objects that are none of those which a rule asks for, where others are. */
+    private List<Integer> unlisted(Scene scene, int verb, FrameRule rule) {
+        if (rule.objects().isEmpty() || rule.match() != Match.VERB) {
+            return List.of();
+        }
+        List<Integer> objects = Arguments.of(scene.tree(), verb, cues).object();
+        List<Integer> others = objects.size() < 2
+                ? List.of()
+                : objects.stream()
+                        .filter(o -> !listed.oneOf(scene, List.of(o), rule.objects()))
+                        .toList();
+        return others.size() == objects.size() ? List.of() : others;
+    }
+
     /** What a verb is done to; where the parser gave it nothing, whatever hangs on it without a preposition. */
     private static List<Integer> objects(Scene scene, int verb, Arguments arguments) {
         if (!arguments.object().isEmpty()) {
@@ -266,6 +289,7 @@ final class Matcher {
     private static boolean isFree(Draft draft, List<Draft> kept) {
         return kept.stream()
                 .filter(k -> k.rule.match() != Match.PHRASE && k.anchor == draft.anchor && !isBeside(k.rule))
+                .filter(k -> k.kind.isToll() == draft.kind.isToll() || k.unlisted.isEmpty() || draft.unlisted.isEmpty())
                 .allMatch(k -> k.rule.has(Flag.ALONE) && !draft.rule.has(Flag.ALONE));
     }
 
@@ -277,6 +301,7 @@ final class Matcher {
                                 .noneMatch(o -> o != d
                                         && !o.rule.has(Flag.LAST)
                                         && !o.rule.has(Flag.WEAK)
+                                        && !(d.kind == Kind.REFUSE && o.kind == Kind.REQUEST)
                                         && o.clause() == d.clause()))
                 .toList();
     }

@@ -352,7 +352,10 @@ final class Stances {
     private boolean governed(Draft draft) {
         Word word = draft.scene.tree().word(draft.anchor);
         String relation = word.baseRelation();
-        if (relation.equals("obj") && cues.is(Cues.Type.OUTLASTED, lemma(draft.scene, word.head()))) {
+        boolean told = words.verbAt(draft.scene, word.head())
+                .filter(SourceWords.Verb::owns)
+                .isPresent(); // not to confirm a raid is not to say that there was none
+        if (relation.equals("obj") && (told || cues.is(Cues.Type.OUTLASTED, lemma(draft.scene, word.head())))) {
             return false;
         }
         boolean driven = relation.equals("obl") && draft.phase != null && draft.rule.phase() == null;

@@ -282,9 +282,11 @@ record Strikes(Cast cast, Cues cues) {
                 .or(() -> cast.opposed(agent))
                 .or(() -> cast.rival(agent)
                         .filter(r -> !cast.isInner() || cast.sides().contains(r)));
-        boolean people = (draft.onHomes || isThing(draft, Cues.Type.HOMES))
-                && cast.isInner()
-                && foe.filter(cast::isGroup).isPresent();
+        boolean homes = draft.onHomes || isThing(draft, Cues.Type.HOMES);
+        if (homes && foe.isEmpty()) { // a state that strikes a village of its own
+            return ground.filter(agent.party()::equals).map(land -> land + "." + CIVILIANS);
+        }
+        boolean people = homes && cast.isInner() && foe.filter(cast::isGroup).isPresent();
         return people ? Optional.of(cast.home() + "." + CIVILIANS) : foe;
     }
 

@@ -58,4 +58,27 @@ class InnerWarTest {
                 .claims(killed(23).by("TUR.MIL").of("PKK"))
                 .andNot(killed(23).of("IRQ.REB"));
     }
+
+    @Test
+    void fightersOfWhomAGroupTellsAreItsOwn() {
+        read("Israël viel Libanon aan. Hezbollah-leider Nasrallah sprak van 27 gedode strijders.")
+                .claims(killed(27).of("HEZBOLLAH").saidBy("HEZBOLLAH"))
+                .andNot(killed(27).of("ISR.REB"));
+        read("Rebellen vechten in Syrië. Hezbollah zegt daar negen rebellen te hebben gedood.")
+                .andNot(killed(9).of("HEZBOLLAH"));
+    }
+
+    @Test
+    void jihadistsAreOfTheGroundAndNotOfWhoFightsThem() {
+        read("Een Franse militair is in Mali gesneuveld bij gevechten met jihadisten. Frankrijk rouwt. Frankrijk vecht er sinds 2013.")
+                .claims(a(Kind.CLASH).by("FRA", "MLI.REB"))
+                .andNot(a(Kind.CLASH).by("FRA", "FRA.REB"));
+    }
+
+    @Test
+    void aVillageThatAnArmyBombsAtHomeIsItsPeoples() {
+        read("De Nigeriaanse luchtmacht heeft bij vergissing een vluchtelingenkamp in Rann gebombardeerd.")
+                .claims(attack().by("NGA.MIL").of("NGA.CVL"))
+                .andNot(attack().of());
+    }
 }

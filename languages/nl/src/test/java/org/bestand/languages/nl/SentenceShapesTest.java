@@ -133,7 +133,7 @@ class SentenceShapesTest {
 
     @Test
     void aTownThatWasByRebelsTakenDidNotTakeThem() {
-        read("Het leger van Mozambique liet journalisten toe in Palma, dat twee weken eerder door opstandelingen onder de voet was gelopen.")
+        read("In Macomia, een Mozambikaans stadje dat vorige maand door rebellen onder de voet was gelopen, is het nu stil.")
                 .claims(a(Kind.TERRITORY).by("MOZ.REB").of("MOZ"))
                 .andNot(attack().of("MOZ.REB"), a(Kind.TERRITORY).of("MOZ.REB"));
     }
@@ -145,5 +145,37 @@ class SentenceShapesTest {
                         a(Kind.REFUSE).by("LBN.GOV").of("HEZBOLLAH"),
                         a(Kind.REQUEST).by("HEZBOLLAH").of("LBN.GOV"))
                 .andNot(a(Kind.COERCE), a(Kind.REQUEST).stance(Stance.DENIED));
+    }
+
+    @Test
+    void whatIsCountedIsJoinedToWhatIsCounted() {
+        read("Bij Kaya hebben jihadisten vrijdag veertien vrijwilligers van de VDP en vier burgers doodgeschoten.")
+                .claims(killed(14).of("VDP"), killed(4).of("BFA.CVL"))
+                .andNot(killed(4).of("VDP"));
+        read("De Houthi's spreken na de Amerikaanse luchtaanval op Hodeidah van zestien dode en 35 gewonde burgers.")
+                .claims(killed(16).exactly(), wounded(35).exactly())
+                .andNot(killed().of("HOUTHI"));
+    }
+
+    @Test
+    void menAndTanksThatAreLostAreTwoThings() {
+        read("Rusland meldt dat Oekraïne 620 man en drie tanks heeft verloren.")
+                .claims(killed(620).of("UKR"), a(Kind.DAMAGE).of("UKR").count(3))
+                .andNot(a(Kind.DAMAGE).count(620), killed(3));
+    }
+
+    @Test
+    void aParticipleTakenForAnInfinitiveIsStillOne() {
+        read("Bij gevechten in de Oost-Congolese stad Goma zijn sinds vorige week zeker 900 doden gevallen en bijna 2.900 mensen gewond"
+                        + " geraakt, stelt de Wereldgezondheidsorganisatie.")
+                .claims(killed(900).atLeast(), wounded(2_899))
+                .andNot(wounded(900));
+    }
+
+    @Test
+    void whoDoesNotConfirmARaidDoesNotSayThatThereWasNone() {
+        read("Rebellen vielen maandag Kaya aan. Het leger van Burkina Faso heeft de aanval nog niet bevestigd.")
+                .claims(attack().by("BFA.REB"))
+                .andNot(attack().negated());
     }
 }

@@ -92,4 +92,19 @@ class SpokenPositionsTest {
         read("Turkije bombardeerde doelen van de PKK in Noord-Irak. Duizenden Irakezen protesteerden in Bagdad.")
                 .claims(a(Kind.PROTEST));
     }
+
+    @Test
+    void anOfficeThatACountryHoldsIsThatCountry() {
+        read("Israël en Hamas vechten in Gaza, zegt bemiddelaar Qatar.")
+                .claims(a(Kind.CLASH).saidBy("QAT"))
+                .andNot(a(Kind.CLASH).saidBy("ISR.GOV"));
+    }
+
+    @Test
+    void peopleOfAPartOfACountryAreOfThatCountry() {
+        read("Na Israëlische luchtaanvallen sloegen ruim 120.000 Zuid-Libanezen op de vlucht.")
+                .claims(a(Kind.DISPLACED).of("LBN").count(120_001));
+        read("Bij een schietpartij op zee zijn drie Noord-Koreanen gedood.")
+                .claims(killed(3).of("PRK"));
+    }
 }

@@ -92,6 +92,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new PlacesBeforeObjects(),
                 new NamesTakenForParts(),
                 new NamesTakenForAppositions(),
+                new CountedAdjectives(),
+                new CountedCoordinates(),
                 new CountedRanges(),
                 new CountedNouns(tables.numbers(), times),
                 new PredicatesOfObjects(),
