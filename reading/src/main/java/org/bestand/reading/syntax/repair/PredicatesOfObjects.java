@@ -17,6 +17,10 @@ final class PredicatesOfObjects implements Repair {
 
     @Override
     public void mend(Draft tree) {
+        tree.words().stream().filter(word -> isQuoted(tree, word)).forEach(word -> {
+            tree.hang(word.index(), tree.word(word.head()).head(), PREDICATE);
+            tree.retag(word.index(), tree.lower(word.index()), "ADJ", QUALITY);
+        });
         for (Word word : tree.words()) {
             if (word.relation().equals(PREDICATE) && word.xpos().startsWith(PARTICIPLE)) {
                 behind(tree, word).ifPresent(v -> tree.hang(word.index(), v.index(), PREDICATE));
@@ -33,6 +37,19 @@ final class PredicatesOfObjects implements Repair {
                 });
             }
         }
+    }
+
+    /** "Calls the charges 'wholly invented'": a participle in quotation marks right behind the object is what somebody calls that. */
+    private static boolean isQuoted(Draft tree, Word word) {
+        int object = word.head();
+        return word.relation().equals("acl")
+                && word.xpos().startsWith(PARTICIPLE)
+                && object >= 0
+                && object + 1 < word.index()
+                && tree.word(object).relation().equals(OBJECT)
+                && tree.word(object + 1).upos().equals("PUNCT")
+                && !tree.lower(object + 1).equals(",")
+                && tree.word(object + 1).head() == word.index();
     }
 
     /** "Say to have taken them captive": the infinitive that a participle right before its particle belongs to, where both were given to one verb. */
