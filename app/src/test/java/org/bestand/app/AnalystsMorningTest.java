@@ -27,7 +27,7 @@ class AnalystsMorningTest {
             Map.entry("fighting", "Gevechten: Kirgizië – Tadzjikistan"),
             Map.entry("party", "Kirgizië"),
             Map.entry("soldiers", "Kirgizië: doden (militairen)"),
-            Map.entry("raised", "bijgesteld"),
+            Map.entry("denied", "ontkend"),
             Map.entry("accepted", "aanvaard"),
             Map.entry("rejected", "verworpen"),
             Map.entry("corrected", "verbeterd"),
@@ -38,7 +38,7 @@ class AnalystsMorningTest {
             Map.entry("fighting", "Fighting: Kyrgyzstan – Tajikistan"),
             Map.entry("party", "Kyrgyzstan"),
             Map.entry("soldiers", "Kyrgyzstan: dead (soldiers)"),
-            Map.entry("raised", "raised"),
+            Map.entry("denied", "denied"),
             Map.entry("accepted", "accepted"),
             Map.entry("rejected", "rejected"),
             Map.entry("corrected", "corrected"),
@@ -107,8 +107,8 @@ class AnalystsMorningTest {
         assertThat(page.locator("h1")).containsText(words.get("fighting"));
 
         Locator soldiers = page.locator(".ledger tbody", named(words.get("soldiers")));
-        assertThat(soldiers.locator(".verdict")).hasText(words.get("raised"));
-        assertThat(soldiers.locator("tr[data-row]")).hasCount(2);
+        assertThat(soldiers.locator(".verdict")).hasText(words.get("denied"));
+        assertThat(soldiers.locator("tr[data-row]")).hasCount(3);
         soldiers.getByText("16", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/reports/" + BATKEN + "#w-.*"));
         assertThat(page.locator("mark:target, mark:has(:target)")).containsText("zestien");

@@ -170,7 +170,7 @@ final class Addressees {
         boolean fate = draft.scene.tree().subtree(draft.anchor).stream()
                 .anyMatch(w -> cues.is(Cues.Type.FATE, Victims.lemma(draft.scene, w)));
         return before.reversed().stream()
-                .filter(d -> fate && d.kind == Kind.CAPTURED && !d.agents.isEmpty())
+                .filter(d -> fate && (d.kind == Kind.CAPTURED || d.kind == Kind.COERCE) && !d.agents.isEmpty())
                 .map(d -> d.agents)
                 .filter(agents -> !Cast.isShared(agents, draft.agents))
                 .findFirst()

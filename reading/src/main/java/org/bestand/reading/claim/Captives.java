@@ -14,7 +14,17 @@ record Captives(Cast cast, Cues cues) {
                 cast.sides().stream().filter(s -> !cast.isGroup(s)).toList();
         return hostage && cast.sides().size() == 2 && states.size() == 1
                 ? Optional.of(states.getFirst())
-                : Optional.empty();
+                : handedOver(draft);
+    }
+
+    /** "The movement handed over the bodies of two hostages": they are of the state that the report sets it against. */
+    private Optional<String> handedOver(Draft draft) {
+        boolean hostages = draft.kind == Kind.RELEASED
+                && draft.agents.size() == 1
+                && cast.isGroup(Cast.side(draft.agents.getFirst()))
+                && draft.scene.tree().subtree(draft.anchor).stream()
+                        .anyMatch(i -> cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, i)));
+        return hostages ? cast.rival(draft.agents.getFirst()).filter(r -> !cast.isGroup(r)) : Optional.empty();
     }
 
     /** "The army ended the hijacking", "the police freed the guests": whom a state frees from an armed group are people of the state. */

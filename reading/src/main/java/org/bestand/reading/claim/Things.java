@@ -117,6 +117,9 @@ final class Things {
 
     private Count counted(Scene scene, int head, CountMention figure) {
         int noun = figure.noun() < 0 ? head : figure.noun();
+        if (scene.tree().word(noun).upos().equals("NUM")) {
+            return figure.count(); // "79 of them": the noun is not said again
+        }
         Optional<NounClass> people = type(scene, noun).filter(NounClass::isPeople);
         return people.isPresent()
                 ? figure.count().of(people.get().group())

@@ -70,12 +70,15 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
                 .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
     }
 
-    /** "On the side of Armenia": a side of somebody that the toll is on. */
+    /** "On the side of Armenia", "on the other side": a side of somebody that the toll is on. */
     private boolean isSideOf(Scene scene, int word) {
         return cues.is(Cues.Type.SIDE, Victims.lemma(scene, word))
                 && scene.tree().children(word, "case").stream()
                         .anyMatch(c -> cues.is(Cues.Type.WITH, scene.lower().get(c.index())))
-                && !scene.tree().children(word, "nmod").isEmpty();
+                && (!scene.tree().children(word, "nmod").isEmpty()
+                        || scene.actorAt(word)
+                                .filter(m -> m.reference() == ActorMention.Reference.OTHER)
+                                .isPresent());
     }
 
     /** Of as many parties as figures on one noun each figure has its own. */

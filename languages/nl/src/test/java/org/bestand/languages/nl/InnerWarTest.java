@@ -81,4 +81,18 @@ class InnerWarTest {
                 .claims(attack().by("NGA.MIL").of("NGA.CVL"))
                 .andNot(attack().of());
     }
+
+    @Test
+    void hostagesWhomAGroupHandsOverAreOfTheStateItFights() {
+        read("Israël bombardeerde Gaza. Hamas droeg de stoffelijke resten van twee gijzelaars over.")
+                .claims(a(Kind.RELEASED).by("HAMAS").of("ISR.CVL").count(2))
+                .andNot(a(Kind.RELEASED).of("PSE.CVL"));
+    }
+
+    @Test
+    void aMineThatAConvoyRanIntoStruckTheConvoy() {
+        read("Zes Franse militairen zijn gewond geraakt toen hun konvooi bij Gossi, in Mali, op een bermbom reed.")
+                .claims(attack().of("FRA.MIL"))
+                .andNot(attack().of("MLI"));
+    }
 }

@@ -178,4 +178,39 @@ class SentenceShapesTest {
                 .claims(attack().by("BFA.REB"))
                 .andNot(attack().negated());
     }
+
+    @Test
+    void aFigureBehindASourceIsTheSubject() {
+        read("Rusland heeft 110 drones op Oekraïne afgevuurd, waarvan er volgens Kiev 79 zijn onderschept.")
+                .claims(
+                        attack().by("RUS").of("UKR").count(110),
+                        a(Kind.DAMAGE).of("RUS").count(79).saidBy("UKR.GOV").and("in no unit of its own", c -> c.count()
+                                .unit()
+                                .isEmpty()))
+                .andNot(a(Kind.DAMAGE).count(110));
+    }
+
+    @Test
+    void whatIsShotDeadAtTheEndOfAClauseIsShotDead() {
+        read("Het bestand lijkt stand te houden, al schoten Israëlische militairen maandag drie Palestijnen dood.")
+                .claims(killed(3).by("ISR.MIL").of("PSE"))
+                .andNot(attack());
+    }
+
+    @Test
+    void aQuotedParticipleIsWhatSomebodyCallsIt() {
+        read("Burkina Faso beschuldigt Ivoorkust ervan rebellen wapens te leveren. Abidjan noemt de beschuldigingen 'volkomen verzonnen'.")
+                .claims(a(Kind.SUPPORT).saidBy("CIV.GOV").stance(Stance.DENIED))
+                .andNot(a(Kind.STATEMENT));
+    }
+
+    @Test
+    void aFigureBehindAtMostIsNoParticle() {
+        read("Kirgizië en Tadzjikistan vochten bij Batken. Kirgizië spreekt van zestien doden. Doesjanbe noemt dat overdreven en houdt het op"
+                        + " hooguit tien doden aan de andere kant.")
+                .claims(
+                        killed(10).of("KGZ").saidBy("TJK.GOV"),
+                        killed(16).saidBy("TJK.GOV").stance(Stance.DENIED))
+                .andNot(killed(10).of("TJK"), killed(10).inOwnVoice());
+    }
 }

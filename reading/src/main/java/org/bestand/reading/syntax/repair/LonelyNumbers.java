@@ -23,7 +23,7 @@ final class LonelyNumbers implements Repair {
                 hang(tree, i, tree.word(adverb).head());
             } else if (isBare(tree, number)) {
                 hang(tree, i, number.head());
-            } else if (isBehindVerb(tree, number)) {
+            } else if (isBehindVerb(tree, number) || isBehindSource(tree, number)) {
                 hang(tree, i, tree.word(number.head()).head());
             } else if (isBehindDate(tree, number)) {
                 hang(tree, i, tree.word(number.head()).head());
@@ -41,6 +41,19 @@ final class LonelyNumbers implements Repair {
                 && tree.word(noun).isVerb()
                 && tree.word(noun).relation().equals("obl")
                 && tree.word(noun).head() >= 0;
+    }
+
+    /** "Of which, according to Strelsau, 79 were downed": behind a name with its preposition, before the verb of their clause. */
+    private static boolean isBehindSource(Draft tree, Word number) {
+        int name = number.head();
+        int next = number.index() + 1;
+        return number.upos().equals("NUM")
+                && number.relation().equals("flat")
+                && name == number.index() - 1
+                && tree.word(name).upos().equals("PROPN")
+                && tree.hasChild(name, "case")
+                && tree.word(name).head() > number.index()
+                && (tree.word(next).upos().equals("AUX") || tree.word(next).isVerb());
     }
 
     /** "Since 27 September 673 of them": a figure behind a date that is no year. */

@@ -168,7 +168,10 @@ final class LooseParticles implements Repair {
         boolean clauseEnds = i + 1 == tree.size()
                 || tree.word(i + 1).upos().equals("PUNCT")
                 || tree.word(i + 1).upos().endsWith("CONJ");
-        boolean free = tree.word(i).upos().equals("ADP") || tree.word(i).upos().equals("ADV");
+        Word word = tree.word(i);
+        boolean free = word.upos().equals("ADP")
+                || word.upos().equals("ADV")
+                || word.upos().equals("ADJ") && !word.baseRelation().equals("xcomp"); // "shot three men dead"
         return clauseEnds
                 && free
                 && tree.children(i).stream().allMatch(w -> w.upos().equals("PUNCT") || isJoining(tree, i, w));

@@ -13,6 +13,8 @@ final class StrayPrepositions implements Repair {
     private static final Set<String> BEFORE_NOUNS = Set.of("DET", "ADJ", "NUM", "ADV");
     private static final Set<String> OBLIQUE = Set.of("obl", "obl:arg", "nmod");
     private static final String FIXED = "fixed";
+    /** The tag of an adjective that stands for a noun (the dead). */
+    private static final String AS_NOUN = "|nom|";
 
     private final Set<String> phrases = new HashSet<>();
 
@@ -52,11 +54,15 @@ final class StrayPrepositions implements Repair {
     /** The noun of the phrase that begins right after a word, or -1. */
     private static int nounAfter(Draft tree, int word) {
         int at = word + 1;
-        while (at < tree.size() && BEFORE_NOUNS.contains(tree.word(at).upos())) {
+        while (at < tree.size()
+                && BEFORE_NOUNS.contains(tree.word(at).upos())
+                && !tree.word(at).xpos().contains(AS_NOUN)) {
             at++;
         }
         boolean isNoun = at < tree.size()
-                && (tree.word(at).upos().equals("NOUN") || tree.word(at).upos().equals("PROPN"));
+                && (tree.word(at).upos().equals("NOUN")
+                        || tree.word(at).upos().equals("PROPN")
+                        || tree.word(at).xpos().contains(AS_NOUN));
         return isNoun ? at : -1;
     }
 
