@@ -109,7 +109,9 @@ class AnalystsMorningTest {
         Locator soldiers = page.locator(".ledger tbody", named(words.get("soldiers")));
         assertThat(soldiers.locator(".verdict")).hasText(words.get("denied"));
         assertThat(soldiers.locator("tr[data-row]")).hasCount(3);
-        soldiers.getByText("16", new Locator.GetByTextOptions().setExact(true)).click();
+        soldiers.getByText("16", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/reports/" + BATKEN + "#w-.*"));
         assertThat(page.locator("mark:target, mark:has(:target)")).containsText("zestien");
         page.goBack();

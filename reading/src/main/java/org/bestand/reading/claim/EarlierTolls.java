@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Stance;
 import org.bestand.model.VictimGroup;
 
 /** Whose the people of a toll are by the tolls told before it. */
@@ -24,7 +25,12 @@ record EarlierTolls(Cast cast, Cues cues) {
             boolean fled = draft.kind == Kind.DISPLACED && earlier.kind != Kind.DISPLACED;
             boolean elsewhere = (earlier.scene != draft.scene || !earlier.places.equals(draft.places))
                     && (isElsewhere(draft, earlier.targets) || isOnOthersGround(draft, earlier));
-            if (toll && !fled && !elsewhere && alike(draft, earlier) && !isOfFoe(draft, earlier)) {
+            if (toll
+                    && !fled
+                    && !elsewhere
+                    && alike(draft, earlier)
+                    && !isOfFoe(draft, earlier)
+                    && !isOwnedUpTo(draft, earlier)) {
                 boolean here = earlier.scene == draft.scene;
                 boolean voice = !fight
                         && draft.sentence() - earlier.sentence() <= TollCompletion.FAR
@@ -52,6 +58,16 @@ record EarlierTolls(Cast cast, Cues cues) {
         return soldiers
                 && others
                 && earlier.speakers.stream()
+                        .filter(s -> !s.via())
+                        .flatMap(s -> cast.against(s).stream())
+                        .anyMatch(foe -> earlier.targets.stream()
+                                .anyMatch(t -> Cast.side(t).equals(foe)));
+    }
+
+    /** "Puts it at ten on the other side. It owns up to a few guards": what a side owns up to is not of those whom it counts on the other. */
+    private boolean isOwnedUpTo(Draft draft, Draft earlier) {
+        return draft.stance == Stance.ADMITTED
+                && draft.speakers.stream()
                         .filter(s -> !s.via())
                         .flatMap(s -> cast.against(s).stream())
                         .anyMatch(foe -> earlier.targets.stream()

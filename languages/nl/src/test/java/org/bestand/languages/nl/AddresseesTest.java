@@ -254,4 +254,18 @@ class AddresseesTest {
         read(WAR + "De Verenigde Staten, de Europese Unie, Japan en Noorwegen vroegen beide landen om kalmte.")
                 .claims(a(Kind.REQUEST).by("USA", "EU", "JPN", "NOR").of("THA", "KHM"));
     }
+
+    @Test
+    void whoCondemnsTheAttackBlamesWhoStruckThem() {
+        read("Israël bombardeerde maandag een basis bij Damascus. Hezbollah vuurde dinsdag raketten af op Haifa. Syrië veroordeelde de aanval.")
+                .claims(a(Kind.ACCUSE).by("SYR").of("ISR"))
+                .andNot(a(Kind.ACCUSE).by("SYR").of("HEZBOLLAH"));
+    }
+
+    @Test
+    void whoseReleaseIsDemandedIsAskedOfThoseWhoSentencedThem() {
+        read("Rebellen vochten in Mali. Mali heeft 46 Ivoriaanse soldaten gearresteerd. Ivoorkust eist hun vrijlating.")
+                .claims(a(Kind.REQUEST).by("CIV").of("MLI"))
+                .andNot(a(Kind.REQUEST).of());
+    }
 }
