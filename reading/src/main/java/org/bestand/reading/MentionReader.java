@@ -38,7 +38,7 @@ final class MentionReader {
         List<List<PlaceMention>> located = places.findAll(trees, found);
         List<Mentions> mentions = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
-            Tree tree = NamesApart.told(trees.get(i), found.get(i));
+            Tree tree = NamesApart.told(trees.get(i), found.get(i), located.get(i));
             mentions.add(new Mentions(
                     tree,
                     pack.counts().find(tree),

@@ -48,7 +48,7 @@ public final class ClaimReader {
      * @param sentences the mentions of all its sentences in order
      */
     public List<Claim> read(Report report, List<Mentions> sentences) {
-        List<Scene> scenes = sentences.stream().map(Scene::of).toList();
+        List<Scene> scenes = scenes(sentences);
         if (!rules.relevance().isOfWar(scenes)) {
             return List.of();
         }
@@ -66,12 +66,16 @@ public final class ClaimReader {
 
     /** The two sides that the report sets against each other, as a first reading finds them; fewer where it has not two. */
     List<String> sides(Report report, List<Mentions> sentences) {
-        return cast(report, sentences.stream().map(Scene::of).toList()).sides();
+        return cast(report, scenes(sentences)).sides();
     }
 
     /** Whom each phrase of a report means, those that point back included. */
     public Map<ActorMention, List<Actor>> meant(Report report, List<Mentions> sentences) {
-        return cast(report, sentences.stream().map(Scene::of).toList()).meant();
+        return cast(report, scenes(sentences)).meant();
+    }
+
+    private List<Scene> scenes(List<Mentions> sentences) {
+        return sentences.stream().map(s -> Scene.of(s, rules.particles())).toList();
     }
 
     Cast cast(Report report, List<Scene> scenes) {

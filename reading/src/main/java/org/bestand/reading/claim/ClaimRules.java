@@ -7,6 +7,7 @@ import org.bestand.reading.mention.CountedNouns;
  *
  * @param frames the rules that propose claims
  * @param cues small words by what they do
+ * @param particles what it parts from its verbs
  * @param words words for saying
  * @param nouns what nouns count
  * @param lexicon words that finish a claim
@@ -16,6 +17,7 @@ import org.bestand.reading.mention.CountedNouns;
 public record ClaimRules(
         FrameBook frames,
         Cues cues,
+        Particles particles,
         SourceWords words,
         CountedNouns nouns,
         Lexicon lexicon,
@@ -23,6 +25,6 @@ public record ClaimRules(
         Judge judge) {
     /** The same rules under another judge. */
     public ClaimRules under(Judge other) {
-        return new ClaimRules(frames, cues, words, nouns, lexicon, relevance, other);
+        return new ClaimRules(frames, cues, particles, words, nouns, lexicon, relevance, other);
     }
 }

@@ -18,7 +18,8 @@ import org.bestand.reading.syntax.Word;
 /** Fills the roles of a draft from the words around its trigger. */
 final class Filling {
     /** What a relative clause says that its antecedent does, where word order leaves open who does it to whom. */
-    private static final Set<Kind> FRIENDLY = EnumSet.of(Kind.SUPPORT, Kind.RELATION, Kind.ACCUSE, Kind.REQUEST);
+    /** What things do too ("the town, which a shell hit"). */
+    private static final Set<Kind> FORCE = EnumSet.of(Kind.ATTACK, Kind.CLASH, Kind.TERRITORY, Kind.DAMAGE, Kind.CEASEFIRE);
 
     /** Acts that somebody else is the target of. */
     private static final Set<Kind> OUTWARD =
@@ -107,7 +108,7 @@ final class Filling {
         if (draft.kind.isSpeechAct() && draft.scene.tree().word(draft.anchor).isVerb()) {
             arguments = Relatives.speakerFirst(draft.scene, draft.anchor, arguments);
         }
-        if (FRIENDLY.contains(draft.kind) || isForceOf(draft)) {
+        if (!FORCE.contains(draft.kind) && !draft.kind.isToll() || isForceOf(draft)) {
             return Relatives.subjectFirst(draft.scene, draft.anchor, arguments, cues);
         }
         if (draft.kind == Kind.ATTACK || draft.kind == Kind.TERRITORY) {
@@ -302,9 +303,17 @@ final class Filling {
         int verb = Matcher.governor(draft, cues);
         return verb < 0
                 ? List.of()
-                : headsOf(draft, Arguments.of(draft.scene.tree(), verb, cues), filler).stream()
+                : headsOf(draft, ofGovernor(draft, verb), filler).stream()
                         .filter(h -> h != draft.anchor)
                         .toList();
+    }
+
+    /** "Ruritania, which the treaty breaks": what a party does something to is no doer, whatever the parser took for the subject. */
+    private Arguments ofGovernor(Draft draft, int verb) {
+        Arguments arguments = Arguments.of(draft.scene.tree(), verb, cues);
+        return arguments.subject().contains(draft.anchor)
+                ? Relatives.subjectFirst(draft.scene, verb, arguments, cues)
+                : arguments;
     }
 
     private List<Integer> plain(Draft draft, Arguments arguments, String filler) {

@@ -10,6 +10,7 @@ final class Forms {
     private static final String FINITE = "|pv|";
     private static final String PRESENT = "|pv|tgw|";
     private static final String RELATIVE = "acl:relcl";
+    private static final String RELATIVE_PRONOUN = "VNW|betr";
 
     private Forms() {}
 
@@ -37,6 +38,10 @@ final class Forms {
 
     static boolean isPresentParticiple(Word word) {
         return word.xpos().contains(PRESENT_PARTICIPLE);
+    }
+
+    static boolean isRelative(Word word) {
+        return word.xpos().startsWith(RELATIVE_PRONOUN);
     }
 
     static boolean isFinite(Word word) {

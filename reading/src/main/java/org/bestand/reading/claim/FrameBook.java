@@ -37,6 +37,10 @@ public final class FrameBook {
     private final Map<Match, Map<String, List<FrameRule>>> whole = new HashMap<>();
     private final Map<Match, Map<String, List<FrameRule>>> tails = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Map<String, List<Wording>> phrasesWith = new HashMap<>();
+
+    /** A rule with one of its phrases, of more than one word. */
+    record Wording(FrameRule rule, List<String> words) {}
 
     /** A rule with those of its phrases, word by word, that begin with one word. */
     record Phrase(FrameRule rule, List<List<String>> wordings) {
@@ -90,6 +94,11 @@ public final class FrameBook {
                 from.add(new Phrase(rule, new ArrayList<>()));
             }
             from.getLast().wordings().add(words);
+            if (words.size() > 1) {
+                words.stream().distinct().forEach(w -> phrasesWith
+                        .computeIfAbsent(w, k -> new ArrayList<>())
+                        .add(new Wording(rule, words)));
+            }
         } else if (lemma.startsWith("*")) {
             tails.get(rule.match())
                     .computeIfAbsent(lemma.substring(1), k -> new ArrayList<>())
@@ -122,6 +131,11 @@ public final class FrameBook {
     /** Rules of phrases that begin with this word. */
     List<Phrase> phrasesFrom(String lowerCase) {
         return phrases.getOrDefault(lowerCase, List.of());
+    }
+
+    /** Phrases of more than one word that have this word somewhere. */
+    List<Wording> phrasesWith(String lowerCase) {
+        return phrasesWith.getOrDefault(lowerCase, List.of());
     }
 
     /** Whether a rule's trigger can be a verb of this very lemma. */

@@ -93,7 +93,7 @@ public record Lexicon(
     /** The phase that words standing in the clause give. */
     Optional<Phase> phaseOfWords(Kind kind, Scene scene, List<Integer> clause) {
         for (PhaseWord word : phases) {
-            if (!word.words().isEmpty() && word.kinds().contains(kind) && scene.hasSequence(clause, word.words())) {
+            if (!word.words().isEmpty() && word.kinds().contains(kind) && Sequences.has(scene, clause, word.words())) {
                 return Optional.of(word.phase());
             }
         }

@@ -93,37 +93,24 @@ final class Matcher {
     private void phrases(Scene scene, List<Draft> drafts, BitSet taken) {
         for (int i = 0; i < scene.lower().size(); i++) {
             for (FrameBook.Phrase phrase : book.phrasesFrom(scene.lower().get(i))) {
-                FrameRule rule = phrase.rule();
                 int length = phrase.length(scene.lower(), i);
-                if (length > 0 && !taken.get(i) && Wordings.fit(scene, i + length - 1, rule)) {
-                    if (!rule.has(Flag.WEAK)) {
-                        taken.set(i, i + length);
-                    }
-                    drafts.add(new Draft(scene, rule, anchor(scene, i, length), new Range(i, i + length - 1)));
+                if (length > 0) {
+                    phrase(scene, phrase.rule(), Phrases.highest(scene, i, length), new Range(i, i + length - 1), drafts, taken);
                 }
             }
         }
+        for (Phrases.Found found : Phrases.parted(scene, book)) {
+            phrase(scene, found.rule(), found.anchor(), found.range(), drafts, taken);
+        }
     }
 
-    /** The word of a phrase that stands highest in the tree. */
-    private static int anchor(Scene scene, int first, int length) {
-        int highest = first;
-        for (int i = first + 1; i < first + length; i++) {
-            if (depth(scene, i) < depth(scene, highest)) {
-                highest = i;
+    private static void phrase(Scene scene, FrameRule rule, int anchor, Range range, List<Draft> drafts, BitSet taken) {
+        if (!taken.get(range.first()) && Wordings.fit(scene, range.last(), rule)) {
+            if (!rule.has(Flag.WEAK)) {
+                taken.set(range.first(), range.last() + 1);
             }
+            drafts.add(new Draft(scene, rule, anchor, range));
         }
-        return highest;
-    }
-
-    private static int depth(Scene scene, int word) {
-        int depth = 0;
-        for (int at = word;
-                at >= 0 && depth <= scene.tree().size();
-                at = scene.tree().word(at).head()) {
-            depth++;
-        }
-        return depth;
     }
 
     /**

@@ -135,9 +135,19 @@ final class Relatives {
         boolean plural = finite.get().xpos().contains(PLURAL);
         boolean unmarked = plural && tree.word(antecedent).upos().equals(NAME);
         return (unmarked || (told.size() > 1 || isPlural(tree, antecedent)) == plural)
-                        && isPlural(tree, found.subject().getFirst()) != plural
+                        && (isPlural(tree, found.subject().getFirst()) != plural || isThingOfParty(scene, told, found))
                 ? new Arguments(told, found.subject(), found.indirect(), found.prepositions())
                 : found;
+    }
+
+    /** "Ruritania, which the treaty suspended": of a party that has a name and a thing, where form leaves it open, the party does it. */
+    private static boolean isThingOfParty(Scene scene, List<Integer> told, Arguments found) {
+        int subject = found.subject().getFirst();
+        return scene.tree().word(subject).upos().equals("NOUN")
+                && scene.actorAt(subject).isEmpty()
+                && told.stream()
+                        .allMatch(t -> scene.tree().word(t).upos().equals(NAME)
+                                && scene.actorAt(t).isPresent());
     }
 
     /** The word of a clause that has the number of its subject: its verb or the auxiliary of that. */

@@ -23,8 +23,9 @@ import org.bestand.reading.text.Sentence;
  * @param clauses its clauses
  * @param lower its forms in lower case
  * @param forms the same, each once, to see quickly what it has not
+ * @param particles for each word the particle that it begins with and that stands apart where its verb comes second; empty where none
  */
-record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String> forms) {
+record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String> forms, List<String> particles) {
     /** In a rule in the stead of a word: any name of a place, a capital that may stand for its government among them. */
     static final String PLACE = "@place";
     /** In a rule in the stead of a word: any word that names an actor. */
@@ -32,12 +33,16 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String>
     /** In a rule in the stead of a word: the figure of a year of this century or the last. */
     static final String YEAR = "@year";
 
-    private static final char NAME = '@';
+    static final char NAME = '@';
     private static final Pattern YEAR_FIGURE = Pattern.compile("(19|20)\\d\\d");
 
-    static Scene of(Mentions mentions) {
+    static Scene of(Mentions mentions, Particles separable) {
         List<String> lower = lower(mentions.tree().sentence());
-        return new Scene(mentions, Clauses.of(mentions.tree()), lower, new HashSet<>(lower));
+        List<String> particles =
+                mentions.tree().words().stream().map(separable::in).toList();
+        Set<String> forms = new HashSet<>(lower);
+        forms.addAll(particles);
+        return new Scene(mentions, Clauses.of(mentions.tree()), lower, forms, particles);
     }
 
     /** The words of a sentence in lower case. */
@@ -111,49 +116,6 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String>
     /** The number on this very word, where it stands without a noun. */
     Optional<CountMention> countOn(int word) {
         return mentions.counts().stream().filter(c -> c.number().covers(word)).findFirst();
-    }
-
-    /**
-     * Whether these words stand next to each other among the words of a clause, in this order; where the sequence has a {@link FrameRule#GAP},
-     * anything may stand between.
-     */
-    boolean hasSequence(List<Integer> words, List<String> sequence) {
-        String first = sequence.getFirst();
-        if (first.charAt(0) != NAME && !forms.contains(first)) {
-            return false;
-        }
-        for (int at = 0; at < words.size(); at++) {
-            if (follows(words, at, sequence, 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean follows(List<Integer> words, int at, List<String> sequence, int from) {
-        for (int n = from; n < sequence.size(); n++) {
-            int next = at + n - from;
-            if (sequence.get(n).equals(FrameRule.GAP)) {
-                return followsSomewhere(words, next, sequence, n + 1);
-            }
-            if (next >= words.size() || !matches(words.get(next), sequence.get(n))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean followsSomewhere(List<Integer> words, int earliest, List<String> sequence, int from) {
-        for (int at = earliest; at < words.size(); at++) {
-            if (follows(words, at, sequence, from)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean matches(int word, String wanted) {
-        return lower.get(word).equals(wanted) || isNamed(word, wanted);
     }
 
     /** Whether a rule asks for a name of this sort ({@link #PLACE}, {@link #ACTOR}, {@link #YEAR}) and the word stands in one. */

@@ -7,6 +7,7 @@ import org.bestand.reading.claim.ClaimRules;
 import org.bestand.reading.claim.Cues;
 import org.bestand.reading.claim.FrameBook;
 import org.bestand.reading.claim.Lexicon;
+import org.bestand.reading.claim.Particles;
 import org.bestand.reading.claim.Relevance;
 import org.bestand.reading.claim.SourceWords;
 import org.bestand.reading.claim.Trees;
@@ -61,6 +62,7 @@ public final class DutchPack {
         return new ClaimRules(
                 new FrameBook(frames(), numbers.nouns()::classify),
                 Cues.of(table("cues.tsv")),
+                Particles.of(table("separable-prefixes.tsv")),
                 SourceWords.of(table("reporting.tsv"), table("source-cues.tsv"), table("citing-verbs.tsv")),
                 numbers.nouns(),
                 Lexicon.of(table("phases.tsv"), table("means.tsv"), table("contents.tsv")),

@@ -72,6 +72,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new PastsTakenForNouns(tables.pasts()),
                 new PastsTakenForAdjectives(tables.adjectives(), times),
                 new PresentsTakenForNouns(isVerb),
+                new FinitesTakenForInfinitives(isVerb),
+                new PrepositionsThatOpenClauses(),
                 new NounsTakenForAdjectives(column(tables.both(), "form")),
                 new StrayPrepositions(tables.phrases()),
                 new CallsToAct(tables.calls(), isVerb),
