@@ -19,11 +19,11 @@ final class Phrases {
      */
     record Found(FrameRule rule, int anchor, Range range) {}
 
-    /** Phrases whose finite verb stands behind their other words ("that it to its plan holds") or before the subject ("today holds it to"). */
+    /** Phrases whose verb stands behind their other words ("that it to its plan holds") or before the subject ("today holds it to"). */
     static List<Found> parted(Scene scene, FrameBook book) {
         List<Found> found = new ArrayList<>();
         for (int verb = 0; verb < scene.tree().size(); verb++) {
-            if (Forms.isFinite(scene.tree().word(verb))) {
+            if (Sequences.moves(scene.tree().word(verb))) {
                 String form = scene.lower().get(verb);
                 String particle = scene.particles().get(verb);
                 add(scene, verb, book.phrasesWith(form), found);

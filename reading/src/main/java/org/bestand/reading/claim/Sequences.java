@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.bestand.reading.pack.FrameRule;
+import org.bestand.reading.syntax.Word;
 
 /**
  * Finds words that stand next to each other, in whatever order a language puts them: rules name them as a main clause has them ("holds on
@@ -17,7 +18,7 @@ final class Sequences {
     private Sequences() {}
 
     /**
-     * Whether these words stand next to each other among the words of a clause, in this order or with the clause's verb behind them or before
+     * Whether these words stand next to each other among the words of a clause, in this order or with a verb of the clause behind them or before
      * its subject; where the sequence has a {@link FrameRule#GAP}, anything may stand between.
      */
     static boolean has(Scene scene, List<Integer> words, List<String> sequence) {
@@ -26,7 +27,7 @@ final class Sequences {
         }
         return sequence.size() > 1
                 && words.stream()
-                        .filter(w -> Forms.isFinite(scene.tree().word(w)))
+                        .filter(w -> moves(scene.tree().word(w)))
                         .anyMatch(verb -> rests(scene, verb, sequence).stream()
                                 .anyMatch(rest -> rest.isEmpty()
                                         || standsIn(scene, before(scene, words, verb, rest), rest)
@@ -34,12 +35,17 @@ final class Sequences {
                                                 && follows(scene, behindSubject(scene, words, verb), 0, rest, 0)));
     }
 
+    /** Whether a word is a verb that says something, or the finite one, in whose stead another may stand elsewhere. */
+    static boolean moves(Word word) {
+        return word.isVerb() && (Forms.isFinite(word) || !word.baseRelation().equals("aux"));
+    }
+
     private static boolean starts(Scene scene, List<String> sequence) {
         String first = sequence.getFirst();
         return first.charAt(0) == Scene.NAME || scene.forms().contains(first);
     }
 
-    /** What is left of a sequence without a finite verb that it names: as it stands, or parted from its particle. */
+    /** What is left of a sequence without a verb that it names: as it stands, or parted from its particle. */
     static List<List<String>> rests(Scene scene, int verb, List<String> sequence) {
         List<List<String>> rests = new ArrayList<>();
         String form = scene.lower().get(verb);

@@ -17,6 +17,7 @@ import org.bestand.reading.syntax.Lexicon;
 import org.bestand.reading.syntax.Model;
 import org.bestand.reading.syntax.ModelFile;
 import org.bestand.reading.syntax.NeuralSyntax;
+import org.bestand.reading.syntax.Reading;
 import org.bestand.reading.syntax.Syntax;
 import org.bestand.reading.syntax.repair.Repairs;
 
@@ -31,6 +32,9 @@ public final class DutchSyntax {
     private static final String SINGULAR = "ZNW:EKV";
 
     private static final String PLURAL = "ZNW:MRV";
+
+    /** Its tag of the third person of the present. */
+    private static final String FINITE = "WKW:TGW:3EP";
 
     private DutchSyntax() {}
 
@@ -64,7 +68,11 @@ public final class DutchSyntax {
                 table("names-with-article.tsv"),
                 table("pasts-like-adjectives.tsv"),
                 table("tags-like-nouns.tsv"));
-        var repairs = new Repairs(tables, form -> lexicon.knows(form, INFINITIVE), form -> plural(lexicon, form));
+        var repairs = new Repairs(
+                tables,
+                form -> lexicon.knows(form, INFINITIVE),
+                form -> plural(lexicon, form),
+                form -> finite(lexicon, form));
         Set<String> prefixes =
                 particles.rows().stream().map(row -> row.get("prefix")).collect(Collectors.toUnmodifiableSet());
         return new NeuralSyntax(
@@ -87,6 +95,14 @@ public final class DutchSyntax {
         return entry.readings().stream()
                 .filter(r -> !singular && r.tag().startsWith(PLURAL))
                 .map(r -> entry.front() + r.lemma())
+                .findFirst();
+    }
+
+    private static Optional<String> finite(Lexicon lexicon, String form) {
+        Entry entry = lexicon.entries(List.of(form)).getFirst();
+        return entry.readings().stream()
+                .filter(r -> entry.front().isEmpty() && r.tag().startsWith(FINITE))
+                .map(Reading::lemma)
                 .findFirst();
     }
 

@@ -60,8 +60,13 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param tables the pack's tables
      * @param isVerb whether a dictionary knows an infinitive
      * @param plurals the lemma of a form that a dictionary knows as a plural noun and as no singular one
+     * @param finites the infinitive of a form that a dictionary knows as a finite verb in the singular
      */
-    public Repairs(Tables tables, Predicate<String> isVerb, Function<String, Optional<String>> plurals) {
+    public Repairs(
+            Tables tables,
+            Predicate<String> isVerb,
+            Function<String, Optional<String>> plurals,
+            Function<String, Optional<String>> finites) {
         Set<String> times = column(tables.times(), "noun");
         this.repairs = List.of(
                 new MissingVerbs(),
@@ -73,6 +78,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new PastsTakenForAdjectives(tables.adjectives(), times),
                 new PresentsTakenForNouns(isVerb),
                 new FinitesTakenForInfinitives(isVerb),
+                new FinitesTakenForNouns(finites),
+                new ArticlesOfOthers(),
                 new PrepositionsThatOpenClauses(),
                 new NounsTakenForAdjectives(column(tables.both(), "form")),
                 new StrayPrepositions(tables.phrases()),
