@@ -36,9 +36,15 @@ record Suppositions(Cues cues, SourceWords words) {
             if (!draft.kind.isSpeechAct() && (hangsOnCondition(scene, clause) || isPrevented(scene, clause))) {
                 return false;
             }
-            clause = scene.clauses().above(clause);
+            clause = isTag(scene, clause) ? -1 : scene.clauses().above(clause);
         }
         return true;
+    }
+
+    /** "There can be no victory, said the minister": who says so said it, whatever is said. */
+    private boolean isTag(Scene scene, int clause) {
+        return scene.tree().word(clause).baseRelation().equals("parataxis")
+                && Stances.isReporting(words, scene, clause);
     }
 
     /**

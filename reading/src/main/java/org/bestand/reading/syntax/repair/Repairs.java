@@ -80,6 +80,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new FinitesTakenForInfinitives(isVerb),
                 new FinitesTakenForNouns(finites),
                 new ArticlesOfOthers(),
+                new PastsTakenForParticiples(),
+                new JoinedPredicates(),
                 new PrepositionsThatOpenClauses(),
                 new NounsTakenForAdjectives(column(tables.both(), "form")),
                 new StrayPrepositions(tables.phrases()),
