@@ -19,7 +19,8 @@ final class Addressees {
     private static final Set<String> OF_BOTH = Set.of("restraint", CEASEFIRE, "talks");
 
     /** Those who speak for themselves in a country, be it against its rulers. */
-    private static final Set<String> APART = Set.of("OPP", "CVL", "PAR", "MED", "OBS");
+    private static final String MEDIA = "MED";
+    private static final Set<String> APART = Set.of("OPP", "CVL", "PAR", MEDIA, "OBS");
     /** What a side asks others for, and not the side against it. */
     private static final Set<String> OF_FRIENDS = Set.of("military-aid", "aid");
 
@@ -116,7 +117,7 @@ final class Addressees {
         return others.size() == draft.agents.size() && !named ? List.of() : others.isEmpty() ? draft.agents : others;
     }
 
-    /** Whom the sentence accuses, else the side against the one that says so. */
+    /** Whom the sentence accuses, else the side against the one that says so; news media are no side. */
     private List<Actor> violator(Draft draft, List<Draft> drafts) {
         Optional<Draft> accusation = drafts.stream()
                 .filter(d -> d.kind == Kind.ACCUSE && d.scene == draft.scene && !d.targets.isEmpty())
@@ -125,7 +126,7 @@ final class Addressees {
             return accusation.get().targets;
         }
         return draft.speakers.stream()
-                .filter(s -> !s.via())
+                .filter(s -> !s.via() && !s.sector().equals(MEDIA))
                 .findFirst()
                 .map(this::opponent)
                 .orElse(List.of());

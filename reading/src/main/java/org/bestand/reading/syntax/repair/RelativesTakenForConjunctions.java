@@ -7,7 +7,7 @@ import org.bestand.reading.syntax.Word;
 
 /**
  * "Rwanda, that M23 was to support": what looks like the conjunction of what is said, right behind a name and a comma, is a relative pronoun and
- * the subject, where the clause has no other that the verb agrees with. Whoever parsers took for the subject has something done to them or,
+ * the subject, where the clause has no other that the verb agrees with; so it is in the clause of a noun that has no subject. Whoever parsers took for the subject has something done to them or,
  * beside an object, for them.
  */
 final class RelativesTakenForConjunctions implements Repair {
@@ -37,8 +37,30 @@ final class RelativesTakenForConjunctions implements Repair {
                     && verb > i
                     && (ADDED.contains(tree.word(verb).relation()) || isSaidOf(tree, i - 2, verb))) {
                 mend(tree, i, verb);
+            } else if (words.contains(tree.lower(i)) && opensOrphan(tree, mark)) {
+                subject(tree, i, verb);
             }
         }
+    }
+
+    /** "Made a truce, that has come into force": the clause of a noun that has no subject but the word that opens it. */
+    private static boolean opensOrphan(Draft tree, Word mark) {
+        int verb = mark.head();
+        return mark.upos().equals("SCONJ")
+                && mark.relation().equals("mark")
+                && verb > mark.index()
+                && tree.word(verb).relation().startsWith("acl")
+                && tree.word(tree.word(verb).head()).upos().equals("NOUN")
+                && tree.children(verb).stream()
+                        .noneMatch(c -> c.baseRelation().endsWith("subj")
+                                || c.baseRelation().equals("expl")
+                                || c.upos().equals("ADV") && c.index() == mark.index() + 1);
+    }
+
+    private static void subject(Draft tree, int pronoun, int verb) {
+        tree.retag(pronoun, tree.lower(pronoun), "PRON", RELATIVE);
+        tree.relate(pronoun, tree.hasChild(verb, "aux:pass") ? SUBJECT + ":pass" : SUBJECT);
+        tree.relate(verb, "acl:relcl");
     }
 
     /** "Points at Ruritania, that rebels arms": a clause that seems to be what is said stands behind what the verb is about, and not behind who says it. */
@@ -57,8 +79,7 @@ final class RelativesTakenForConjunctions implements Repair {
                 .findFirst();
         named.ifPresent(n -> tree.relate(n.index(), tree.hasChild(verb, OBJECT) ? "iobj" : OBJECT));
         if (tree.children(verb).stream().noneMatch(c -> c.relation().startsWith(SUBJECT))) {
-            tree.retag(pronoun, tree.lower(pronoun), "PRON", RELATIVE);
-            tree.relate(pronoun, tree.hasChild(verb, "aux:pass") ? SUBJECT + ":pass" : SUBJECT);
+            subject(tree, pronoun, verb);
             tree.hang(verb, name(tree, pronoun - 2), "acl:relcl");
         }
     }
