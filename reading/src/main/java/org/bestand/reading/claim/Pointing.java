@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
@@ -20,6 +21,9 @@ final class Pointing {
 
     /** How many sentences back somebody may have said that they speak. */
     private static final int SPOKEN = 3;
+
+    /** What each country has one of, whoever of it is spoken of. */
+    private static final Set<String> HOME = Set.of("OPP", "PAR");
 
     private final Cast cast;
     private final List<Scene> scenes;
@@ -114,6 +118,12 @@ final class Pointing {
                     : self(mention, own.map(Actor::sector).orElse(""), text);
         }
         List<Actor> teller = Referents.isPronoun(mention) ? told.teller(mention) : List.of();
+        if (teller.isEmpty() && Referents.isPronoun(mention)) {
+            teller = Controlled.of(scenes.get(told.now()), mention)
+                    .filter(m -> !told.disagrees(mention, m))
+                    .map(ActorMention::actors)
+                    .orElse(List.of());
+        }
         if (!teller.isEmpty()) {
             return teller.stream()
                     .map(a -> Referents.pointed(a, a.sector(), text))
@@ -157,9 +167,27 @@ final class Pointing {
         if (sector.equals(REBELS)) {
             return bands.rebels(mention, text);
         }
-        return Governments.isOfficial(sector) && told.isPossessive(mention)
-                ? owned(mention, sector, text)
+        if (Governments.isOfficial(sector) && told.isPossessive(mention)) {
+            return owned(mention, sector, text);
+        }
+        return HOME.contains(sector)
+                ? subject(mention)
+                        .map(a -> List.of(Actor.of(a.party() + "." + sector, "", text)))
+                        .orElseGet(() -> governments.party(mention, sector, text))
                 : governments.party(mention, sector, text);
+    }
+
+    /** "He will not listen to the opposition": whoever a pronoun before it means that is what its sentence is about. */
+    private Optional<Actor> subject(ActorMention mention) {
+        Scene scene = scenes.get(told.now());
+        return scene.mentions().actors().stream()
+                .filter(m -> Referents.isPronoun(m) && m.head() < mention.range().first())
+                .filter(m -> scene.tree().word(m.head()).relation().equals("nsubj"))
+                .reduce((a, b) -> b)
+                .map(this::resolve)
+                .filter(actors -> actors.size() == 1 && cast.isSide(actors.getFirst()))
+                .map(List::getFirst)
+                .filter(a -> !cast.isGroup(a.party()));
     }
 
     /** "He", "the premier": the person named last who may be meant; "his country": that person's. */
