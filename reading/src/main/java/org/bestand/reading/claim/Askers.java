@@ -2,6 +2,7 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
@@ -41,14 +42,25 @@ final class Askers {
                 .orElse(List.of());
     }
 
-    /** Whom somebody helps who was just asked for it. */
+    /** Whom somebody helps who was just asked for it; "although X is an ally, Y gave no help": whom the clause before it is about. */
     List<Actor> helped(Draft help, List<Draft> drafts) {
-        return near(help, drafts).stream()
-                .filter(d -> d.kind == Kind.REQUEST && !d.negated && Cast.isShared(d.targets, help.agents))
+        Stream<Draft> asked = near(help, drafts).stream()
+                .filter(d -> d.kind == Kind.REQUEST && !d.negated && Cast.isShared(d.targets, help.agents));
+        Stream<Draft> concerned = drafts.stream().filter(d -> isConcern(d, help));
+        return Stream.concat(asked, concerned)
                 .map(d -> d.agents)
-                .filter(agents -> !Cast.isShared(agents, help.agents))
+                .filter(agents -> !agents.isEmpty() && !Cast.isShared(agents, help.agents))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether a claim is all that an adverbial clause before the help tells of somebody. */
+    private static boolean isConcern(Draft draft, Draft help) {
+        return draft.scene == help.scene
+                && draft.anchor < help.anchor
+                && draft.agents.size() == 1
+                && draft.scene.tree().word(draft.clause()).relation().equals("advcl")
+                && draft.scene.clauses().above(draft.clause()) == help.clause();
     }
 
     /** What its own sentence and the one before tell ahead of the refusal or below its words, the nearest first. */
