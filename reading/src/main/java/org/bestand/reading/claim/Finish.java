@@ -1,7 +1,6 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,11 +152,8 @@ final class Finish {
     }
 
     private void content(Draft draft) {
-        Scene scene = draft.scene;
-        BitSet below = scene.tree().subtree(draft.anchor);
-        List<Integer> words = new ArrayList<>();
-        below.stream().forEach(words::add);
-        lexicon.contentOf(draft.kind, scene, words).ifPresent(c -> draft.content = c);
+        List<Integer> words = Wordings.below(draft.scene, draft.anchor);
+        lexicon.contentOf(draft.kind, draft.scene, words).ifPresent(c -> draft.content = c);
     }
 
     /** A definite noun for a happening without parties or time of its own. */

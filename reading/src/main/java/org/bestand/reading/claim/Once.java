@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bestand.model.Actor;
+import org.bestand.model.Means;
 import org.bestand.model.Kind;
 import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.syntax.Word;
@@ -57,7 +58,10 @@ final class Once {
             case CEASEFIRE, AGREEMENT -> a.phase == b.phase;
             case STATEMENT, REFUSE -> a.scene == b.scene;
             case ATTACK ->
-                a.scene == b.scene || (isNoun(a) || isNoun(b)) && !isAnother(a.sentence() < b.sentence() ? b : a);
+                a.scene == b.scene
+                        || (isNoun(a) || isNoun(b))
+                                && isCovert(a) == isCovert(b)
+                                && !isAnother(a.sentence() < b.sentence() ? b : a);
             default -> true;
         };
     }
@@ -69,6 +73,11 @@ final class Once {
                 && later.time != null
                 && later.scene.tree().children(later.anchor, "det").stream()
                         .anyMatch(d -> d.xpos().startsWith(INDEFINITE));
+    }
+
+    /** Sabotage is no open attack. */
+    private static boolean isCovert(Draft draft) {
+        return draft.means == Means.SABOTAGE;
     }
 
     private static boolean isNoun(Draft draft) {

@@ -40,7 +40,7 @@ final class Wordings {
     }
 
     /** The words that hang on a trigger, however deep, without those of clauses that stand beside it. */
-    private static List<Integer> below(Scene scene, int trigger) {
+    static List<Integer> below(Scene scene, int trigger) {
         BitSet words = scene.tree().subtree(trigger);
         scene.tree().children(trigger).stream()
                 .filter(c -> BESIDE.contains(c.baseRelation())
