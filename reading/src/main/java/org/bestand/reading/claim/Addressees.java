@@ -52,8 +52,6 @@ final class Addressees {
                 draft.targets = refused(draft, drafts);
             } else if (draft.kind == Kind.SUPPORT && !draft.agents.isEmpty() && draft.targets.isEmpty()) {
                 draft.targets = askers.helped(draft, drafts);
-            } else if (draft.kind == Kind.ACCUSE && draft.targets.isEmpty() && areBothSides(draft.agents)) {
-                draft.targets = draft.agents;
             } else if (!draft.agents.isEmpty() && draft.targets.isEmpty() && !draft.addressed && !isLeftOpen(draft)) {
                 draft.targets = blamed(draft, drafts).orElseGet(() -> addressed(draft, before, drafts));
             }
@@ -96,11 +94,6 @@ final class Addressees {
         boolean apart = !agent.sector().equals(target.sector())
                 && (APART.contains(agent.sector()) || APART.contains(target.sector()));
         return apart || !target.name().isEmpty() && !target.name().equals(agent.name());
-    }
-
-    /** "Both sides spoke of provocations": they blame each other. */
-    private boolean areBothSides(List<Actor> agents) {
-        return agents.size() == 2 && agents.stream().allMatch(cast::isSide);
     }
 
     /** "Blames the neighbours for a violation": both sides broke the truce, by the word of one of them. */

@@ -364,7 +364,11 @@ final class Completion {
                 && named(draft.targets).isEmpty()
                 && !draft.agents.isEmpty()
                 && !new TollViolence(cues).isObject(draft)) {
-            cast.against(draft.agents.getFirst()).ifPresent(p -> draft.targets = List.of(Actor.of(p)));
+            // "Both sides speak of provocations": each blames the other.
+            draft.targets = draft.agents.stream()
+                    .flatMap(agent -> cast.against(agent).stream())
+                    .map(Actor::of)
+                    .toList();
         } else if (draft.kind == Kind.TERRITORY) {
             confirmed(draft);
             draft.agents = named(draft.agents);
