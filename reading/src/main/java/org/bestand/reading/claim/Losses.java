@@ -33,11 +33,20 @@ final class Losses {
             });
         } else if (draft.targets.isEmpty()) {
             Actor gainer = draft.agents.getFirst();
-            country.filter(c -> !c.equals(gainer.party()) && !isFriend(c, gainer))
+            described(draft, gainer)
+                    .or(() -> country.filter(c -> !c.equals(gainer.party()) && !isFriend(c, gainer)))
                     .or(() -> cast.rival(gainer).filter(r -> country.isPresent()))
                     .or(() -> cast.against(gainer))
                     .ifPresent(loser -> draft.targets = List.of(Actor.of(loser)));
         }
+    }
+
+    /** "Parts of the Sylvanian enclave": the side against who gains, by an adjective of the clause. */
+    private Optional<String> described(Draft draft, Actor gainer) {
+        return cast.against(gainer).filter(side -> draft.scene.clauses().wide(draft.clause()).stream()
+                .flatMap(word -> draft.scene.adjectivesOf(word).stream())
+                .flatMap(adjective -> adjective.actors().stream())
+                .anyMatch(actor -> actor.party().equals(side)));
     }
 
     /** "Ruritania says that it holds the town" on the ground of those who have the same foe: they do not lose it, the foe does. */
