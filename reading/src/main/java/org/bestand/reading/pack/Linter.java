@@ -62,19 +62,27 @@ public final class Linter {
                 .flatMap(List::stream)
                 .filter(s -> s.stream().noneMatch(w -> w.startsWith(NAME)))
                 .map(s -> s.stream().filter(w -> !w.equals(FrameRule.GAP)).toList())
-                .forEach(s -> parted(rule, String.join(" ", s), faults));
+                .forEach(s -> {
+                    parted(rule, String.join(" ", s), faults);
+                    small(rule, String.join(" ", s), faults);
+                });
         for (String lemma : rule.lemmas()) {
             if (!seen.add(lemma)) {
                 faults.add(new Fault(rule, "lists '" + lemma + "' twice; take one out"));
             }
+            small(rule, lemma, faults);
             if (rule.match() == Match.PHRASE) {
                 parted(rule, lemma, faults);
-            } else if (!lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
-                faults.add(new Fault(rule, "'" + lemma + "' has capitals, and lemmas have none; write it small"));
             } else if (lemma.startsWith(TAIL) && lemma.length() - 1 < FrameRule.SHORTEST_TAIL) {
                 faults.add(new Fault(
                         rule, "'" + lemma + "' is shorter than the " + FrameRule.SHORTEST_TAIL + " letters of a tail"));
             }
+        }
+    }
+
+    private static void small(FrameRule rule, String words, List<Fault> faults) {
+        if (!words.equals(words.toLowerCase(Locale.ROOT))) {
+            faults.add(new Fault(rule, "'" + words + "' has capitals, and words are met without; write it small"));
         }
     }
 

@@ -78,6 +78,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new PastsTakenForAdjectives(tables.adjectives(), times),
                 new PresentsTakenForNouns(isVerb),
                 new FinitesTakenForInfinitives(isVerb),
+                new InfinitivesTakenForFinites(isVerb),
                 new FinitesTakenForNouns(finites),
                 new ArticlesOfOthers(),
                 new PastsTakenForParticiples(),
