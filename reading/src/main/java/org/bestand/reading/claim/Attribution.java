@@ -11,6 +11,7 @@ import org.bestand.model.Kind;
 import org.bestand.model.Scope;
 import org.bestand.model.Stance;
 import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
 import org.bestand.reading.text.Sentence;
 
 /** Gives each draft its speakers: from its own sentence, from a later one that points back, or from an earlier one that it goes on from. */
@@ -18,6 +19,7 @@ final class Attribution {
     /** How many sentences reported speech may go on behind its source. */
     private static final int FARTHEST = 3;
 
+    private static final String SUPERLATIVE = "|sup|";
     private static final Set<String> ADVERBIAL = Set.of("obl", "advcl");
 
     private static final Set<String> SIDES = Set.of("", "GOV", "MIL", "REB");
@@ -77,13 +79,24 @@ final class Attribution {
      */
     void recall(Draft draft) {
         boolean recalled = draft.scope == Scope.BACKGROUND && !draft.kind.isToll() && !draft.kind.isSpeechAct();
-        if (recalled && !draft.speakers.isEmpty() && isBefore(draft)) {
+        if (recalled && isCompared(draft)) {
+            draft.speakers = List.of();
+        } else if (recalled && !draft.speakers.isEmpty() && isBefore(draft)) {
             List<Source> covering = own(draft);
             boolean cue = covering.stream().allMatch(s -> s.verb() < 0 && firstSpeaker(s) > draft.anchor);
             if (cue && !covering.isEmpty()) {
                 draft.speakers = List.of();
             }
         }
+    }
+
+    /** "The heaviest violence since the war": what somebody compares with is the report's own too. */
+    private boolean isCompared(Draft draft) {
+        Tree tree = draft.scene.tree();
+        Word noun = tree.word(draft.anchor);
+        return noun.relation().equals("nmod")
+                && Matcher.isBeside(draft.scene, draft.anchor, cues)
+                && tree.children(noun.head()).stream().anyMatch(c -> c.xpos().contains(SUPERLATIVE));
     }
 
     /** Whether a draft is told in an adverbial phrase or clause before the verb of its sentence. */

@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bestand.model.Actor;
+import org.bestand.model.Kind;
+import org.bestand.reading.mention.PlaceMention;
 
 /** Who fought, where the sentence names one side or none and the report makes it plain. */
 record Clashes(Cast cast) {
+    private static final int COUNTRY = 3;
+
     void complete(Draft draft) {
         if (draft.agents.size() < 2) {
             draft.agents = widened(draft.agents);
@@ -29,6 +33,16 @@ record Clashes(Cast cast) {
         List<Actor> both = new ArrayList<>(agents);
         both.add(Actor.of(other.get()));
         return both;
+    }
+
+    /** "The fighting in Sylvania": of two states at war, what is told to be in another land is not theirs. */
+    boolean isAbroad(Draft draft) {
+        return draft.kind == Kind.CLASH
+                && cast.isBetweenStates()
+                && draft.scene.mentions().places().stream()
+                        .filter(p -> draft.scene.tree().dominates(draft.anchor, p.head()))
+                        .map(PlaceMention::holder)
+                        .anyMatch(h -> h.length() == COUNTRY && !cast.sides().contains(h));
     }
 
     /** A fight on the border of two countries, without any party named, is between them. */

@@ -79,7 +79,7 @@ final class Filling {
         }
         draft.ownAgents = !draft.agents.isEmpty();
         draft.onHomes = draft.kind == Kind.ATTACK && draft.means != Means.GROUND && isOnHomes(draft, arguments);
-        if (draft.rule.has(Flag.SIDES) && draft.agents.isEmpty() && draft.kind.isSymmetric()) {
+        if (draft.rule.has(Flag.SIDES) && draft.agents.isEmpty() && draft.kind.isSymmetric() && !new Clashes(cast).isAbroad(draft)) {
             draft.agents = cast.both("", "");
         }
     }

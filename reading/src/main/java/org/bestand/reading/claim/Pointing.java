@@ -365,13 +365,14 @@ final class Pointing {
                 : List.of();
     }
 
-    /** "They": several or a people of this sentence or the one before, "the fighters" among them; else also an organisation farther back. */
+    /** "They": several or a people of this sentence or the one before, "the fighters" among them; else the country that it is about, or an organisation farther back. */
     private List<Actor> plural(ActorMention mention, String text) {
         Predicate<ActorMention> people = m ->
                 m.type() == Type.PEOPLE || m.type() == Type.GROUP || m.actors().size() > 1;
         Predicate<ActorMention> near = people.or(m -> m.type() == Type.ANAPHOR && told.isPlural(m));
         Predicate<ActorMention> apart = m -> !isBound(mention, m) && !told.isOutsideQuotation(mention, m);
         return told.latest(mention, near.and(apart), told.now() - 1)
+                .or(() -> told.subject(mention, m -> m.type() == Type.COUNTRY && told.here().contains(m)))
                 .or(() -> referents.latest(
                         mention, people.or(m -> m.type() == Type.ORGANISATION).and(apart)))
                 .map(m -> m.actors().stream()

@@ -11,6 +11,9 @@ import org.bestand.reading.syntax.Word;
 
 /** Whether words claim something at all: conditions, questions, possibilities and what a speech act is about do not. */
 record Suppositions(Cues cues, SourceWords words) {
+    /** A participle that describes a noun. */
+    private static final String BEFORE_NOUN = "WW|vd|prenom";
+
     private static final int DEEPEST = 8;
     private static final String INFINITIVE = "|inf|";
     private static final Set<String> PREVENTED = Set.of("ccomp", "xcomp", "csubj");
@@ -28,7 +31,7 @@ record Suppositions(Cues cues, SourceWords words) {
         List<Integer> open = cues.starts(Cues.Type.NEITHER, scene.lower());
         int clause = draft.clause();
         for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
-            if (isSupposed(scene, clause)
+            if (isSupposed(scene, clause) && !isSaying(draft, clause)
                     || isLeftOpen(scene, clause, open)
                     || draft.rule.stance() == null && isPossible(scene, clause)) {
                 return false;
@@ -105,6 +108,14 @@ record Suppositions(Cues cues, SourceWords words) {
                 .anyMatch(m -> cues.is(Cues.Type.CONDITION, m) || cues.is(Cues.Type.WHETHER, m));
     }
 
+    /** "If we say that they attacked, then …": what somebody supposes to be saying is said. */
+    private boolean isSaying(Draft draft, int clause) {
+        return clause != draft.clause()
+                && Stances.isReporting(words, draft.scene, clause)
+                && draft.scene.tree().children(clause, "mark").stream()
+                        .anyMatch(m -> cues.is(Cues.Type.IF, draft.scene.lower().get(m.index())));
+    }
+
     /** "If the army shells the town, people die": what follows a condition has not happened either, unless it is over, or only said ("if we say so"). */
     private boolean hangsOnCondition(Scene scene, int clause) {
         Tree tree = scene.tree();
@@ -132,7 +143,10 @@ record Suppositions(Cues cues, SourceWords words) {
                 .anyMatch(a -> cues.is(Cues.Type.POSSIBLE, a.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** What hangs on a call, threat or refusal tells what that is about; what stands beside it (after the attack, because they struck) does not. */
+    /**
+     * What hangs on a call, threat or refusal tells what that is about; what stands beside it (after the attack, because they struck) or only
+     * describes a noun (the captured town) does not.
+     */
     private boolean isSealed(Draft draft, List<Draft> all) {
         Tree tree = draft.scene.tree();
         int at = draft.anchor;
@@ -144,7 +158,8 @@ record Suppositions(Cues cues, SourceWords words) {
                     || relation.equals("parataxis")
                     || relation.equals("obl") && besides(draft.scene, at)
                     || relation.equals("advcl") && isFactual(draft.scene, at)
-                    || word.relation().equals("acl:relcl");
+                    || word.relation().equals("acl:relcl")
+                    || word.xpos().contains(BEFORE_NOUN);
             if (beside) {
                 return false;
             }

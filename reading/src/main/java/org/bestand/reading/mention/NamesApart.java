@@ -16,7 +16,7 @@ import org.bestand.reading.syntax.Word;
  */
 public final class NamesApart {
     private static final Set<Type> DOERS =
-            EnumSet.of(Type.PERSON, Type.COUNTRY, Type.SEAT, Type.GROUP, Type.ORGANISATION);
+            EnumSet.of(Type.PERSON, Type.COUNTRY, Type.SEAT, Type.GROUP, Type.ORGANISATION, Type.MEDIUM);
     private static final Set<Type> OTHERS =
             EnumSet.of(Type.PERSON, Type.COUNTRY, Type.SEAT, Type.GROUP, Type.ORGANISATION);
     /** Whose names are those of people: what else stands behind them is something else. */
