@@ -20,6 +20,7 @@ final class Addressees {
 
     /** Those who speak for themselves in a country, be it against its rulers. */
     private static final String MEDIA = "MED";
+
     private static final Set<String> APART = Set.of("OPP", "CVL", "PAR", MEDIA, "OBS");
     /** What a side asks others for, and not the side against it. */
     private static final Set<String> OF_FRIENDS = Set.of("military-aid", "aid");

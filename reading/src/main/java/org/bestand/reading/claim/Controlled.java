@@ -20,7 +20,8 @@ final class Controlled {
     static Optional<ActorMention> of(Scene scene, ActorMention pronoun) {
         Tree tree = scene.tree();
         Word word = tree.word(pronoun.head());
-        if (!word.relation().equals("nsubj") || !tree.word(word.head()).relation().equals("advcl")) {
+        if (!word.relation().equals("nsubj")
+                || !tree.word(word.head()).relation().equals("advcl")) {
             return Optional.empty();
         }
         Word deed = tree.word(tree.word(word.head()).head());
@@ -35,6 +36,8 @@ final class Controlled {
 
     private static Stream<ActorMention> named(Scene scene, int head) {
         return scene.mentions().actors().stream()
-                .filter(m -> m.head() == head && m.actors().size() == 1 && !m.actors().getFirst().isUnnamed());
+                .filter(m -> m.head() == head
+                        && m.actors().size() == 1
+                        && !m.actors().getFirst().isUnnamed());
     }
 }

@@ -268,6 +268,8 @@ public final class Cues {
         NEITHER,
         /** noun lemma for where people live, pray, shop, learn or are healed */
         HOMES,
+        /** preposition for not being in a place (outside) */
+        OUTSIDE,
         /** noun lemma for what strikes from afar (rocket, drone, helicopter) */
         WEAPON,
         /** lemma of a verb for bringing down what flies or comes flying (to intercept) */

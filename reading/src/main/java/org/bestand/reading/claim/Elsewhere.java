@@ -1,5 +1,8 @@
 package org.bestand.reading.claim;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.bestand.model.Precision;
 import org.bestand.model.Kind;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
@@ -13,12 +16,26 @@ import org.bestand.reading.syntax.Word;
  * @param cues small words of the language
  */
 record Elsewhere(Cues cues) {
+    private static final Set<String> GROUND = Set.of("controls", "disputes");
+    private static final Set<Precision> LANDS = EnumSet.of(Precision.COUNTRY, Precision.REGION, Precision.PROVINCE, Precision.DISTRICT);
 
     boolean is(Draft draft, PlaceMention mention) {
-        return isOrigin(draft, mention)
+        return isOfTie(draft)
+                || isOutside(mention)
+                || isOrigin(draft, mention)
                 || isOfCare(draft, mention)
                 || isOfContent(draft, mention)
                 || isGovernment(draft, mention);
+    }
+
+    /** A standing tie has no place, but for ground that somebody holds or disputes. */
+    private static boolean isOfTie(Draft draft) {
+        return draft.kind == Kind.RELATION && !GROUND.contains(String.valueOf(draft.content));
+    }
+
+    /** "Also outside the province": what is outside a land or region is not in it; outside a town is near it. */
+    private boolean isOutside(PlaceMention mention) {
+        return cues.is(Cues.Type.OUTSIDE, mention.preposition()) && LANDS.contains(mention.place().precision());
     }
 
     /** "Militias from the coast took the town": where those come from who do it, or what they fire, is not where they do it; people flee from where they are. */

@@ -19,7 +19,8 @@ import org.bestand.reading.syntax.Word;
 final class Filling {
     /** What a relative clause says that its antecedent does, where word order leaves open who does it to whom. */
     /** What things do too ("the town, which a shell hit"). */
-    private static final Set<Kind> FORCE = EnumSet.of(Kind.ATTACK, Kind.CLASH, Kind.TERRITORY, Kind.DAMAGE, Kind.CEASEFIRE);
+    private static final Set<Kind> FORCE =
+            EnumSet.of(Kind.ATTACK, Kind.CLASH, Kind.TERRITORY, Kind.DAMAGE, Kind.CEASEFIRE);
 
     /** Acts that somebody else is the target of. */
     private static final Set<Kind> OUTWARD =
@@ -79,7 +80,10 @@ final class Filling {
         }
         draft.ownAgents = !draft.agents.isEmpty();
         draft.onHomes = draft.kind == Kind.ATTACK && draft.means != Means.GROUND && isOnHomes(draft, arguments);
-        if (draft.rule.has(Flag.SIDES) && draft.agents.isEmpty() && draft.kind.isSymmetric() && !new Clashes(cast).isAbroad(draft)) {
+        if (draft.rule.has(Flag.SIDES)
+                && draft.agents.isEmpty()
+                && draft.kind.isSymmetric()
+                && !new Clashes(cast).isAbroad(draft)) {
             draft.agents = cast.both("", "");
         }
     }

@@ -95,7 +95,13 @@ final class Matcher {
             for (FrameBook.Phrase phrase : book.phrasesFrom(scene.lower().get(i))) {
                 int length = phrase.length(scene.lower(), i);
                 if (length > 0) {
-                    phrase(scene, phrase.rule(), Phrases.highest(scene, i, length), new Range(i, i + length - 1), drafts, taken);
+                    phrase(
+                            scene,
+                            phrase.rule(),
+                            Phrases.highest(scene, i, length),
+                            new Range(i, i + length - 1),
+                            drafts,
+                            taken);
                 }
             }
         }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bestand.model.Actor;
-import org.bestand.model.Means;
 import org.bestand.model.Kind;
+import org.bestand.model.Means;
 import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.syntax.Word;
 

@@ -41,7 +41,9 @@ final class Phrases {
                 Range range = rest.isEmpty() ? new Range(verb, verb) : rangeOf(scene, verb, wording.words(), rest);
                 if (range != null
                         && !isPreposition(scene, range)
-                        && found.stream().noneMatch(f -> f.rule() == wording.rule() && f.range().overlaps(range))) {
+                        && found.stream()
+                                .noneMatch(f ->
+                                        f.rule() == wording.rule() && f.range().overlaps(range))) {
                     int top = highest(scene, range.first(), range.length());
                     found.add(new Found(wording.rule(), depth(scene, verb) < depth(scene, top) ? verb : top, range));
                 }

@@ -181,7 +181,8 @@ final class Pointing {
     private Optional<Actor> subject(ActorMention mention) {
         Scene scene = scenes.get(told.now());
         return scene.mentions().actors().stream()
-                .filter(m -> Referents.isPronoun(m) && m.head() < mention.range().first())
+                .filter(m ->
+                        Referents.isPronoun(m) && m.head() < mention.range().first())
                 .filter(m -> scene.tree().word(m.head()).relation().equals("nsubj"))
                 .reduce((a, b) -> b)
                 .map(this::resolve)
@@ -372,7 +373,8 @@ final class Pointing {
         Predicate<ActorMention> near = people.or(m -> m.type() == Type.ANAPHOR && told.isPlural(m));
         Predicate<ActorMention> apart = m -> !isBound(mention, m) && !told.isOutsideQuotation(mention, m);
         return told.latest(mention, near.and(apart), told.now() - 1)
-                .or(() -> told.subject(mention, m -> m.type() == Type.COUNTRY && told.here().contains(m)))
+                .or(() -> told.subject(
+                        mention, m -> m.type() == Type.COUNTRY && told.here().contains(m)))
                 .or(() -> referents.latest(
                         mention, people.or(m -> m.type() == Type.ORGANISATION).and(apart)))
                 .map(m -> m.actors().stream()

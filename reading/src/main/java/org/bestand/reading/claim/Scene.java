@@ -12,7 +12,6 @@ import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.Mentions;
 import org.bestand.reading.mention.PlaceMention;
-import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.text.Sentence;
 

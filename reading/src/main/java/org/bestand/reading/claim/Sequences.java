@@ -31,7 +31,8 @@ final class Sequences {
                         .anyMatch(verb -> rests(scene, verb, sequence).stream()
                                 .anyMatch(rest -> rest.isEmpty()
                                         || standsIn(scene, before(scene, words, verb, rest), rest)
-                                        || sequence.getFirst().equals(scene.lower().get(verb))
+                                        || sequence.getFirst()
+                                                        .equals(scene.lower().get(verb))
                                                 && follows(scene, behindSubject(scene, words, verb), 0, rest, 0)));
     }
 
@@ -92,7 +93,9 @@ final class Sequences {
                 .orElseGet(BitSet::new);
         return subject.isEmpty()
                 ? List.of()
-                : words.stream().filter(w -> w >= subject.nextClearBit(verb + 1)).toList();
+                : words.stream()
+                        .filter(w -> w >= subject.nextClearBit(verb + 1))
+                        .toList();
     }
 
     private static boolean standsIn(Scene scene, List<Integer> words, List<String> sequence) {

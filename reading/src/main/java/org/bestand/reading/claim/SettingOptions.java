@@ -51,7 +51,7 @@ final class SettingOptions {
         When told = Settings.told(before, draft, true);
         for (TimeMention mention : draft.scene.mentions().times()) {
             int head = Settings.top(draft.scene.tree(), mention.range());
-            if (Settings.isOfSaying(draft, head, before, sources) || settings.isOfDeed(draft, head)) {
+            if (OfSaying.is(draft, head, before, sources) || settings.isOfDeed(draft, head)) {
                 continue;
             }
             When when = settings.when(draft, mention, told);
@@ -108,7 +108,7 @@ final class SettingOptions {
             }
             if (isJoined(draft, mention)
                     || settings.isElsewhere(draft, mention)
-                    || Settings.isOfSaying(draft, mention.head(), before, sources)) {
+                    || OfSaying.is(draft, mention.head(), before, sources)) {
                 continue;
             }
             List<Place> only = settings.finest(draft, joined(draft, mention), cast.neighbours());

@@ -2,10 +2,13 @@ package org.bestand.reading.claim;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.model.Place;
 import org.bestand.model.ReportDate;
 import org.bestand.model.Stance;
@@ -26,6 +29,9 @@ public final class Settings {
 
     /** How many days a happening takes at most of which one says "that day", "a day later". */
     private static final int FEW_DAYS = 3;
+
+    /** "Has subsided since Monday": what comes about at one time and does not go on. */
+    private static final Set<Phase> AT_ONCE = EnumSet.of(Phase.STARTS, Phase.SUBSIDES, Phase.ENDS);
 
     private final Cues cues;
     private final PlaceNames names;
@@ -263,7 +269,7 @@ public final class Settings {
     private static boolean goesOn(Draft draft) {
         return draft.kind != org.bestand.model.Kind.CEASEFIRE
                 && draft.kind != org.bestand.model.Kind.AGREEMENT
-                && draft.phase != org.bestand.model.Phase.STARTS;
+                && (draft.phase == null || !AT_ONCE.contains(draft.phase));
     }
 
     /** Whether words belong to a draft: they hang below its noun, or in its clause and below no other happening. */
@@ -272,7 +278,7 @@ public final class Settings {
         if (range.covers(draft.anchor)) {
             return true;
         }
-        if (isOfSaying(draft, head, here, sources) || isOfDeed(draft, head)) {
+        if (OfSaying.is(draft, head, here, sources) || isOfDeed(draft, head)) {
             return false;
         }
         int owner = owner(draft.scene, head, here);
@@ -315,38 +321,6 @@ public final class Settings {
 
     private static boolean isReporting(Scene scene, int verb, List<Source> sources) {
         return sources.stream().anyMatch(s -> s.scene() == scene && s.verb() == verb);
-    }
-
-    /** "Told parliament on Tuesday that", "in Geneva condemned the attack": when and where something is said is not when and where it was. */
-    static boolean isOfSaying(Draft draft, int word, List<Draft> others, List<Source> sources) {
-        return isSayings(draft, word, sources) || isOfSpeechAct(draft, word, others);
-    }
-
-    private static boolean isSayings(Draft draft, int head, List<Source> sources) {
-        for (Source source : sources) {
-            if (source.scene() == draft.scene
-                    && source.verb() >= 0
-                    && source.verb() != draft.anchor
-                    && source.covers().get(draft.anchor)
-                    && !source.covers().get(head)) {
-                return draft.scene.clauses().of(head) == draft.scene.clauses().of(source.verb());
-            }
-        }
-        return false;
-    }
-
-    /** What stands before the attack and hangs on the condemning is the condemning's. */
-    private static boolean isOfSpeechAct(Draft draft, int word, List<Draft> others) {
-        Tree tree = draft.scene.tree();
-        return !draft.kind.isSpeechAct()
-                && draft.anchor != draft.clause()
-                && word < draft.anchor
-                && !tree.dominates(draft.anchor, word)
-                && others.stream()
-                        .anyMatch(act -> act.kind.isSpeechAct()
-                                && act.scene == draft.scene
-                                && act.anchor == draft.clause()
-                                && tree.dominates(act.anchor, word));
     }
 
     /** The happening or clause that a word hangs below most closely. */

@@ -45,7 +45,9 @@ public final class NamesApart {
             }
         }
         for (ActorMention land : actors) {
-            told = LANDS.contains(land.type()) && isName(told, land.range(), land.head()) ? behindMonth(told, land) : told;
+            told = LANDS.contains(land.type()) && isName(told, land.range(), land.head())
+                    ? behindMonth(told, land)
+                    : told;
         }
         return told;
     }
@@ -81,7 +83,8 @@ public final class NamesApart {
     private static boolean isDoneTo(Tree tree, ActorMention first, int name) {
         return (DOERS.contains(first.type()) || OFFICES.contains(first.type()))
                 && verb(tree, first.head())
-                        .filter(v -> v.index() > name && tree.children(v.index(), OBJECT).isEmpty())
+                        .filter(v -> v.index() > name
+                                && tree.children(v.index(), OBJECT).isEmpty())
                         .filter(v -> tree.children(v.index(), "nsubj").stream()
                                 .noneMatch(s -> s.relation().endsWith(":pass")))
                         .isPresent();
@@ -107,7 +110,11 @@ public final class NamesApart {
                 && tree.children(name.index(), "case").isEmpty();
         Optional<Word> verb = joined ? verb(tree, name.head()) : Optional.empty();
         return verb.map(v -> hung(
-                        tree, second, name, v.index(), tree.children(v.index(), OBJECT).isEmpty() ? OBJECT : "iobj"))
+                        tree,
+                        second,
+                        name,
+                        v.index(),
+                        tree.children(v.index(), OBJECT).isEmpty() ? OBJECT : "iobj"))
                 .orElse(tree);
     }
 
@@ -127,7 +134,8 @@ public final class NamesApart {
             word = tree.word(word.head());
         }
         return Stream.of(word)
-                .filter(w -> w.baseRelation().equals("nsubj") && tree.word(w.head()).isVerb())
+                .filter(w ->
+                        w.baseRelation().equals("nsubj") && tree.word(w.head()).isVerb())
                 .map(w -> tree.word(w.head()))
                 .findFirst();
     }

@@ -21,6 +21,8 @@ import org.bestand.model.When.Interval;
  * @param local whether its clock time is by the clock of the place
  */
 public record TimeMention(Range range, When when, When ahead, Type type, Period shift, boolean local) {
+    private static final String MORNING = "05:00";
+    private static final String EVENING = "18:00";
 
     /** What sort of words for a time they are. */
     public enum Type {
@@ -66,10 +68,24 @@ public record TimeMention(Range range, When when, When ahead, Type type, Period 
     public When from(When anchor) {
         Period distance = shift == null || type != Type.RELATIVE ? Period.ZERO : shift;
         List<Interval> readings = anchor.readings().stream()
-                .map(i -> shifted(i, distance))
+                .map(i -> shifted(isByDay() ? morning(i) : i, distance))
                 .distinct()
                 .toList();
         return When.oneOf(readings, when.text()).at(when.clock(), when.zone());
+    }
+
+    /** Whether a clock time is none of a night. */
+    private boolean isByDay() {
+        return type == Type.CLOCK
+                && when.clock() != null
+                && when.clock().compareTo(MORNING) >= 0
+                && when.clock().compareTo(EVENING) < 0;
+    }
+
+    /** Of a night of two days the second. */
+    private static Interval morning(Interval night) {
+        boolean two = night.start() != null && night.start().plusDays(1).equals(night.end());
+        return two ? new Interval(night.end(), night.end()) : night;
     }
 
     /** This mention as one that begins where the happening told before began ("since then"). */

@@ -36,12 +36,16 @@ final class FinitesTakenForInfinitives implements Repair {
         boolean opened = false;
         boolean plural = false;
         for (Word child : tree.children(verb)) {
-            if (child.baseRelation().equals("aux") || child.relation().equals("cop") || child.upos().equals("ADP") && child.relation().equals("mark")) {
+            if (child.baseRelation().equals("aux")
+                    || child.relation().equals("cop")
+                    || child.upos().equals("ADP") && child.relation().equals("mark")) {
                 return false;
             }
             opened |= child.upos().equals("SCONJ") || child.xpos().startsWith(RELATIVE);
             plural |= child.relation().equals("nsubj")
-                    && (child.xpos().contains("|mv") || tree.hasChild(child.index(), "conj") || child.xpos().startsWith(RELATIVE));
+                    && (child.xpos().contains("|mv")
+                            || tree.hasChild(child.index(), "conj")
+                            || child.xpos().startsWith(RELATIVE));
         }
         return opened && plural;
     }

@@ -35,7 +35,8 @@ final class FinitesTakenForNouns implements Repair {
         boolean opened = false;
         boolean said = false;
         for (Word child : tree.children(last)) {
-            if (OF_NOUNS.contains(child.relation()) || child.index() > last && !child.upos().equals("PUNCT")) {
+            if (OF_NOUNS.contains(child.relation())
+                    || child.index() > last && !child.upos().equals("PUNCT")) {
                 return false;
             }
             opened |= child.upos().equals("SCONJ");

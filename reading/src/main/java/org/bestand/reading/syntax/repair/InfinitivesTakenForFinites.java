@@ -14,7 +14,8 @@ final class InfinitivesTakenForFinites implements Repair {
     private static final String INFINITIVE = "WW|inf|vrij|zonder";
     private static final String COMPLEMENT = "xcomp";
     private static final Set<String> LOOSE = Set.of("advcl", "ccomp", "parataxis");
-    private static final Set<String> OF_CLAUSES = Set.of("mark", "cc", "nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass", "cop");
+    private static final Set<String> OF_CLAUSES =
+            Set.of("mark", "cc", "nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass", "cop");
 
     private final Predicate<String> isVerb;
 
@@ -42,7 +43,9 @@ final class InfinitivesTakenForFinites implements Repair {
     /** The last finite verb in the singular before a word that has a subject and nothing that it is done to. */
     private static Optional<Word> finite(Draft tree, Word verb) {
         return tree.words().stream()
-                .filter(w -> w.index() < verb.index() && w.xpos().startsWith("WW|pv") && !w.xpos().contains("|mv"))
+                .filter(w -> w.index() < verb.index()
+                        && w.xpos().startsWith("WW|pv")
+                        && !w.xpos().contains("|mv"))
                 .reduce((a, b) -> b)
                 .filter(w -> tree.hasChild(w.index(), "nsubj")
                         && !tree.hasChild(w.index(), COMPLEMENT)

@@ -15,7 +15,9 @@ final class JoinedPredicates implements Repair {
     @Override
     public void mend(Draft tree) {
         for (Word last : tree.words()) {
-            if (last.relation().equals(CONJUNCT) && has(tree, last.index(), INDEFINITE) && has(tree, last.head(), DEFINITE)) {
+            if (last.relation().equals(CONJUNCT)
+                    && has(tree, last.index(), INDEFINITE)
+                    && has(tree, last.head(), DEFINITE)) {
                 like(tree, last).ifPresent(first -> tree.hang(last.index(), first.index(), CONJUNCT));
             }
         }

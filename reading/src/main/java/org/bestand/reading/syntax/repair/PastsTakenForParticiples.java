@@ -12,7 +12,8 @@ final class PastsTakenForParticiples implements Repair {
     @Override
     public void mend(Draft tree) {
         for (Word verb : tree.words()) {
-            boolean alone = tree.children(verb.index()).stream().noneMatch(c -> c.baseRelation().equals("aux"));
+            boolean alone = tree.children(verb.index()).stream()
+                    .noneMatch(c -> c.baseRelation().equals("aux"));
             if (verb.xpos().startsWith(BEFORE_NOUN)
                     && CLAUSES.contains(verb.relation())
                     && alone

@@ -17,9 +17,8 @@ final class PrepositionsThatOpenClauses implements Repair {
         for (Word verb : tree.words()) {
             if (verb.relation().equals("advcl") && isFinite(tree, verb) && lacksSubject(tree, verb)) {
                 opening(tree, verb).ifPresent(first -> {
-                    int subject = tree.word(first.index()).head() == verb.index()
-                            ? behind(tree, first, verb)
-                            : first.head();
+                    int subject =
+                            tree.word(first.index()).head() == verb.index() ? behind(tree, first, verb) : first.head();
                     if (subject >= 0) {
                         tree.hang(first.index(), verb.index(), MARK);
                         tree.relate(subject, isPassive(tree, verb) ? SUBJECT + ":pass" : SUBJECT);
@@ -32,7 +31,8 @@ final class PrepositionsThatOpenClauses implements Repair {
     private static boolean isFinite(Draft tree, Word verb) {
         return verb.xpos().startsWith(FINITE)
                 || tree.children(verb.index()).stream()
-                        .anyMatch(c -> c.baseRelation().equals("aux") && c.xpos().startsWith(FINITE));
+                        .anyMatch(
+                                c -> c.baseRelation().equals("aux") && c.xpos().startsWith(FINITE));
     }
 
     private static boolean isPassive(Draft tree, Word verb) {
