@@ -13,6 +13,7 @@ import org.bestand.linking.Relation;
 import org.bestand.linking.Said;
 import org.bestand.linking.Slot;
 import org.bestand.model.Claim;
+import org.bestand.model.Count;
 import org.bestand.model.Stance;
 import org.bestand.model.VictimGroup;
 
@@ -89,7 +90,11 @@ final class TollRows {
         if (claim.count() == null || claim.count().vague()) {
             return "no figure";
         }
-        return claim.count().isZero() ? "none" : Phrases.count(claim.count());
+        return bounds(claim.count());
+    }
+
+    private static String bounds(Count count) {
+        return count.isZero() ? "none" : Phrases.count(count);
     }
 
     /** The words of the figure with those that follow it, to the end of the clause or as far as a line goes. */
@@ -118,8 +123,8 @@ final class TollRows {
         if (range == null) {
             return "no figure";
         }
-        String least = bounds(range.least().claim());
-        String greatest = bounds(range.greatest().claim());
+        String least = bounds(range.least());
+        String greatest = bounds(range.greatest());
         return least.equals(greatest) ? least : least + " … " + greatest;
     }
 

@@ -45,8 +45,8 @@ public final class Phrases {
 
     /** From the least to the greatest of some figures, both where they differ: {@code 49+ … 105+}. */
     public static String range(Ledger.Range range) {
-        String least = count(range.least().claim().count());
-        String greatest = count(range.greatest().claim().count());
+        String least = count(range.least());
+        String greatest = count(range.greatest());
         return least.equals(greatest) ? least : least + " … " + greatest;
     }
 

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bestand.model.Claim;
+import org.bestand.model.Count;
 import org.bestand.model.Incident;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
@@ -39,10 +40,18 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
             relations = List.copyOf(relations);
         }
 
-        /** The figures with the least and the greatest lower bound; null where no figure is. Nothing is chosen between them. */
+        /**
+         * The figures with the least and the greatest lower bound, those that one sentence joins added up; null where no figure is. Nothing is
+         * chosen between them.
+         */
         public Range range() {
-            List<Said> counted = items.stream().filter(Ledger::isCounted).toList();
-            Comparator<Said> byBounds = Comparator.comparingLong(Said::figure).thenComparingLong(Said::high);
+            List<Count> counted = Joint.told(
+                            items.stream().filter(Ledger::isCounted).toList())
+                    .stream()
+                    .map(Joint::sum)
+                    .toList();
+            Comparator<Count> byBounds =
+                    Comparator.comparingLong(Ledger::figure).thenComparingLong(Ledger::high);
             return counted.isEmpty()
                     ? null
                     : new Range(Collections.min(counted, byBounds), Collections.max(counted, byBounds));
@@ -60,7 +69,7 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
      * @param least the one with the least bounds
      * @param greatest the one with the greatest; the same where all say the same
      */
-    public record Range(Said least, Said greatest) {}
+    public record Range(Count least, Count greatest) {}
 
     /**
      * How two claims of a cell relate.
@@ -148,6 +157,15 @@ public record Ledger(Incident incident, List<Cell> cells, List<Said> others, Lis
     /** How all its claims relate that can be compared, tolls first. */
     public Stream<Related> related() {
         return Stream.concat(cells.stream().flatMap(cell -> cell.relations().stream()), disputes.stream());
+    }
+
+    /** The least of a count, or the most where it leaves the least open. */
+    private static long figure(Count count) {
+        return count.low() != null ? count.low() : high(count);
+    }
+
+    private static long high(Count count) {
+        return count.high() == null ? Long.MAX_VALUE : count.high();
     }
 
     private static Cell cell(Slot slot, List<Said> items, Relations table) {

@@ -45,12 +45,6 @@ public record Said(Claim claim, ReportDate on, String origin) {
         return on.latest() != null && other.on.earliest() != null && on.latest().isBefore(other.on.earliest());
     }
 
-    /** The number that it gives: the least, or the most where it leaves the least open. */
-    long figure() {
-        Count count = claim.count();
-        return count == null ? 0 : count.low() != null ? count.low() : count.high() != null ? count.high() : 0;
-    }
-
     long low() {
         Count count = claim.count();
         return count == null || count.low() == null ? 0 : count.low();

@@ -71,6 +71,13 @@ class EstimatesTest {
     }
 
     @Test
+    void figuresThatOneSentenceJoinsAreOneItem() {
+        Telling[] told = {killed(14, 14L).in("a", 1), killed(2, 2L).in("a", 1).id("d")};
+        assertNumbers(by(Rule.UCDP, told), 16L, 16L, 16L);
+        assertNumbers(by(Rule.CONSERVATIVE, told), 16L, 16L, 16L);
+    }
+
+    @Test
     void oneFoeSaysNoneAndTheOtherFifteen() {
         Telling[] told = {
             killed(0, 0L).in("a", 1).says("SLA"), killed(15, 15L).in("a", 2).says("RUR")

@@ -57,8 +57,8 @@ class LedgerTest {
                         killed(49, null).in("a", 1))
                 .cells()
                 .getFirst();
-        assertThat(cell.range().least().claim().count().low()).isEqualTo(49);
-        assertThat(cell.range().greatest().claim().count().low()).isEqualTo(105);
+        assertThat(cell.range().least().low()).isEqualTo(49);
+        assertThat(cell.range().greatest().low()).isEqualTo(105);
         assertThat(cell.items())
                 .extracting(s -> s.claim().report())
                 .as("said first, first")
@@ -73,8 +73,8 @@ class LedgerTest {
                         killed(2, 2L).in("b", 1).says("RUR.GOV"))
                 .cells()
                 .getFirst();
-        assertThat(cell.range().least().claim().count().low()).isEqualTo(2);
-        assertThat(cell.range().greatest().claim().count().high()).isEqualTo(29);
+        assertThat(cell.range().least().low()).isEqualTo(2);
+        assertThat(cell.range().greatest().high()).isEqualTo(29);
     }
 
     @Test
@@ -95,6 +95,29 @@ class LedgerTest {
                 .cells()
                 .getFirst();
         assertThat(cell.relations()).isEmpty();
+    }
+
+    @Test
+    void figuresThatOneSentenceJoinsAddUp() {
+        Ledger.Cell cell = ledger(
+                        killed(14, 14L).in("a", 1), killed(2, 2L).in("a", 1).id("d"))
+                .cells()
+                .getFirst();
+        assertThat(cell.range().least().low()).isEqualTo(16);
+        assertThat(cell.range().greatest().high()).isEqualTo(16);
+        assertThat(cell.items()).as("each stays as it was read").hasSize(2);
+    }
+
+    @Test
+    void figuresOfTwoSentencesOrSpeakersDoNotAddUp() {
+        Ledger.Cell cell = ledger(
+                        killed(14, 14L).in("a", 1),
+                        killed(2, 2L).in("a", 2).id("d"),
+                        killed(3, 3L).in("a", 1).id("e").says("RUR.GOV"))
+                .cells()
+                .getFirst();
+        assertThat(cell.range().least().low()).isEqualTo(2);
+        assertThat(cell.range().greatest().high()).isEqualTo(14);
     }
 
     @Test

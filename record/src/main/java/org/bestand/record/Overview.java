@@ -187,8 +187,8 @@ public record Overview(
                 .map(cell -> new Dead(
                         cell.slot().side(),
                         cell.slot().group(),
-                        bare(cell.range().least().claim().count()),
-                        bare(cell.range().greatest().claim().count())))
+                        bare(cell.range().least()),
+                        bare(cell.range().greatest())))
                 .toList();
     }
 

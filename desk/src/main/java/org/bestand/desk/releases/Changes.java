@@ -160,10 +160,7 @@ final class Changes {
     }
 
     private String range(Ledger.Range range) {
-        return range == null
-                ? words.of("no-figure")
-                : labels.range(
-                        range.least().claim().count(), range.greatest().claim().count());
+        return range == null ? words.of("no-figure") : labels.range(range.least(), range.greatest());
     }
 
     private String more(Happening happening) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bestand.linking.Joint;
 import org.bestand.linking.Said;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
+import org.bestand.model.Count;
 import org.bestand.model.Stance;
 import org.bestand.model.When;
 import org.bestand.model.When.Interval;
@@ -25,11 +27,11 @@ final class Items {
      */
     static List<Item> of(List<Said> claims, String side, Set<String> opponents) {
         Map<List<Object>, Item> bySource = new LinkedHashMap<>();
-        for (Said said : claims) {
-            if (counts(said.claim())) {
-                Item item = item(said, side, opponents);
-                bySource.merge(key(item, said.claim().time()), item, Items::copied);
-            }
+        List<Said> counted =
+                claims.stream().filter(said -> counts(said.claim())).toList();
+        for (List<Said> together : Joint.told(counted)) {
+            Item item = item(together, side, opponents);
+            bySource.merge(key(item, together.getFirst().claim().time()), item, Items::copied);
         }
         return current(new ArrayList<>(bySource.values()));
     }
@@ -42,19 +44,21 @@ final class Items {
         return claim.count() != null && !claim.negated() && isPut;
     }
 
-    private static Item item(Said said, String side, Set<String> opponents) {
+    private static Item item(List<Said> together, String side, Set<String> opponents) {
+        Said said = together.getFirst();
         Claim claim = said.claim();
+        Count count = Joint.sum(together);
         return new Item(
-                claim.count().low() == null ? 0 : claim.count().low(),
-                claim.count().high(),
+                count.low() == null ? 0 : count.low(),
+                count.high(),
                 days(claim.time()),
-                claim.count().about(),
-                claim.count().vague(),
+                count.about(),
+                count.vague(),
                 origin(said),
                 SourceClass.of(claim, side, opponents),
                 said.on().earliest(),
                 said.on().latest(),
-                List.of(claim.id()));
+                together.stream().map(one -> one.claim().id()).toList());
     }
 
     private static Interval days(When time) {

@@ -2,8 +2,8 @@ package org.bestand.reading.claim;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.bestand.model.Precision;
 import org.bestand.model.Kind;
+import org.bestand.model.Precision;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.pack.Cut;
@@ -17,7 +17,8 @@ import org.bestand.reading.syntax.Word;
  */
 record Elsewhere(Cues cues) {
     private static final Set<String> GROUND = Set.of("controls", "disputes");
-    private static final Set<Precision> LANDS = EnumSet.of(Precision.COUNTRY, Precision.REGION, Precision.PROVINCE, Precision.DISTRICT);
+    private static final Set<Precision> LANDS =
+            EnumSet.of(Precision.COUNTRY, Precision.REGION, Precision.PROVINCE, Precision.DISTRICT);
 
     boolean is(Draft draft, PlaceMention mention) {
         return isOfTie(draft)
@@ -35,7 +36,8 @@ record Elsewhere(Cues cues) {
 
     /** "Also outside the province": what is outside a land or region is not in it; outside a town is near it. */
     private boolean isOutside(PlaceMention mention) {
-        return cues.is(Cues.Type.OUTSIDE, mention.preposition()) && LANDS.contains(mention.place().precision());
+        return cues.is(Cues.Type.OUTSIDE, mention.preposition())
+                && LANDS.contains(mention.place().precision());
     }
 
     /** "Militias from the coast took the town": where those come from who do it, or what they fire, is not where they do it; people flee from where they are. */
