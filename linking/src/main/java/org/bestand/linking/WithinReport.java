@@ -64,7 +64,7 @@ final class WithinReport {
 
     /**
      * Where the days are open little tells happenings apart, and a report mostly tells of one round of fighting, and recalls one war: groups
-     * of the same two sides, at days that may be the same and not in places apart, are one.
+     * of the same two sides, at days that may be the same and not in places apart, are one; so is what a recalled war cost, without its sides.
      */
     private List<List<Known>> united(List<List<Known>> groups) {
         List<List<Known>> united = new ArrayList<>();
@@ -80,9 +80,10 @@ final class WithinReport {
 
     private boolean areOneRound(List<Known> a, List<Known> b) {
         Set<String> sides = sides(a);
-        return sides.size() == 2
-                && sides.equals(sides(b))
-                && (isOneNews(a, b) || isOneWar(a, b))
+        Set<String> others = sides(b);
+        boolean same = sides.size() == 2 && sides.equals(others);
+        boolean oneUnnamed = sides.isEmpty() != others.isEmpty();
+        return (same && isOneNews(a, b) || (same || oneUnnamed) && isOneWar(a, b))
                 && places.ground(placesOf(a), placesOf(b)) != Ground.Where.APART;
     }
 

@@ -11,7 +11,7 @@ import org.bestand.reading.syntax.Word;
  */
 final class InfinitivesTakenForFinites implements Repair {
     private static final String PRESENT_PLURAL = "WW|pv|tgw|mv";
-    private static final String INFINITIVE = "WW|inf|vrij|zonder";
+    private static final String INFINITIVE = "WW|inf|";
     private static final String COMPLEMENT = "xcomp";
     private static final Set<String> LOOSE = Set.of("advcl", "ccomp", "parataxis");
     private static final Set<String> OF_CLAUSES =
