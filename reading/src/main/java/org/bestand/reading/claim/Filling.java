@@ -339,7 +339,7 @@ final class Filling {
             case "wielder" -> Owners.wielders(draft.scene, draft.anchor, cues);
             case "trigger" -> List.of(draft.anchor);
             case "whose" -> Attached.whose(draft.scene, draft.anchor);
-            default -> arguments.with(filler.replace('_', ' '));
+            default -> new Phrased(draft.scene, cues).of(draft.anchor, arguments, filler.replace('_', ' '));
         };
     }
 

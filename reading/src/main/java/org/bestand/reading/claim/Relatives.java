@@ -133,8 +133,9 @@ final class Relatives {
             return found;
         }
         boolean plural = finite.get().xpos().contains(PLURAL);
-        boolean unmarked = plural && tree.word(antecedent).upos().equals(NAME);
-        return (unmarked || (told.size() > 1 || isPlural(tree, antecedent)) == plural)
+        // "The Nations, which calls on both": a name goes with a verb of either number.
+        boolean unmarked = tree.word(antecedent).upos().equals(NAME);
+        return (unmarked && (plural || told.size() == 1) || (told.size() > 1 || isPlural(tree, antecedent)) == plural)
                         && (isPlural(tree, found.subject().getFirst()) != plural || isThingOfParty(scene, told, found))
                 ? new Arguments(told, found.subject(), found.indirect(), found.prepositions())
                 : found;

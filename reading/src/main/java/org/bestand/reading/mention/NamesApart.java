@@ -103,6 +103,20 @@ public final class NamesApart {
         return joined ? hung(tree, land.range(), name, month.head(), OBJECT) : tree;
     }
 
+    /** "That Ruritania Sylvania tanks sends": a land before a thing that somebody else does something with is who it is done for. */
+    private static Tree beforeThing(Tree tree, ActorMention land) {
+        Word name = tree.word(land.head());
+        Word thing = name.head() < 0 ? name : tree.word(name.head());
+        boolean joined = land.type() != Type.GROUP
+                && name.relation().equals("nmod")
+                && thing.index() > name.index()
+                && thing.upos().equals("NOUN")
+                && thing.relation().equals(OBJECT)
+                && tree.children(name.index(), "case").isEmpty()
+                && tree.children(thing.head(), "nsubj").stream().anyMatch(s -> s.index() < name.index());
+        return joined ? hung(tree, land.range(), name, thing.head(), "iobj") : tree;
+    }
+
     private static Tree parted(Tree tree, Range first, Range second, int head) {
         Word name = tree.word(head);
         boolean joined = JOINED.contains(name.baseRelation())
@@ -124,6 +138,10 @@ public final class NamesApart {
         for (int i = range.first() + 1; i <= range.last(); i++) {
             words.set(i, tree.word(i).withArc(name.index(), "flat"));
         }
+        // "That Ruritania Sylvania and Zembla asks": who is joined behind the second is joined to it.
+        tree.children(name.head(), "conj").stream()
+                .filter(c -> c.index() > range.last() && c.index() < verb)
+                .forEach(c -> words.set(c.index(), c.withArc(name.index(), "conj")));
         return new Tree(tree.sentence(), words);
     }
 

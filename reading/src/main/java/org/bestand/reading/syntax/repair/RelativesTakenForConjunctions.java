@@ -39,6 +39,9 @@ final class RelativesTakenForConjunctions implements Repair {
                 mend(tree, i, verb);
             } else if (words.contains(tree.lower(i)) && opensOrphan(tree, mark)) {
                 subject(tree, i, verb);
+            } else if (words.contains(tree.lower(i)) && isArgument(tree, mark)) {
+                tree.retag(i, tree.lower(i), "PRON", RELATIVE);
+                alone(tree, mark);
             }
         }
     }
@@ -55,6 +58,23 @@ final class RelativesTakenForConjunctions implements Repair {
                         .noneMatch(c -> c.baseRelation().endsWith("subj")
                                 || c.baseRelation().equals("expl")
                                 || c.upos().equals("ADV") && c.index() == mark.index() + 1);
+    }
+
+    /** Makes a pronoun that is a subject the only one of its verb. */
+    private static void alone(Draft tree, Word pronoun) {
+        if (pronoun.relation().equals(SUBJECT)) {
+            tree.children(pronoun.head()).stream()
+                    .filter(c -> c.relation().equals(SUBJECT) && c.index() > pronoun.index())
+                    .forEach(c -> tree.relate(c.index(), tree.hasChild(c.head(), OBJECT) ? "iobj" : OBJECT));
+        }
+    }
+
+    /** A conjunction that is somebody who does something in the clause of a noun or name is a pronoun; there are no two subjects. */
+    private static boolean isArgument(Draft tree, Word mark) {
+        return mark.upos().equals("SCONJ")
+                && (mark.relation().equals(SUBJECT) || mark.relation().equals(OBJECT))
+                && mark.head() >= 0
+                && tree.word(mark.head()).relation().equals("acl:relcl");
     }
 
     private static void subject(Draft tree, int pronoun, int verb) {
