@@ -7,16 +7,16 @@ import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
-/**
- * "X blames Y for shelling towns because it will not talk": a pronoun that is the subject of a clause which gives the reason, time or aim of a
- * deed without a subject of its own means whoever does that deed.
- */
+/** Pronouns of which the tree says whom they mean. */
 final class Controlled {
     private static final Set<String> DONE_TO = Set.of("obj", "iobj");
 
     private Controlled() {}
 
-    /** Whoever is done or asked to do the deed that the pronoun's clause hangs on. */
+    /**
+     * "X blames Y for shelling towns because it will not talk": the subject of a clause that gives the reason, time or aim of a deed without a
+     * subject of its own is whoever does that deed.
+     */
     static Optional<ActorMention> of(Scene scene, ActorMention pronoun) {
         Tree tree = scene.tree();
         Word word = tree.word(pronoun.head());
@@ -31,6 +31,15 @@ final class Controlled {
                         .filter(c -> DONE_TO.contains(c.relation()) && c.index() < deed.index())
                         .flatMap(c -> named(scene, c.index()))
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /** "According to X, Y brought the town under its control": whose a thing is that a country, the subject of a verb, does something with. */
+    static Optional<ActorMention> owner(Scene scene, Told told, ActorMention pronoun) {
+        int verb = scene.clauses().of(pronoun.head());
+        return told.isPossessive(pronoun) && Referents.isPronoun(pronoun) && !told.isFeminine(pronoun)
+                ? told.subject(pronoun, m -> told.here().contains(m) && m.type() == ActorMention.Type.COUNTRY)
+                        .filter(m -> scene.tree().word(m.head()).head() == verb)
                 : Optional.empty();
     }
 

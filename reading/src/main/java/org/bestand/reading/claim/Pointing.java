@@ -233,14 +233,14 @@ final class Pointing {
 
     /** "She", "his": the person, organisation or country named last; a feminine pronoun means no country, where it can mean anybody else. */
     private List<Actor> single(ActorMention mention, String text) {
-        return referents
-                .latest(
+        return Controlled.owner(scenes.get(told.now()), told, mention)
+                .or(() -> referents.latest(
                         mention,
                         m -> (referents.fits(m, "", true)
                                         || (isOrganised(m) || isBodyBefore(m))
                                                 && !m.actors().getFirst().isUnnamed())
                                 && !(m.type() == Type.COUNTRY && told.isFeminine(mention))
-                                && !referents.isDoneBy(mention, m))
+                                && !referents.isDoneBy(mention, m)))
                 .map(m -> List.of(Referents.pointed(
                         m.actors().getFirst(), m.actors().getFirst().sector(), text)))
                 .orElseGet(() -> governments.party(mention, "", text));
