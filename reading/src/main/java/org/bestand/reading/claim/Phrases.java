@@ -65,9 +65,12 @@ final class Phrases {
                 return new Range(before.get(at), before.get(at) + rest.size() - 1);
             }
         }
-        List<Integer> behind = Sequences.behindSubject(scene, words, verb);
-        return wording.getFirst().equals(scene.lower().get(verb)) && standAt(scene, behind, 0, rest)
-                ? new Range(behind.getFirst(), behind.getFirst() + rest.size() - 1)
+        int next = Sequences.behindSubject(scene, verb);
+        boolean there = next >= 0
+                && next + rest.size() <= scene.lower().size()
+                && scene.lower().subList(next, next + rest.size()).equals(rest);
+        return there && wording.getFirst().equals(scene.lower().get(verb))
+                ? new Range(next, next + rest.size() - 1)
                 : null;
     }
 

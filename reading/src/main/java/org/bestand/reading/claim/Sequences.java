@@ -1,7 +1,6 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.bestand.reading.pack.FrameRule;
@@ -33,7 +32,8 @@ final class Sequences {
                                         || standsIn(scene, before(scene, words, verb, rest), rest)
                                         || sequence.getFirst()
                                                         .equals(scene.lower().get(verb))
-                                                && follows(scene, behindSubject(scene, words, verb), 0, rest, 0)));
+                                                && follows(
+                                                        scene, from(words, behindSubject(scene, verb)), 0, rest, 0)));
     }
 
     /** Whether a word is a verb that says something, or the finite one, in whose stead another may stand elsewhere. */
@@ -84,18 +84,18 @@ final class Sequences {
                 .toList();
     }
 
-    /** The words behind a subject that stands right behind its verb; none where it does not. */
-    static List<Integer> behindSubject(Scene scene, List<Integer> words, int verb) {
-        BitSet subject = scene.tree().children(scene.clauses().of(verb), "nsubj").stream()
+    /** The word behind a subject that stands right behind its verb; -1 where none does. */
+    static int behindSubject(Scene scene, int verb) {
+        return scene.tree().children(scene.clauses().of(verb), "nsubj").stream()
                 .map(s -> scene.tree().subtree(s.index()))
                 .filter(s -> s.nextSetBit(0) == verb + 1)
+                .mapToInt(s -> s.nextClearBit(verb + 1))
                 .findFirst()
-                .orElseGet(BitSet::new);
-        return subject.isEmpty()
-                ? List.of()
-                : words.stream()
-                        .filter(w -> w >= subject.nextClearBit(verb + 1))
-                        .toList();
+                .orElse(-1);
+    }
+
+    private static List<Integer> from(List<Integer> words, int first) {
+        return first < 0 ? List.of() : words.stream().filter(w -> w >= first).toList();
     }
 
     private static boolean standsIn(Scene scene, List<Integer> words, List<String> sequence) {
