@@ -6,7 +6,7 @@ import org.bestand.reading.syntax.Word;
 
 /**
  * "That soldiers on rebels hunt": the plural present looks like the infinitive, and like some participle. In a clause that opens with a
- * subjunction or relative pronoun and has a subject but no auxiliary, it is finite.
+ * subjunction or relative pronoun and has a subject but no auxiliary, it is finite; so is the only verb of a sentence before its subject.
  */
 final class FinitesTakenForInfinitives implements Repair {
     private static final String PRESENT_PLURAL = "WW|pv|tgw|mv";
@@ -23,13 +23,21 @@ final class FinitesTakenForInfinitives implements Repair {
     @Override
     public void mend(Draft tree) {
         for (Word verb : tree.words()) {
-            if (CLAUSES.contains(verb.relation())
+            boolean last = CLAUSES.contains(verb.relation())
                     && (verb.xpos().startsWith("WW|inf") || verb.xpos().startsWith("WW|vd"))
-                    && isVerb.test(tree.lower(verb.index()))
-                    && isClause(tree, verb.index())) {
+                    && isClause(tree, verb.index());
+            boolean only = verb.head() < 0 && verb.xpos().startsWith("WW|inf|nom") && isAlone(tree, verb.index());
+            if ((last || only) && isVerb.test(tree.lower(verb.index()))) {
                 tree.retag(verb.index(), tree.lower(verb.index()), "VERB", PRESENT_PLURAL);
             }
         }
+    }
+
+    /** "Since then are silent the guns": with several as its subject behind it, the only verb of a sentence is no noun. */
+    private static boolean isAlone(Draft tree, int verb) {
+        return tree.words().stream().noneMatch(w -> w.xpos().startsWith("WW|pv"))
+                && tree.children(verb).stream()
+                        .anyMatch(c -> c.relation().equals("nsubj") && c.index() > verb && c.xpos().contains("|mv"));
     }
 
     private static boolean isClause(Draft tree, int verb) {
