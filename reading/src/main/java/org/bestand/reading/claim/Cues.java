@@ -50,7 +50,7 @@ public final class Cues {
         ATTEMPT,
         /** negates a noun (no) */
         NO,
-        /** says how short a time it took, and not that something did not happen (no month after the treaty) */
+        /** says how short a time it took or how little came of it, and not that it did not happen (no month after the treaty, came to nothing) */
         BARELY,
         /** preposition that sets a happening beside a clause and not under its verb (after, during, since) */
         BESIDE,

@@ -370,12 +370,14 @@ final class Stances {
             String form = scene.lower().get(i);
             boolean direct = scene.tree().word(i).head() == clause
                     && !scene.tree().word(i).baseRelation().equals("conj");
-            if (cues.is(Cues.Type.NEGATION, form) && direct && !cues.is(Cues.Type.NEGATION, "!" + next(scene, i))) {
+            boolean barely = cues.lengthAt(Cues.Type.BARELY, scene.lower(), i) > 0;
+            boolean not = cues.is(Cues.Type.NEGATION, form) && !cues.is(Cues.Type.NEGATION, "!" + next(scene, i));
+            if (not && direct && !barely) {
                 return true;
             }
             boolean argument = scene.tree().word(i).head() >= 0
                     && scene.tree().word(scene.tree().word(i).head()).head() == clause;
-            boolean no = cues.is(Cues.Type.NO, form) && cues.lengthAt(Cues.Type.BARELY, scene.lower(), i) == 0;
+            boolean no = cues.is(Cues.Type.NO, form) && !barely;
             if ((no || deniesSubject(scene, i, clause)) && argument) {
                 return true;
             }
