@@ -51,17 +51,17 @@ record Cast(
     private static final int BY_GROUPS = 3;
 
     /** Without knowledge of the sides, for a first reading. */
-    static Cast unknown(List<Scene> scenes, Known known) {
-        return meaning(scenes, known, new Sides.Fronts(List.of(), Map.of()), mostNamed(scenes, known), Map.of());
+    static Cast unknown(List<Scene> scenes, Known known, Cues cues) {
+        return meaning(scenes, known, cues, new Sides.Fronts(List.of(), Map.of()), mostNamed(scenes, known), Map.of());
     }
 
     /** With the sides that a first reading shows to fight, treat or accuse each other. */
-    static Cast of(List<Scene> scenes, List<Draft> first, Known known) {
+    static Cast of(List<Scene> scenes, List<Draft> first, Known known, Cues cues) {
         Map<String, Set<String>> fights = fights(scenes, known);
         String home = mostNamed(scenes, known);
         Set<String> states = states(scenes, known);
         Sides.Fronts fronts = Sides.of(scenes, first, home, states, Fighters.of(scenes, states, known), known);
-        return meaning(scenes, known, fronts, home, foes(fights));
+        return meaning(scenes, known, cues, fronts, home, foes(fights));
     }
 
     /** The armed group of the report that is known to fight a country of it, where there is but one. */
@@ -97,12 +97,17 @@ record Cast(
     }
 
     private static Cast meaning(
-            List<Scene> scenes, Known known, Sides.Fronts fronts, String home, Map<String, String> foes) {
+            List<Scene> scenes,
+            Known known,
+            Cues cues,
+            Sides.Fronts fronts,
+            String home,
+            Map<String, String> foes) {
         Map<ActorMention, List<Actor>> meant = new IdentityHashMap<>();
         Set<String> states = states(scenes, known);
         Fighters fighters = Fighters.of(scenes, states, known);
         Cast cast = new Cast(fronts.pair(), home, states, fighters, fronts.rivals(), foes, grounds(scenes), meant);
-        new Pointing(cast, scenes, known).resolveAll(meant);
+        new Pointing(cast, scenes, known, cues).resolveAll(meant);
         return cast;
     }
 

@@ -15,23 +15,32 @@ final class Controlled {
 
     /**
      * "X blames Y for shelling towns because it will not talk": the subject of a clause that gives the reason, time or aim of a deed without a
-     * subject of its own is whoever does that deed.
+     * subject of its own is whoever does that deed; "X blames Y that it shelled": whoever is blamed.
      */
-    static Optional<ActorMention> of(Scene scene, ActorMention pronoun) {
+    static Optional<ActorMention> of(Scene scene, ActorMention pronoun, Cues cues) {
         Tree tree = scene.tree();
         Word word = tree.word(pronoun.head());
-        if (!word.relation().equals("nsubj")
-                || !tree.word(word.head()).relation().equals("advcl")) {
+        if (!word.relation().equals("nsubj")) {
             return Optional.empty();
         }
-        Word deed = tree.word(tree.word(word.head()).head());
+        Word clause = tree.word(word.head());
+        if (clause.relation().equals("ccomp") && cues.is(Cues.Type.BLAMING, Victims.lemma(scene, clause.head()))) {
+            return doneTo(scene, clause.head(), clause.index());
+        }
+        if (!clause.relation().equals("advcl")) {
+            return Optional.empty();
+        }
+        Word deed = tree.word(clause.head());
         boolean open = deed.relation().equals("xcomp") && !Clauses.hasSubject(tree, deed.index());
-        return open
-                ? tree.children(deed.head()).stream()
-                        .filter(c -> DONE_TO.contains(c.relation()) && c.index() < deed.index())
-                        .flatMap(c -> named(scene, c.index()))
-                        .findFirst()
-                : Optional.empty();
+        return open ? doneTo(scene, deed.head(), deed.index()) : Optional.empty();
+    }
+
+    /** Whom a verb is done to, before a clause of it. */
+    private static Optional<ActorMention> doneTo(Scene scene, int verb, int before) {
+        return scene.tree().children(verb).stream()
+                .filter(c -> DONE_TO.contains(c.relation()) && c.index() < before)
+                .flatMap(c -> named(scene, c.index()))
+                .findFirst();
     }
 
     /** "According to X, Y brought the town under its control": whose a thing is that a country, the subject of a verb, does something with. */

@@ -268,6 +268,8 @@ public final class Cues {
         NEITHER,
         /** noun lemma for where people live, pray, shop, learn or are healed */
         HOMES,
+        /** lemma of a verb of blaming somebody: what they are blamed for they did themselves */
+        BLAMING,
         /** preposition for not being in a place (outside) */
         OUTSIDE,
         /** noun lemma for what strikes from afar (rocket, drone, helicopter) */

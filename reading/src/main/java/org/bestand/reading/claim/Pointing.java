@@ -27,6 +27,7 @@ final class Pointing {
 
     private final Cast cast;
     private final List<Scene> scenes;
+    private final Cues cues;
     private final Told told;
     private final Grounds grounds;
     private final Pairs pairs;
@@ -38,9 +39,10 @@ final class Pointing {
     /** Codes of persons whom nobody knows, by the name under which the report once told whose they are. */
     private final Map<String, String> persons = new HashMap<>();
 
-    Pointing(Cast cast, List<Scene> scenes, Known known) {
+    Pointing(Cast cast, List<Scene> scenes, Known known, Cues cues) {
         this.cast = cast;
         this.scenes = scenes;
+        this.cues = cues;
         told = new Told(scenes);
         grounds = new Grounds(scenes);
         pairs = new Pairs(cast, scenes, known, told);
@@ -117,13 +119,12 @@ final class Pointing {
                     ? List.of()
                     : self(mention, own.map(Actor::sector).orElse(""), text);
         }
-        List<Actor> teller = Referents.isPronoun(mention) ? told.teller(mention) : List.of();
-        if (teller.isEmpty() && Referents.isPronoun(mention)) {
-            teller = Controlled.of(scenes.get(told.now()), mention)
-                    .filter(m -> !told.disagrees(mention, m))
-                    .map(ActorMention::actors)
-                    .orElse(List.of());
-        }
+        List<Actor> teller = Referents.isPronoun(mention)
+                ? Controlled.of(scenes.get(told.now()), mention, cues)
+                        .filter(m -> !told.disagrees(mention, m))
+                        .map(ActorMention::actors)
+                        .orElseGet(() -> told.teller(mention))
+                : List.of();
         if (!teller.isEmpty()) {
             return teller.stream()
                     .map(a -> Referents.pointed(a, a.sector(), text))
