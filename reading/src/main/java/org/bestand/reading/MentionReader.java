@@ -15,6 +15,7 @@ import org.bestand.reading.mention.Mentions;
 import org.bestand.reading.mention.NamesApart;
 import org.bestand.reading.mention.PlaceFinder;
 import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.syntax.Tree;
 
 /** The third stage put together: all finders over all sentences of a report. */
@@ -39,10 +40,11 @@ final class MentionReader {
         List<Mentions> mentions = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
             Tree tree = NamesApart.told(trees.get(i), found.get(i), located.get(i));
+            List<TimeMention> times = pack.times().find(tree, report.date());
             mentions.add(new Mentions(
                     tree,
-                    pack.counts().find(tree),
-                    pack.times().find(tree, report.date()),
+                    pack.counts().find(tree, times),
+                    times,
                     found.get(i),
                     located.get(i).stream().map(p -> held(p, report.date())).toList()));
         }

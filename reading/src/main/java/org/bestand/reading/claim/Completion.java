@@ -190,7 +190,7 @@ final class Completion {
 
     /** A deed named in an accusation is done by the accused, to the accuser where nobody else is named. */
     private void alleged(Draft draft, List<Draft> drafts) {
-        if (draft.kind.isSpeechAct() || draft.kind.isToll() || draft.kind == Kind.RELATION) {
+        if (draft.kind.isSpeechAct() || draft.kind == Kind.RELATION) {
             return;
         }
         for (Draft accuse : drafts) {

@@ -41,6 +41,8 @@ final class Exclusions {
         boolean directly = rules.uncountedAfter()
                 .startingAt(wording, numeral.last() + 1)
                 .filter(f -> f.value() != Uncounted.DAY)
+                .filter(f -> f.value() != Uncounted.PROPORTION
+                        || rules.reader().single(wording, f.last() + 1).isPresent())
                 .isPresent();
         return directly
                 || sharesUnit(wording, numeral)

@@ -50,8 +50,8 @@ final class NumeralReader {
         var open = links.startingAt(wording, at).filter(f -> f.value() == Link.OPEN);
         if (open.isPresent()) {
             return figureAt(wording, open.get().last() + 1)
-                    .flatMap(a -> range(wording, a, Link.AND))
-                    .map(r -> r.from(at));
+                    .flatMap(a -> range(wording, a, Link.AND).or(() -> range(wording, a, Link.TO)))
+                    .map(r -> r.from(open.get().last()));
         }
         Optional<Numeral> joined = joined(wording, at).or(() -> suspended(wording, at));
         if (joined.isPresent()) {
