@@ -11,6 +11,7 @@ import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
 import org.bestand.reading.mention.ActorFinder;
 import org.bestand.reading.mention.ActorMention;
+import org.bestand.reading.mention.CountMention;
 import org.bestand.reading.mention.Mentions;
 import org.bestand.reading.mention.NamesApart;
 import org.bestand.reading.mention.PlaceFinder;
@@ -41,10 +42,14 @@ final class MentionReader {
         for (int i = 0; i < trees.size(); i++) {
             Tree tree = NamesApart.told(trees.get(i), found.get(i), located.get(i));
             List<TimeMention> times = pack.times().find(tree, report.date());
+            List<CountMention> counts = pack.counts().find(tree, times);
             mentions.add(new Mentions(
                     tree,
-                    pack.counts().find(tree, times),
-                    times,
+                    counts,
+                    times.stream()
+                            .filter(t -> counts.stream()
+                                    .noneMatch(c -> c.number().contains(t.range())))
+                            .toList(),
                     found.get(i),
                     located.get(i).stream().map(p -> held(p, report.date())).toList()));
         }

@@ -29,7 +29,7 @@ record Arguments(
     static Arguments of(Tree tree, int head, Cues cues) {
         Finder finder = new Finder(tree, cues);
         return switch (tree.word(head).upos()) {
-            case "VERB", "AUX" -> finder.verb(head, 0);
+            case "VERB", "AUX" -> Nominalised.of(tree, head, cues, finder.verb(head, 0), up -> finder.verb(up, 1));
             case "ADJ" -> Matcher.isNominal(tree.word(head)) ? finder.noun(head) : finder.adjective(head);
             default -> finder.noun(head);
         };

@@ -270,6 +270,8 @@ public final class Cues {
         HOMES,
         /** lemma of a verb of blaming somebody: what they are blamed for they did themselves */
         BLAMING,
+        /** preposition before a deed that its verb's own subject does (to go on with) */
+        DOING_AT,
         /** preposition for not being in a place (outside) */
         OUTSIDE,
         /** noun lemma for what strikes from afar (rocket, drone, helicopter) */

@@ -44,7 +44,7 @@ public final class CountFinder {
     /** The counts of a sentence without those whose figures belong to a time that it names ("5, 6 en 7 mei"). */
     public List<CountMention> find(Tree tree, List<TimeMention> times) {
         return find(tree).stream()
-                .filter(count -> times.stream().noneMatch(time -> time.range().overlaps(count.number())))
+                .filter(count -> times.stream().noneMatch(time -> time.range().contains(count.number())))
                 .toList();
     }
 

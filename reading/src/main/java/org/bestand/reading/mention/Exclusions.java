@@ -90,7 +90,15 @@ final class Exclusions {
                 && numeral.low() < 2100
                 && Character.isDigit(wording.form(numeral.last()).charAt(0));
         return fourDigits
-                && (noun < 0 || noun > numeral.last() + 1 || before(wording, numeral, Uncounted.YEAR::equals));
+                && (noun < 0
+                        || noun > numeral.last() + 1
+                        || before(wording, numeral, Uncounted.YEAR::equals)
+                        || before(wording, numeral, Uncounted.YEAR_OR_NUMBER::equals) && !counts(wording, numeral.last()));
+    }
+
+    private static boolean counts(Wording wording, int number) {
+        return wording.word(number).baseRelation().equals("nummod")
+                && wording.word(number).head() == number + 1;
     }
 
     private boolean before(Wording wording, Numeral numeral, Predicate<Uncounted> what) {

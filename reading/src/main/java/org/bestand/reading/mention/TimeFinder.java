@@ -52,10 +52,14 @@ public final class TimeFinder {
         return !piece.means(TimeOperation.YEAR) || piece.last() > piece.first() || isYear(wording, piece.first());
     }
 
-    /** Four digits are a year behind a word that leads to one, or where nothing follows that they could count. */
+    /**
+     * Four digits are a year behind a word that leads to one, or where nothing follows that they could count; behind a word that leads to other
+     * numbers as well they are none where the tree counts the next noun with them ("the flight of 2000 villagers").
+     */
     private boolean isYear(Wording wording, int at) {
         if (rules.words().leadsToYear(wording.form(at - 1))) {
-            return true;
+            boolean counts = wording.word(at).baseRelation().equals("nummod") && wording.word(at).head() == at + 1;
+            return !counts || rules.words().leadsToYearOnly(wording.form(at - 1));
         }
         String next = at + 1 < wording.size() ? wording.word(at + 1).upos() : "PUNCT";
         boolean counts = List.of("NOUN", "ADJ", "PROPN", "NUM").contains(next);

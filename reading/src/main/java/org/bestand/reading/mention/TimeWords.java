@@ -40,12 +40,14 @@ final class TimeWords {
     private final Map<TimeClass, Map<String, Slot>> words = new EnumMap<>(TimeClass.class);
     private final List<String> ordinals;
     private final List<String> yearsBefore;
+    private final List<String> yearsOnlyBefore;
     private final Pattern timeMark;
     private final NumeralReader numbers;
 
     TimeWords(Table table, NumeralReader numbers) {
         this.numbers = numbers;
         this.ordinals = listed(table, "ORDINAL");
+        this.yearsOnlyBefore = listed(table, "YEAR-ONLY-BEFORE");
         this.yearsBefore = listed(table, "YEAR-BEFORE");
         this.timeMark = Pattern.compile("([01]?[0-9]|2[0-4])(?:" + alternatives(table) + ")([0-5][0-9])?");
         table.rows().forEach(this::add);
@@ -78,7 +80,12 @@ final class TimeWords {
 
     /** Whether a word stands before years, so that four digits behind it are one. */
     boolean leadsToYear(String form) {
-        return yearsBefore.contains(form);
+        return yearsBefore.contains(form) || yearsOnlyBefore.contains(form);
+    }
+
+    /** Whether four digits behind a word are a year even where a noun follows that they could count. */
+    boolean leadsToYearOnly(String form) {
+        return yearsOnlyBefore.contains(form);
     }
 
     private Optional<Slot> number(Wording wording, int at) {
@@ -154,7 +161,7 @@ final class TimeWords {
 
     private void add(Row row) {
         switch (row.get("class")) {
-            case "ORDINAL", "YEAR-BEFORE", "CLOCKMARK" -> {
+            case "ORDINAL", "YEAR-BEFORE", "YEAR-ONLY-BEFORE", "CLOCKMARK" -> {
                 // Read by their columns: they are no words that patterns name.
             }
             default -> put(row, type(row));

@@ -24,6 +24,8 @@ enum Uncounted {
     PROPORTION,
     /** words before a bare year */
     YEAR,
+    /** words before a bare year, or before a number where the tree counts the next noun with it */
+    YEAR_OR_NUMBER,
     /** a day, which is not what the figure counts, but forbids nothing */
     DAY
 }
