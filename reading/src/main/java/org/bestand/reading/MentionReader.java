@@ -47,8 +47,8 @@ final class MentionReader {
                     tree,
                     counts,
                     times.stream()
-                            .filter(t -> counts.stream()
-                                    .noneMatch(c -> c.number().contains(t.range())))
+                            .filter(t ->
+                                    counts.stream().noneMatch(c -> c.number().contains(t.range())))
                             .toList(),
                     found.get(i),
                     located.get(i).stream().map(p -> held(p, report.date())).toList()));

@@ -97,12 +97,7 @@ record Cast(
     }
 
     private static Cast meaning(
-            List<Scene> scenes,
-            Known known,
-            Cues cues,
-            Sides.Fronts fronts,
-            String home,
-            Map<String, String> foes) {
+            List<Scene> scenes, Known known, Cues cues, Sides.Fronts fronts, String home, Map<String, String> foes) {
         Map<ActorMention, List<Actor>> meant = new IdentityHashMap<>();
         Set<String> states = states(scenes, known);
         Fighters fighters = Fighters.of(scenes, states, known);

@@ -84,7 +84,8 @@ public final class ClaimReader {
 
     private Cast cast(Report report, List<Scene> scenes, Matcher matcher) {
         Known here = known.without(Remote.of(scenes, rules.cues()));
-        List<Draft> first = undoubted(new Pass(report, scenes, Cast.unknown(scenes, here, rules.cues()), matcher).drafts());
+        List<Draft> first =
+                undoubted(new Pass(report, scenes, Cast.unknown(scenes, here, rules.cues()), matcher).drafts());
         return Cast.of(scenes, first, here, rules.cues());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
@@ -21,7 +22,6 @@ record Nominalised(Tree tree, Cues cues) {
      */
     static Arguments of(Tree tree, int head, Cues cues, Arguments own, IntFunction<Arguments> verbs) {
         boolean nominal = tree.word(head).xpos().contains("|inf|nom|")
-                && !tree.children(head, "case").isEmpty()
                 && tree.children(head, "det").stream().anyMatch(d -> d.xpos().contains("|bep|"));
         return nominal ? new Nominalised(tree, cues).completed(head, own, verbs) : own;
     }
@@ -33,10 +33,21 @@ record Nominalised(Tree tree, Cues cues) {
             own.prepositions().forEach((word, heads) -> object.addAll(is(Cues.Type.OF, word) ? heads : List.of()));
         }
         if (subject.isEmpty()) {
-            own.prepositions().forEach((word, heads) -> subject.addAll(is(Cues.Type.DOER, word) ? heads : List.of()));
+            subject.addAll(doers(head));
         }
         return new Arguments(
                 subject.isEmpty() ? controller(head, verbs) : subject, object, own.indirect(), own.prepositions());
+    }
+
+    /** Who stands behind the preposition of the doer, in the phrase or, where the parser hung it on the verb, behind the phrase. */
+    private List<Integer> doers(int head) {
+        int above = tree.word(head).head();
+        return IntStream.range(head + 1, tree.size())
+                .filter(i -> tree.dominates(head, i) || tree.word(i).head() == above)
+                .filter(i -> tree.children(i, "case").stream()
+                        .anyMatch(c -> is(Cues.Type.DOER, c.form().toLowerCase(Locale.ROOT))))
+                .boxed()
+                .toList();
     }
 
     private boolean is(Cues.Type type, String word) {

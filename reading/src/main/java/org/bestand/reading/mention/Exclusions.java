@@ -93,7 +93,8 @@ final class Exclusions {
                 && (noun < 0
                         || noun > numeral.last() + 1
                         || before(wording, numeral, Uncounted.YEAR::equals)
-                        || before(wording, numeral, Uncounted.YEAR_OR_NUMBER::equals) && !counts(wording, numeral.last()));
+                        || before(wording, numeral, Uncounted.YEAR_OR_NUMBER::equals)
+                                && !counts(wording, numeral.last()));
     }
 
     private static boolean counts(Wording wording, int number) {

@@ -58,7 +58,8 @@ public final class TimeFinder {
      */
     private boolean isYear(Wording wording, int at) {
         if (rules.words().leadsToYear(wording.form(at - 1))) {
-            boolean counts = wording.word(at).baseRelation().equals("nummod") && wording.word(at).head() == at + 1;
+            boolean counts = wording.word(at).baseRelation().equals("nummod")
+                    && wording.word(at).head() == at + 1;
             return !counts || rules.words().leadsToYearOnly(wording.form(at - 1));
         }
         String next = at + 1 < wording.size() ? wording.word(at + 1).upos() : "PUNCT";

@@ -37,7 +37,9 @@ final class FinitesTakenForInfinitives implements Repair {
     private static boolean isAlone(Draft tree, int verb) {
         return tree.words().stream().noneMatch(w -> w.xpos().startsWith("WW|pv"))
                 && tree.children(verb).stream()
-                        .anyMatch(c -> c.relation().equals("nsubj") && c.index() > verb && c.xpos().contains("|mv"));
+                        .anyMatch(c -> c.relation().equals("nsubj")
+                                && c.index() > verb
+                                && c.xpos().contains("|mv"));
     }
 
     private static boolean isClause(Draft tree, int verb) {
