@@ -12,13 +12,27 @@ import org.bestand.reading.mention.PlaceMention;
 record Clashes(Cast cast) {
     private static final int COUNTRY = 3;
 
-    void complete(Draft draft) {
+    void complete(Draft draft, List<Draft> drafts) {
+        if (draft.agents.size() == 1) {
+            fallen(draft, drafts).ifPresent(other -> draft.agents = List.of(draft.agents.getFirst(), other));
+        }
         if (draft.agents.size() < 2) {
             draft.agents = widened(draft.agents);
         }
         if (draft.agents.isEmpty()) {
             draft.agents = neighbours(draft);
         }
+    }
+
+    /** "Three soldiers fell in a fight with rebels": those who fell in it fought against them. */
+    private static Optional<Actor> fallen(Draft draft, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(d -> d.kind == Kind.KILLED || d.kind == Kind.WOUNDED)
+                .filter(d -> d.scene == draft.scene && d.scene.tree().dominates(d.anchor, draft.anchor))
+                .flatMap(d -> d.targets.stream())
+                .filter(a -> !a.isUnnamed() && a.sector().equals("MIL"))
+                .filter(a -> !Cast.side(a).equals(Cast.side(draft.agents.getFirst())))
+                .findFirst();
     }
 
     /** One named side of a fight implies the other. */

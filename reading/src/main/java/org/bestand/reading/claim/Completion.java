@@ -338,7 +338,7 @@ final class Completion {
 
     private void violence(Draft draft, List<Draft> drafts, int at) {
         if (draft.kind == Kind.CLASH) {
-            clashes.complete(draft);
+            clashes.complete(draft, drafts);
             return;
         }
         List<Draft> before = drafts.subList(0, at);
