@@ -272,6 +272,10 @@ public final class Cues {
         BLAMING,
         /** preposition before a deed that its verb's own subject does (to go on with) */
         DOING_AT,
+        /** noun lemma for what puts deeds in store (proposal, plan, treaty) */
+        PROPOSAL,
+        /** preposition before a proposal for what it holds (in, under) */
+        HELD_IN,
         /** preposition for not being in a place (outside) */
         OUTSIDE,
         /** noun lemma for what strikes from afar (rocket, drone, helicopter) */

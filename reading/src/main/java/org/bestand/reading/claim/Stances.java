@@ -152,8 +152,7 @@ final class Stances {
         for (int i : withAsides(scene, clause)) {
             String form = scene.lower().get(i);
             if (cues.is(Cues.Type.HEARSAY, form) && !nominalInside(draft, nominal)) {
-                draft.rules.add("stance.hearsay");
-                return Stance.ALLEGED;
+                return new Proposals(cues).stance(draft, clause);
             }
             if (cues.lengthAt(Cues.Type.HEDGE, scene.lower(), i) > 0 && hedges(draft, i)) {
                 draft.rules.add("stance.hedge");

@@ -196,7 +196,7 @@ final class TollDoers {
             return Optional.empty();
         }
         boolean state = !cast.isGroup(own.getFirst().party());
-        return happening.isPresent() && state
+        return happening.isPresent() && state && draft.stance != Stance.PLANNED
                 ? Optional.of(Actor.of(own.getFirst().party() + ".MIL"))
                 : cast.against(own.getFirst()).map(Actor::of);
     }

@@ -24,12 +24,8 @@ import org.bestand.reading.claim.Question.Slot;
  * @param rarest fewest lessons in which a feature must stand
  */
 record Learner(int rounds, int depth, double rate, double pull, int rarest) {
-    /** What the judge decides better than the rules on reports that it did not learn from; the rest stays with the rules. */
-    private static final Set<Slot> DECIDED =
-            EnumSet.of(Slot.AGENTS, Slot.TARGETS, Slot.SCOPE, Slot.TIME, Slot.PLACES, Slot.KEPT);
-
-    /** How sure the judge must be to keep what the rules drop or to drop what they keep, in log odds; chosen on unseen reports. */
-    private static final double CAUTION = 0.4;
+    /** What the judge decides no worse than the rules on reports that it did not learn from; the rest stays with the rules. */
+    private static final Set<Slot> DECIDED = EnumSet.of(Slot.AGENTS, Slot.TARGETS);
 
     /** How much likelier another reading of the doers or sufferers must be than that of the rules, in log odds; chosen on unseen reports. */
     private static final double RESPECT = 0.5;
@@ -52,10 +48,7 @@ record Learner(int rounds, int depth, double rate, double pull, int rarest) {
                 l -> bySlot.computeIfAbsent(l.slot(), s -> new ArrayList<>()).add(l));
         Map<Slot, List<List<String>>> trees = new EnumMap<>(Slot.class);
         DECIDED.forEach(slot -> trees.put(slot, slot(bySlot.getOrDefault(slot, List.of()))));
-        for (Slot parties : List.of(Slot.AGENTS, Slot.TARGETS)) {
-            trees.get(parties).add(List.of("rules", leaf(RESPECT), leaf(0)));
-        }
-        trees.get(Slot.KEPT).add(List.of("rules-keep", leaf(CAUTION), "rules-drop", leaf(-CAUTION), leaf(0)));
+        trees.values().forEach(t -> t.add(List.of("rules", leaf(RESPECT), leaf(0))));
         return trees;
     }
 

@@ -1,0 +1,35 @@
+package org.bestand.reading.claim;
+
+import org.bestand.model.Stance;
+import org.bestand.reading.syntax.Word;
+
+/**
+ * What a form of hearsay says in a proposal: "a plan by which the hostages would come free", "in the proposal the army would leave" put in
+ * store what elsewhere ("the hostages would be free") is only told.
+ */
+record Proposals(Cues cues) {
+
+    /** The stance of a draft whose clause has such a form, with the reason for it. */
+    Stance stance(Draft draft, int clause) {
+        boolean proposed = isOf(draft.scene, clause);
+        draft.rules.add(proposed ? "stance.plan" : "stance.hearsay");
+        return proposed ? Stance.PLANNED : Stance.ALLEGED;
+    }
+
+    /** Whether a clause tells what a noun for a proposal or treaty holds: as its relative clause, or in a phrase that stands in it. */
+    private boolean isOf(Scene scene, int clause) {
+        Word verb = scene.tree().word(clause);
+        if (verb.relation().startsWith("acl")) {
+            return isProposal(scene, verb.head())
+                    || isProposal(scene, scene.tree().word(verb.head()).head());
+        }
+        return scene.tree().children(clause, "obl").stream()
+                .filter(o -> isProposal(scene, o.index()))
+                .anyMatch(o -> scene.tree().children(o.index(), "case").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.HELD_IN, scene.lower().get(c.index()))));
+    }
+
+    private boolean isProposal(Scene scene, int word) {
+        return word >= 0 && cues.is(Cues.Type.PROPOSAL, Victims.lemma(scene, word));
+    }
+}
