@@ -186,7 +186,7 @@ public final class ClaimReader {
                 if (told) {
                     draft.doubts.add("told");
                 }
-                if (!isWhole(draft)) {
+                if (!isWhole(draft) || draft.agents.isEmpty() && new Clashes(cast).isAbroad(draft)) {
                     draft.doubts.add("part");
                 }
                 if (Filled.isAim(draft, rules.cues())) {

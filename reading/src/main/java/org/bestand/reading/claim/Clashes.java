@@ -16,7 +16,7 @@ record Clashes(Cast cast) {
         if (draft.agents.size() == 1) {
             fallen(draft, drafts).ifPresent(other -> draft.agents = List.of(draft.agents.getFirst(), other));
         }
-        if (draft.agents.size() < 2) {
+        if (draft.agents.size() < 2 && !isAbroad(draft)) {
             draft.agents = widened(draft.agents);
         }
         if (draft.agents.isEmpty()) {

@@ -272,6 +272,8 @@ public final class Cues {
         BLAMING,
         /** preposition before a deed that its verb's own subject does (to go on with) */
         DOING_AT,
+        /** word that puts a deed off until its condition (only when) */
+        ONLY_THEN,
         /** noun lemma for what puts deeds in store (proposal, plan, treaty) */
         PROPOSAL,
         /** preposition before a proposal for what it holds (in, under) */

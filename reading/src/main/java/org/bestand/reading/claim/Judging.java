@@ -62,6 +62,8 @@ final class Judging {
                     KeptOptions.of(draft, kept, drafts.subList(i + 1, drafts.size()), cast, scenes, cues);
             if ((Boolean) ask(i, Slot.KEPT, options, draft)) {
                 kept.add(draft);
+            } else {
+                Retelling.of(draft, kept).ifPresent(Retelling::lend);
             }
         }
         return kept;

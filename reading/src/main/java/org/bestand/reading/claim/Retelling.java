@@ -33,6 +33,28 @@ record Retelling(Draft earlier, Draft later) {
                 && article().startsWith(DEFINITE);
     }
 
+    /**
+     * "The death of the general, whom a drone of theirs killed in the city on Friday": gives the first telling of a toll who did it, when and where,
+     * as far as only the second says so.
+     */
+    void lend() {
+        if (!later.kind.isToll() || earlier.scene != later.scene || !later.doubts.isEmpty()) {
+            return;
+        }
+        if (earlier.agents.isEmpty() && !later.agents.isEmpty()) {
+            earlier.agents = later.agents;
+            earlier.rules.add("context.agents");
+        }
+        if (earlier.time == null && later.time != null) {
+            earlier.time = later.time;
+            earlier.rules.add("setting.time");
+        }
+        if (earlier.places.isEmpty() && !later.places.isEmpty()) {
+            earlier.places = later.places;
+            earlier.rules.add("setting.places");
+        }
+    }
+
     /** Names of what sets the two tellings apart. */
     List<String> traits() {
         List<String> traits = new ArrayList<>();

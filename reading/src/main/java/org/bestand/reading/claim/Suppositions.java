@@ -125,9 +125,19 @@ record Suppositions(Cues cues, SourceWords words) {
                         && !Stances.isReporting(words, scene, c.index()))
                 .flatMap(c -> tree.children(c.index(), "mark").stream())
                 .anyMatch(m -> cues.is(Cues.Type.IF, scene.lower().get(m.index())));
-        return condition
+        return (condition || isOnlyThen(scene, clause))
                 && (Stances.isPresent(tree.word(clause))
                         || tree.word(clause).xpos().contains(INFINITIVE));
+    }
+
+    /** "The war ends only when they are beaten": it does not end, wherever the parser hung the condition behind it. */
+    private boolean isOnlyThen(Scene scene, int clause) {
+        return scene.clauses().words(clause).stream()
+                        .anyMatch(
+                                i -> cues.is(Cues.Type.ONLY_THEN, scene.lower().get(i)))
+                && scene.tree().words().stream()
+                        .filter(w -> w.index() > clause && w.baseRelation().equals("mark"))
+                        .anyMatch(w -> cues.is(Cues.Type.IF, scene.lower().get(w.index())));
     }
 
     /** "To prevent that the rebels attack the town": what is to be prevented has not happened. */

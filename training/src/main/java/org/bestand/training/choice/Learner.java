@@ -25,7 +25,7 @@ import org.bestand.reading.claim.Question.Slot;
  */
 record Learner(int rounds, int depth, double rate, double pull, int rarest) {
     /** What the judge decides no worse than the rules on reports that it did not learn from; the rest stays with the rules. */
-    private static final Set<Slot> DECIDED = EnumSet.of(Slot.AGENTS, Slot.TARGETS);
+    private static final Set<Slot> DECIDED = EnumSet.of(Slot.AGENTS, Slot.TARGETS, Slot.PLACES);
 
     /** How much likelier another reading of the doers or sufferers must be than that of the rules, in log odds; chosen on unseen reports. */
     private static final double RESPECT = 0.5;
@@ -48,7 +48,9 @@ record Learner(int rounds, int depth, double rate, double pull, int rarest) {
                 l -> bySlot.computeIfAbsent(l.slot(), s -> new ArrayList<>()).add(l));
         Map<Slot, List<List<String>>> trees = new EnumMap<>(Slot.class);
         DECIDED.forEach(slot -> trees.put(slot, slot(bySlot.getOrDefault(slot, List.of()))));
-        trees.values().forEach(t -> t.add(List.of("rules", leaf(RESPECT), leaf(0))));
+        for (Slot parties : List.of(Slot.AGENTS, Slot.TARGETS)) {
+            trees.get(parties).add(List.of("rules", leaf(RESPECT), leaf(0)));
+        }
         return trees;
     }
 

@@ -2,6 +2,7 @@ package org.bestand.languages.nl;
 
 import static org.bestand.languages.nl.Expect.a;
 import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.clash;
 import static org.bestand.languages.nl.Expect.killed;
 import static org.bestand.languages.nl.Reports.read;
 import static org.bestand.languages.nl.Reports.readOn;
@@ -94,5 +95,14 @@ class InnerWarTest {
         read("Zes Franse militairen zijn gewond geraakt toen hun konvooi bij Gossi, in Mali, op een bermbom reed.")
                 .claims(attack().of("FRA.MIL"))
                 .andNot(attack().of("MLI"));
+    }
+
+    @Test
+    void whoFellInAFightFoughtIt() {
+        read("Twee Franse militairen zijn in Mali gesneuveld bij een gevecht met jihadisten.")
+                .claims(clash().by("MLI.REB", "FRA.MIL"))
+                .andNot(clash().by("MLI.REB", "MLI.MIL"));
+        read("Bij gevechten met rebellen zijn in Colombia elf soldaten omgekomen.")
+                .claims(clash().by("COL.REB", "COL"));
     }
 }

@@ -107,4 +107,26 @@ class SpokenPositionsTest {
         read("Bij een schietpartij op zee zijn drie Noord-Koreanen gedood.")
                 .claims(killed(3).of("PRK"));
     }
+
+    @Test
+    void aDelegationIsOfThoseWhoSendIt() {
+        read("Congo en M23 vechten. Zaterdag praat de Amerikaanse gezant in Doha met een delegatie van de rebellen.")
+                .claims(a(Kind.TALKS).by("USA.GOV", "M23").in("Doha"));
+        read("Congo en M23 vechten. Zaterdag praat de Amerikaanse gezant met een Congolese delegatie.")
+                .claims(a(Kind.TALKS).by("USA.GOV", "COD.GOV"));
+    }
+
+    @Test
+    void whoKeepsItsArmsRefuses() {
+        read("Israël en Hezbollah vechten. De leider van Hezbollah zei dat de groep haar wapens niet inlevert.")
+                .claims(a(Kind.REFUSE).by("HEZBOLLAH"));
+        read("Israël en Hezbollah vechten. Hezbollah heeft zijn wapens nog niet ingeleverd.")
+                .andNot(a(Kind.REFUSE));
+    }
+
+    @Test
+    void whoMediatesInASwapBringsBothSidesTogether() {
+        read("Rusland en Oekraïne ruilden gevangenen. De Verenigde Arabische Emiraten bemiddelden bij de ruil.")
+                .claims(a(Kind.TALKS).by("RUS", "UKR").broughtAboutBy("ARE"));
+    }
 }

@@ -2,10 +2,12 @@ package org.bestand.languages.nl;
 
 import static org.bestand.languages.nl.Expect.a;
 import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.clash;
 import static org.bestand.languages.nl.Expect.killed;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.model.Stance;
 import org.junit.jupiter.api.Test;
 
@@ -81,5 +83,23 @@ class StancesTest {
         read("Het Ethiopische leger zou zondag uit Mekelle zijn vertrokken.")
                 .claims(a(Kind.WITHDRAW).by("ETH.MIL"))
                 .andNot(a(Kind.WITHDRAW).negated());
+    }
+
+    @Test
+    void whatAProposalHoldsIsInStore() {
+        read("Israël en Hamas vechten. Op tafel ligt een voorstel voor een bestand waarbij 33 gijzelaars zouden vrijkomen.")
+                .claims(a(Kind.RELEASED).by("HAMAS").count(33).stance(Stance.PLANNED));
+        read("Israël en Hamas vechten. In het voorstel zou Israël zich uit Gaza terugtrekken.")
+                .claims(a(Kind.WITHDRAW).by("ISR").stance(Stance.PLANNED));
+        read("Israël en Hamas vechten. Israël zou zich uit Gaza terugtrekken.")
+                .andNot(a(Kind.WITHDRAW).stance(Stance.PLANNED));
+    }
+
+    @Test
+    void whatComesOnlyWithAConditionIsNotSo() {
+        read("Netanyahu herhaalde dat de oorlog tegen Hamas pas eindigt als Gaza is ontwapend.")
+                .andNot(clash().phase(Phase.ENDS));
+        read("De oorlog tussen Congo en M23 eindigde pas toen Rwanda zijn steun introk.")
+                .claims(clash().phase(Phase.ENDS).by("COD", "M23"));
     }
 }
