@@ -160,6 +160,11 @@ record Suppositions(Cues cues, SourceWords words) {
     private boolean isSealed(Draft draft, List<Draft> all) {
         Tree tree = draft.scene.tree();
         int at = draft.anchor;
+        boolean refused = all.stream()
+                .anyMatch(d -> d.kind == Kind.REFUSE && d.anchor == draft.anchor && d.rule.has(Flag.ALSO) && seals(d));
+        if (refused && !draft.kind.isSpeechAct()) {
+            return true; // "will not let them go" refuses to, and lets nobody go
+        }
         for (int steps = 0; tree.word(at).head() >= 0 && steps < tree.size(); steps++) {
             Word word = tree.word(at);
             String relation = word.baseRelation();

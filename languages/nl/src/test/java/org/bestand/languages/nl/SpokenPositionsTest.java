@@ -125,6 +125,23 @@ class SpokenPositionsTest {
     }
 
     @Test
+    void whoWillNotLetCaptivesGoRefusesAndLetsNobodyGo() {
+        read("Israël en Hamas vechten. Hamas zal de gijzelaars niet vrijlaten.")
+                .claims(a(Kind.REFUSE).by("HAMAS"))
+                .andNot(a(Kind.RELEASED));
+        read("Israël en Hamas vechten. Hamas zal de gijzelaars vrijlaten.")
+                .claims(a(Kind.RELEASED).by("HAMAS"))
+                .andNot(a(Kind.REFUSE));
+    }
+
+    @Test
+    void fireOpenedOnEachOtherIsAFight() {
+        read("India en Pakistan hebben opnieuw het vuur op elkaar geopend langs de bestandslijn in Kasjmir.")
+                .claims(a(Kind.CLASH).by("IND", "PAK"))
+                .andNot(a(Kind.ATTACK));
+    }
+
+    @Test
     void whoMediatesInASwapBringsBothSidesTogether() {
         read("Rusland en Oekraïne ruilden gevangenen. De Verenigde Arabische Emiraten bemiddelden bij de ruil.")
                 .claims(a(Kind.TALKS).by("RUS", "UKR").broughtAboutBy("ARE"));
