@@ -18,9 +18,9 @@ final class Addressees {
     /** What outsiders ask of both sides. */
     private static final Set<String> OF_BOTH = Set.of("restraint", CEASEFIRE, "talks");
 
-    /** Those who speak for themselves in a country, be it against its rulers. */
     private static final String MEDIA = "MED";
 
+    /** Those who speak for themselves in a country, be it against its rulers. */
     private static final Set<String> APART = Set.of("OPP", "CVL", "PAR", MEDIA, "OBS");
     /** What a side asks others for, and not the side against it. */
     private static final Set<String> OF_FRIENDS = Set.of("military-aid", "aid");

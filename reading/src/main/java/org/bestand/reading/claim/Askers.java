@@ -54,9 +54,10 @@ final class Askers {
                 .orElse(List.of());
     }
 
-    /** Whether a claim is all that an adverbial clause before the help tells of somebody. */
+    /** Whether a claim is the standing tie that an adverbial clause before the help tells of somebody. */
     private static boolean isConcern(Draft draft, Draft help) {
-        return draft.scene == help.scene
+        return draft.kind == Kind.RELATION
+                && draft.scene == help.scene
                 && draft.anchor < help.anchor
                 && draft.agents.size() == 1
                 && draft.scene.tree().word(draft.clause()).relation().equals("advcl")

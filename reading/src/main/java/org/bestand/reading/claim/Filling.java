@@ -17,7 +17,6 @@ import org.bestand.reading.syntax.Word;
 
 /** Fills the roles of a draft from the words around its trigger. */
 final class Filling {
-    /** What a relative clause says that its antecedent does, where word order leaves open who does it to whom. */
     /** What things do too ("the town, which a shell hit"). */
     private static final Set<Kind> FORCE =
             EnumSet.of(Kind.ATTACK, Kind.CLASH, Kind.TERRITORY, Kind.DAMAGE, Kind.CEASEFIRE);

@@ -39,14 +39,15 @@ record Nominalised(Tree tree, Cues cues) {
                 subject.isEmpty() ? controller(head, verbs) : subject, object, own.indirect(), own.prepositions());
     }
 
-    /** Who stands behind the preposition of the doer, in the phrase or, where the parser hung it on the verb, behind the phrase. */
+    /** Who stands behind the preposition of the doer, in the phrase or, where the parser hung it on the verb, right behind the phrase. */
     private List<Integer> doers(int head) {
-        int above = tree.word(head).head();
+        int behind = tree.subtree(head).length();
         return IntStream.range(head + 1, tree.size())
-                .filter(i -> tree.dominates(head, i) || tree.word(i).head() == above)
                 .filter(i -> tree.children(i, "case").stream()
+                        .filter(c -> tree.dominates(head, i) || c.index() == behind)
                         .anyMatch(c -> is(Cues.Type.DOER, c.form().toLowerCase(Locale.ROOT))))
                 .boxed()
+                .flatMap(i -> Arguments.conjuncts(tree, i).stream())
                 .toList();
     }
 

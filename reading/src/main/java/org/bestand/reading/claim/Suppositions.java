@@ -108,10 +108,13 @@ record Suppositions(Cues cues, SourceWords words) {
                 .anyMatch(m -> cues.is(Cues.Type.CONDITION, m) || cues.is(Cues.Type.WHETHER, m));
     }
 
-    /** "If we say that they attacked, then …": what somebody supposes to be saying is said. */
+    /** "If we say that they attacked, then …": what somebody supposes to be saying is said; what others might say is not. */
     private boolean isSaying(Draft draft, int clause) {
         return clause != draft.clause()
                 && Stances.isReporting(words, draft.scene, clause)
+                && draft.scene.tree().children(clause, "nsubj").stream()
+                        .anyMatch(s -> cues.is(
+                                Cues.Type.FIRST_PERSON, draft.scene.lower().get(s.index())))
                 && draft.scene.tree().children(clause, "mark").stream()
                         .anyMatch(m -> cues.is(Cues.Type.IF, draft.scene.lower().get(m.index())));
     }

@@ -103,20 +103,6 @@ public final class NamesApart {
         return joined ? hung(tree, land.range(), name, month.head(), OBJECT) : tree;
     }
 
-    /** "That Ruritania Sylvania tanks sends": a land before a thing that somebody else does something with is who it is done for. */
-    private static Tree beforeThing(Tree tree, ActorMention land) {
-        Word name = tree.word(land.head());
-        Word thing = name.head() < 0 ? name : tree.word(name.head());
-        boolean joined = land.type() != Type.GROUP
-                && name.relation().equals("nmod")
-                && thing.index() > name.index()
-                && thing.upos().equals("NOUN")
-                && thing.relation().equals(OBJECT)
-                && tree.children(name.index(), "case").isEmpty()
-                && tree.children(thing.head(), "nsubj").stream().anyMatch(s -> s.index() < name.index());
-        return joined ? hung(tree, land.range(), name, thing.head(), "iobj") : tree;
-    }
-
     private static Tree parted(Tree tree, Range first, Range second, int head) {
         Word name = tree.word(head);
         boolean joined = JOINED.contains(name.baseRelation())

@@ -41,6 +41,8 @@ class BlamedDeedsTest {
         read("De RSF wordt beschuldigd van het belegeren van El Fasher." + WAR).claims(attack().by("RSF"));
         read("Israël gaat door met het bombarderen van Gaza." + WAR)
                 .claims(attack().by("ISR").of("PSE"));
+        read("Het bombarderen van het ziekenhuis in Gaza werd door Hamas veroordeeld, zegt Israël." + WAR)
+                .andNot(attack().by("HAMAS"));
         read("Rusland leeft met het bombarderen van Gaza door Israël." + WAR).andNot(attack().by("RUS"));
     }
 

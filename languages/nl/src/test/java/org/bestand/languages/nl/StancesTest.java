@@ -102,4 +102,12 @@ class StancesTest {
         read("De oorlog tussen Congo en M23 eindigde pas toen Rwanda zijn steun introk.")
                 .claims(clash().phase(Phase.ENDS).by("COD", "M23"));
     }
+
+    @Test
+    void whatOthersMightSayIsNotSaid() {
+        read("Israël en Hamas vechten. \"Als Hamas zegt dat het de gijzelaars heeft gedood, stopt het overleg\", zei Netanyahu.")
+                .andNot(killed());
+        read("Israël en Hamas vechten. \"Als we zeggen dat Hamas Israël heeft aangevallen, dan bedoelen we dat\", zei Netanyahu.")
+                .claims(attack().by("HAMAS").of("ISR").saidBy("ISR.GOV"));
+    }
 }
