@@ -55,9 +55,13 @@ record Company(Victims victims) {
                 : Optional.empty();
     }
 
-    /** "Three dead and five wounded policemen": those whose own adjective tells another toll, or whom the rule is not about. */
+    /** "Three dead and five wounded policemen", "and dozens of wounded": those whose own word tells another toll, or whom the rule is not about. */
     static boolean isOfOther(Draft draft, int head, Set<Integer> anchors) {
-        if (draft.unlisted.contains(head)) {
+        boolean dozens = draft.scene
+                .countOn(head)
+                .filter(c -> anchors.contains(c.noun()))
+                .isPresent();
+        if (dozens || draft.unlisted.contains(head)) {
             return true;
         }
         return draft.scene.tree().children(head, "amod").stream()

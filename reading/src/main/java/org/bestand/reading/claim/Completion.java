@@ -53,6 +53,7 @@ final class Completion {
 
     void complete(List<Draft> drafts) {
         Nameless nameless = new Nameless(cast, cues, drafts);
+        new Raids(cues).complete(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             pointed(drafts.get(i), drafts.subList(0, i));
         }

@@ -142,10 +142,16 @@ public final class Cues {
         SPOKESMAN,
         /** a text that says something */
         DOCUMENT,
+        /** a text in which somebody speaks */
+        STATEMENT,
         /** noun lemma for a side ("on the Armenian side") */
         SIDE,
         /** word that shows a thing to be of the past and only recalled */
         RECALL,
+        /** preposition of a happening in the course of which something is done (in, during) */
+        OCCASION,
+        /** adjective of another happening than the one told of (previous, new) */
+        OTHER_ONE,
         /** lemma of a modal of obligation that leaves what hangs on it a fact in the past */
         OBLIGED,
         /** word or phrase that rejects as untrue what somebody else tells (nonsense, far from the truth) */
@@ -160,6 +166,8 @@ public final class Cues {
         SEAT,
         /** points at the place named last (there) */
         THERE,
+        /** relative adverb for the place named right before it */
+        WHERE,
         /** noun for the site of a happening that, with an article, means the one told of (the building, the base) */
         SITE,
         /** noun for where the wounded are cared for */

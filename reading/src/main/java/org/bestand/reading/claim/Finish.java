@@ -167,11 +167,19 @@ final class Finish {
         }
         boolean definite = scene.tree().children(draft.anchor, "det").stream()
                 .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
+        boolean other = scene.tree().children(draft.anchor, "amod").stream()
+                .anyMatch(a -> cues.is(Cues.Type.OTHER_ONE, scene.lower().get(a.index())));
         boolean timed = scene.mentions().times().stream()
                 .anyMatch(t -> scene.tree().word(t.range().first()).head() == draft.anchor
                         || scene.tree().word(t.range().last()).head() == draft.anchor);
         boolean placed = scene.mentions().places().stream()
                 .anyMatch(p -> scene.tree().word(p.head()).head() == draft.anchor);
-        return definite && !draft.ownAgents && draft.targets.isEmpty() && !timed && !placed && draft.phase == null;
+        return definite
+                && !other
+                && !draft.ownAgents
+                && draft.targets.isEmpty()
+                && !timed
+                && !placed
+                && draft.phase == null;
     }
 }

@@ -27,7 +27,8 @@ record Recalling(Cues cues, ReportDate date) {
                 return true;
             }
         }
-        return draft.isUnset() && (draft.kind.isToll() ? namesIt(draft) : isKnown(draft));
+        boolean retold = draft.rules.contains(Retold.RULE);
+        return draft.isUnset() && (draft.kind.isToll() ? !retold && namesIt(draft) : isKnown(draft));
     }
 
     /** "In the fighting": a preposition with a definite noun right behind it that no place or time fills. */
@@ -37,12 +38,17 @@ record Recalling(Cues cues, ReportDate date) {
     }
 
     private boolean isDefinite(Scene scene, int noun) {
+        if (scene.tree().children(noun, "amod").stream()
+                .anyMatch(a -> cues.is(Cues.Type.OTHER_ONE, scene.lower().get(a.index())))) {
+            return false;
+        }
         BitSet below = scene.tree().subtree(noun);
         return below.stream()
                         .anyMatch(i -> cues.is(Cues.Type.DEFINITE, scene.lower().get(i))
                                 && scene.tree().word(i).head() == noun)
                 && scene.tree().word(noun).upos().equals("NOUN")
                 && scene.placeAt(noun).isEmpty()
+                && scene.actorAt(noun).isEmpty()
                 && !cues.is(Cues.Type.HOSPITAL, scene.lower().get(noun))
                 && scene.mentions().times().stream().noneMatch(t -> t.range().covers(noun));
     }
@@ -105,6 +111,19 @@ record Recalling(Cues cues, ReportDate date) {
                 .ifPresent(d -> draft.places = d.places);
     }
 
+    /** "Took a base that had been fought over in July": a relative clause with a time of its own tells of another happening than what it hangs on. */
+    private static boolean isAside(Draft draft, List<Draft> before) {
+        Tree tree = draft.scene.tree();
+        return draft.time != null
+                && tree.word(draft.clause()).relation().equals("acl:relcl")
+                && before.stream()
+                        .anyMatch(d -> d.scene == draft.scene
+                                && Settings.isEventful(d)
+                                && d.time != null
+                                && !d.time.readings().equals(draft.time.readings())
+                                && tree.dominates(d.clause(), draft.clause()));
+    }
+
     /** Gives a draft the time and place that it lacks of the last happening told before it. */
     void inherit(Draft draft, List<Draft> drafts) {
         int at = drafts.indexOf(draft);
@@ -115,6 +134,7 @@ record Recalling(Cues cues, ReportDate date) {
             if ((Settings.isEventful(earlier) || isMoveBefore(draft, earlier))
                     && elsewhere
                     && !recalled
+                    && !isAside(earlier, drafts.subList(0, i))
                     && (earlier.time != null || !earlier.places.isEmpty())) {
                 if (draft.time == null && isTold(earlier.time)) {
                     draft.time = earlier.time;

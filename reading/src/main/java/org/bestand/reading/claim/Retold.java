@@ -18,6 +18,9 @@ import org.bestand.reading.mention.Range;
  * @param shares finds the parts of a figure
  */
 record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
+    /** The rule by which a figure is given anew. */
+    static final String RULE = "count.retold";
+
     private static final int NEAR = 1;
     private static final Set<String> COMPLEMENTS = Set.of("obj", "obl", "nmod", "conj", "xcomp", "appos");
     private static final Set<String> BREAKS = Set.of(",", ":", ";");
@@ -226,7 +229,7 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
         again.targets = side.isEmpty() ? toll.targets : side;
         again.agents = toll.agents;
         again.speakers = tellers(scene, figure);
-        again.rules.add("count.retold");
+        again.rules.add(RULE);
         return again;
     }
 

@@ -282,7 +282,7 @@ public final class Settings {
             return false;
         }
         int owner = owner(draft.scene, head, here);
-        if (owner == draft.anchor) {
+        if (owner == draft.anchor || owner >= 0 && owner == performer(draft)) {
             return true;
         }
         int clause = draft.clause();
@@ -296,6 +296,13 @@ public final class Settings {
                         && owner == draft.scene.clauses().above(clause)
                         && !isReporting(draft.scene, owner, sources)
                 || !nominal && sharedFromFirst(draft.scene, owner, clause, range);
+    }
+
+    /** "The raid that they made on Monday": the verb of a clause that tells of violence as done, or -1. */
+    private int performer(Draft draft) {
+        return draft.kind.family() == Kind.Family.VIOLENCE
+                ? Governors.performer(draft.scene.tree(), draft.anchor, cues)
+                : -1;
     }
 
     private static boolean isXcompOf(Scene scene, int clause, int above) {

@@ -200,11 +200,12 @@ public record SourceWords(
         return false;
     }
 
-    /** Whether these words stand in a clause in this order, others between them or not. */
+    /** Whether these words stand in a clause in this order, others between them or not; "a UN-report" is a report too. */
     private static boolean inOrder(Scene scene, List<Integer> clause, List<String> words) {
         int next = 0;
         for (int i : clause) {
-            if (next < words.size() && scene.lower().get(i).equals(words.get(next))) {
+            String word = scene.lower().get(i);
+            if (next < words.size() && (word.equals(words.get(next)) || word.endsWith("-" + words.get(next)))) {
                 next++;
             }
         }

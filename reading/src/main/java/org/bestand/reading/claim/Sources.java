@@ -78,13 +78,24 @@ final class Sources {
                 return Optional.of(source.by(shown));
             }
             List<Actor> speakers = before.get(earlier).isEmpty()
-                    ? voices.subject(earlier, earlier.tree().root().index())
+                    ? told(earlier, source)
                     : before.get(earlier).getLast().speakers();
             if (!Completion.named(speakers).isEmpty() || i == at - 1 && !speakers.isEmpty()) {
                 return Optional.of(source.by(speakers));
             }
         }
         return ofItself(source);
+    }
+
+    /** Whom a sentence is about, unless what follows it is read in something that is not theirs for all we know ("that is in a report"). */
+    private List<Actor> told(Scene earlier, Source source) {
+        boolean elsewhere = source.verb() >= 0
+                && words.verbAt(source.scene(), source.verb())
+                        .filter(v -> voices.isInSomething(source.scene(), source.verb(), v.from()))
+                        .isPresent();
+        return elsewhere
+                ? List.of()
+                : voices.subject(earlier, earlier.tree().root().index());
     }
 
     /** "The army has shot ten rebels, so it says in a statement": by whoever the sentence itself is about, where nobody spoke before. */
@@ -99,6 +110,9 @@ final class Sources {
     private boolean isShown(Source source) {
         Scene scene = source.scene();
         return source.verb() >= 0
+                && words.verbAt(scene, source.verb())
+                        .filter(v -> !v.impersonal())
+                        .isPresent()
                 && Arguments.of(scene.tree(), source.verb(), cues).subject().stream()
                         .anyMatch(s -> cues.is(Cues.Type.RELATIVE, scene.lower().get(s)));
     }

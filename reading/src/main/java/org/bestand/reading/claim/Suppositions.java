@@ -67,7 +67,16 @@ record Suppositions(Cues cues, SourceWords words) {
                 || !scene.countsOf(draft.anchor).isEmpty()) {
             return false;
         }
-        return FEARED.contains(noun.baseRelation()) && isFear(scene, noun);
+        return isWeighed(scene, noun) || FEARED.contains(noun.baseRelation()) && isFear(scene, noun);
+    }
+
+    /** "A raid would mean war": what it would come to is weighed; hearsay of one is in the perfect ("would have hit the town"). */
+    private boolean isWeighed(Scene scene, Word noun) {
+        List<Word> helpers = scene.tree().children(noun.head(), "aux");
+        return noun.baseRelation().equals("nsubj")
+                && !helpers.isEmpty()
+                && helpers.stream()
+                        .allMatch(h -> cues.is(Cues.Type.HEARSAY, scene.lower().get(h.index())));
     }
 
     /** Whether the word that a noun hangs on, with its preposition or without, is one for fearing or foreseeing. */

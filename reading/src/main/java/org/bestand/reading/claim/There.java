@@ -1,5 +1,6 @@
 package org.bestand.reading.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,16 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
     /** How many sentences back a place is still near enough to be meant. */
     private static final int FAR = 3;
 
+    /** How many words may stand between a place and the word for it ("X, the seaport where"). */
+    private static final int NEAR = 5;
+
     /** Gives a draft the place that it points at, and the time of what was told of it there. */
     void point(Draft draft, List<Draft> drafts) {
-        int word = draft.places.isEmpty() && !draft.kind.isSpeechAct() ? word(draft) : -1;
+        boolean open = draft.places.isEmpty() && !draft.kind.isSpeechAct();
+        if (open && where(draft, drafts)) {
+            return;
+        }
+        int word = open ? word(draft) : -1;
         if (word < 0) {
             onSite(draft, drafts);
             return;
@@ -47,6 +55,41 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
                 return;
             }
         }
+    }
+
+    /** "Shelled the village of X, where six died": the place is that named right before, and for a toll the time what was told of it. */
+    private boolean where(Draft draft, List<Draft> drafts) {
+        Scene scene = draft.scene;
+        int word = scene.clauses().wide(draft.clause()).stream()
+                .filter(i -> cues.is(Cues.Type.WHERE, scene.lower().get(i)))
+                .findFirst()
+                .orElse(-1);
+        Optional<PlaceMention> place = scene.mentions().places().stream()
+                .filter(m -> m.range().last() < word && !m.adjectival())
+                .reduce((a, b) -> b)
+                .filter(m -> word - m.range().last() <= NEAR && isRelative(scene, draft.clause()));
+        if (place.isEmpty()) {
+            return false;
+        }
+        List<PlaceMention> finer = new ArrayList<>(List.of(place.get()));
+        scene.mentions().places().stream()
+                .filter(m ->
+                        m.range().first() > word && scene.clauses().of(m.head()) == draft.clause() && !m.adjectival())
+                .forEach(finer::add);
+        draft.places = names.finest(finer, sides);
+        Optional<Draft> told = told(draft, drafts, scene, word);
+        if (draft.kind.isToll()
+                && draft.time == null
+                && told.isPresent()
+                && told.get().places.equals(draft.places)) {
+            draft.time = told.get().time;
+        }
+        draft.rules.add("where");
+        return true;
+    }
+
+    private static boolean isRelative(Scene scene, int clause) {
+        return scene.tree().word(clause).relation().equals("acl:relcl");
     }
 
     /** "The building was hit": a definite noun for the site of what was told before gives its place. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.syntax.Word;
@@ -13,6 +14,7 @@ import org.bestand.reading.syntax.Word;
 final class Voices {
     private static final String SOMEBODY = "?.OBS";
     private static final String MEDIA = "?.MED";
+    private static final String INDEFINITE = "|onbep|";
     private static final Set<String> BODIES = Set.of("GOV", "MIL", "POL", "PAR", "HLT", "REB");
     private static final Set<String> EMPTY = Set.of("PRON", "ADV");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
@@ -232,16 +234,35 @@ final class Voices {
                 .toList();
     }
 
-    /** Whoever is heard, or whose figures or papers speak, also through a noun between ("figures of the office for refugees"). */
+    /** Whoever is heard, or whose figures or papers speak ("a report of the UN on Ruritania", "figures that the army has gathered"). */
     private List<Actor> giver(Scene scene, int head) {
         List<Actor> named = filling.named(scene, head);
         return named.isEmpty()
-                ? scene.tree().children(head, "nmod").stream()
+                ? Stream.concat(
+                                scene.tree().children(head, "nmod").stream().filter(c -> isWhose(scene, c)),
+                                scene.tree().children(head, "acl:relcl").stream()
+                                        .flatMap(c -> scene.tree().children(c.index(), "nsubj").stream()))
                         .map(c -> filling.named(scene, c.index()))
                         .filter(l -> !l.isEmpty())
                         .findFirst()
                         .orElse(List.of())
                 : named;
+    }
+
+    /** Whether it is read in "a report": not in "the report", which whoever was told of has issued, nor in "a statement", in which they speak. */
+    boolean isInSomething(Scene scene, int verb, List<String> prepositions) {
+        Arguments arguments = Arguments.of(scene.tree(), verb, cues);
+        return prepositions.stream()
+                .flatMap(p -> arguments.with(p).stream())
+                .filter(noun -> !cues.is(Cues.Type.STATEMENT, scene.lower().get(noun)))
+                .flatMap(noun -> scene.tree().children(noun, "det").stream())
+                .anyMatch(d -> d.xpos().contains(INDEFINITE));
+    }
+
+    /** Not "a report on Ruritania". */
+    private boolean isWhose(Scene scene, Word noun) {
+        return scene.tree().children(noun.index(), "case").stream()
+                .allMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
     }
 
     /** "In the capital that is denied": those who sit where a passive is said. */

@@ -67,6 +67,7 @@ public final class DutchSyntax {
                 table("nouns-like-adjectives.tsv"),
                 table("names-with-article.tsv"),
                 table("pasts-like-adjectives.tsv"),
+                table("nouns-like-participles.tsv"),
                 table("tags-like-nouns.tsv"));
         var repairs = new Repairs(
                 tables,

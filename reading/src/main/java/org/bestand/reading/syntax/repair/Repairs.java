@@ -31,6 +31,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param calls verbs that call upon somebody to act only with their particle: columns {@code verb}, {@code particle}
      * @param pasts plural pasts that are also plural nouns: columns {@code form}, {@code verb}
      * @param adjectives pasts of verbs of saying that are also adjectives: columns {@code form}, {@code verb}
+     * @param people plural nouns for people that look like participles: columns {@code form}, {@code noun}
      * @param tags forms of verbs of saying that are also nouns: columns {@code form}, {@code verb}
      * @param both nouns for somebody that are also adjectives: column {@code form}
      * @param articled how names end that bear an article: column {@code ending}
@@ -52,6 +53,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Table both,
             Table articled,
             Table adjectives,
+            Table people,
             Table tags) {}
 
     /**
@@ -70,6 +72,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
         Set<String> times = column(tables.times(), "noun");
         this.repairs = List.of(
                 new MissingVerbs(),
+                new NounsTakenForParticiples(tables.people(), column(tables.numbers(), "form")),
                 new ArticlesThatAreSubjects(column(tables.articles(), "word"), plurals, isVerb),
                 new ArticlesBeforeNames(column(tables.articles(), "word"), column(tables.articled(), "ending")),
                 new RelativesTakenForConjunctions(part(tables.reporting(), "demonstrative")),
@@ -94,11 +97,13 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new WithinBrackets(),
                 new CutCompounds(),
                 new JoinedCopulas(),
+                new ClausesBehindSemicolons(),
                 new PairedConjunctions(tables.pairs()),
                 new ListedNames(),
                 new NumberQualifiers(tables.qualifiers()),
                 new PartPhrases(tables.parts()),
                 new LonelyNumbers(),
+                new FiguresOfThem(part(tables.reporting(), "demonstrative"), column(tables.perfects(), "auxiliary")),
                 new NumbersBehindNames(),
                 new NamesBeforeNouns(),
                 new PlacesBeforeObjects(),
@@ -111,12 +116,14 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new PredicatesOfObjects(),
                 new ActivePerfects(tables.perfects()),
                 new FrontedObjects(tables.reporting()),
+                new SayersTakenForExpletives(part(tables.reporting(), "verb")),
                 new TimeNouns(times),
                 new FrontedSubjects(),
                 new MissingSubjects(times, tables.perfects()),
                 new SubjectsOfJoinedParticiples(tables.perfects()),
                 new JoinedSubjects(),
                 new ReceiversTakenForOwners(),
+                new RelativesOfOthers(),
                 new RelativeObjects(column(tables.deeds(), "verb"), column(tables.reporting(), "word")));
     }
 
