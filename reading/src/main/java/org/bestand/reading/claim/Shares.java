@@ -150,7 +150,7 @@ record Shares(Cues cues, Victims victims, Filling filling) {
                 && cues.is(Cues.Type.VERSUS, scene.lower().get(before))
                 && behind < scene.tree().size()
                 && scene.tree().word(behind).upos().equals("ADP");
-        return against
+        return against || isAmong(scene, before, behind)
                 ? IntStream.rangeClosed(
                                 behind + 1,
                                 Math.min(behind + PHRASE, scene.tree().size() - 1))
@@ -158,6 +158,15 @@ record Shares(Cues cues, Victims victims, Filling filling) {
                         .boxed()
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Nineteen among the rebels and fourteen among the troops". */
+    private boolean isAmong(Scene scene, int before, int behind) {
+        return before >= 0
+                && behind < scene.tree().size()
+                && (scene.tree().word(before).upos().equals("CCONJ")
+                        || scene.lower().get(before).equals(","))
+                && cues.is(Cues.Type.WITH, scene.lower().get(behind));
     }
 
     /** "… says four, the rebels of two": a name behind a comma and a preposition before the figure. */

@@ -12,6 +12,8 @@ import org.bestand.reading.syntax.Word;
 
 /** Whose the people of a toll are, as far as the words of its sentence say. */
 record TollSides(Cues cues, Victims victims, Filling filling) {
+    private static final Set<String> FORCES = Set.of("MIL", "REB", "POL");
+
     /** Whose people they are: by the noun itself, else by "on the Armenian side" in the clause. */
     List<Actor> of(Draft draft, int head, CountMention figure) {
         List<Actor> nearest = figure == null ? List.of() : nearestAdjective(draft.scene, head, figure);
@@ -42,9 +44,39 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
                 return mention.actors();
             }
         }
+        List<Actor> among = among(draft, head);
+        if (!among.isEmpty()) {
+            return among;
+        }
         List<Actor> own =
                 head == draft.anchor || !Tolls.standsAsNoun(draft) ? named : filling.named(draft.scene, draft.anchor);
         return draft.targets.isEmpty() ? own : draft.targets;
+    }
+
+    /** "Nineteen dead among the rebels", "among the rebels fell nineteen dead": whoever is named right behind the dead, else last before them. */
+    private List<Actor> among(Draft draft, int head) {
+        Scene scene = draft.scene;
+        List<Word> parties = scene.clauses().words(draft.clause()).stream()
+                .filter(i -> !victims.isPeople(scene, i) || scene.actorAt(i).isPresent())
+                .filter(i -> scene.tree().children(i, "case").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.WITH, scene.lower().get(c.index()))))
+                .filter(i -> scene.actorAt(i).filter(TollSides::isForce).isPresent())
+                .map(scene.tree()::word)
+                .toList();
+        return parties.stream()
+                .filter(w -> scene.tree().word(head + 1).head() == w.index()
+                        && scene.tree().word(head + 1).relation().equals("case"))
+                .findFirst()
+                .or(() -> parties.stream().filter(w -> w.index() < head).reduce((a, b) -> b))
+                .map(w -> filling.named(scene, w.index()))
+                .filter(a -> a.stream().anyMatch(x -> !x.isUnnamed()))
+                .orElse(List.of());
+    }
+
+    private static boolean isForce(ActorMention mention) {
+        return mention.type() == ActorMention.Type.GROUP
+                || mention.type() == ActorMention.Type.PEOPLE
+                || mention.actors().stream().anyMatch(a -> FORCES.contains(a.sector()));
     }
 
     /** "Of the eleven thousand Borvians there were three thousand killed": a number without a noun counts some of those before its verb. */
