@@ -2,6 +2,7 @@ package org.bestand.reading.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
@@ -35,7 +36,8 @@ final class Gaps {
                 && subjects.size() == 1
                 && subjects.getFirst().index() < before
                 && tree.children(verb, SUBJECT).stream().allMatch(s -> s.index() > finite)
-                && tree.children(verb).stream()
+                && Stream.concat(Stream.of(word), tree.children(verb, "xcomp").stream())
+                        .flatMap(w -> tree.children(w.index()).stream())
                         .noneMatch(c -> c.index() < finite && !OPENING.contains(c.baseRelation()));
     }
 

@@ -167,7 +167,7 @@ final class Sides {
         for (String a : left) {
             for (String b : right) {
                 boolean both = fighters.isSide(a) && fighters.isSide(b);
-                if (both && !a.equals(b) && !pairs.contains(sorted(a, b))) {
+                if (both && !a.equals(b) && !pairs.contains(sorted(a, b)) && !isOnGround(a, b, home, group, known)) {
                     pairs.add(sorted(a, b));
                 }
             }
@@ -179,6 +179,20 @@ final class Sides {
             pairs.add(sorted(left.getFirst(), home));
         }
         return pairs;
+    }
+
+    /** Whose ground a foreigner strikes that is known to fight the group there, and never its country, is no side against them. */
+    private static boolean isOnGround(String doer, String struck, String home, String group, Known known) {
+        return struck.equals(home)
+                && !group.isEmpty()
+                && !group.equals(doer)
+                && haveFought(doer, group, known)
+                && haveFought(home, group, known)
+                && !haveFought(doer, home, known);
+    }
+
+    private static boolean haveFought(String a, String b, Known known) {
+        return known.fought(a, b) || known.fought(b, a);
     }
 
     /** Whom a claim tells to suffer, but for the envoys of other countries whom groups strike that are at war with their hosts. */

@@ -33,7 +33,7 @@ record Suppositions(Cues cues, SourceWords words) {
         for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
             if (isSupposed(scene, clause) && !isSaying(draft, clause)
                     || isLeftOpen(scene, clause, open)
-                    || draft.rule.stance() == null && isPossible(scene, clause)) {
+                    || draft.rule.stance() == null && !isAbleToSay(scene, clause) && isPossible(scene, clause)) {
                 return false;
             }
             if (!draft.kind.isSpeechAct() && (hangsOnCondition(scene, clause) || isPrevented(scene, clause))) {
@@ -115,6 +115,14 @@ record Suppositions(Cues cues, SourceWords words) {
         return scene.tree().children(clause, "mark").stream()
                 .map(m -> scene.lower().get(m.index()))
                 .anyMatch(m -> cues.is(Cues.Type.CONDITION, m) || cues.is(Cues.Type.WHETHER, m));
+    }
+
+    /** "The doctors could confirm eleven dead": whoever is named and can say so says so. */
+    private boolean isAbleToSay(Scene scene, int clause) {
+        return Stances.isReporting(words, scene, clause)
+                && !Stances.isRefused(cues, scene, clause)
+                && scene.tree().children(clause, "nsubj").stream()
+                        .anyMatch(s -> scene.actorAt(s.index()).isPresent());
     }
 
     /** "If we say that they attacked, then …": what somebody supposes to be saying is said; what others might say is not. */

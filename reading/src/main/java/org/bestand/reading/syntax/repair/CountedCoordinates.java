@@ -18,7 +18,8 @@ final class CountedCoordinates implements Repair {
             if (counted && second.relation().equals(JOINED)) {
                 mend(tree, second.index(), second.head());
             }
-            if (counted && (second.relation().equals(JOINED) || second.relation().equals("parataxis"))) {
+            if (counted
+                    && (second.relation().equals(JOINED) || second.relation().equals("parataxis"))) {
                 behindVerb(tree, second);
             }
             if (second.relation().equals(JOINED) && second.upos().equals("NOUN")) {
@@ -31,7 +32,9 @@ final class CountedCoordinates implements Repair {
     private static void behindVerb(Draft tree, Word second) {
         Word verb = tree.word(second.head());
         boolean bare = tree.children(second.index()).stream()
-                        .noneMatch(c -> c.isVerb() || c.upos().equals("ADP") || c.baseRelation().endsWith("subj"))
+                        .noneMatch(c -> c.isVerb()
+                                || c.upos().equals("ADP")
+                                || c.baseRelation().endsWith("subj"))
                 && !isShare(tree, verb.index(), second.index());
         if (verb.isVerb() && verb.index() < second.index() && bare) {
             tree.children(verb.index()).stream()
