@@ -34,7 +34,7 @@ final class NumberQualifiers implements Repair {
                             : number;
                     boolean preposition = tree.word(i).relation().equals("case")
                             && tree.word(i).head() == counted;
-                    if (!preposition || promote(tree, counted)) {
+                    if (!preposition || promote(tree, counted) || isRange(tree, number) && missed(tree, counted)) {
                         mend(tree, i, number);
                     }
                 }
@@ -72,6 +72,28 @@ final class NumberQualifiers implements Repair {
             return false;
         }
         tree.relate(counted, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        return true;
+    }
+
+    /** "Between a hundred and three hundred men": two figures of which a preposition before them says how far they go. */
+    private static boolean isRange(Draft tree, int number) {
+        return number + 3 < tree.size()
+                && tree.word(number + 1).upos().equals("CCONJ")
+                && tree.word(number + 2).upos().equals("NUM")
+                && tree.word(number + 2).head() == number;
+    }
+
+    /** Makes what two numbers count the object of a verb that has none, or the subject of a passive without. */
+    private static boolean missed(Draft tree, int counted) {
+        int verb = tree.word(counted).head();
+        if (verb < 0
+                || !tree.word(counted).relation().equals("obl")
+                || !tree.word(verb).isVerb()
+                || tree.hasChild(verb, "obj")) {
+            return false;
+        }
+        boolean passive = tree.hasChild(verb, "aux:pass") && !tree.hasChild(verb, "nsubj:pass");
+        tree.relate(counted, passive ? "nsubj:pass" : "obj");
         return true;
     }
 
