@@ -148,6 +148,8 @@ public final class Cues {
         SIDE,
         /** word that shows a thing to be of the past and only recalled */
         RECALL,
+        /** word before what did not come about (without) */
+        WITHOUT,
         /** preposition of a happening in the course of which something is done (in, during) */
         OCCASION,
         /** adjective of another happening than the one told of (previous, new) */

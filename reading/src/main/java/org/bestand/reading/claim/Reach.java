@@ -60,6 +60,26 @@ final class Reach {
         return stretch;
     }
 
+    /**
+     * The words that a cue of somebody's own account covers: all around it, but of what is added behind a comma only that ("the troops took the
+     * pass, by their own account without a loss").
+     *
+     * @param at the cue's first word
+     * @param behind the word behind it
+     */
+    BitSet ofOwn(Scene scene, int at, int behind) {
+        boolean added = at > 0
+                && scene.lower().get(at - 1).equals(",")
+                && behind < scene.tree().size() - 1
+                && !scene.tree().word(behind).upos().equals("PUNCT");
+        if (!added) {
+            return ofCue(scene, at);
+        }
+        BitSet stretch = new BitSet();
+        stretch.set(at, behindBreaks(scene, at));
+        return stretch;
+    }
+
     /** Where the words around one begin: behind the nearest semicolon before it, else at the start of the sentence. */
     int segment(Scene scene, int at) {
         int from = at;

@@ -147,7 +147,7 @@ final class Sources {
         if (speakers.isEmpty()) {
             return Optional.empty();
         }
-        BitSet covers = reach.ofCue(scene, at);
+        BitSet covers = cue.get().own() ? reach.ofOwn(scene, at, behind) : reach.ofCue(scene, at);
         if (cue.get().via()) {
             speakers = speakers.stream().map(Actor::asVia).toList();
         }

@@ -25,7 +25,7 @@ record Victims(Cues cues, CountedNouns nouns) {
         if (isFurther(scene, head)) {
             return Optional.of(Count.exactly(1, word.form()));
         }
-        if (isNone(draft, head)) {
+        if (isNone(draft, head) || isWithout(draft, head)) {
             return Optional.of(new Count(0L, 0L, false, false, uncountedGroup(scene, head), "", word.form()));
         }
         Optional<NounClass> type = type(scene, head);
@@ -43,6 +43,14 @@ record Victims(Cues cues, CountedNouns nouns) {
         return isPerson(scene, head) || person && head != draft.anchor
                 ? Optional.of(Count.exactly(1, word.form()))
                 : Optional.empty();
+    }
+
+    /** "Without losing a man", "without anybody being hurt": whether people whose words begin here are what a toll does without. */
+    boolean isWithout(Draft draft, int first) {
+        Scene scene = draft.scene;
+        return first > 0 && cues.is(Cues.Type.WITHOUT, scene.lower().get(first - 1))
+                || scene.tree().children(draft.clause()).stream()
+                        .anyMatch(c -> cues.is(Cues.Type.WITHOUT, scene.lower().get(c.index())));
     }
 
     /** A word for people that only points at them: a pronoun, "the others", "the rest". */
