@@ -148,6 +148,8 @@ public final class Cues {
         SIDE,
         /** word that shows a thing to be of the past and only recalled */
         RECALL,
+        /** adjective that doubts what people are called, and not that something happened to them (alleged) */
+        SO_CALLED,
         /** word before what did not come about (without) */
         WITHOUT,
         /** preposition of a happening in the course of which something is done (in, during) */

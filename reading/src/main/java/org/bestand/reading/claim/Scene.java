@@ -117,6 +117,12 @@ record Scene(Mentions mentions, Clauses clauses, List<String> lower, Set<String>
         return mentions.counts().stream().filter(c -> c.number().covers(word)).findFirst();
     }
 
+    /** Whether a phrase for somebody has a figure in it. */
+    boolean isCounted(ActorMention actor) {
+        return mentions.counts().stream()
+                .anyMatch(c -> actor.range().covers(c.number().first()));
+    }
+
     /** Whether a rule asks for a name of this sort ({@link #PLACE}, {@link #ACTOR}, {@link #YEAR}) and the word stands in one. */
     boolean isNamed(int word, String wanted) {
         return switch (wanted) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
-import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
@@ -200,16 +199,13 @@ final class Stances {
         boolean behindActor = draft.scene.mentions().actors().stream()
                 .anyMatch(a -> a.range().covers(cue)
                         && a.actors().stream().anyMatch(x -> x.hedged())
-                        && !isCounted(draft.scene, a));
+                        && !draft.scene.isCounted(a));
         boolean nominal = !tree.word(draft.anchor).isVerb() && draft.anchor != draft.clause();
+        boolean called = tree.word(cue).head() > cue && tree.word(cue).head() != draft.anchor;
         return !behindActor
+                && !(called && cues.is(Cues.Type.SO_CALLED, draft.scene.lower().get(cue)))
                 && !tree.word(cue).upos().equals("VERB")
                 && (!nominal || draft.kind.isToll() || tree.dominates(draft.anchor, cue));
-    }
-
-    private static boolean isCounted(Scene scene, ActorMention actor) {
-        return scene.mentions().counts().stream()
-                .anyMatch(c -> actor.range().covers(c.number().first()));
     }
 
     private boolean plans(Scene scene, int i, int clause) {

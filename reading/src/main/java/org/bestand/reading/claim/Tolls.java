@@ -360,8 +360,7 @@ final class Tolls {
         twin.victims = head;
         twin.restOn(draft.scene.tree().word(head).probability());
         VictimGroup group = group(draft.scene, head, figure);
-        twin.count = draft.rule.has(Flag.ZERO)
-                        || victims.isWithout(draft, figure.range().first())
+        twin.count = victims.isNil(draft, figure.range().first())
                 ? Count.exactly(0, figure.count().text()).of(group)
                 : figure.count().of(group);
         twin.targets = sides.of(draft, head, figure);

@@ -45,8 +45,13 @@ record Victims(Cues cues, CountedNouns nouns) {
                 : Optional.empty();
     }
 
+    /** Whether a figure that begins here counts nobody, by its rule or by what the sentence says. */
+    boolean isNil(Draft draft, int first) {
+        return draft.rule.has(Flag.ZERO) || isWithout(draft, first);
+    }
+
     /** "Without losing a man", "without anybody being hurt": whether people whose words begin here are what a toll does without. */
-    boolean isWithout(Draft draft, int first) {
+    private boolean isWithout(Draft draft, int first) {
         Scene scene = draft.scene;
         return first > 0 && cues.is(Cues.Type.WITHOUT, scene.lower().get(first - 1))
                 || scene.tree().children(draft.clause()).stream()

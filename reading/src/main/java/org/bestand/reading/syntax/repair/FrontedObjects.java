@@ -36,11 +36,21 @@ final class FrontedObjects implements Repair {
     @Override
     public void mend(Draft tree) {
         for (int i = 0; i < tree.size(); i++) {
-            Boolean sure = verbs.get(tree.word(i).lemma());
-            if (sure != null && tree.word(i).isVerb()) {
+            Boolean sure = tree.word(i).isVerb() ? verbs.get(lemma(tree, i)) : null;
+            if (sure != null) {
                 mend(tree, i, sure);
             }
         }
+    }
+
+    /** With the particle that stands apart. */
+    private static String lemma(Draft tree, int verb) {
+        String bare = tree.word(verb).lemma();
+        return tree.children(verb).stream()
+                .filter(c -> c.relation().equals("compound:prt") && !bare.startsWith(tree.lower(c.index())))
+                .findFirst()
+                .map(c -> tree.lower(c.index()) + bare)
+                .orElse(bare);
     }
 
     private void mend(Draft tree, int verb, boolean sure) {
