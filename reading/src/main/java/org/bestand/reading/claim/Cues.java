@@ -148,6 +148,8 @@ public final class Cues {
         SIDE,
         /** word that shows a thing to be of the past and only recalled */
         RECALL,
+        /** verb lemma of having or sending troops (have, send, station) */
+        FIELD,
         /** adjective that doubts what people are called, and not that something happened to them (alleged) */
         SO_CALLED,
         /** word before what did not come about (without) */

@@ -135,7 +135,8 @@ final class Pointing {
                     .or(() -> bands.mission(mention))
                     .map(group -> List.of(Actor.of(group, "", text)))
                     .orElseGet(() -> mention.actors().stream()
-                            .map(a -> governments.domestic(a, mention))
+                            .map(a -> Fielded.of(a, scenes.get(told.now()), mention, cues)
+                                    .orElseGet(() -> governments.domestic(a, mention)))
                             .toList());
         }
         return antecedents(mention, own.map(Actor::sector).orElse(""), text);
