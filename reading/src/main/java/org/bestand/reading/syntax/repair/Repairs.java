@@ -118,6 +118,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new FrontedObjects(tables.reporting()),
                 new SayersTakenForExpletives(part(tables.reporting(), "verb")),
                 new TimeNouns(times),
+                new BareNames(times),
                 new FrontedSubjects(),
                 new MissingSubjects(times, tables.perfects()),
                 new SubjectsOfJoinedParticiples(tables.perfects()),
