@@ -20,7 +20,9 @@ final class Fielded {
                 && mention.type() == ActorMention.Type.PEOPLE
                 && noun.baseRelation().equals("obj")
                 && cues.is(Cues.Type.FIELD, Victims.lemma(scene, noun.head()));
-        return open ? owner(scene, noun.head()).map(a -> soldiers.withCode(a.party() + "." + SOLDIERS)) : Optional.empty();
+        return open
+                ? owner(scene, noun.head()).map(a -> soldiers.withCode(a.party() + "." + SOLDIERS))
+                : Optional.empty();
     }
 
     private static Optional<Actor> owner(Scene scene, int verb) {

@@ -365,8 +365,10 @@ public final class Settings {
     private void borrow(Draft draft, List<Draft> here) {
         Tree tree = draft.scene.tree();
         int clause = draft.clause();
+        boolean contrast = tree.children(clause, "cc").stream()
+                .anyMatch(c -> cues.is(Cues.Type.CONTRAST, draft.scene.lower().get(c.index())));
         if (!tree.word(clause).baseRelation().equals("conj")
-                || Clauses.hasSubject(tree, clause) && !draft.kind.isToll()) {
+                || Clauses.hasSubject(tree, clause) && (contrast || !draft.kind.isToll())) {
             return;
         }
         int first = draft.scene.clauses().above(clause);

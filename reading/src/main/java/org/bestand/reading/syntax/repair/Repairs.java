@@ -123,6 +123,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new MissingSubjects(times, tables.perfects()),
                 new SubjectsOfJoinedParticiples(tables.perfects()),
                 new JoinedSubjects(),
+                new SubjectsBehindConjunctions(),
                 new ReceiversTakenForOwners(),
                 new RelativesOfOthers(),
                 new RelativeObjects(column(tables.deeds(), "verb"), column(tables.reporting(), "word")));
