@@ -10,6 +10,7 @@ import org.bestand.reading.text.Sentence.Quotation;
 /** How far what somebody says reaches within a sentence. */
 final class Reach {
     private static final Set<String> BREAKS = Set.of(":", ";");
+    private static final String FINITE = "WW|pv";
     private static final Set<String> SAID = Set.of("ccomp", "xcomp", "csubj", "parataxis");
 
     /** What stands before a cue that goes with one noun only ("with, according to X, six dead"). */
@@ -335,7 +336,19 @@ final class Reach {
     /** What a tag (", says X") closes: all before it, from where its telling begins. */
     void closed(Scene scene, int first, int from, BitSet covers) {
         covers.set(from, first);
+        int end = Tags.end(scene.tree(), first);
+        if (isWithin(scene, first, end)) {
+            covers.set(end, behindBreaks(scene, end));
+        }
         withoutAsides(scene, first, covers);
+    }
+
+    /** "The town was on Monday, says X, shelled": a tag that stands before the verb that its sentence ends with. */
+    private static boolean isWithin(Scene scene, int first, int end) {
+        return scene.tree().words().stream()
+                .filter(w -> w.index() > end && w.isVerb() && !w.xpos().startsWith(FINITE))
+                .anyMatch(w -> w.head() >= 0 && w.head() < first && !w.baseRelation().equals("advcl")
+                        || scene.tree().children(w.index(), "aux").stream().anyMatch(a -> a.index() < first));
     }
 
     /** ", said X, and two were hurt", ", said X; two were hurt": what is added behind a tag in between, as far as nobody else speaks there. */

@@ -27,6 +27,9 @@ public final class Settings {
     /** How long the codes of countries are. */
     private static final int COUNTRY = 3;
 
+    /** What a contrast says of the happening before it ("but nobody was hurt"). */
+    private static final Set<Kind> HARM = EnumSet.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
+
     /** How many days a happening takes at most of which one says "that day", "a day later". */
     private static final int FEW_DAYS = 3;
 
@@ -368,7 +371,7 @@ public final class Settings {
         boolean contrast = tree.children(clause, "cc").stream()
                 .anyMatch(c -> cues.is(Cues.Type.CONTRAST, draft.scene.lower().get(c.index())));
         if (!tree.word(clause).baseRelation().equals("conj")
-                || Clauses.hasSubject(tree, clause) && (contrast || !draft.kind.isToll())) {
+                || Clauses.hasSubject(tree, clause) && (!draft.kind.isToll() || contrast && !HARM.contains(draft.kind))) {
             return;
         }
         int first = draft.scene.clauses().above(clause);
