@@ -101,7 +101,7 @@ record EarlierTolls(Cast cast, Cues cues) {
     /** "The one side admits twelve dead, the other eighteen": each side of a war of two states counts its own. */
     private boolean isToldByOther(Draft draft, Draft earlier) {
         List<Actor> tellers = draft.speakers.stream().filter(s -> !s.via()).toList();
-        return draft.rules.contains("count.gapped")
+        return draft.rules.contains(Shares.GAPPED)
                 && cast.isBetweenStates()
                 && !earlier.speakers.isEmpty()
                 && tellers.stream().anyMatch(cast::isSide)

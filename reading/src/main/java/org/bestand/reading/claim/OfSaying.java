@@ -15,6 +15,13 @@ final class OfSaying {
     private static boolean isSayings(Draft draft, int head, List<Source> sources) {
         for (Source source : sources) {
             if (source.scene() == draft.scene
+                    && source.verb() < 0
+                    && source.covers().get(draft.anchor)
+                    && !source.covers().get(head)
+                    && draft.scene.clauses().of(head) == draft.clause()) {
+                return true;
+            }
+            if (source.scene() == draft.scene
                     && source.verb() >= 0
                     && source.verb() != draft.anchor
                     && source.covers().get(draft.anchor)

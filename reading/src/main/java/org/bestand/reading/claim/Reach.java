@@ -11,6 +11,10 @@ import org.bestand.reading.text.Sentence.Quotation;
 final class Reach {
     private static final Set<String> BREAKS = Set.of(":", ";");
     private static final String FINITE = "WW|pv";
+
+    /** How many words the article and adjectives before a noun are at most. */
+    private static final int NAME = 4;
+
     private static final Set<String> SAID = Set.of("ccomp", "xcomp", "csubj", "parataxis");
 
     /** What stands before a cue that goes with one noun only ("with, according to X, six dead"). */
@@ -79,6 +83,23 @@ final class Reach {
         BitSet stretch = new BitSet();
         stretch.set(at, behindBreaks(scene, at));
         return stretch;
+    }
+
+    /** Takes a cue and the noun phrase of whoever it names out of what they say ("according to the doctors in the capital"). */
+    void withoutSpeaker(Scene scene, int at, int behind, BitSet covers) {
+        int noun = behind;
+        while (noun < scene.tree().size()
+                && noun < behind + NAME
+                && !scene.tree().word(noun).isNominal()) {
+            noun++;
+        }
+        if (noun < scene.tree().size() && scene.tree().word(noun).isNominal()) {
+            BitSet phrase = scene.tree().subtree(noun);
+            covers.clear(at, noun + 1);
+            scene.mentions().places().stream()
+                    .filter(p -> phrase.get(p.head()))
+                    .forEach(p -> covers.clear(p.range().first(), p.range().last() + 1));
+        }
     }
 
     /** Where the words around one begin: behind the nearest semicolon before it, else at the start of the sentence. */
@@ -347,8 +368,10 @@ final class Reach {
     private static boolean isWithin(Scene scene, int first, int end) {
         return scene.tree().words().stream()
                 .filter(w -> w.index() > end && w.isVerb() && !w.xpos().startsWith(FINITE))
-                .anyMatch(w -> w.head() >= 0 && w.head() < first && !w.baseRelation().equals("advcl")
-                        || scene.tree().children(w.index(), "aux").stream().anyMatch(a -> a.index() < first));
+                .anyMatch(w ->
+                        w.head() >= 0 && w.head() < first && !w.baseRelation().equals("advcl")
+                                || scene.tree().children(w.index(), "aux").stream()
+                                        .anyMatch(a -> a.index() < first));
     }
 
     /** ", said X, and two were hurt", ", said X; two were hurt": what is added behind a tag in between, as far as nobody else speaks there. */

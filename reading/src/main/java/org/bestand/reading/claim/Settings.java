@@ -75,7 +75,7 @@ public final class Settings {
         for (Draft draft : drafts) {
             Scene scene = draft.scene;
             List<Draft> here = drafts.stream().filter(d -> d.scene == scene).toList();
-            draft.places = finest(draft, places(draft, here, sources), sides);
+            draft.places = finest(draft, new NearerPlaces(cues).of(draft, places(draft, here, sources), here), sides);
             When before = told(drafts, draft, true);
             When since = told(drafts, draft, false);
             draft.time = time(draft, here, sources)
@@ -371,7 +371,8 @@ public final class Settings {
         boolean contrast = tree.children(clause, "cc").stream()
                 .anyMatch(c -> cues.is(Cues.Type.CONTRAST, draft.scene.lower().get(c.index())));
         if (!tree.word(clause).baseRelation().equals("conj")
-                || Clauses.hasSubject(tree, clause) && (!draft.kind.isToll() || contrast && !HARM.contains(draft.kind))) {
+                || Clauses.hasSubject(tree, clause)
+                        && (!draft.kind.isToll() || contrast && !HARM.contains(draft.kind))) {
             return;
         }
         int first = draft.scene.clauses().above(clause);

@@ -21,6 +21,9 @@ record Shares(Cues cues, Victims victims, Filling filling) {
 
     private static final Set<String> BREAKS = Set.of(",", ":", ";");
 
+    /** The rule by which a figure leaves out the verb of the one before. */
+    static final String GAPPED = "count.gapped";
+
     /** Figures that are parts of a toll's figure ("among them three children", "thirteen dead: eight civilians and five soldiers"). */
     List<Draft> parts(List<Draft> drafts, Set<CountMention> used) {
         List<Draft> parts = new ArrayList<>();
@@ -211,7 +214,7 @@ record Shares(Cues cues, Victims victims, Filling filling) {
             other.targets = named;
             other.teller = named;
         }
-        other.rules.add("count.gapped");
+        other.rules.add(GAPPED);
         return other;
     }
 

@@ -148,6 +148,9 @@ final class Sources {
             return Optional.empty();
         }
         BitSet covers = cue.get().own() ? reach.ofOwn(scene, at, behind) : reach.ofCue(scene, at);
+        if (!cue.get().own()) {
+            reach.withoutSpeaker(scene, at, behind, covers);
+        }
         if (cue.get().via()) {
             speakers = speakers.stream().map(Actor::asVia).toList();
         }

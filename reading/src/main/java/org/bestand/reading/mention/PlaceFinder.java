@@ -130,11 +130,17 @@ public final class PlaceFinder {
                 && place.name().endsWith(Borders.BORDER);
     }
 
-    /** The places without those that contain another of them, in their order. */
+    /** The places without those that contain another of them, each once, in their order. */
     public List<Place> finest(List<Place> places) {
-        return places.stream()
-                .filter(place -> places.stream().noneMatch(other -> contains(place, other)))
-                .toList();
+        List<Place> finest = new ArrayList<>();
+        for (Place place : places) {
+            boolean again = finest.stream()
+                    .anyMatch(f -> f.name().equals(place.name()) && f.country().equals(place.country()));
+            if (!again && places.stream().noneMatch(other -> contains(place, other))) {
+                finest.add(place);
+            }
+        }
+        return List.copyOf(finest);
     }
 
     private boolean contains(Place outer, Place inner) {
