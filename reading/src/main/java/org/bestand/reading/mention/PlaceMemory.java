@@ -104,6 +104,13 @@ final class PlaceMemory {
                 .findFirst();
     }
 
+    /** The part by this compass that was named last ("Northern Ruritania" for "Northern"). */
+    Optional<Place> part(String compass) {
+        return places.reversed().stream()
+                .filter(p -> p.precision() == Precision.REGION && p.name().startsWith(compass + " "))
+                .findFirst();
+    }
+
     /** The country in which most of the places lie and from which most of those named are, the latest of several. */
     Optional<String> latestCountry() {
         String best = null;

@@ -39,8 +39,15 @@ final class PlacePhrase {
         if (noun.isPresent() && sight.is(at + 1, PlaceWord.OF) && !isNear(at + 2)) {
             return part(noun.get(), at + 2);
         }
-        Optional<PlaceDraft> described = described();
-        return described.isPresent() ? described : plain().read(at);
+        Optional<PlaceDraft> named = described().or(() -> plain().read(at));
+        return named.isEmpty() && part != null && isAlone() ? own() : named;
+    }
+
+    /** Whether a noun for a part of a country has nothing behind it, and something happens in it. */
+    private boolean isAlone() {
+        return at - 1 > first
+                && sight.tagged(at - 1, "NOUN")
+                && sight.rules().is(PlaceWord.IN, sight.prepositionOf(first));
     }
 
     /** Whether the words before the token are a preposition for the surroundings ("ten noorden van"). */
@@ -134,6 +141,16 @@ final class PlacePhrase {
                 .filter(PlaceNoun::back)
                 .flatMap(noun -> sight.memory().latest(noun.precision()))
                 .map(p -> plain().part(new Range(first, name), compass, p.name(), p.country(), p.precision()));
+    }
+
+    /** "In the north": the part of that name which was told of before, else that of the country told of most. */
+    private Optional<PlaceDraft> own() {
+        return sight.memory()
+                .part(part.english())
+                .map(told -> PlaceDraft.of(range(at - 1), told))
+                .or(() -> sight.memory().latestCountry().flatMap(code -> sight.gazetteer()
+                        .countryName(code)
+                        .map(name -> plain().part(range(at - 1), part, name, code, Precision.COUNTRY))));
     }
 
     /** A noun for a place with its name, or alone where it points back. */
