@@ -202,7 +202,23 @@ public final class Settings {
             }
             since = opensSince(draft, mention, head, draft.clause()) ? mention : since;
         }
-        return Optional.ofNullable(best == null ? since : best);
+        return Optional.ofNullable(best == null ? since : best).or(() -> above(draft));
+    }
+
+    /** "It began on Monday, when planes bombed the town": a clause that says what happened then has the time of the clause that it hangs on. */
+    private Optional<TimeMention> above(Draft draft) {
+        Scene scene = draft.scene;
+        int clause = draft.clause();
+        int above = scene.clauses().above(clause);
+        boolean when = draft.anchor == clause
+                && above >= 0
+                && scene.tree().word(clause).baseRelation().equals("advcl")
+                && clause > above
+                && new Together(cues).opensWhen(scene, clause);
+        return scene.mentions().times().stream()
+                .filter(m -> when && m.type() == TimeMention.Type.INTERVAL && m.range().last() < clause)
+                .filter(m -> scene.clauses().of(top(scene.tree(), m.range())) == above)
+                .reduce((a, b) -> b);
     }
 
     /** "Since the army took the town in May, nine have died": whether a clause that hangs on another begins with the words for a time since. */

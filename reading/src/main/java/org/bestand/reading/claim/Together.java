@@ -63,7 +63,8 @@ record Together(Cues cues) {
                 && opensWhen(scene, clause);
     }
 
-    private boolean opensWhen(Scene scene, int clause) {
+    /** Whether a clause begins with a word for when the other came about. */
+    boolean opensWhen(Scene scene, int clause) {
         return scene.tree().children(clause).stream()
                 .anyMatch(w -> w.index() < clause
                         && cues.is(Cues.Type.WHEN, scene.lower().get(w.index())));

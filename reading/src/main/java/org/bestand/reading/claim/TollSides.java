@@ -57,7 +57,8 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
     private List<Actor> among(Draft draft, int head) {
         Scene scene = draft.scene;
         List<Word> parties = scene.clauses().words(draft.clause()).stream()
-                .filter(i -> !victims.isPeople(scene, i) || scene.actorAt(i).isPresent())
+                .filter(i -> cues.all(Cues.Type.HAPPENING).stream()
+                        .noneMatch(scene.lower().get(i)::endsWith))
                 .filter(i -> scene.tree().children(i, "case").stream()
                         .anyMatch(c -> cues.is(Cues.Type.WITH, scene.lower().get(c.index()))))
                 .filter(i -> scene.actorAt(i).filter(TollSides::isForce).isPresent())
