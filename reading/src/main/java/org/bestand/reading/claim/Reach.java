@@ -12,9 +12,6 @@ final class Reach {
     private static final Set<String> BREAKS = Set.of(":", ";");
     private static final String FINITE = "WW|pv";
 
-    /** How many words the article and adjectives before a noun are at most. */
-    private static final int NAME = 4;
-
     private static final Set<String> SAID = Set.of("ccomp", "xcomp", "csubj", "parataxis");
 
     /** What stands before a cue that goes with one noun only ("with, according to X, six dead"). */
@@ -83,23 +80,6 @@ final class Reach {
         BitSet stretch = new BitSet();
         stretch.set(at, behindBreaks(scene, at));
         return stretch;
-    }
-
-    /** Takes a cue and the noun phrase of whoever it names out of what they say ("according to the doctors in the capital"). */
-    void withoutSpeaker(Scene scene, int at, int behind, BitSet covers) {
-        int noun = behind;
-        while (noun < scene.tree().size()
-                && noun < behind + NAME
-                && !scene.tree().word(noun).isNominal()) {
-            noun++;
-        }
-        if (noun < scene.tree().size() && scene.tree().word(noun).isNominal()) {
-            BitSet phrase = scene.tree().subtree(noun);
-            covers.clear(at, noun + 1);
-            scene.mentions().places().stream()
-                    .filter(p -> phrase.get(p.head()))
-                    .forEach(p -> covers.clear(p.range().first(), p.range().last() + 1));
-        }
     }
 
     /** Where the words around one begin: behind the nearest semicolon before it, else at the start of the sentence. */

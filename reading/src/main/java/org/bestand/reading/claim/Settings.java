@@ -27,9 +27,6 @@ public final class Settings {
     /** How long the codes of countries are. */
     private static final int COUNTRY = 3;
 
-    /** What a contrast says of the happening before it ("but nobody was hurt"). */
-    private static final Set<Kind> HARM = EnumSet.of(Kind.KILLED, Kind.WOUNDED, Kind.CASUALTIES);
-
     /** How many days a happening takes at most of which one says "that day", "a day later". */
     private static final int FEW_DAYS = 3;
 
@@ -72,6 +69,7 @@ public final class Settings {
 
     /** Sets time and place of all drafts of a report, in the order of the text. */
     void set(List<Draft> drafts, List<Source> sources, List<Scene> scenes, List<String> sides) {
+        JoinedClauses shared = new JoinedClauses(cues);
         for (Draft draft : drafts) {
             Scene scene = draft.scene;
             List<Draft> here = drafts.stream().filter(d -> d.scene == scene).toList();
@@ -83,7 +81,11 @@ public final class Settings {
                     .orElse(null);
             draft.ownSetting = draft.time != null || !draft.places.isEmpty();
             if (draft.isUnset() && !draft.rule.kind().isSpeechAct()) {
-                borrow(draft, here);
+                shared.borrow(draft, here);
+            }
+            if (draft.time == null) {
+                draft.time =
+                        shared.above(draft).map(m -> when(draft, m, before)).orElse(null);
             }
         }
         Recalling recalling = new Recalling(cues, date);
@@ -99,7 +101,7 @@ public final class Settings {
                 recalling.inherit(draft, drafts);
             }
             if (!draft.ownSetting && !draft.kind.isSpeechAct() && draft.isUnset()) {
-                borrow(
+                shared.borrow(
                         draft,
                         drafts.stream().filter(d -> d.scene == draft.scene).toList());
             }
@@ -202,23 +204,7 @@ public final class Settings {
             }
             since = opensSince(draft, mention, head, draft.clause()) ? mention : since;
         }
-        return Optional.ofNullable(best == null ? since : best).or(() -> above(draft));
-    }
-
-    /** "It began on Monday, when planes bombed the town": a clause that says what happened then has the time of the clause that it hangs on. */
-    private Optional<TimeMention> above(Draft draft) {
-        Scene scene = draft.scene;
-        int clause = draft.clause();
-        int above = scene.clauses().above(clause);
-        boolean when = draft.anchor == clause
-                && above >= 0
-                && scene.tree().word(clause).baseRelation().equals("advcl")
-                && clause > above
-                && new Together(cues).opensWhen(scene, clause);
-        return scene.mentions().times().stream()
-                .filter(m -> when && m.type() == TimeMention.Type.INTERVAL && m.range().last() < clause)
-                .filter(m -> scene.clauses().of(top(scene.tree(), m.range())) == above)
-                .reduce((a, b) -> b);
+        return Optional.ofNullable(best == null ? since : best);
     }
 
     /** "Since the army took the town in May, nine have died": whether a clause that hangs on another begins with the words for a time since. */
@@ -378,26 +364,5 @@ public final class Settings {
             case VIOLENCE, TOLL, GROUND -> true;
             default -> false;
         };
-    }
-
-    /** A clause that only adds to the one before it in the sentence, without time and place of its own. */
-    private void borrow(Draft draft, List<Draft> here) {
-        Tree tree = draft.scene.tree();
-        int clause = draft.clause();
-        boolean contrast = tree.children(clause, "cc").stream()
-                .anyMatch(c -> cues.is(Cues.Type.CONTRAST, draft.scene.lower().get(c.index())));
-        if (!tree.word(clause).baseRelation().equals("conj")
-                || Clauses.hasSubject(tree, clause)
-                        && (!draft.kind.isToll() || contrast && !HARM.contains(draft.kind))) {
-            return;
-        }
-        int first = draft.scene.clauses().above(clause);
-        here.stream()
-                .filter(d -> d.clause() == first && isEventful(d) && isEventful(draft))
-                .findFirst()
-                .ifPresent(d -> {
-                    draft.time = d.time;
-                    draft.places = d.places;
-                });
     }
 }

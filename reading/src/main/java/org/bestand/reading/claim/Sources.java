@@ -149,7 +149,7 @@ final class Sources {
         }
         BitSet covers = cue.get().own() ? reach.ofOwn(scene, at, behind) : reach.ofCue(scene, at);
         if (!cue.get().own()) {
-            reach.withoutSpeaker(scene, at, behind, covers);
+            OfSaying.withoutSpeaker(scene, at, behind, covers);
         }
         if (cue.get().via()) {
             speakers = speakers.stream().map(Actor::asVia).toList();
