@@ -81,6 +81,10 @@ final class CallsToAct implements Repair {
 
     private static void giveBack(Draft tree, int verb, int particle, int infinitive, String relation) {
         tree.hang(particle, verb, relation);
+        // What stands behind the particle tells of the act: "accuses them of it on Monday a market to have struck".
+        tree.children(verb).stream()
+                .filter(c -> c.index() > particle && c.index() < infinitive && base(c).equals("obl"))
+                .forEach(c -> tree.hang(c.index(), infinitive, c.relation()));
         List<Word> before = tree.children(infinitive).stream()
                 .filter(c -> c.index() > verb && c.index() < particle)
                 .filter(c -> NOMINAL.contains(base(c)) && !tree.hasChild(c.index(), "case"))
