@@ -9,6 +9,7 @@ import org.bestand.model.Gazetteer;
 import org.bestand.model.Place;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
+import org.bestand.reading.claim.Settings;
 import org.bestand.reading.mention.ActorFinder;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
@@ -20,7 +21,7 @@ import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.syntax.Tree;
 
 /** The third stage put together: all finders over all sentences of a report. */
-final class MentionReader {
+final class MentionReader implements Settings.PlaceNames {
     private final LanguagePack pack;
     private final ActorFinder actors;
     private final PlaceFinder places;
@@ -69,8 +70,14 @@ final class MentionReader {
                 .orElse(mention);
     }
 
+    @Override
+    public Optional<Place> country(String code, String text) {
+        return places.country(code, text);
+    }
+
     /** The places of a claim: an open border gets the neighbour that the report shows, containers of finer places go. */
-    List<Place> finest(List<PlaceMention> mentions, List<String> sides) {
+    @Override
+    public List<Place> finest(List<PlaceMention> mentions, List<String> sides) {
         List<Place> all = mentions.stream()
                 .map(m -> closed(m.place(), sides))
                 .filter(p -> !PlaceFinder.isOpenBorder(p) || !p.country().isEmpty()) // a border of nobody is nowhere

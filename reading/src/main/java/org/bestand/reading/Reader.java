@@ -31,7 +31,7 @@ public final class Reader {
         this.pack = pack;
         syntax = new BodySyntax(pack.syntax());
         mentions = new MentionReader(pack, actors, gazetteer);
-        claims = new ClaimReader(pack.claims(), mentions::finest, new Known(actors::opponents, code -> gazetteer
+        claims = new ClaimReader(pack.claims(), mentions, new Known(actors::opponents, code -> gazetteer
                 .countryName(code)
                 .isPresent()));
     }

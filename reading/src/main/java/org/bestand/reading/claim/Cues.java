@@ -148,6 +148,8 @@ public final class Cues {
         SIDE,
         /** word that shows a thing to be of the past and only recalled */
         RECALL,
+        /** lemma of going into a country with force (invade, invasion) */
+        INVADE,
         /** verb lemma of having or sending troops (have, send, station) */
         FIELD,
         /** adjective that doubts what people are called, and not that something happened to them (alleged) */

@@ -40,6 +40,9 @@ public final class Settings {
     /** Resolves places that depend on the report's parties, and keeps only the finest. */
     public interface PlaceNames {
         List<Place> finest(List<PlaceMention> mentions, List<String> sides);
+
+        /** A country as a place, with the words that name it; empty for a party that is none. */
+        Optional<Place> country(String code, String text);
     }
 
     Settings(Cues cues, PlaceNames names, ReportDate date) {
@@ -74,6 +77,9 @@ public final class Settings {
             Scene scene = draft.scene;
             List<Draft> here = drafts.stream().filter(d -> d.scene == scene).toList();
             draft.places = finest(draft, new NearerPlaces(cues).of(draft, places(draft, here, sources), here), sides);
+            if (draft.places.isEmpty() && cues.is(Cues.Type.INVADE, Victims.lemma(scene, draft.anchor))) {
+                draft.places = invaded(draft);
+            }
             When before = told(drafts, draft, true);
             When since = told(drafts, draft, false);
             draft.time = time(draft, here, sources)
@@ -106,6 +112,16 @@ public final class Settings {
                         drafts.stream().filter(d -> d.scene == draft.scene).toList());
             }
         }
+    }
+
+    /** "Ruritania invaded Sylvania": of a country that is invaded it is the place. */
+    private List<Place> invaded(Draft draft) {
+        return draft.kind == Kind.ATTACK && draft.wordTargets.size() == 1
+                ? draft.wordTargets.stream()
+                        .filter(t -> t.sector().isEmpty())
+                        .flatMap(t -> names.country(t.code(), t.text()).stream())
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -118,6 +118,14 @@ public final class PlaceFinder {
         return Borders.between(gazetteer, codeA, codeB);
     }
 
+    /** A country as a place, with the words that name it; empty where no country has the code. */
+    public Optional<Place> country(String code, String text) {
+        return gazetteer.countryName(code).map(name -> gazetteer
+                .entry(name, code)
+                .map(e -> new Place(e.name(), code, e.lat(), e.lon(), Precision.COUNTRY, text))
+                .orElseGet(() -> new Place(name, code, null, null, Precision.COUNTRY, text)));
+    }
+
     /** Whether a party is a country, and no group of three letters. */
     public boolean isCountry(String code) {
         return gazetteer.countryName(code).isPresent();
