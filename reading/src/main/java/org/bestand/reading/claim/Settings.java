@@ -309,7 +309,9 @@ public final class Settings {
         int clause = draft.clause();
         if (owner == clause || owner >= 0 && isXcompOf(draft.scene, owner, clause)) {
             // "Accuses them of having struck on Monday": of an act of saying only when it is said counts.
-            return owner == clause || !draft.kind.isSpeechAct() || draft.scene.tree().children(owner, "mark").isEmpty();
+            return owner == clause
+                    || !draft.kind.isSpeechAct()
+                    || draft.scene.tree().children(owner, "mark").isEmpty();
         }
         boolean nominal = draft.anchor != clause;
         return !nominal

@@ -1,5 +1,6 @@
 package org.bestand.reading.syntax.repair;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,19 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Function<String, Optional<String>> plurals,
             Function<String, Optional<String>> finites) {
         Set<String> times = column(tables.times(), "noun");
-        this.repairs = List.of(
+        List<Repair> all = new ArrayList<>(ofWords(tables, isVerb, plurals, finites, times));
+        all.addAll(ofArcs(tables, times));
+        this.repairs = List.copyOf(all);
+    }
+
+    /** Those that mend what sort of word a word is, and what goes with it. */
+    private static List<Repair> ofWords(
+            Tables tables,
+            Predicate<String> isVerb,
+            Function<String, Optional<String>> plurals,
+            Function<String, Optional<String>> finites,
+            Set<String> times) {
+        return List.of(
                 new MissingVerbs(),
                 new NounsTakenForParticiples(tables.people(), column(tables.numbers(), "form")),
                 new ArticlesThatAreSubjects(column(tables.articles(), "word"), plurals, isVerb),
@@ -93,7 +106,12 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new VerbsTakenForAuxiliaries(),
                 new ParticiplesTakenForAdverbs(),
                 new LooseParticles(column(tables.particles(), "prefix"), isVerb),
-                new ParticlesBehindInfinitives(),
+                new ParticlesBehindInfinitives());
+    }
+
+    /** Those that mend what hangs on what. */
+    private static List<Repair> ofArcs(Tables tables, Set<String> times) {
+        return List.of(
                 new WithinBrackets(),
                 new CutCompounds(),
                 new JoinedCopulas(),
