@@ -1,7 +1,6 @@
 package org.bestand.reading;
 
 import org.bestand.reading.claim.ClaimRules;
-import org.bestand.reading.claim.Judge;
 import org.bestand.reading.mention.ActorRules;
 import org.bestand.reading.mention.CountFinder;
 import org.bestand.reading.mention.PlaceRules;
@@ -29,10 +28,4 @@ public record LanguagePack(
         TimeFinder times,
         ActorRules actors,
         PlaceRules places,
-        ClaimRules claims) {
-
-    /** The same language, with another judge of what its rules leave open. */
-    public LanguagePack under(Judge judge) {
-        return new LanguagePack(language, segmenter, syntax, counts, times, actors, places, claims.under(judge));
-    }
-}
+        ClaimRules claims) {}

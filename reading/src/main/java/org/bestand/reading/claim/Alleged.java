@@ -3,7 +3,6 @@ package org.bestand.reading.claim;
 import java.util.List;
 import java.util.Set;
 import org.bestand.model.Kind;
-import org.bestand.reading.pack.FrameRule.Flag;
 
 /** "The premier says that Ruritania arms the rebels": help of which somebody accuses or suspects another is a deed, and no tie that the report knows of. */
 final class Alleged {
@@ -23,7 +22,6 @@ final class Alleged {
                                         && o.kind == d.kind
                                         && o.scene == d.scene
                                         && o.anchor == d.anchor
-                                        && !o.rule.has(Flag.WEAK)
                                         && !o.rules.contains(RULE)))
                 .toList();
     }

@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.bestand.model.Actor;
 import org.bestand.model.Claim;
-import org.bestand.model.Kind;
 import org.bestand.model.Report;
-import org.bestand.model.Stance;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.Mentions;
-import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.text.Document;
 
 /**
@@ -59,9 +56,7 @@ public final class ClaimReader {
         if (!war) {
             return List.of();
         }
-        List<Draft> judged = pass.judged(drafts);
-        judged.forEach(Civilians.of(pass.cast, scenes)::settle);
-        return claims(report, judged);
+        return claims(report, Standing.once(drafts));
     }
 
     /** The two sides that the report sets against each other, as a first reading finds them; fewer where it has not two. */
@@ -90,7 +85,7 @@ public final class ClaimReader {
     }
 
     private static List<Draft> undoubted(List<Draft> drafts) {
-        return drafts.stream().filter(d -> d.doubts.isEmpty()).toList();
+        return drafts.stream().filter(d -> !d.doubted).toList();
     }
 
     private static List<Claim> claims(Report report, List<Draft> drafts) {
@@ -135,12 +130,13 @@ public final class ClaimReader {
             new Completion(cast, rules.cues()).complete(drafts);
             new Addressees(cast, rules.cues(), scenes).complete(drafts);
             drafts.forEach(Civilians.of(cast, scenes)::settle);
+            drafts.forEach(CountedSectors::tell);
             context.note();
             drafts = new Denials(sources, rules.cues()).added(scenes, drafts);
             Scopes scopes = new Scopes(rules.cues(), report.date());
             drafts.forEach(scopes::tell);
             drafts.forEach(new Attribution(rules.cues(), scenes, sources)::recall);
-            doubt(drafts);
+            new Standing(cast, rules.cues()).doubt(drafts);
             return drafts;
         }
 
@@ -174,69 +170,6 @@ public final class ClaimReader {
             return spoken;
         }
 
-        /** Notes why the rules by themselves would not let a draft stand. */
-        private void doubt(List<Draft> drafts) {
-            List<Draft> kept = new ArrayList<>();
-            for (Draft draft : drafts) {
-                boolean told = draft.pointsBack
-                        && !draft.ownSetting
-                        && draft.stance != Stance.DENIED
-                        && (draft.stance != Stance.ADMITTED || draft.negated)
-                        && kept.stream().anyMatch(k -> isOneStory(k.kind, draft.kind));
-                if (told) {
-                    draft.doubts.add("told");
-                }
-                if (!isWhole(draft) || draft.agents.isEmpty() && new Clashes(cast).isAbroad(draft)) {
-                    draft.doubts.add("part");
-                }
-                if (Filled.isAim(draft, rules.cues())) {
-                    draft.doubts.add("aim");
-                }
-                if (isAskedFor(draft, drafts)) {
-                    draft.doubts.add("asked");
-                }
-                if (draft.rule.has(FrameRule.Flag.WEAK)) {
-                    draft.doubts.add("weak");
-                }
-                if (draft.doubts.isEmpty()) {
-                    kept.add(draft);
-                }
-            }
-            List<Draft> company = cast.sides().size() == 2 ? Matcher.withoutAlone(kept) : Matcher.withoutAnyAlone(kept);
-            kept.stream().filter(d -> !company.contains(d)).forEach(d -> d.doubts.add("alone"));
-        }
-
-        /** Whether what the later kind points back at may be of the earlier: a capture at a capture, a fight at any. */
-        private static boolean isOneStory(Kind earlier, Kind later) {
-            return later == Kind.TERRITORY
-                    ? earlier == Kind.TERRITORY
-                    : earlier == Kind.ATTACK || earlier == Kind.CLASH;
-        }
-
-        /** "The army must leave, says X": what somebody asks for by a verb is not also told by that verb. */
-        private static boolean isAskedFor(Draft draft, List<Draft> drafts) {
-            return draft.kind != Kind.REQUEST
-                    && drafts.stream()
-                            .anyMatch(d -> d.kind == Kind.REQUEST
-                                    && d.scene == draft.scene
-                                    && d.anchor == draft.anchor
-                                    && isWhole(d));
-        }
-
-        List<Draft> judged(List<Draft> drafts) {
-            rules.judge().begin(report, () -> claims(report, drafts));
-            Settings settings = new Settings(rules.cues(), places, report.date());
-            return new Judging(
-                            rules.judge(),
-                            cast,
-                            scenes.size(),
-                            new PartyOptions(cast, scenes, drafts, known.opponents(), rules.cues()),
-                            new SpeakerOptions(rules.cues(), cast, scenes, sources),
-                            new SettingOptions(settings, all(), cast, report.date()),
-                            rules.cues())
-                    .judged(drafts);
-        }
-
         private List<Source> all() {
             return sources.values().stream().flatMap(List::stream).toList();
         }
@@ -262,26 +195,10 @@ public final class ClaimReader {
                     .filter(d -> suppositions.isClaim(d, matched))
                     .filter(Filled::isComplete)
                     .toList());
-            List<Draft> claims = Matcher.withoutAgain(Matcher.withoutWeak(Matcher.withoutLast(whole)));
+            List<Draft> claims = Matcher.withoutAgain(Matcher.withoutLast(whole));
             Finish finish = new Finish(rules.lexicon(), rules.cues(), cast);
             claims.forEach(finish::finish);
             return new Tolls(rules.cues(), rules.nouns(), filling).count(claims);
-        }
-
-        /** A toll without any figure, a fight without sides, a blame without anybody blamed and a deed that nobody owned up to are no claims. */
-        private static boolean isWhole(Draft draft) {
-            boolean unclaimed = draft.rule.stance() == Stance.ADMITTED && draft.negated;
-            if (draft.rule.has(FrameRule.Flag.SILENT) || unclaimed) {
-                return false;
-            }
-            if (draft.kind.isSpeechAct()) {
-                return draft.agents.stream().anyMatch(a -> !a.isUnnamed())
-                        && !(draft.kind == Kind.ACCUSE && draft.agents.size() == 1 && Addressees.isAtItself(draft));
-            }
-            if (draft.kind == Kind.CEASEFIRE && draft.phase == null) {
-                return false;
-            }
-            return draft.kind != Kind.CLASH || !draft.agents.isEmpty() || !draft.places.isEmpty();
         }
     }
 }

@@ -12,7 +12,6 @@ import org.bestand.reading.mention.CountedNouns;
  * @param nouns what nouns count
  * @param lexicon words that finish a claim
  * @param relevance words that show what a report is about
- * @param judge decides what the rules leave open
  */
 public record ClaimRules(
         FrameBook frames,
@@ -21,10 +20,4 @@ public record ClaimRules(
         SourceWords words,
         CountedNouns nouns,
         Lexicon lexicon,
-        Relevance relevance,
-        Judge judge) {
-    /** The same rules under another judge. */
-    public ClaimRules under(Judge other) {
-        return new ClaimRules(frames, cues, particles, words, nouns, lexicon, relevance, other);
-    }
-}
+        Relevance relevance) {}

@@ -36,7 +36,7 @@ final class Counted {
         boolean one = violence.stream().allMatch(d -> d.kind == Kind.ATTACK)
                 && violence.stream()
                                 .filter(d -> !d.agents.isEmpty())
-                                .map(d -> PartyOptions.parties(d.agents))
+                                .map(d -> Parties.of(d.agents))
                                 .distinct()
                                 .count()
                         == 1;

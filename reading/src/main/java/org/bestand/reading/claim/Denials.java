@@ -9,7 +9,6 @@ import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
 import org.bestand.model.Stance;
-import org.bestand.reading.pack.FrameRule;
 
 /**
  * Finds what a bare denial ("Bakoe denies that") denies: the latest telling before it of a deed by the denier's own side, else what
@@ -131,7 +130,6 @@ final class Denials {
     private static List<Reading> readings(Denial denial) {
         List<String> deniers = denial.sides();
         Predicate<Draft> open = d -> d.stance != Stance.DENIED
-                && !d.rule.has(FrameRule.Flag.WEAK)
                 && isDeniable(d)
                 && d.speakers.stream().map(Cast::side).noneMatch(deniers::contains);
         Predicate<Draft> own = open.and(d -> d.kind != Kind.RELATION

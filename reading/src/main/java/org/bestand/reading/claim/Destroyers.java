@@ -30,8 +30,7 @@ record Destroyers(Cast cast, Cues cues) {
 
     private List<Actor> of(Draft damage, List<Draft> before) {
         Optional<Draft> fired = new Strikes(cast, cues).isDowning(damage) ? attack(damage, before) : Optional.empty();
-        Set<String> owners =
-                PartyOptions.parties(fired.map(d -> d.agents).orElseGet(() -> Completion.named(damage.targets)));
+        Set<String> owners = Parties.of(fired.map(d -> d.agents).orElseGet(() -> Completion.named(damage.targets)));
         Optional<Actor> teller = teller(damage, owners, fired);
         return teller.map(t -> allies(t, before))
                 .orElseGet(() -> fired.flatMap(d -> struck(d, owners)).stream().toList());
@@ -42,8 +41,7 @@ record Destroyers(Cast cast, Cues cues) {
         return before.reversed().stream()
                 .filter(TollCompletion::isViolence)
                 .findFirst()
-                .filter(d ->
-                        d.kind == Kind.ATTACK && PartyOptions.parties(d.agents).contains(teller.party()))
+                .filter(d -> d.kind == Kind.ATTACK && Parties.of(d.agents).contains(teller.party()))
                 .map(d -> d.agents)
                 .orElse(List.of(teller));
     }
@@ -67,7 +65,7 @@ record Destroyers(Cast cast, Cues cues) {
         return damage.speakers.stream()
                 .filter(s -> deed && !s.via() && !s.isUnnamed() && isArmed(s) && !owners.contains(s.party()))
                 .filter(s -> isFoe(s, owners)
-                        || fired.filter(d -> PartyOptions.parties(d.targets).contains(s.party()))
+                        || fired.filter(d -> Parties.of(d.targets).contains(s.party()))
                                 .isPresent())
                 .map(s -> Actor.of(cast.isGroup(Cast.side(s)) ? Cast.side(s) : s.party() + ".MIL", "", s.text()))
                 .findFirst();

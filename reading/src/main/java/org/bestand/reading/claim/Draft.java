@@ -71,8 +71,8 @@ final class Draft {
     List<Actor> teller = List.of();
     /** Which default filled the targets, empty where none did. */
     String filledBy = "";
-    /** Why the rules by themselves would not let it stand; empty where they would. */
-    final Set<String> doubts = new LinkedHashSet<>();
+    /** Whether something speaks against its being a claim of its own. */
+    boolean doubted;
     /** Words that may be the counted or harmed people, the likeliest first. */
     List<Integer> candidates = List.of();
     /** The word on which the counted or harmed people stand, or -1. */
@@ -151,7 +151,7 @@ final class Draft {
         wordAgents = other.wordAgents;
         wordTargets = other.wordTargets;
         teller = other.teller;
-        doubts.addAll(other.doubts);
+        doubted = other.doubted;
         rules.addAll(other.rules);
     }
 

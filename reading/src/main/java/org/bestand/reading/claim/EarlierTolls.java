@@ -35,7 +35,7 @@ record EarlierTolls(Cast cast, Cues cues) {
                 boolean voice = !fight
                         && draft.sentence() - earlier.sentence() <= TollCompletion.FAR
                         && earlier.kind == draft.kind
-                        && SpeakerOptions.voices(earlier.speakers).equals(SpeakerOptions.voices(draft.speakers));
+                        && Parties.voices(earlier.speakers).equals(Parties.voices(draft.speakers));
                 boolean repeated = !fight
                         && draft.speakers.isEmpty()
                         && draft.sentence() - earlier.sentence() == 1
@@ -105,7 +105,7 @@ record EarlierTolls(Cast cast, Cues cues) {
                 && cast.isBetweenStates()
                 && !earlier.speakers.isEmpty()
                 && tellers.stream().anyMatch(cast::isSide)
-                && Collections.disjoint(PartyOptions.parties(tellers), PartyOptions.parties(earlier.speakers));
+                && Collections.disjoint(Parties.of(tellers), Parties.of(earlier.speakers));
     }
 
     /** "Dozens died. Seven of them perished when a convoy was ambushed": some of those whom the toll right before counts. */
@@ -164,7 +164,7 @@ record EarlierTolls(Cast cast, Cues cues) {
     private static boolean isByOthers(Draft toll, Draft earlier) {
         return !Completion.named(toll.agents).isEmpty()
                 && !Completion.named(earlier.agents).isEmpty()
-                && Collections.disjoint(PartyOptions.parties(toll.agents), PartyOptions.parties(earlier.agents));
+                && Collections.disjoint(Parties.of(toll.agents), Parties.of(earlier.agents));
     }
 
     /** The people of the last toll told just before, for a bare figure that counts the same. */

@@ -46,7 +46,7 @@ record Fellows(Cast cast, Cues cues) {
                 .or(() -> behindNoun(scene, at + 1))
                 .filter(m -> isNoSubject(scene, m.head()) && m.actors().stream().noneMatch(Actor::isUnnamed))
                 .map(cast::meant)
-                .filter(more -> Collections.disjoint(PartyOptions.parties(more), PartyOptions.parties(named)))
+                .filter(more -> Collections.disjoint(Parties.of(more), Parties.of(named)))
                 .ifPresent(all::addAll);
         return all;
     }

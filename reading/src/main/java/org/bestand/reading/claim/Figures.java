@@ -78,7 +78,7 @@ record Figures(Cast cast, Cues cues) {
                 .filter(d -> d.count.of() != VictimGroup.REB && d.scope == draft.scope)
                 .filter(d ->
                         d.scene.sentence().paragraph() == draft.scene.sentence().paragraph())
-                .filter(d -> SpeakerOptions.voices(d.speakers).equals(SpeakerOptions.voices(draft.speakers)))
+                .filter(d -> Parties.voices(d.speakers).equals(Parties.voices(draft.speakers)))
                 .map(d -> Completion.named(d.targets))
                 .filter(t -> t.size() == 1)
                 .map(List::getFirst)

@@ -44,7 +44,7 @@ record Joined(Cast cast, Cues cues) {
                         a.text()))
                 .toList();
         boolean behind = mention.head() == mention.range().last();
-        boolean same = PartyOptions.parties(more).equals(PartyOptions.parties(meant));
+        boolean same = Parties.of(more).equals(Parties.of(meant));
         return more.isEmpty() || same ? meant : behind ? more : Filling.merged(meant, more);
     }
 

@@ -112,9 +112,7 @@ final class Matcher {
 
     private static void phrase(Scene scene, FrameRule rule, int anchor, Range range, List<Draft> drafts, BitSet taken) {
         if (!taken.get(range.first()) && Wordings.fit(scene, range.last(), rule)) {
-            if (!rule.has(Flag.WEAK)) {
-                taken.set(range.first(), range.last() + 1);
-            }
+            taken.set(range.first(), range.last() + 1);
             drafts.add(new Draft(scene, rule, anchor, range));
         }
     }
@@ -135,7 +133,7 @@ final class Matcher {
                 Draft draft = new Draft(scene, rule, word.index(), new Range(word.index(), word.index()));
                 draft.unlisted = unlisted(scene, word.index(), rule);
                 drafts.add(draft);
-                found |= !isBeside(rule) && !rule.has(Flag.ALONE);
+                found |= !rule.has(Flag.ALSO) && !rule.has(Flag.ALONE);
             }
         }
     }
@@ -268,20 +266,16 @@ final class Matcher {
     static List<Draft> withoutSpare(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.rule.match() == Match.PHRASE || isBeside(draft.rule) || isFree(draft, kept)) {
+            if (draft.rule.match() == Match.PHRASE || draft.rule.has(Flag.ALSO) || isFree(draft, kept)) {
                 kept.add(draft);
             }
         }
         return kept;
     }
 
-    private static boolean isBeside(FrameRule rule) {
-        return rule.has(Flag.ALSO) || rule.has(Flag.WEAK);
-    }
-
     private static boolean isFree(Draft draft, List<Draft> kept) {
         return kept.stream()
-                .filter(k -> k.rule.match() != Match.PHRASE && k.anchor == draft.anchor && !isBeside(k.rule))
+                .filter(k -> k.rule.match() != Match.PHRASE && k.anchor == draft.anchor && !k.rule.has(Flag.ALSO))
                 .filter(k -> k.kind.isToll() == draft.kind.isToll() || k.unlisted.isEmpty() || draft.unlisted.isEmpty())
                 .allMatch(k -> k.rule.has(Flag.ALONE) && !draft.rule.has(Flag.ALONE));
     }
@@ -293,28 +287,15 @@ final class Matcher {
                         || drafts.stream()
                                 .noneMatch(o -> o != d
                                         && !o.rule.has(Flag.LAST)
-                                        && !o.rule.has(Flag.WEAK)
                                         && !(d.kind == Kind.REFUSE && o.kind == Kind.REQUEST)
                                         && o.clause() == d.clause()))
                 .toList();
     }
 
-    /** Without weak ones in whose clause the same kind is told by stronger words, and without those that stand on one word with a stronger. */
-    static List<Draft> withoutWeak(List<Draft> drafts) {
-        return drafts.stream()
-                .filter(d -> !d.rule.has(Flag.WEAK)
-                        || drafts.stream()
-                                .noneMatch(o -> o != d
-                                        && !o.rule.has(Flag.WEAK)
-                                        && (o.anchor == d.anchor || o.kind == d.kind && o.clause() == d.clause())))
-                .toList();
-    }
-
-    /** Without those of rules that stand beside others on one word, where one of those tells the same kind already; weak ones are left to the judge. */
+    /** Without those of rules that stand beside others on one word, where one of those tells the same kind already. */
     static List<Draft> withoutAgain(List<Draft> drafts) {
         return drafts.stream()
                 .filter(d -> !d.rule.has(Flag.ALSO)
-                        || d.rule.has(Flag.WEAK)
                         || drafts.stream()
                                 .takeWhile(o -> o != d)
                                 .noneMatch(o -> o.anchor == d.anchor && o.kind == d.kind))

@@ -46,7 +46,7 @@ final class Nameless {
     private static boolean isTold(Draft draft) {
         return (DEEDS.contains(draft.kind) || draft.kind.isToll())
                 && draft.stance == Stance.ASSERTED
-                && draft.doubts.isEmpty()
+                && !draft.doubted
                 && !draft.negated;
     }
 
@@ -121,7 +121,7 @@ final class Nameless {
 
     /** Who harms fighters of the group, by the very words, is none of it. */
     private List<Actor> doers(Draft draft, List<Actor> actors) {
-        Set<String> harmed = PartyOptions.parties(draft.wordTargets);
+        Set<String> harmed = Parties.of(draft.wordTargets);
         return actors.stream()
                 .map(a -> {
                     Actor named = fighter(draft, a);

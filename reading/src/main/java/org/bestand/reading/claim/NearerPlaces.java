@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bestand.model.Kind;
 import org.bestand.model.Place;
+import org.bestand.reading.mention.PlaceFinder;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.mention.Range;
 
 /**
  * Of the places that a draft's words name those where it happened: not those that only tell where another lies ("in X, south of Y", "in X, in the north
- * of Z"), not where people went whose place it left ("from X to Y"), and of places in turn ("six in X, four in Y") its own.
+ * of Z"), not the border across which it lies, not where people went whose place it left ("from X to Y"), and of places in turn ("six in X, four in Y") its own.
  */
 record NearerPlaces(Cues cues) {
     /** How many words stand at most between a conjunction and the next place of a list ("and in the town of Y"). */
@@ -19,7 +20,10 @@ record NearerPlaces(Cues cues) {
     List<PlaceMention> of(Draft draft, List<PlaceMention> found, List<Draft> here) {
         List<PlaceMention> near = new ArrayList<>();
         for (PlaceMention mention : found) {
-            if (found.stream().noneMatch(other -> isAside(draft.scene, other, mention, here))) {
+            boolean nearer = found.stream()
+                    .anyMatch(other ->
+                            isAside(draft.scene, other, mention, here) || isAcross(draft.scene, mention, other));
+            if (!nearer) {
                 near.add(found.stream()
                         .filter(other -> isAside(draft.scene, mention, other, here))
                         .findFirst()
@@ -66,6 +70,18 @@ record NearerPlaces(Cues cues) {
             }
         }
         return true;
+    }
+
+    /** "Across the border, in the town of X": whether a border is only what one crosses to the place named behind it. */
+    private static boolean isAcross(Scene scene, PlaceMention border, PlaceMention other) {
+        int comma = border.range().last() + 1;
+        List<String> sides = List.of(border.place().country().split("/"));
+        boolean across = PlaceFinder.isOpenBorder(border.place())
+                || sides.size() > 1 && sides.contains(other.place().country());
+        return across
+                && other.range().first() > comma
+                && scene.lower().get(comma).equals(",")
+                && other.range().first() - comma <= STEP;
     }
 
     /** Whether a conjunction joins another place to one. */

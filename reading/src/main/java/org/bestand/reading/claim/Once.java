@@ -1,43 +1,21 @@
 package org.bestand.reading.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bestand.model.Actor;
-import org.bestand.model.Kind;
 import org.bestand.model.Means;
 import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.syntax.Word;
 
-/** Keeps one claim where a report says one thing twice in one voice: the more specific telling stays. */
+/** Tells where a report says one thing twice in one voice. */
 final class Once {
     private static final String INDEFINITE = "LID|onbep";
 
     private Once() {}
 
-    static List<Draft> keep(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
-            boolean told = false;
-            for (int i = 0; i < kept.size() && !told; i++) {
-                Draft earlier = kept.get(i);
-                if (sameThing(earlier, draft)) {
-                    told = true;
-                    boolean bare = isNoun(earlier) && !isNoun(draft) && earlier.agents.isEmpty();
-                    if (weight(draft) > weight(earlier) + (bare ? 0 : 1)) {
-                        kept.set(i, draft);
-                    }
-                }
-            }
-            if (!told) {
-                kept.add(draft);
-            }
-        }
-        return kept;
-    }
-
+    /** Whether the later of two drafts tells what the earlier told, as far as both say it. */
     static boolean sameThing(Draft a, Draft b) {
         return a.kind == b.kind
                 && a.stance == b.stance
@@ -130,10 +108,5 @@ final class Once {
 
     private static Set<String> parties(List<Actor> actors) {
         return actors.stream().map(Cast::side).collect(Collectors.toSet());
-    }
-
-    static int weight(Draft draft) {
-        int weight = (draft.time == null ? 0 : 1) + draft.places.size() + draft.agents.size() + draft.targets.size();
-        return weight + (draft.phase == null || draft.kind != Kind.CEASEFIRE ? 0 : 1);
     }
 }

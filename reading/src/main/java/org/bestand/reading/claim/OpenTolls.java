@@ -31,9 +31,7 @@ record OpenTolls(Cues cues) {
                 && Completion.named(draft.wordTargets).isEmpty()
                 && happening
                         .filter(h -> h.kind == Kind.ATTACK
-                                && PartyOptions.parties(Completion.named(h.targets))
-                                                .size()
-                                        > 1)
+                                && Parties.of(Completion.named(h.targets)).size() > 1)
                         .isPresent();
     }
 

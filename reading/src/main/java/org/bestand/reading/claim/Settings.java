@@ -233,13 +233,6 @@ public final class Settings {
                 && mention.range().first() == tree.subtree(clause).nextSetBit(0);
     }
 
-    /** Whether a clause that opens with a time since says how long a draft has gone on. */
-    static boolean isSinceDeed(Draft draft) {
-        Tree tree = draft.scene.tree();
-        return draft.scene.mentions().times().stream()
-                .anyMatch(m -> opensSince(draft, m, top(tree, m.range()), draft.clause()));
-    }
-
     /** Days go before clock times, those before what only points back; a length of time says nothing of when. */
     private static int rank(TimeMention mention) {
         return switch (mention.type()) {

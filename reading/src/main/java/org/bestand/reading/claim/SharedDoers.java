@@ -131,8 +131,6 @@ record SharedDoers(Cues cues) {
     private static boolean isSameSide(Draft draft, Draft other) {
         List<Actor> own = Completion.named(draft.targets);
         List<Actor> theirs = Completion.named(other.targets);
-        return own.isEmpty()
-                || theirs.isEmpty()
-                || !Collections.disjoint(PartyOptions.parties(own), PartyOptions.parties(theirs));
+        return own.isEmpty() || theirs.isEmpty() || !Collections.disjoint(Parties.of(own), Parties.of(theirs));
     }
 }

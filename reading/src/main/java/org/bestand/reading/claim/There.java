@@ -1,10 +1,13 @@
 package org.bestand.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bestand.model.Kind;
 import org.bestand.model.Place;
+import org.bestand.model.Precision;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
@@ -27,10 +30,19 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
     /** How many words may stand between a place and the word for it ("X, the seaport where"). */
     private static final int NEAR = 5;
 
+    /** What is done to the place itself. */
+    private static final Set<Kind> STRUCK = EnumSet.of(Kind.TERRITORY, Kind.ATTACK, Kind.DAMAGE);
+
+    /** How a name hangs on the noun that it names ("the town of X"). */
+    private static final Set<String> NAMED = Set.of("appos", "flat", "nmod");
+
+    /** A pronoun stands right behind what it means, a comma between them at most. */
+    private static final int RIGHT_BEHIND = 2;
+
     /** Gives a draft the place that it points at, and the time of what was told of it there. */
     void point(Draft draft, List<Draft> drafts) {
         boolean open = draft.places.isEmpty() && !draft.kind.isSpeechAct();
-        if (open && where(draft, drafts)) {
+        if (open && (where(draft, drafts) || whatItIs(draft))) {
             return;
         }
         int word = open ? word(draft) : -1;
@@ -55,6 +67,29 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
                 return;
             }
         }
+    }
+
+    /** "The town of X, which the rebels took in May": the place is that of which a relative clause tells. */
+    private boolean whatItIs(Draft draft) {
+        Tree tree = draft.scene.tree();
+        int clause = draft.clause();
+        if (!STRUCK.contains(draft.kind) || draft.agents.isEmpty() || !isRelative(draft.scene, clause)) {
+            return false;
+        }
+        int pronoun = tree.subtree(clause).nextSetBit(0);
+        int told = tree.word(clause).head();
+        Optional<PlaceMention> place = draft.scene.mentions().places().stream()
+                .filter(m -> m.place().precision() != Precision.COUNTRY && !m.adjectival())
+                .filter(m -> pronoun > m.range().last() && pronoun - m.range().last() <= RIGHT_BEHIND)
+                .filter(m -> told == m.head()
+                        || NAMED.contains(tree.word(m.head()).baseRelation())
+                                && tree.word(m.head()).head() == told)
+                .findFirst();
+        place.ifPresent(m -> {
+            draft.places = List.of(m.place());
+            draft.rules.add("setting.places");
+        });
+        return place.isPresent();
     }
 
     /** "Shelled the village of X, where six died": the place is that named right before, and for a toll the time what was told of it. */

@@ -118,7 +118,7 @@ final class TollDoers {
                 && !attack.targetsFilled
                 && !Completion.named(attack.targets).isEmpty()
                 && !Completion.named(draft.targets).isEmpty()
-                && Collections.disjoint(PartyOptions.parties(attack.targets), PartyOptions.parties(draft.targets));
+                && Collections.disjoint(Parties.of(attack.targets), Parties.of(draft.targets));
     }
 
     /** "The advance was halted and fifty invaders died": the enemies whom a toll counts are those who attacked. */

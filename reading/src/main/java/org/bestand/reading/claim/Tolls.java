@@ -40,21 +40,18 @@ final class Tolls {
         company = new Company(victims);
     }
 
-    /** The drafts of one sentence with their counts, split where a verb has several figures. Verbs take theirs before nouns, and sure rules first. */
+    /** The drafts of one sentence with their counts, split where a verb has several figures. Verbs take theirs before nouns. */
     List<Draft> count(List<Draft> drafts) {
-        List<Draft> surest = drafts.stream()
-                .sorted(Comparator.comparing(d -> d.rule.has(Flag.WEAK)))
-                .toList();
         Set<CountMention> used = new HashSet<>();
         Set<Integer> anchors =
                 drafts.stream().filter(d -> d.kind.isToll()).map(d -> d.anchor).collect(Collectors.toSet());
         Map<Draft, List<Draft>> counted = new IdentityHashMap<>();
         Set<Integer> harmed = new HashSet<>();
-        surest.stream().filter(d -> !standsAsNoun(d)).forEach(d -> {
+        drafts.stream().filter(d -> !standsAsNoun(d)).forEach(d -> {
             counted.put(d, counted(d, used, anchors));
             counted.get(d).forEach(c -> harmed.add(c.victims));
         });
-        surest.stream()
+        drafts.stream()
                 .filter(d -> standsAsNoun(d) && !(d.kind.isToll() && harmed.contains(d.anchor)))
                 .forEach(d -> counted.put(d, counted(d, used, anchors)));
         List<Draft> all = new ArrayList<>();

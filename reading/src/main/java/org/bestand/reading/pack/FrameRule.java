@@ -121,8 +121,6 @@ public record FrameRule(
         ZERO,
         /** yields beside whatever other rule fires on the same word */
         ALSO,
-        /** its words are too common to claim anything by themselves: yields only where a judge decides so, and beside no other claim of its kind in the clause */
-        WEAK,
         /** gives no claim by itself but names the happening for what points back at it */
         SILENT,
         /** only where the verb has no object */

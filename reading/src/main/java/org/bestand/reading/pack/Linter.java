@@ -105,7 +105,7 @@ public final class Linter {
     }
 
     private static void shadowed(FrameRule rule, String lemma, List<FrameRule> earlier, List<Fault> faults) {
-        boolean beside = (rule.has(Flag.ALSO) || rule.has(Flag.WEAK)) && rule.match() != Match.PHRASE;
+        boolean beside = rule.has(Flag.ALSO) && rule.match() != Match.PHRASE;
         if (beside) {
             return;
         }
@@ -120,7 +120,7 @@ public final class Linter {
 
     /** Whether other rules get no word that this one fires on. */
     private static boolean takes(FrameRule rule) {
-        return !rule.has(Flag.WEAK) && (rule.match() == Match.PHRASE || !rule.has(Flag.ALSO));
+        return rule.match() == Match.PHRASE || !rule.has(Flag.ALSO);
     }
 
     /** Whether a rule is triggered wherever this lemma or phrase is met. */

@@ -71,7 +71,7 @@ class OnceTest {
     }
 
     private static int told(When one, When other) {
-        return Once.keep(List.of(fighting(one), fighting(other))).size();
+        return Standing.once(List.of(fighting(one), fighting(other))).size();
     }
 
     @Test
@@ -106,12 +106,12 @@ class OnceTest {
     }
 
     @Test
-    void theMoreSpecificTellingStays() {
+    void theFirstTellingStaysWhicheverSaysMore() {
         Draft bare = fighting(null);
         Draft full = fighting(on(5));
         full.places = List.of(new Place("Strelsau", "RUR", null, null, Precision.TOWN, "Strelsau"));
-        assertThat(Once.keep(List.of(bare, full))).containsExactly(full);
-        assertThat(Once.keep(List.of(full, bare))).containsExactly(full);
+        assertThat(Standing.once(List.of(bare, full))).containsExactly(bare);
+        assertThat(Standing.once(List.of(full, bare))).containsExactly(full);
     }
 
     @Test
@@ -120,9 +120,9 @@ class OnceTest {
         strelsau.places = List.of(new Place("Strelsau", "RUR", null, null, Precision.TOWN, "Strelsau"));
         Draft zenda = fighting(on(5));
         zenda.places = List.of(new Place("Zenda", "RUR", null, null, Precision.TOWN, "Zenda"));
-        assertThat(Once.keep(List.of(strelsau, zenda))).hasSize(2);
+        assertThat(Standing.once(List.of(strelsau, zenda))).hasSize(2);
         Draft others = fighting(on(5));
         others.agents = List.of(Actor.of("GRA"), Actor.of("SLA"));
-        assertThat(Once.keep(List.of(strelsau, others))).hasSize(2);
+        assertThat(Standing.once(List.of(strelsau, others))).hasSize(2);
     }
 }

@@ -10,7 +10,6 @@ import org.bestand.reading.claim.Lexicon;
 import org.bestand.reading.claim.Particles;
 import org.bestand.reading.claim.Relevance;
 import org.bestand.reading.claim.SourceWords;
-import org.bestand.reading.claim.Trees;
 import org.bestand.reading.mention.ActorRules;
 import org.bestand.reading.mention.CountFinder;
 import org.bestand.reading.mention.NumberRules;
@@ -34,9 +33,7 @@ public final class DutchPack {
             "frames/relation.rules",
             "frames/speech.rules",
             "frames/posture.rules",
-            "frames/violence.rules",
-            "frames/weak-words.rules",
-            "frames/weak-deeds.rules");
+            "frames/violence.rules");
 
     private DutchPack() {}
 
@@ -66,8 +63,7 @@ public final class DutchPack {
                 SourceWords.of(table("reporting.tsv"), table("source-cues.tsv"), table("citing-verbs.tsv")),
                 numbers.nouns(),
                 Lexicon.of(table("phases.tsv"), table("means.tsv"), table("contents.tsv")),
-                Relevance.of(table("war-words.tsv")),
-                Trees.of(table("choices.tsv")));
+                Relevance.of(table("war-words.tsv")));
     }
 
     /** The rules for claims, in the order in which they are tried. */

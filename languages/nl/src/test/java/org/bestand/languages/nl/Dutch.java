@@ -3,7 +3,6 @@ package org.bestand.languages.nl;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bestand.reading.LanguagePack;
 import org.bestand.reading.Reader;
-import org.bestand.reading.claim.Judge;
 import org.bestand.reading.syntax.Syntax;
 import org.bestand.world.WorldActors;
 import org.bestand.world.WorldGazetteer;
@@ -21,11 +20,6 @@ final class Dutch {
 
     static Reader reader() {
         return Loaded.READER;
-    }
-
-    /** The same under another judge of what the rules leave open. */
-    static Reader readerUnder(Judge judge) {
-        return new Reader(Loaded.PACK.under(judge), Loaded.ACTORS, Loaded.PLACES);
     }
 
     /** One that counts the sentences that it parses. */

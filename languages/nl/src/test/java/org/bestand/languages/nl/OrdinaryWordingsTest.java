@@ -21,7 +21,7 @@ class OrdinaryWordingsTest {
     /** Shows that the report is about war and claims nothing. */
     private static final String BESIDE = "\n\nZo zien de soldaten, de strijders en de milities het.";
 
-    /** All were read when they were written down; choices that are learnt anew may turn a few. */
+    /** All were read when they were written down; a new rule may turn a few that are worth it. */
     private static final double RIGHT = 0.97;
 
     @Test

@@ -148,6 +148,14 @@ class SentenceShapesTest {
     }
 
     @Test
+    void anObjectThatLooksLikeAnInfinitiveIsANoun() {
+        read("De Houthi's voeren sinds november aanvallen uit op schepen in de Rode Zee.")
+                .claims(attack().by("HOUTHI"))
+                .andNot(attack().of("HOUTHI"));
+        read("Rusland wil Kiev aanvallen.").claims(attack().of("UKR").stance(Stance.PLANNED));
+    }
+
+    @Test
     void whatIsCountedIsJoinedToWhatIsCounted() {
         read("Bij Kaya hebben jihadisten vrijdag veertien vrijwilligers van de VDP en vier burgers doodgeschoten.")
                 .claims(killed(14).of("VDP"), killed(4).of("BFA.CVL"))

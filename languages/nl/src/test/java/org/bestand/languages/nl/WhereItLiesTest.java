@@ -25,6 +25,14 @@ class WhereItLiesTest {
     }
 
     @Test
+    void ofWhatARelativeClauseTellsThereItHappened() {
+        read("De stad Goma, die M23 in januari innam, is leeg.")
+                .claims(a(Kind.TERRITORY).by("M23").in("Goma"));
+        read("De burgemeester van Goma, die M23 in januari afzette, is terug.")
+                .andNot(a(Kind.TERRITORY).in("Goma"));
+    }
+
+    @Test
     void whereSomebodySpeaksIsNotWhereItHappened() {
         read("Volgens een denktank in Islamabad kwamen vorig jaar 1.600 mensen om bij aanslagen in Pakistan.")
                 .claims(killed(1600).in("Pakistan"))

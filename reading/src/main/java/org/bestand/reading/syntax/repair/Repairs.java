@@ -100,6 +100,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new PastsTakenForParticiples(),
                 new JoinedPredicates(),
                 new PrepositionsThatOpenClauses(),
+                new NounsTakenForInfinitives(plurals),
                 new NounsTakenForAdjectives(column(tables.both(), "form")),
                 new StrayPrepositions(tables.phrases()),
                 new CallsToAct(tables.calls(), isVerb),

@@ -49,6 +49,40 @@ class MistakenWordsTest {
     }
 
     @Nested
+    class InfinitivesLikeNouns {
+        private final Repair repair = new NounsTakenForInfinitives(
+                form -> Optional.of(form).filter(f -> f.endsWith("s")).map(f -> f.substring(0, f.length() - 1)));
+
+        @Test
+        void areNounsWhereTheyAreTheObjectOfAVerb() {
+            Draft tree = tree(
+                    "army army NOUN N|soort|ev 1 nsubj",
+                    "carries carry VERB WW|pv|tgw -1 root",
+                    "raids raids VERB WW|inf|vrij 1 obj");
+            repair.mend(tree);
+            assertThat(tree.word(2).upos()).isEqualTo("NOUN");
+            assertThat(tree.word(2).lemma()).isEqualTo("raid");
+        }
+
+        @Test
+        void stayVerbsWhereSomethingIsDoneByThem() {
+            Draft doing = tree(
+                    "army army NOUN N|soort|ev 1 nsubj",
+                    "begins begin VERB WW|pv|tgw -1 root",
+                    "towns town NOUN N|soort|mv 3 obj",
+                    "raids raids VERB WW|inf|vrij 1 obj");
+            repair.mend(doing);
+            assertThat(doing.word(3).upos()).isEqualTo("VERB");
+            Draft wanting = tree(
+                    "army army NOUN N|soort|ev 1 nsubj",
+                    "wants want VERB WW|pv|tgw -1 root",
+                    "raids raids VERB WW|inf|vrij 1 xcomp");
+            repair.mend(wanting);
+            assertThat(wanting.word(2).upos()).isEqualTo("VERB");
+        }
+    }
+
+    @Nested
     class Numbers {
         private final Repair repair = new LonelyNumbers();
 

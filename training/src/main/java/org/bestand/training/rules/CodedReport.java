@@ -1,4 +1,4 @@
-package org.bestand.training.choice;
+package org.bestand.training.rules;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,33 +12,25 @@ import org.bestand.exchange.scoring.Coded;
 import org.bestand.exchange.scoring.Coding;
 import org.bestand.model.Report;
 import org.bestand.model.ReportDate;
-import org.bestand.reading.Reader;
-import org.bestand.reading.mention.Mentions;
-import org.bestand.reading.text.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A report with the claims that people coded in it, read as far as nothing is decided yet.
+ * A report with the claims that people coded in it.
  *
- * @param document the report
- * @param mentions what its sentences name
+ * @param report the report
  * @param gold the coded claims
  */
-record CodedReport(Document document, List<Mentions> mentions, List<Coded> gold) {
+record CodedReport(Report report, List<Coded> gold) {
 
     /** The reports of a file of JSON Lines with {@code report}, {@code date}, {@code text} and {@code claims}. */
-    static List<CodedReport> read(Path file, Reader reader, Coding coding) throws IOException {
+    static List<CodedReport> read(Path file, Coding coding) throws IOException {
         List<CodedReport> reports = new ArrayList<>();
         JsonMapper json = JsonMapper.shared();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             if (!line.isBlank()) {
                 JsonNode tree = json.readTree(line);
-                Document document = reader.segment(report(tree));
-                reports.add(new CodedReport(
-                        document,
-                        reader.mention(document, reader.parse(document)),
-                        coding.claims(tree.path("claims"))));
+                reports.add(new CodedReport(report(tree), coding.claims(tree.path("claims"))));
             }
         }
         return reports;
@@ -57,9 +49,5 @@ record CodedReport(Document document, List<Mentions> mentions, List<Coded> gold)
             case 7 -> new ReportDate.Month(YearMonth.parse(iso));
             default -> new ReportDate.Unknown();
         };
-    }
-
-    String id() {
-        return document.report().id();
     }
 }

@@ -1,0 +1,122 @@
+package org.bestand.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bestand.model.Kind;
+import org.bestand.model.Stance;
+import org.bestand.reading.pack.FrameRule;
+
+/** Which drafts of a report stand as claims: those that nothing speaks against, each thing told once. */
+final class Standing {
+    private final Cast cast;
+    private final Cues cues;
+
+    Standing(Cast cast, Cues cues) {
+        this.cast = cast;
+        this.cues = cues;
+    }
+
+    /** Marks the drafts that are no claims. */
+    void doubt(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean part = !isWhole(draft) || draft.agents.isEmpty() && new Clashes(cast).isAbroad(draft);
+            if (isToldBefore(draft, kept) || part || Filled.isAim(draft, cues) || isAskedFor(draft, drafts)) {
+                draft.doubted = true;
+            }
+            if (!draft.doubted) {
+                kept.add(draft);
+            }
+        }
+        List<Draft> company = cast.sides().size() == 2 ? Matcher.withoutAlone(kept) : Matcher.withoutAnyAlone(kept);
+        kept.stream().filter(d -> !company.contains(d)).forEach(d -> d.doubted = true);
+    }
+
+    /** The drafts that stand. What is told again lends what it adds to the first telling; a denial repeats what it denies. */
+    static List<Draft> once(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.denies != null) {
+                repeat(draft);
+                kept.add(draft);
+            } else if (!draft.doubted) {
+                told(draft, kept).ifPresentOrElse(earlier -> lend(draft, earlier), () -> kept.add(draft));
+            }
+        }
+        return kept;
+    }
+
+    /** The last claim before a draft of which it may only be a second telling. */
+    private static Optional<Draft> told(Draft draft, List<Draft> kept) {
+        return kept.reversed().stream().filter(k -> Once.sameThing(k, draft)).findFirst();
+    }
+
+    /** "The general is dead. A drone of theirs killed him in the city on Friday": who, when and where, as far as only the second telling says so. */
+    private static void lend(Draft later, Draft earlier) {
+        if (later.kind.isSpeechAct()) {
+            return;
+        }
+        if (earlier.agents.isEmpty() && !later.agents.isEmpty()) {
+            earlier.agents = later.agents;
+            earlier.rules.add("context.agents");
+        }
+        if (earlier.time == null && later.time != null) {
+            earlier.time = later.time;
+            earlier.rules.add("setting.time");
+        }
+        if (earlier.places.isEmpty() && !later.places.isEmpty()) {
+            earlier.places = later.places;
+            earlier.rules.add("setting.places");
+        }
+    }
+
+    private static void repeat(Draft denial) {
+        Draft told = denial.denies;
+        denial.agents = told.agents.isEmpty() ? denial.agents : told.agents;
+        denial.targets = told.targets;
+        denial.time = told.time;
+        denial.places = told.places;
+        denial.scope = told.scope;
+    }
+
+    /** Words that only point back at a happening told before, and add neither day nor place. */
+    private static boolean isToldBefore(Draft draft, List<Draft> kept) {
+        return draft.pointsBack
+                && !draft.ownSetting
+                && draft.stance != Stance.DENIED
+                && (draft.stance != Stance.ADMITTED || draft.negated)
+                && kept.stream().anyMatch(k -> isOneStory(k.kind, draft.kind));
+    }
+
+    /** Whether what the later kind points back at may be of the earlier: a capture at a capture, a fight at any. */
+    private static boolean isOneStory(Kind earlier, Kind later) {
+        return later == Kind.TERRITORY ? earlier == Kind.TERRITORY : earlier == Kind.ATTACK || earlier == Kind.CLASH;
+    }
+
+    /** "The army must leave, says X": what somebody asks for by a verb is not also told by that verb. */
+    private static boolean isAskedFor(Draft draft, List<Draft> drafts) {
+        return draft.kind != Kind.REQUEST
+                && drafts.stream()
+                        .anyMatch(d -> d.kind == Kind.REQUEST
+                                && d.scene == draft.scene
+                                && d.anchor == draft.anchor
+                                && isWhole(d));
+    }
+
+    /** A toll without any figure, a fight without sides, a blame without anybody blamed and a deed that nobody owned up to are no claims. */
+    private static boolean isWhole(Draft draft) {
+        boolean unclaimed = draft.rule.stance() == Stance.ADMITTED && draft.negated;
+        if (draft.rule.has(FrameRule.Flag.SILENT) || unclaimed) {
+            return false;
+        }
+        if (draft.kind.isSpeechAct()) {
+            return draft.agents.stream().anyMatch(a -> !a.isUnnamed())
+                    && !(draft.kind == Kind.ACCUSE && draft.agents.size() == 1 && Addressees.isAtItself(draft));
+        }
+        if (draft.kind == Kind.CEASEFIRE && draft.phase == null) {
+            return false;
+        }
+        return draft.kind != Kind.CLASH || !draft.agents.isEmpty() || !draft.places.isEmpty();
+    }
+}
