@@ -11,6 +11,27 @@ import org.junit.jupiter.api.Test;
 /** Figures that lean on others: running totals, figures without a verb of their own, some of those told of before. */
 class LeaningTollsTest {
     @Test
+    void whoseWeaponCostsLivesTookThem() {
+        read("In Israël kostten raketten van Hamas aan vier mensen het leven.")
+                .claims(killed(4).of("ISR").by("HAMAS"))
+                .andNot(killed(4).by("ISR"));
+        read("Het conflict tussen Rusland en Oekraïne kostte aan tweehonderd burgers het leven.")
+                .claims(killed(200))
+                .andNot(killed(200).by("RUS"), killed(200).by("UKR"));
+    }
+
+    @Test
+    void anAttackStruckThoseWhomItLeftDead() {
+        read("Na de aanslag in Pahalgam, waarbij vorige maand 26 Indiase toeristen werden doodgeschoten, kondigde India wraak aan.")
+                .claims(a(Kind.ATTACK).of("IND"), killed(26).of("IND"))
+                .andNot(a(Kind.ATTACK).by("IND"));
+        read("Bij de aanval kwamen zondag zes Pakistaanse soldaten en een Indiase agent om, meldt een arts.")
+                .andNot(a(Kind.ATTACK).of("IND"));
+        read("Bij een aanval van Hamas zijn zondag drie strijders van Hamas gedood.")
+                .andNot(a(Kind.ATTACK).of("HAMAS"));
+    }
+
+    @Test
     void aRunningTotalBehindANewTollIsATollOfItsOwn() {
         read("Het leger van Nagorno-Karabach meldde maandag twaalf nieuwe gesneuvelden, waarmee het totaal op 340 komt.")
                 .claims(
