@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.model.Scope;
 import org.bestand.model.Stance;
 import org.bestand.reading.syntax.Tree;
@@ -258,9 +259,9 @@ final class Attribution {
         return draft.kind == Kind.RELATION && draft.clause() != draft.anchor;
     }
 
-    /** "Rejected a plea of X": whoever turns down what is told by a noun does not deny that it was asked. */
+    /** "Rejected a plea of X": whoever turns down what is told by a noun does not deny that it was asked or proposed. */
     private static boolean isTurnedDown(Draft draft, Source source) {
-        return draft.kind == Kind.REQUEST
+        return (draft.kind == Kind.REQUEST || draft.phase == Phase.PROPOSED)
                 && source.stance() == Stance.DENIED
                 && !draft.scene.tree().word(draft.anchor).isVerb();
     }

@@ -88,7 +88,6 @@ final class Completion {
         }
         Wholes.complete(drafts, cast.isInner() ? cast.home() + ".CVL" : "");
         new SharedDoers(cues).complete(drafts);
-        StruckByToll.complete(drafts);
     }
 
     /** "They shot at us": they of whom a witness tells in quotation marks are not on the side of the one who tells. */

@@ -288,6 +288,8 @@ public final class Cues {
         BLAMING,
         /** preposition before a deed that its verb's own subject does (to go on with) */
         DOING_AT,
+        /** a noun for a part of a whole ("half", "most of them") */
+        SHARE,
         /** word that puts a deed off until its condition (only when) */
         ONLY_THEN,
         /** noun lemma for what puts deeds in store (proposal, plan, treaty) */

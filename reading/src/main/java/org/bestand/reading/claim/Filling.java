@@ -330,7 +330,7 @@ final class Filling {
                         : arguments.object().stream()
                                 .filter(o -> !draft.unlisted.contains(o))
                                 .toList();
-            case "indirect" -> arguments.indirect();
+            case "indirect" -> arguments.indirect().isEmpty() ? draft.unlisted : arguments.indirect();
             case "possessive" -> arguments.subject();
             case "predicate" -> Attached.predicate(draft.scene, draft.anchor);
             case "bearer" -> Owners.bearers(draft.scene.tree(), draft.anchor, cues);

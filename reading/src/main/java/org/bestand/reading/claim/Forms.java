@@ -60,4 +60,9 @@ final class Forms {
                                 .anyMatch(a -> a.relation().equals("aux:pass")
                                         && a.xpos().contains(PRESENT)));
     }
+
+    /** "They arm the rebels": a finite verb in the present. */
+    static boolean isPresent(Tree tree, int verb) {
+        return tree.word(verb).xpos().contains(PRESENT);
+    }
 }

@@ -73,10 +73,11 @@ record Listed(FrameBook book, Cues cues, Antecedents antecedents) {
 
     /**
      * "Dozens of soldiers", "a column of tanks": the noun behind a noun of measure, without a preposition between them; also the whole of which
-     * a figure is ("ninety of its men").
+     * a figure or share is ("ninety of its men", "half of its men").
      */
     private boolean measured(Scene scene, int head, List<String> lemmas) {
-        boolean figure = scene.tree().word(head).upos().equals("NUM");
+        boolean figure =
+                scene.tree().word(head).upos().equals("NUM") || cues.is(Cues.Type.SHARE, Victims.lemma(scene, head));
         return behind(scene, head)
                 .filter(c -> scene.tree().children(c.index(), "case").stream()
                         .allMatch(w ->

@@ -191,7 +191,8 @@ final class Matcher {
 
     private boolean arguments(Scene scene, int word, FrameRule rule) {
         if (!rule.governors().isEmpty() && !governed(scene, word, rule)
-                || rule.has(Flag.STANDING) && !Forms.isStanding(scene.tree(), word)) {
+                || rule.has(Flag.STANDING) && !Forms.isStanding(scene.tree(), word)
+                || rule.has(Flag.PRESENT) && !Forms.isPresent(scene.tree(), word)) {
             return false;
         }
         if (rule.objects().isEmpty() && rule.subjects().isEmpty()) {

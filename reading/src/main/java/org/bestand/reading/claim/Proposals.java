@@ -1,17 +1,20 @@
 package org.bestand.reading.claim;
 
 import org.bestand.model.Stance;
+import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
 /**
  * What a form of hearsay says in a proposal: "a plan by which the hostages would come free", "in the proposal the army would leave" put in
- * store what elsewhere ("the hostages would be free") is only told.
+ * store what elsewhere ("the hostages would be free") is only told. So does a verb in the past that promises, plans or agrees on it.
  */
 record Proposals(Cues cues) {
+    private static final String INFINITIVE = "|inf|";
+    private static final String PAST = "|pv|verl|";
 
     /** The stance of a draft whose clause has such a form, with the reason for it. */
     Stance stance(Draft draft, int clause) {
-        boolean proposed = isOf(draft.scene, clause);
+        boolean proposed = isOf(draft.scene, clause) || isPromised(draft.scene, clause);
         draft.rules.add(proposed ? "stance.plan" : "stance.hearsay");
         return proposed ? Stance.PLANNED : Stance.ALLEGED;
     }
@@ -27,6 +30,18 @@ record Proposals(Cues cues) {
                 .filter(o -> isProposal(scene, o.index()))
                 .anyMatch(o -> scene.tree().children(o.index(), "case").stream()
                         .anyMatch(c -> cues.is(Cues.Type.HELD_IN, scene.lower().get(c.index()))));
+    }
+
+    /** "They agreed that they would withdraw". */
+    private boolean isPromised(Scene scene, int clause) {
+        Tree tree = scene.tree();
+        int above = scene.clauses().above(clause);
+        return above >= 0
+                && tree.word(clause).baseRelation().equals("ccomp")
+                && tree.word(clause).xpos().contains(INFINITIVE)
+                && tree.children(clause, "aux").size() == 1
+                && tree.word(above).xpos().contains(PAST)
+                && cues.is(Cues.Type.PLAN, Victims.lemma(scene, above));
     }
 
     private boolean isProposal(Scene scene, int word) {

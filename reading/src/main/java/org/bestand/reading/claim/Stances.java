@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.model.Stance;
 import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.syntax.Tree;
@@ -86,6 +87,7 @@ final class Stances {
     private static boolean isArranged(Draft draft) {
         Scene scene = draft.scene;
         return ARRANGED.contains(draft.kind)
+                && draft.phase != Phase.PROPOSED
                 && scene.tree().word(draft.clause()).xpos().contains(PRESENT)
                 && (hasOpenDay(draft)
                         || draft.kind == Kind.TALKS

@@ -126,7 +126,9 @@ public record FrameRule(
         /** only where the verb has no object */
         INTRANSITIVE,
         /** only where its verb tells in a relative clause, in the present, how things stand */
-        STANDING
+        STANDING,
+        /** only where its verb is finite in the present */
+        PRESENT
     }
 
     public boolean has(Flag flag) {

@@ -13,6 +13,49 @@ import org.junit.jupiter.api.Test;
 /** Who stands with whom, who is where, who holds what, and since when. */
 class PostureTest {
     @Test
+    void backingThatIsToldInThePresentIsAStandingTie() {
+        read("Turkije valt de YPG aan. De Verenigde Staten steunen haar.")
+                .claims(a(Kind.RELATION).by("USA").of("YPG").about("supports"))
+                .andNot(a(Kind.SUPPORT).by("USA"));
+        read("Rusland is een bondgenoot van Armenië, maar levert ook wapens aan Azerbeidzjan.")
+                .claims(a(Kind.RELATION).by("RUS").of("AZE").about("supplies"))
+                .andNot(a(Kind.SUPPORT).of("AZE"));
+        read("Rusland heeft tien tanks aan Azerbeidzjan geleverd.")
+                .claims(a(Kind.SUPPORT).by("RUS").of("AZE"))
+                .andNot(a(Kind.RELATION));
+    }
+
+    @Test
+    void whoGetsArmsMayStandBeforeThemWithoutAPreposition() {
+        read("Iran wordt ervan verdacht de Houthi's raketten te leveren.")
+                .claims(a(Kind.SUPPORT).by("IRN").of("HOUTHI"));
+        read("Iran heeft raketten en granaten geleverd.").andNot(a(Kind.SUPPORT).of("HOUTHI"));
+    }
+
+    @Test
+    void troopsThatAreSentBackAreDeployedAndProposalsAreRefused() {
+        read("Amerika stuurde in juni vijfhonderd militairen terug naar Somalië.")
+                .claims(a(Kind.DEPLOY).by("USA").count(500))
+                .andNot(a(Kind.REFUSE));
+        read("Hamas stuurde het voorstel van Israël terug.")
+                .claims(a(Kind.REFUSE).by("HAMAS").of("ISR"));
+    }
+
+    @Test
+    void partsOfAForceAreOfThatForce() {
+        read("De helft van de Oekraïense troepen heeft Debaltseve verlaten.")
+                .claims(a(Kind.WITHDRAW).by("UKR").in("Debaltseve"));
+        read("De leider van de rebellen heeft het feest verlaten.").andNot(a(Kind.WITHDRAW));
+    }
+
+    @Test
+    void aConvoyOfAidIsNoAdvance() {
+        read("Een eerste Russisch hulpkonvooi kwam woensdag in Stepanakert aan.")
+                .claims(a(Kind.SUPPORT).by("RUS"))
+                .andNot(a(Kind.DEPLOY));
+    }
+
+    @Test
     void whatARelativeClauseTellsInThePresentIsATie() {
         read("Rusland, dat de junta in Mali van wapens voorziet, veroordeelde de aanslag in Bamako.")
                 .claims(a(Kind.RELATION).by("RUS").of("MLI"))

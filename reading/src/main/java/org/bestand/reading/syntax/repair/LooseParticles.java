@@ -53,6 +53,12 @@ final class LooseParticles implements Repair {
                                         : tree.word(i).head());
             } else if (opensRelative(tree, i)) {
                 join(tree, i, finite(tree, i));
+            } else if (isBeforeInfinitive(tree, i)) {
+                int object = tree.word(i).head();
+                join(tree, i, i - 1);
+                if (tree.word(i).relation().equals(PARTICLE)) {
+                    tree.hang(object, tree.word(object).head(), "obj");
+                }
             }
         }
     }
@@ -64,6 +70,21 @@ final class LooseParticles implements Repair {
                 && tree.word(i).head() < i
                 && tree.word(i + 1).upos().equals("NUM")
                 && (i + 2 == tree.size() || tree.word(i + 2).upos().equals("PUNCT"));
+    }
+
+    /** "Announced to send five hundred men": what looks like the preposition of the object of an infinitive that hangs on the verb right before. */
+    private static boolean isBeforeInfinitive(Draft tree, int i) {
+        Word particle = tree.word(i);
+        if (!particle.relation().equals("case") || particle.head() < i) {
+            return false;
+        }
+        Word object = tree.word(particle.head());
+        return object.relation().equals("obl")
+                && object.head() > object.index()
+                && tree.word(object.head()).relation().equals("xcomp")
+                && tree.word(object.head()).head() == i - 1
+                && tree.hasChild(object.head(), "mark")
+                && !tree.hasChild(object.head(), "obj");
     }
 
     /** "Owned up to twelve of them": what looks like the preposition of the adverb before a lone figure. */
@@ -128,7 +149,14 @@ final class LooseParticles implements Repair {
         return word.upos().equals("VERB")
                 && isFinite(word)
                 && !tree.hasChild(verb, PARTICLE)
-                && isVerb.test(tree.lower(particle) + word.lemma());
+                && (isVerb.test(tree.lower(particle) + word.lemma()) || isWhole(tree, word, tree.lower(particle)));
+    }
+
+    /** Whether a verb without its particle bears the lemma of the two. */
+    private boolean isWhole(Draft tree, Word verb, String particle) {
+        return verb.lemma().startsWith(particle)
+                && !tree.lower(verb.index()).startsWith(particle)
+                && isVerb.test(verb.lemma());
     }
 
     /**

@@ -9,7 +9,7 @@ import org.bestand.reading.syntax.Word;
  * verbs take is the noun.
  */
 final class NounsTakenForInfinitives implements Repair {
-    private static final String PLURAL = "N|soort|mv|basis";
+    private static final String PLURAL = "N|soort|mv";
     private static final String INFINITIVE = "WW|inf|";
 
     private final Function<String, Optional<String>> plurals;
