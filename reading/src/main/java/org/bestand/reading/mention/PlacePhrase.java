@@ -67,9 +67,14 @@ final class PlacePhrase {
         if (sight.determines(at)) {
             at++;
         }
-        while (sight.inside(at) && adjective()) {
+        while (sight.inside(at) && !isInName() && adjective()) {
             at++;
         }
+    }
+
+    /** "The Japanese Sea": an adjective that is the first word of a name. */
+    private boolean isInName() {
+        return sight.name(at).filter(n -> n.range().last() > at).isPresent();
     }
 
     private boolean adjective() {

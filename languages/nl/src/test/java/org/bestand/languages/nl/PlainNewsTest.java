@@ -131,7 +131,7 @@ class PlainNewsTest {
 
     @Test
     void whoIsArmedBehindTheArmsIsTheReceiver() {
-        read("De VS leveren raketten aan Oekraïne.")
+        read("De VS hebben raketten aan Oekraïne geleverd.")
                 .claims(a(Kind.SUPPORT).by("USA").of("UKR"));
     }
 

@@ -156,6 +156,13 @@ class SentenceShapesTest {
     }
 
     @Test
+    void itBeforeAFigureIsNoArticle() {
+        read("Oekraïne zegt dat het dertig van de veertig Russische drones heeft neergehaald.")
+                .claims(a(Kind.DAMAGE).by("UKR").of("RUS").count(30))
+                .andNot(a(Kind.DAMAGE).by("RUS"), a(Kind.DAMAGE).of("UKR"));
+    }
+
+    @Test
     void whatIsCountedIsJoinedToWhatIsCounted() {
         read("Bij Kaya hebben jihadisten vrijdag veertien vrijwilligers van de VDP en vier burgers doodgeschoten.")
                 .claims(killed(14).of("VDP"), killed(4).of("BFA.CVL"))

@@ -25,6 +25,13 @@ class WhereItLiesTest {
     }
 
     @Test
+    void anAdjectiveMayBeTheFirstWordOfAName() {
+        read("Rusland beschoot zondag een schip in de Japanse Zee.")
+                .claims(attack().by("RUS").in("Sea of Japan"))
+                .andNot(attack().of("JPN"));
+    }
+
+    @Test
     void ofWhatARelativeClauseTellsThereItHappened() {
         read("De stad Goma, die M23 in januari innam, is leeg.")
                 .claims(a(Kind.TERRITORY).by("M23").in("Goma"));

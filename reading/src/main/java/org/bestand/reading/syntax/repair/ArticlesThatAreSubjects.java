@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.bestand.reading.syntax.Word;
 
 /**
- * A pronoun that looks like an article of singular nouns cannot be one before a plural: it is the subject, and the plural what is done to
+ * A pronoun that looks like an article of singular nouns cannot be one before a plural or a figure of some: it is the subject, and the plural what is done to
  * ("says that it rockets has shot down"). Parsers take it for the article wherever the plural has none of its own.
  */
 final class ArticlesThatAreSubjects implements Repair {
     private static final String SUBJECT = "nsubj";
     private static final String OBJECT = "obj";
+    private static final String FIGURE = "NUM";
     private static final String MANY = "|mv";
     private static final String PLURAL = "N|soort|mv";
     private static final String PRONOUN = "VNW|pers|pron|stan|red|3|ev|onz";
@@ -49,13 +50,16 @@ final class ArticlesThatAreSubjects implements Repair {
 
     private void mend(Draft tree, int article, int noun) {
         Word word = tree.word(noun);
-        Optional<String> lemma = plurals.apply(tree.lower(noun));
+        boolean figure = word.upos().equals(FIGURE) && tree.hasChild(noun, "nmod");
+        Optional<String> lemma = figure ? Optional.of(word.lemma()) : plurals.apply(tree.lower(noun));
         int verb = word.head();
         boolean argument = word.relation().equals(SUBJECT) || word.relation().equals(OBJECT);
         if (lemma.isEmpty() || verb < 0 || !argument || !mayHaveObject(tree, noun, verb)) {
             return;
         }
-        tree.retag(noun, lemma.get(), "NOUN", PLURAL);
+        if (!figure) {
+            tree.retag(noun, lemma.get(), "NOUN", PLURAL);
+        }
         tree.relate(noun, OBJECT);
         tree.retag(article, tree.lower(article), "PRON", PRONOUN);
         tree.hang(article, verb, SUBJECT);
