@@ -54,7 +54,7 @@ final class Standing {
 
     /** "The general is dead. A drone of theirs killed him in the city on Friday": who, when and where, as far as only the second telling says so. */
     private static void lend(Draft later, Draft earlier) {
-        if (later.kind.isSpeechAct()) {
+        if (!later.kind.isToll() || earlier.scene != later.scene) {
             return;
         }
         if (earlier.agents.isEmpty() && !later.agents.isEmpty()) {
