@@ -48,11 +48,23 @@ final class Told {
         this.scenes = scenes;
     }
 
-    /** "The by rebels governed ministry": whether a phrase tells inside who runs it, so that it may not be the state's. */
+    /** "The ministry, which is governed by rebels": whether a phrase, or a clause about it, tells who runs it, so that it may not be the state's. */
     boolean isHeld(ActorMention phrase) {
+        Scene scene = scenes.get(now());
+        Tree tree = scene.tree();
         int second = phrase.range().first() + 1;
-        return second < phrase.head()
-                && scenes.get(now()).tree().word(second).upos().equals("ADP");
+        boolean inside = second < phrase.head() && tree.word(second).upos().equals("ADP");
+        return inside
+                || phrase.head() >= 0
+                        && tree.words().stream()
+                                .filter(w -> w.relation().equals("acl:relcl"))
+                                .filter(w -> w.head() == phrase.head()
+                                        || w.head() >= 0 && tree.word(w.head()).head() == phrase.head())
+                                .anyMatch(w -> tree.children(w.index()).stream()
+                                        .anyMatch(c -> c.relation().equals("obl:agent")
+                                                && scene.actorAt(c.index())
+                                                        .filter(m -> m.type() == ActorMention.Type.GROUP)
+                                                        .isPresent()));
     }
 
     /** Goes on to the next sentence. */

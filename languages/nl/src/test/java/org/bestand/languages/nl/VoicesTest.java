@@ -122,6 +122,15 @@ class VoicesTest {
     }
 
     @Test
+    void aMinistryThatAGroupLeadsIsNotThatOfTheStateItFights() {
+        read("Israël bombardeerde Gaza. Volgens het ministerie van Gezondheid, dat door Hamas wordt geleid, kwamen twaalf Palestijnen om.")
+                .claims(killed(12).of("PSE").saidBy("PSE.GOV"))
+                .andNot(killed(12).saidBy("ISR.GOV"));
+        read("Israël bombardeerde Gaza. Dat meldt het ministerie van Defensie, dat door Israel Katz wordt geleid.")
+                .andNot(a(Kind.ATTACK).saidBy("PSE.MIL"));
+    }
+
+    @Test
     void whoMournsTheirDeadTellsOfThem() {
         read("Armenië betreurt negen gesneuvelde soldaten na de gevechten bij Goris.")
                 .claims(killed(9).of("ARM.MIL").saidBy("ARM"))
