@@ -63,7 +63,7 @@ record NearerPlaces(Cues cues) {
             int word = i;
             boolean ends = scene.lower().get(i).equals(",")
                     || scene.tree().word(i).upos().equals("CCONJ")
-                    || scene.tree().word(i).isVerb()
+                    || Forms.isFinite(scene.tree().word(i))
                     || here.stream().anyMatch(d -> d.anchor == word);
             if (ends) {
                 return false;

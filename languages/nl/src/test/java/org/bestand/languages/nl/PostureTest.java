@@ -34,8 +34,8 @@ class PostureTest {
 
     @Test
     void troopsThatAreSentBackAreDeployedAndProposalsAreRefused() {
-        read("Amerika stuurde in juni vijfhonderd militairen terug naar Somalië.")
-                .claims(a(Kind.DEPLOY).by("USA").count(500))
+        read("Parijs heeft vorige week tachtig commando's teruggestuurd naar Tsjaad.")
+                .claims(a(Kind.DEPLOY).by("FRA").count(80))
                 .andNot(a(Kind.REFUSE));
         read("Hamas stuurde het voorstel van Israël terug.")
                 .claims(a(Kind.REFUSE).by("HAMAS").of("ISR"));

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class WhereItLiesTest {
     @Test
     void whatLiesBesideAPlaceOrAroundItIsNotThePlace() {
-        read("Ethiopië en Eritrea zijn zondag slaags geraakt rond het stadje Tsorona, tachtig kilometer ten zuiden van Asmara.")
-                .claims(clash().in("Tsorona"))
-                .andNot(clash().in("Tsorona", "Asmara"));
-        read("Bij een luchtaanval op een kamp in Tajoura, een voorstad van de Libische hoofdstad Tripoli, zijn veertig mensen gedood.")
-                .claims(killed(40).in("Tajoura"))
-                .andNot(killed(40).in("Tajoura", "Tripoli"));
+        read("Armenië en Azerbeidzjan vochten maandag bij het dorp Sotk, een uur rijden ten oosten van Jerevan.")
+                .claims(clash().in("Sotk"))
+                .andNot(clash().in("Sotk", "Yerevan"));
+        read("Een drone doodde negen mensen in Omdurman, de zusterstad van het Soedanese Khartoem.")
+                .claims(killed(9).in("Omdurman"))
+                .andNot(killed(9).in("Omdurman", "Khartoum"));
         read("De rebellen vielen Goma, Bukavu en Uvira in Congo aan.").claims(attack().in("Goma", "Bukavu", "Uvira"));
         read("Ook over de grens, in het Rwandese Gisenyi, vielen woensdag Congolese granaten.")
                 .claims(attack().in("Gisenyi"));
@@ -44,9 +44,9 @@ class WhereItLiesTest {
         read("Volgens een denktank in Islamabad kwamen vorig jaar 1.600 mensen om bij aanslagen in Pakistan.")
                 .claims(killed(1600).in("Pakistan"))
                 .andNot(killed(1600).in("Islamabad"));
-        read("Bij een aanval op Sheberghan werden zaterdag naar zeggen van Kabul tweehonderd talibanstrijders gedood.")
-                .claims(killed(200).in("Sheberghan"))
-                .andNot(killed(200).in("Kabul"));
+        read("Bij gevechten in Ghazni sneuvelden donderdag naar zeggen van Kabul dertig talibanstrijders.")
+                .claims(killed(30).in("Ghazni"))
+                .andNot(killed(30).in("Kabul"));
     }
 
     @Test
@@ -60,9 +60,9 @@ class WhereItLiesTest {
 
     @Test
     void eachOfTwoFiguresHasItsOwnPlace() {
-        read("Bij Israëlische aanvallen kwamen in het dorp Haris zes mensen om, in Talloussa vijf.")
-                .claims(killed(6).in("Haris"), killed(5).in("Talloussa"))
-                .andNot(killed(6).in("Haris", "Talloussa"));
+        read("Bij Russische aanvallen kwamen in Charkov negen mensen om, in Soemi vier.")
+                .claims(killed(9).in("Kharkiv"), killed(4).in("Sumy"))
+                .andNot(killed(9).in("Kharkiv", "Sumy"));
     }
 
     @Test
@@ -76,8 +76,8 @@ class WhereItLiesTest {
 
     @Test
     void aCountryThatIsInvadedIsThePlace() {
-        read("Hamas viel op 7 oktober 2023 Israël binnen. Daarbij werden 1.200 mensen gedood.")
-                .claims(attack().by("HAMAS").in("Israel"), killed(1200).in("Israel"));
+        read("Rusland is in februari Georgië binnengevallen. Daarbij kwamen negentig mensen om.")
+                .claims(attack().by("RUS").in("Georgia"), killed(90).in("Georgia"));
         read("Rusland heeft Oekraïne dinsdag aangevallen.")
                 .claims(attack().by("RUS").nowhere());
     }
