@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher, in a folder of its own with a JDK and a Maven that only tell how they were called. */
 class LauncherTest {
+    private static final List<String> TOOLS = List.of(
+            "dirname",
+            "readlink",
+            "sed",
+            "mkdir",
+            "rmdir",
+            "rm",
+            "cat",
+            "sleep",
+            "grep",
+            "tail",
+            "find",
+            "head",
+            "touch");
+
     @TempDir
     private Path folder;
 
@@ -151,6 +168,46 @@ class LauncherTest {
     }
 
     @Test
+    void buildsAgainWhenASourceHasChangedSince() throws IOException, InterruptedException {
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk("25").toString());
+        Path rules = Files.createDirectories(project.resolve("languages/nl/src/main/resources"));
+        Path other = Files.createDirectories(project.resolve("languages/nl/src/test/resources"));
+        assertThat(start(environment, "x").err()).contains("building the program, once");
+        later(Files.writeString(other.resolve("a.txt"), "a test is no part of the program"));
+        assertThat(start(environment, "x").err()).isEmpty();
+        later(Files.writeString(rules.resolve("a.rules"), "changed"));
+        assertThat(start(environment, "x").err()).contains("the sources have changed; building the program again");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatItIsOlderThanItsSourcesWhereItCannotBuild() throws IOException, InterruptedException {
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk("25").toString());
+        Path sources = Files.createDirectories(project.resolve("reading/src/main/java"));
+        start(environment, "x");
+        later(Files.writeString(sources.resolve("A.java"), "changed"));
+        Result result = start(withoutMaven(), "x");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("25: x");
+        assertThat(result.err()).contains("older than its sources").doesNotContain("building");
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    private static void later(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(3)));
+    }
+
+    /** An environment of the few tools that the launcher calls, and no Maven. */
+    private Map<String, String> withoutMaven() throws IOException {
+        Files.delete(tools.resolve("mvn"));
+        for (String tool : TOOLS) {
+            Path real = Files.exists(Path.of("/usr/bin", tool)) ? Path.of("/usr/bin", tool) : Path.of("/bin", tool);
+            script(tools.resolve(tool), "#!/bin/sh\nexec " + real + " \"$@\"\n");
+        }
+        return Map.of("JAVA_HOME", jdk("25").toString(), "PATH", tools.toString());
+    }
+
+    @Test
     void aBuildThatFailsIsSaidWithItsLastLines() throws IOException, InterruptedException {
         Result result = start(Map.of("JAVA_HOME", jdk("25").toString(), "FAIL", "yes"), "x");
         assertThat(result.code()).isEqualTo(2);
@@ -160,13 +217,7 @@ class LauncherTest {
 
     @Test
     void withoutMavenItSaysSo() throws IOException, InterruptedException {
-        Files.delete(tools.resolve("mvn"));
-        for (String tool :
-                List.of("dirname", "readlink", "sed", "mkdir", "rmdir", "rm", "cat", "sleep", "grep", "tail")) {
-            Path real = Files.exists(Path.of("/usr/bin", tool)) ? Path.of("/usr/bin", tool) : Path.of("/bin", tool);
-            script(tools.resolve(tool), "#!/bin/sh\nexec " + real + " \"$@\"\n");
-        }
-        Result result = start(Map.of("JAVA_HOME", jdk("25").toString(), "PATH", tools.toString()), "x");
+        Result result = start(withoutMaven(), "x");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("Maven (mvn) is not installed");
     }
