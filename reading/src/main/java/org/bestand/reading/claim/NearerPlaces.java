@@ -3,14 +3,13 @@ package org.bestand.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.bestand.model.Kind;
-import org.bestand.model.Place;
 import org.bestand.reading.mention.PlaceFinder;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.mention.Range;
 
 /**
  * Of the places that a draft's words name those where it happened: not those that only tell where another lies ("in X, south of Y", "in X, in the north
- * of Z"), not the border across which it lies, not where people went whose place it left ("from X to Y"), and of places in turn ("six in X, four in Y") its own.
+ * of Z"; "the camp X in Y"), not the border across which it lies, not where people went whose place it left ("from X to Y"), and of places in turn its own.
  */
 record NearerPlaces(Cues cues) {
     /** How many words stand at most between a conjunction and the next place of a list ("and in the town of Y"). */
@@ -21,14 +20,11 @@ record NearerPlaces(Cues cues) {
         List<PlaceMention> near = new ArrayList<>();
         for (PlaceMention mention : found) {
             boolean nearer = found.stream()
-                    .anyMatch(other ->
-                            isAside(draft.scene, other, mention, here) || isAcross(draft.scene, mention, other));
+                    .anyMatch(other -> isAside(draft.scene, other, mention, here)
+                            || isAcross(draft.scene, mention, other)
+                            || isAround(draft.scene, mention, other));
             if (!nearer) {
-                near.add(found.stream()
-                        .filter(other -> isAside(draft.scene, mention, other, here))
-                        .findFirst()
-                        .map(other -> lying(mention, other))
-                        .orElse(mention));
+                near.add(mention);
             }
         }
         if (draft.kind == Kind.DISPLACED || draft.kind == Kind.WITHDRAW) {
@@ -36,19 +32,7 @@ record NearerPlaces(Cues cues) {
                     near.stream().filter(m -> isLeft(draft, m)).toList();
             near.removeIf(m -> !left.isEmpty() && !left.contains(m));
         }
-        return inTurn(draft, near, here);
-    }
-
-    /** A place of which only its name is known lies in the country of that which tells where it is. */
-    private static PlaceMention lying(PlaceMention mention, PlaceMention beside) {
-        Place place = mention.place();
-        if (!place.country().isEmpty() || beside.place().country().contains("/")) {
-            return mention;
-        }
-        Place there = new Place(
-                place.name(), beside.place().country(), place.lat(), place.lon(), place.precision(), place.text());
-        return new PlaceMention(
-                mention.range(), mention.head(), there, mention.preposition(), beside.holder(), mention.adjectival());
+        return new PlacesInTurn(draft.scene, here).of(draft, near);
     }
 
     /** Whether one place is named, behind a comma right behind another, to say where that lies; a list of places goes on. */
@@ -84,6 +68,14 @@ record NearerPlaces(Cues cues) {
                 && other.range().first() - comma <= STEP;
     }
 
+    /** "The camp of X in Y": whether a larger place is named right behind another as where that is. */
+    private boolean isAround(Scene scene, PlaceMention mention, PlaceMention other) {
+        int preposition = mention.range().first() - 1;
+        return preposition == other.range().last() + 1
+                && mention.place().precision().compareTo(other.place().precision()) > 0
+                && cues.is(Cues.Type.INSIDE, scene.lower().get(preposition));
+    }
+
     /** Whether a conjunction joins another place to one. */
     private static boolean isListed(Scene scene, PlaceMention place) {
         int next = place.range().last() + 1;
@@ -104,32 +96,5 @@ record NearerPlaces(Cues cues) {
                                 .word(mention.head())
                                 .baseRelation()
                                 .equals("obj");
-    }
-
-    /** Of as many figures as parts of a sentence between commas, each with a place of its own, each has that of its part. */
-    private static List<PlaceMention> inTurn(Draft draft, List<PlaceMention> places, List<Draft> here) {
-        List<Draft> counted = here.stream()
-                .filter(d -> d.kind == draft.kind && d.anchor == draft.anchor && d.count != null && d.kind.isToll())
-                .toList();
-        boolean gapped = counted.size() > 1
-                && counted.stream().anyMatch(d -> d.rules.contains(Shares.GAPPED))
-                && counted.stream()
-                                .map(d -> part(draft.scene, d.victims))
-                                .distinct()
-                                .count()
-                        == counted.size()
-                && counted.stream().allMatch(d -> places.stream().anyMatch(p -> isIn(draft.scene, p, d)));
-        return gapped ? places.stream().filter(p -> isIn(draft.scene, p, draft)).toList() : places;
-    }
-
-    private static boolean isIn(Scene scene, PlaceMention place, Draft draft) {
-        return part(scene, place.range().first()) == part(scene, draft.victims);
-    }
-
-    /** The part of a sentence in which a word stands: how many commas stand before it. */
-    private static long part(Scene scene, int word) {
-        return scene.lower().subList(0, Math.max(0, word)).stream()
-                .filter(","::equals)
-                .count();
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
@@ -187,8 +188,19 @@ public final class Settings {
         Word head = draft.scene.tree().word(actor.head());
         return cues.is(Cues.Type.INSIDE, mention.preposition())
                 && head.head() == draft.anchor
-                && (head.relation().equals("nsubj:pass") || head.relation().equals("obj"))
+                && (head.relation().equals("nsubj:pass") || head.relation().equals("obj") || isInside(draft, actor))
                 && (draft.kind.family() == Kind.Family.VIOLENCE || draft.kind.isToll());
+    }
+
+    /** "In the palace in X they fought": somebody's building, named as where it happens. */
+    private boolean isInside(Draft draft, ActorMention actor) {
+        int before = actor.range().first() - 1;
+        return draft.scene.tree().word(actor.head()).baseRelation().equals("obl")
+                && before >= 0
+                && IntStream.of(before, before - 1)
+                        .filter(i -> i >= 0)
+                        .anyMatch(i ->
+                                cues.is(Cues.Type.INSIDE, draft.scene.lower().get(i)));
     }
 
     /** "Protested in London against the war in Gaza": the place right behind the word for a happening is its own, wherever the tree hangs it. */

@@ -24,6 +24,9 @@ record Shares(Cues cues, Victims victims, Filling filling) {
     /** The rule by which a figure leaves out the verb of the one before. */
     static final String GAPPED = "count.gapped";
 
+    /** The rule by which a figure is a part of the one before. */
+    static final String PART = "count.part";
+
     /** Figures that are parts of a toll's figure ("among them three children", "thirteen dead: eight civilians and five soldiers"). */
     List<Draft> parts(List<Draft> drafts, Set<CountMention> used) {
         List<Draft> parts = new ArrayList<>();
@@ -210,7 +213,8 @@ record Shares(Cues cues, Victims victims, Filling filling) {
         other.victims = owner;
         other.count = figure.count().of(last.count.of());
         List<Actor> named = filling.named(last.scene, owner);
-        if (!named.isEmpty()) {
+        boolean where = last.targets.isEmpty() && last.scene.placeAt(owner).isPresent();
+        if (!named.isEmpty() && !where) {
             other.targets = named;
             other.teller = named;
         }
@@ -269,7 +273,7 @@ record Shares(Cues cues, Victims victims, Filling filling) {
         if (named.stream().anyMatch(a -> !a.isUnnamed())) {
             part.targets = named;
         }
-        part.rules.add("count.part");
+        part.rules.add(PART);
         return part;
     }
 }

@@ -59,7 +59,7 @@ public final class PlaceFinder {
         for (int i = 0; i < trees.size(); i++) {
             all.add(find(trees.get(i), actors.get(i), memory));
         }
-        return List.copyOf(all);
+        return new Whereabouts(rules).of(trees, all);
     }
 
     private List<PlaceMention> find(Tree tree, List<ActorMention> actors, PlaceMemory memory) {

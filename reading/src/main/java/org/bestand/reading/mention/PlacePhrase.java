@@ -29,6 +29,11 @@ final class PlacePhrase {
         if (!sight.inside(at)) {
             return Optional.empty();
         }
+        Optional<PlaceSight.Name> line = countries.isEmpty() ? sight.nameOfNoun(at) : Optional.empty();
+        if (line.isPresent()) {
+            Entry entry = sight.meant(line.get().entries(), null, "");
+            return Optional.of(PlaceDraft.of(range(line.get().range().last()), entry));
+        }
         if (sight.is(at, PlaceWord.BORDER) && !isSite()) {
             return Optional.of(new Borders(sight).read(first, at, countries));
         }

@@ -121,7 +121,10 @@ final class PlainName {
 
     /** A name and a noun in one word. */
     private Optional<PlaceDraft> compound(int i) {
-        if (sight.actor(i).isPresent() || !sight.nationalities(i).isEmpty()) {
+        boolean somebody = sight.actor(i)
+                .filter(a -> a.type() != Type.PEOPLE && a.type() != Type.ROLE)
+                .isPresent();
+        if (somebody || !sight.nationalities(i).isEmpty()) {
             return Optional.empty();
         }
         return sight.rules().compound(sight.form(i)).map(c -> {
