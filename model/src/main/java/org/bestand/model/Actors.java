@@ -67,4 +67,9 @@ public interface Actors {
 
     /** The parties that this one is known to have fought or to fight; empty where none is known. */
     Set<String> opponents(String party);
+
+    /** Whose soldiers are meant where a party's are told of: its own, but for a state without an army, on whose ground another's stand. */
+    default String army(String party) {
+        return party;
+    }
 }

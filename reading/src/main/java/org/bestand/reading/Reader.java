@@ -31,9 +31,10 @@ public final class Reader {
         this.pack = pack;
         syntax = new BodySyntax(pack.syntax());
         mentions = new MentionReader(pack, actors, gazetteer);
-        claims = new ClaimReader(pack.claims(), mentions, new Known(actors::opponents, code -> gazetteer
-                .countryName(code)
-                .isPresent()));
+        claims = new ClaimReader(
+                pack.claims(),
+                mentions,
+                new Known(actors::opponents, code -> gazetteer.countryName(code).isPresent(), actors::army));
     }
 
     /** ISO 639-1 code of the language that it reads. */

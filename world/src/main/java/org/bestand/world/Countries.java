@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bestand.model.Actors.Bearer;
 import org.bestand.model.Actors.NameType;
 
@@ -42,6 +43,13 @@ final class Countries {
             }
         }
         return Map.copyOf(holders);
+    }
+
+    /** Whose soldiers stand on the ground of the states that have none, by the state. */
+    static Map<String, String> armies(WorldTable table) {
+        return table.rows().stream()
+                .filter(row -> !row.get("army").isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Countries::code, row -> row.get("army")));
     }
 
     private static void addCapital(Names names, WorldTable.Row row, String code) {

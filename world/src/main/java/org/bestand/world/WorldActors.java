@@ -18,6 +18,7 @@ public final class WorldActors implements Actors {
     private final Map<String, Set<String>> dyads = new HashMap<>();
     private final Map<String, Bearer> holders;
     private final Map<String, String> partyNames;
+    private final Map<String, String> armies;
 
     /**
      * Reads the tables.
@@ -29,6 +30,7 @@ public final class WorldActors implements Actors {
         WorldTable countries = WorldTable.read("countries.tsv");
         Countries.addTo(names, countries);
         holders = Countries.holders(countries);
+        armies = Countries.armies(countries);
         WorldTable organisations = WorldTable.read("organisations.tsv");
         Organisations.addTo(names, organisations);
         partyNames = PartyNames.of(countries, organisations);
@@ -64,6 +66,11 @@ public final class WorldActors implements Actors {
     @Override
     public Set<String> opponents(String party) {
         return dyads.getOrDefault(party, Set.of());
+    }
+
+    @Override
+    public String army(String party) {
+        return armies.getOrDefault(party, party);
     }
 
     /** English name of a party by its code; empty where none of the tables has it. */

@@ -243,6 +243,8 @@ class WorldActorsTest {
         assertThat(ACTORS.opponents("COD")).contains("M23", "RWA");
         assertThat(ACTORS.opponents("WHITE-ARMY")).containsExactly("SSD");
         assertThat(ACTORS.opponents("CHE")).isEmpty();
+        assertThat(ACTORS.army("PSE")).isEqualTo("ISR");
+        assertThat(ACTORS.army("LBN")).isEqualTo("LBN");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Place;
@@ -25,6 +26,7 @@ import org.bestand.reading.mention.ActorMention;
  * @param rivals whom each party of the report is set against most
  * @param foes the one armed group of the report that fights a country, by the country
  * @param grounds on whose ground a place lies that is not its country's, by the place
+ * @param armies whose soldiers are meant where a party's are told of
  * @param meant whom each phrase of the report means, by the very phrase
  */
 record Cast(
@@ -35,6 +37,7 @@ record Cast(
         Map<String, String> rivals,
         Map<String, String> foes,
         Map<Place, String> grounds,
+        UnaryOperator<String> armies,
         Map<ActorMention, List<Actor>> meant) {
 
     private static final Set<ActorMention.Type> NATIONAL =
@@ -101,7 +104,8 @@ record Cast(
         Map<ActorMention, List<Actor>> meant = new IdentityHashMap<>();
         Set<String> states = states(scenes, known);
         Fighters fighters = Fighters.of(scenes, states, known);
-        Cast cast = new Cast(fronts.pair(), home, states, fighters, fronts.rivals(), foes, grounds(scenes), meant);
+        Cast cast = new Cast(
+                fronts.pair(), home, states, fighters, fronts.rivals(), foes, grounds(scenes), known.army(), meant);
         new Pointing(cast, scenes, known, cues).resolveAll(meant);
         return cast;
     }
@@ -243,6 +247,16 @@ record Cast(
         return some.stream().anyMatch(a -> isOn(others, a));
     }
 
+    /** The code of those of a party who are in a sector; soldiers of one that has none are those of the state that fights there. */
+    String code(String party, String sector) {
+        return (sector.equals("MIL") ? army(party) : party) + "." + sector;
+    }
+
+    /** Whose soldiers are meant where a party's are told of: its own, or of one that has none those of the state that fights there. */
+    String army(String party) {
+        return armies.apply(party);
+    }
+
     /** A side as an actor, with a sector where it has none yet. */
     static Actor on(String side, String sector, String text) {
         return Actor.of(sector.isEmpty() || side.contains(".") ? side : side + "." + sector, "", text);
@@ -340,7 +354,7 @@ record Cast(
     Actor local(Actor speaker) {
         boolean nameless = speaker.isUnnamed() && FORCES.contains(speaker.sector());
         return nameless && !home.isEmpty() && !isBetweenStates()
-                ? speaker.withCode(home + "." + speaker.sector())
+                ? speaker.withCode(code(home, speaker.sector()))
                 : speaker;
     }
 

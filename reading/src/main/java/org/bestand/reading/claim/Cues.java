@@ -128,6 +128,8 @@ public final class Cues {
         OF,
         /** preposition that ties a happening to the one that it happens in (in, during, after) */
         DURING,
+        /** preposition before what came earlier (after) */
+        AFTER,
         /** opens a condition and nothing else (if, unless) */
         IF,
         /** lemma of a verb by which its subject did not come about */

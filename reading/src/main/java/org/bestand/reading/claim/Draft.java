@@ -71,6 +71,8 @@ final class Draft {
     List<Actor> teller = List.of();
     /** Which default filled the targets, empty where none did. */
     String filledBy = "";
+    /** Whether it is told as what came before the deed of its clause ("after the raid they shelled the town"). */
+    boolean earlier;
     /** Whether something speaks against its being a claim of its own. */
     boolean doubted;
     /** Words that may be the counted or harmed people, the likeliest first. */

@@ -45,6 +45,15 @@ final class Finish {
             content(draft);
         }
         draft.pointsBack = isDefinite(draft);
+        draft.earlier = isEarlier(draft);
+    }
+
+    /** Behind "after" in a clause that tells of another deed. */
+    private boolean isEarlier(Draft draft) {
+        Scene scene = draft.scene;
+        return draft.rule.match() == Match.NOUN
+                && scene.tree().children(draft.anchor, "case").stream()
+                        .anyMatch(c -> cues.is(Cues.Type.AFTER, scene.lower().get(c.index())));
     }
 
     private Optional<Phase> phase(Draft draft) {

@@ -49,7 +49,7 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
                 ? grounds.of(told.now()).map(Actor::party).filter(g -> !cast.isGroup(g))
                 : Optional.empty();
         String home = ground.or(() -> fellow).orElseGet(() -> cast.home().isEmpty() ? only(mention) : cast.home());
-        return home.isEmpty() || people ? actor : actor.withCode(home + "." + actor.sector());
+        return home.isEmpty() || people ? actor : actor.withCode(cast.code(home, actor.sector()));
     }
 
     /** Where nobody is set against anybody: the one state that was named before. */
@@ -84,7 +84,7 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
         String party = found.map(Actor::party).orElse(cast.home());
         return party.isEmpty()
                 ? List.of()
-                : List.of(Actor.of(sector.isEmpty() ? party : party + "." + sector, "", text));
+                : List.of(Actor.of(sector.isEmpty() ? party : cast.code(party, sector), "", text));
     }
 
     /**
@@ -167,7 +167,7 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
                 mention.actors().stream().filter(a -> !a.name().isEmpty()).findFirst();
         Optional<Actor> ground = grounds.near(told.now()).filter(a -> !cast.isGroup(a.party()));
         if (named.isPresent()) {
-            return List.of(ground.map(g -> named.get().withCode(g.party() + "." + sector))
+            return List.of(ground.map(g -> named.get().withCode(cast.code(g.party(), sector)))
                     .orElseGet(() -> domestic(named.get(), mention)));
         }
         Optional<Actor> before = referents

@@ -37,11 +37,18 @@ final class Once {
             case STATEMENT, REFUSE -> a.scene == b.scene;
             case ATTACK ->
                 a.scene == b.scene
-                        || (isNoun(a) || isNoun(b))
+                        ? !isSequel(a, b)
+                        : (isNoun(a) || isNoun(b))
                                 && isCovert(a) == isCovert(b)
                                 && !isAnother(a.sentence() < b.sentence() ? b : a);
             default -> true;
         };
+    }
+
+    /** "After the attack the army shelled the town": what somebody does after an attack is another. */
+    private static boolean isSequel(Draft a, Draft b) {
+        Draft sequel = a.earlier ? b : a;
+        return a.earlier != b.earlier && (!isNoun(sequel) || !sequel.wordAgents.isEmpty());
     }
 
     /** "The rebels carried out an attack on Monday": with an indefinite article, its own doer and its own time it is none told before. */

@@ -35,10 +35,14 @@ record PlacesInTurn(Scene scene, List<Draft> here) {
                 places.stream().collect(Collectors.toMap(Function.identity(), p -> beside(p, figures), (a, b) -> a));
         boolean gapped = figures.keySet().stream().anyMatch(d -> d.rules.contains(Shares.GAPPED))
                 && figures.keySet().stream()
-                        .allMatch(d -> owners.values().stream().anyMatch(o -> o.equals(List.of(d))));
-        List<PlaceMention> own = places.stream()
-                .filter(p -> owners.get(p).equals(List.of(draft)))
-                .toList();
+                        .allMatch(d -> !placeOf(d).isEmpty()
+                                || owners.values().stream().anyMatch(o -> o.equals(List.of(d))));
+        List<PlaceMention> named = placeOf(draft);
+        List<PlaceMention> own = named.isEmpty()
+                ? places.stream()
+                        .filter(p -> owners.get(p).equals(List.of(draft)))
+                        .toList()
+                : named;
         if (gapped || isPart(draft) && !own.isEmpty()) {
             return own;
         }
@@ -48,6 +52,13 @@ record PlacesInTurn(Scene scene, List<Draft> here) {
                         .filter(p -> owners.get(p).isEmpty()
                                 || !owners.get(p).stream().allMatch(PlacesInTurn::isPart))
                         .toList();
+    }
+
+    /** The place by whose name a figure stands that leaves its verb out. */
+    private List<PlaceMention> placeOf(Draft draft) {
+        return draft.rules.contains(Shares.GAPPED) && draft.victims >= 0
+                ? scene.placeAt(draft.victims).stream().toList()
+                : List.of();
     }
 
     private static boolean isPart(Draft draft) {

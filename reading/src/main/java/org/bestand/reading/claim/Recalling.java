@@ -23,7 +23,9 @@ record Recalling(Cues cues, ReportDate date) {
             if (cues.lengthAt(Cues.Type.BACK, scene.lower(), i) > 0) {
                 return true;
             }
-            if (cues.is(Cues.Type.DURING, scene.lower().get(i)) && isDefiniteBehind(scene, i)) {
+            boolean after = draft.kind == Kind.ATTACK
+                    && cues.is(Cues.Type.AFTER, scene.lower().get(i));
+            if (cues.is(Cues.Type.DURING, scene.lower().get(i)) && !after && isDefiniteBehind(scene, i)) {
                 return true;
             }
         }

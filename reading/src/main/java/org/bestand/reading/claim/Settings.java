@@ -304,7 +304,9 @@ public final class Settings {
         if (range.covers(draft.anchor)) {
             return true;
         }
-        if (OfSaying.is(draft, head, here, sources) || isOfDeed(draft, head)) {
+        if (OfSaying.is(draft, head, here, sources)
+                || isOfDeed(draft, head)
+                || draft.earlier && new Lapses(cues).is(draft.scene, head, draft.anchor)) {
             return false;
         }
         int owner = owner(draft.scene, head, here);
@@ -368,7 +370,8 @@ public final class Settings {
                     || scene.clauses().of(at) == at) {
                 return at;
             }
-            at = scene.tree().word(at).head();
+            int head = scene.tree().word(at).head();
+            at = new Lapses(cues).is(scene, at, head) ? scene.tree().word(head).head() : head;
         }
         return -1;
     }

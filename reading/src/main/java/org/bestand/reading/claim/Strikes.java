@@ -122,7 +122,7 @@ record Strikes(Cast cast, Cues cues) {
                 ? Filling.merged(
                         targets.stream()
                                 .map(t -> t.isUnnamed() && LOCAL.contains(t.sector())
-                                        ? t.withCode(cast.home() + "." + t.sector())
+                                        ? t.withCode(cast.code(cast.home(), t.sector()))
                                         : t)
                                 .toList(),
                         List.of())
@@ -224,7 +224,7 @@ record Strikes(Cast cast, Cues cues) {
                 .filter(d -> d.kind == Kind.ATTACK)
                 .flatMap(d -> d.agents.stream())
                 .anyMatch(a -> !a.party().equals(cast.home()) && !cast.isGroup(Cast.side(a)));
-        return craft && !helped && cast.isInner() ? List.of(Actor.of(cast.home() + ".MIL")) : List.of();
+        return craft && !helped && cast.isInner() ? List.of(Actor.of(cast.code(cast.home(), "MIL"))) : List.of();
     }
 
     /** "No bases were hit, insists the ministry": who was told to have attacked a side, and says what of it was struck or not, did it. */

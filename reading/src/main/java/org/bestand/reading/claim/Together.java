@@ -2,6 +2,7 @@ package org.bestand.reading.claim;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.bestand.model.Kind;
 import org.bestand.reading.syntax.Tree;
 
 /** What is told together in one sentence happened together: in one clause, at the time that "when" ties to it, to some of those just counted. */
@@ -15,7 +16,7 @@ record Together(Cues cues) {
         List<Draft> here = drafts.stream()
                 .filter(d -> d != draft && d.scene == draft.scene && Settings.isEventful(d))
                 .toList();
-        share(draft, here, d -> d.clause() == draft.clause());
+        share(draft, here, d -> d.clause() == draft.clause() && !isApart(draft, d));
         share(draft, here, d -> isOf(draft, d));
         share(draft, here, d -> isWhen(draft, d) || isWhen(d, draft));
     }
@@ -31,6 +32,11 @@ record Together(Cues cues) {
                 }
             }
         }
+    }
+
+    /** "After the attack in X they shelled Y": one attack after another. */
+    private static boolean isApart(Draft draft, Draft other) {
+        return draft.earlier != other.earlier && draft.kind == Kind.ATTACK && other.kind == Kind.ATTACK;
     }
 
     /** "An attack that cost eleven lives", "thirty wounded, four of whom are badly off": the clause hangs on the happening, or tells on of its people. */

@@ -212,7 +212,12 @@ final class TollDefaults {
                 || outer && !isOfLong(draft);
         Optional<String> land = cast.ground(draft.places)
                 .filter(g -> local && HARM.contains(draft.kind) && cast.isInner() && !cast.isGroup(g));
-        return shown && !cast.home().isEmpty() ? land.or(() -> Optional.of(cast.home())) : Optional.empty();
+        boolean soldiers = group == VictimGroup.MIL
+                || !draft.targets.isEmpty()
+                        && draft.targets.stream().allMatch(t -> t.sector().equals("MIL"));
+        return shown && !cast.home().isEmpty()
+                ? land.or(() -> Optional.of(cast.home())).map(p -> soldiers ? cast.army(p) : p)
+                : Optional.empty();
     }
 
     /** "An aid organisation has treated forty wounded": people who are told to lie in a hospital, or to be cared for. */

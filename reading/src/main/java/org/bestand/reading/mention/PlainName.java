@@ -1,6 +1,8 @@
 package org.bestand.reading.mention;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.model.Gazetteer.Entry;
 import org.bestand.model.Precision;
 import org.bestand.reading.mention.ActorMention.Type;
@@ -8,6 +10,9 @@ import org.bestand.reading.mention.ActorMention.Type;
 /** Reads a name of a place that no noun describes. */
 final class PlainName {
     private static final int LONGEST_NAME = 7;
+
+    /** How those of a house may be taken who is called by its kind ("the X hospital"). */
+    private static final Set<Type> NAMELESS = EnumSet.of(Type.PEOPLE, Type.ROLE, Type.ANAPHOR);
 
     private final PlaceSight sight;
     private final Range before;
@@ -74,7 +79,9 @@ final class PlainName {
         }
         boolean people = actor.get().type() == Type.PEOPLE && sight.is(before.first() - 1, PlaceWord.OF);
         boolean housed = in && actor.get().range().first() < before.first() - 1;
-        if ((people || housed) && !country) {
+        boolean house = entry.precision() == Precision.SPOT
+                && NAMELESS.contains(actor.get().type());
+        if ((people || housed || house) && !country) {
             return true;
         }
         boolean itself = actor.get().type() == Type.SEAT || actor.get().type() == Type.COUNTRY;
@@ -121,9 +128,8 @@ final class PlainName {
 
     /** A name and a noun in one word. */
     private Optional<PlaceDraft> compound(int i) {
-        boolean somebody = sight.actor(i)
-                .filter(a -> a.type() != Type.PEOPLE && a.type() != Type.ROLE)
-                .isPresent();
+        boolean somebody =
+                sight.actor(i).filter(a -> !NAMELESS.contains(a.type())).isPresent();
         if (somebody || !sight.nationalities(i).isEmpty()) {
             return Optional.empty();
         }

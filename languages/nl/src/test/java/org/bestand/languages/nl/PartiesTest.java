@@ -183,4 +183,13 @@ class PartiesTest {
                         a(Kind.CEASEFIRE).by("GEO", "RUS"),
                         a(Kind.REFUSE).by("RUS.GOV").of("GEO"));
     }
+
+    @Test
+    void theArmyOnTheGroundOfAStateWithoutOneIsTheOthers() {
+        read("In Gaza-Stad, Rafah en Jabalia vielen dinsdag twintig doden. Het leger meldt dat drie militairen sneuvelden.")
+                .claims(killed(3).of("ISR.MIL").saidBy("ISR.MIL"))
+                .andNot(killed(3).of("PSE.MIL"));
+        read("In Omdurman en Khartoem vielen dinsdag twintig doden. Het leger meldt dat drie militairen sneuvelden.")
+                .claims(killed(3).of("SDN.MIL").saidBy("SDN.MIL"));
+    }
 }

@@ -14,6 +14,16 @@ import org.junit.jupiter.api.Test;
 /** Whose time and place a claim has where its own words give none, over the sentences of a report of Tuesday 14 May 2024. */
 class WhenAndWhereTest {
     @Test
+    void whatSomebodyDoesAfterAnAttackIsAnotherAttack() {
+        read("Na de aanslag in Pahalgam voerde India dinsdag luchtaanvallen uit op Pakistan.")
+                .claims(attack().in("Pahalgam"), attack().by("IND").of("PAK").nowhere())
+                .andNot(attack().by("IND").in("Pahalgam"));
+        read("Twee weken na de aanslag bombardeerde India Pakistan.")
+                .claims(attack().by("IND").of("PAK"));
+        read("Na de aanval zei Kiev dat de aanval vijf doden kostte.").claims(attack());
+    }
+
+    @Test
     void whoClaimsTheAttackClaimsTheOneTold() {
         read("Een autobom ontplofte maandag bij een kazerne in Gao. Zeven Malinese soldaten kwamen om. De jihadisten van JNIM eisten"
                         + " de aanslag op.")

@@ -63,6 +63,50 @@ class WhereItLiesTest {
         read("Bij Russische aanvallen kwamen in Charkov negen mensen om, in Soemi vier.")
                 .claims(killed(9).in("Kharkiv"), killed(4).in("Sumy"))
                 .andNot(killed(9).in("Kharkiv", "Sumy"));
+        read("In Gaza-Stad kwamen dinsdag negen mensen om, in Rafah acht en in Jabalia vijf.")
+                .claims(
+                        killed(9).in("Gaza City"),
+                        killed(8).in("Rafah"),
+                        killed(5).in("Jabalia"))
+                .andNot(killed(8).in("Gaza City", "Rafah", "Jabalia"));
+        read("In Zuid-Libanon zijn dinsdag veertig mensen gedood, van wie negen in Tyrus.")
+                .claims(killed(40).in("Southern Lebanon"), killed(9).in("Tyre"))
+                .andNot(killed(40).in("Tyre"));
+    }
+
+    @Test
+    void whatACampOrHotelStandsInIsNotThePlaceBesideIt() {
+        read("In het vluchtelingenkamp Jenin op de Westelijke Jordaanoever doodden Israëlische militairen drie Palestijnen.")
+                .claims(killed(3).in("Jenin camp"))
+                .andNot(killed(3).in("Jenin camp", "West Bank"));
+        read("Strijders van Al-Shabaab bestormden hotel Sahafi in Mogadishu.")
+                .claims(attack().in("Sahafi Hotel"))
+                .andNot(attack().in("Sahafi Hotel", "Mogadishu"));
+        read("Bij een Russische luchtaanval op het Al-Rahma-ziekenhuis in Idlib zijn zes Syriërs omgekomen.")
+                .claims(killed(6).in("Al-Rahma Hospital"));
+        read("In het Al-Shifa-ziekenhuis in Gaza-Stad doodden Israëlische soldaten vijf artsen.")
+                .claims(killed(5).in("Al-Shifa Hospital"))
+                .andNot(killed(5).in("Al-Shifa Hospital", "Gaza City"));
+        read("In het presidentiële paleis in Khartoem vocht het leger met de RSF.")
+                .claims(clash().in("Khartoum"));
+    }
+
+    @Test
+    void aTownOfWhichOnlyTheNameIsKnownLiesInWhatHoldsIt() {
+        read("De RSF beschoot de markt van Tawilan in Noord-Darfur.")
+                .claims(attack().by("RSF").of("SDN").in("Tawilan"))
+                .andNot(attack().in("North Darfur"));
+    }
+
+    @Test
+    void aLineBetweenTwoCountriesHasItsName() {
+        read("Pakistan en India beschoten elkaar over de bestandslijn in Kasjmir.")
+                .claims(clash().in("Line of Control"))
+                .andNot(clash().in("Kashmir"));
+        read("Bij de demarcatielijn losten Zuid-Koreaanse soldaten schoten op Noord-Koreaanse militairen.")
+                .claims(attack().in("Military Demarcation Line"));
+        read("Bij de demarcatielijn losten Georgische soldaten schoten op Russische militairen.")
+                .claims(attack().nowhere());
     }
 
     @Test
