@@ -210,6 +210,12 @@ public final class Cues {
         SHELTER,
         /** Word for each side's giving back whom it holds (swap of prisoners). */
         EXCHANGE,
+        /** Word for what those who tend to people take care of (health). */
+        HEALTH,
+        /** Noun lemma for what forces do that may cost lives and is not an attack by itself (operation, reprisal). */
+        OPERATION,
+        /** Noun lemma for those who did an attack (attacker, gunman). */
+        PERPETRATOR,
         /** Noun lemma for those who work for an organisation (employee, colleague). */
         STAFF,
         /** Noun for a force or mission that keeps a peace. */

@@ -3,12 +3,13 @@ package org.bestand.reading.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.ActorMention.Type;
 
 /** Of which country or party an army, a government, an officer or a hospital is that is named without one. */
-record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Referents referents) {
+record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Referents referents, Cues cues) {
     private static final Set<String> DOMESTIC = Set.of("REB", "GOV", "MIL", "POL", "PAR", "OPP");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "POL", "PAR");
 
@@ -50,6 +51,16 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
                 : Optional.empty();
         String home = ground.or(() -> fellow).orElseGet(() -> cast.home().isEmpty() ? only(mention) : cast.home());
         return home.isEmpty() || people ? actor : actor.withCode(cast.code(home, actor.sector()));
+    }
+
+    /** "The ministry of health": those who tend to the people of the place where something happened count its dead, whoever did it. */
+    private boolean isHealing(ActorMention mention) {
+        List<String> words = scenes.get(told.now()).lower();
+        boolean named = told.latest(mention, referents::isState, told.now()).isPresent();
+        return !named
+                && IntStream.rangeClosed(
+                                mention.range().first(), mention.range().last())
+                        .anyMatch(i -> cues.is(Cues.Type.HEALTH, words.get(i)));
     }
 
     /** Where nobody is set against anybody: the one state that was named before. */
@@ -97,7 +108,7 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
         Optional<Actor> here = sector.equals("POL")
                 ? grounds.near(told.now())
                 : official.isPresent() ? grounds.of(told.now(), mention.head()) : grounds.of(told.now());
-        if (here.isEmpty() && told.isHeld(mention)) {
+        if (here.isEmpty() && (told.isHeld(mention) || isHealing(mention))) {
             here = grounds.near(told.now());
         }
         here = here.filter(g -> !cast.isInner() || g.party().equals(cast.home()) || isNamed(g.party()));

@@ -49,7 +49,7 @@ final class Pointing {
         renamed = new Renamed(cast, scenes, known, told);
         demonstratives = new Demonstratives(scenes, told);
         referents = new Referents(cast, scenes, told);
-        governments = new Governments(cast, scenes, told, grounds, referents);
+        governments = new Governments(cast, scenes, told, grounds, referents, cues);
         bands = new Bands(cast, scenes, known, told, pairs, referents, governments);
     }
 

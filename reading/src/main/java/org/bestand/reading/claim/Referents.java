@@ -19,8 +19,20 @@ record Referents(Cast cast, List<Scene> scenes, Told told) {
 
     /** Whoever is named last that is a person, or, if not a person, a party that acts; a sector only where one is asked for. */
     Optional<Actor> before(ActorMention mention, String sector, boolean person) {
-        return latest(mention, m -> fits(m, sector, person) && !(isPronoun(mention) && isDoneBy(mention, m)))
+        return latest(
+                        mention,
+                        m -> (fits(m, sector, person) || person && isOneOfPeople(mention, m))
+                                && !(isPronoun(mention) && isDoneBy(mention, m)))
                 .map(m -> m.actors().getFirst());
+    }
+
+    /** "A Ruritanian stabbed two. He was shot": one of a people told of in this sentence or the one before may be who a pronoun means. */
+    private boolean isOneOfPeople(ActorMention pronoun, ActorMention other) {
+        return isPronoun(pronoun)
+                && other.type() == Type.PEOPLE
+                && !other.actors().getFirst().isUnnamed()
+                && told.isOne(other)
+                && told.isNear(other, 1);
     }
 
     /** "X called Y and promised him help", "X puts it down to the group": what is done to somebody is not done by them. */

@@ -32,6 +32,7 @@ final class Told {
     private static final String RECIPROCAL = "VNW|recip";
     private static final String SPEAKER = "|1|";
     private static final String SINGLE = "|ev|";
+    private static final String SINGLE_COMMON = "|ev|basis|zijd";
     private static final String FEMININE = "|fem";
     private static final String FINITE = "WW|pv";
     private static final String MANY = "|mv";
@@ -42,6 +43,7 @@ final class Told {
     private final List<List<ActorMention>> sentences = new ArrayList<>();
     private final Set<ActorMention> plurals = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ActorMention> commons = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ActorMention> singles = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ActorMention> neuters = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Told(List<Scene> scenes) {
@@ -74,6 +76,9 @@ final class Told {
 
     void tell(Scene scene, ActorMention mention) {
         here().add(mention);
+        if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(SINGLE_COMMON)) {
+            singles.add(mention);
+        }
         if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(PLURAL)) {
             plurals.add(mention);
         }
@@ -83,6 +88,11 @@ final class Told {
         if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(NEUTER)) {
             neuters.add(mention);
         }
+    }
+
+    /** Whether a phrase's noun is one for a single human being, and no neuter or plural. */
+    boolean isOne(ActorMention mention) {
+        return singles.contains(mention);
     }
 
     boolean isNeuter(ActorMention mention) {

@@ -13,6 +13,7 @@ import org.bestand.reading.pack.FrameRule.Role;
 final class TollCompletion {
     static final int FAR = 6;
 
+    private static final Set<String> FORCES = Set.of("MIL", "POL");
     private static final String CIVILIANS = "CVL";
     private static final String REBELS = "REB";
     static final String ENEMY = "enemy";
@@ -58,6 +59,10 @@ final class TollCompletion {
                     .ifPresent(h -> draft.agents = h.agents);
         }
         earlier.someOf(draft, drafts.subList(0, at)).ifPresent(targets -> draft.targets = targets);
+        new Perpetrators(cues).of(draft, drafts.subList(0, at)).ifPresent(doers -> {
+            draft.targets = doers;
+            draft.wordTargets = doers;
+        });
         fill(draft, "freed", captives.freed(draft));
         crews.of(draft, drafts.subList(0, at)).ifPresent(side -> {
             draft.targets = List.of();
@@ -80,7 +85,20 @@ final class TollCompletion {
         }
         draft.targets =
                 draft.targets.stream().filter(t -> !isForeignRebel(draft, t)).toList();
+        draft.agents = draft.agents.stream().map(a -> enlisted(draft, a)).toList();
         apart(draft);
+    }
+
+    /** "The attacker was shot by a soldier": soldiers and policemen whom nobody names, who harm people of one side, are of the state against it. */
+    private Actor enlisted(Draft draft, Actor doer) {
+        boolean open = doer.isUnnamed() && FORCES.contains(doer.sector());
+        return Completion.named(draft.targets).stream()
+                .filter(t -> open)
+                .findFirst()
+                .flatMap(cast::against)
+                .filter(side -> !cast.isGroup(side))
+                .map(side -> doer.withCode(side + "." + doer.sector()))
+                .orElse(doer);
     }
 
     /** Nobody harms or takes its own people, unless the words say so: whoever is less sure of the two is somebody else. */

@@ -51,10 +51,12 @@ final class TollDoers {
             return beside.get().agents;
         }
         return switch (draft.kind) {
-            case RELEASED -> freer(draft, happening).stream().toList();
+            case RELEASED ->
+                new Freers(cast, cues).of(draft, before, happening).stream().toList();
             case CAPTURED -> captors(draft, before);
             case KILLED, WOUNDED, CASUALTIES -> {
-                List<Actor> keepers = keepers(draft, before);
+                List<Actor> operators = happening.isEmpty() ? new Operations(cast, cues).doers(draft) : List.of();
+                List<Actor> keepers = operators.isEmpty() ? keepers(draft, before) : operators;
                 List<Actor> takers = keepers.isEmpty() ? takers(draft) : keepers;
                 yield takers.isEmpty() && happening.isEmpty() ? strikers(draft, before) : takers;
             }
@@ -182,29 +184,6 @@ final class TollDoers {
                         .anyMatch(s -> Cast.isOn(d.targets, s) || Cast.isOn(d.agents, s)))
                 .map(d -> d.agents)
                 .orElse(List.of());
-    }
-
-    /** Hostages who come free are let go by those against their side, or in an attack of their own side's troops. */
-    private Optional<Actor> freer(Draft draft, Optional<Draft> happening) {
-        boolean captive = draft.victims >= 0 && cues.is(Cues.Type.CAPTIVE, Victims.lemma(draft.scene, draft.victims));
-        boolean rescued = cues.is(Cues.Type.RESCUE, Victims.lemma(draft.scene, draft.anchor));
-        List<Actor> own = Completion.named(draft.targets);
-        if (own.size() == 1 && isExchange(draft)) {
-            return cast.against(own.getFirst()).map(Actor::of);
-        }
-        if (!captive || rescued || own.size() != 1) {
-            return Optional.empty();
-        }
-        boolean state = !cast.isGroup(own.getFirst().party());
-        return happening.isPresent() && state && draft.stance != Stance.PLANNED
-                ? Optional.of(Actor.of(own.getFirst().party() + ".MIL"))
-                : cast.against(own.getFirst()).map(Actor::of);
-    }
-
-    /** "In a swap of prisoners 160 soldiers came free": let go by those against their side. */
-    private boolean isExchange(Draft draft) {
-        return draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.is(Cues.Type.EXCHANGE, draft.scene.lower().get(i)));
     }
 
     /** "The army says that ten rebels were eliminated": who tells of its foes' death by a word for the deed did it. */

@@ -145,7 +145,7 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
 
     /** Whom the counted word names, the noun that a number counts, or those among whom the dead are. */
     private List<Actor> named(Scene scene, int head, CountMention figure) {
-        List<Actor> named = isOnePerson(scene, head) ? persons(filling.named(scene, head)) : filling.named(scene, head);
+        List<Actor> named = filling.named(scene, head);
         if (named.stream().noneMatch(a -> !a.isUnnamed())
                 && figure != null
                 && figure.noun() >= 0
@@ -154,21 +154,6 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
         }
         int among = victims.among(scene, head);
         return named.stream().noneMatch(a -> !a.isUnnamed()) && among >= 0 ? filling.named(scene, among) : named;
-    }
-
-    /** "She has been held since spring": a pronoun for one human being. */
-    private static boolean isOnePerson(Scene scene, int head) {
-        Word word = scene.tree().word(head);
-        return word.upos().equals("PRON")
-                && word.xpos().contains("|pers|")
-                && word.xpos().contains("|ev");
-    }
-
-    /** A country as such is nobody who could be held or harmed. */
-    private static List<Actor> persons(List<Actor> meant) {
-        return meant.stream()
-                .filter(a -> !a.name().isEmpty() || !a.sector().isEmpty())
-                .toList();
     }
 
     /** "Three Armenian and five Azerbaijani soldiers": the adjective behind this figure and before the next. */

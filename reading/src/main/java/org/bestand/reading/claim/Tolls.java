@@ -41,7 +41,8 @@ final class Tolls {
     }
 
     /** The drafts of one sentence with their counts, split where a verb has several figures. Verbs take theirs before nouns. */
-    List<Draft> count(List<Draft> drafts) {
+    List<Draft> count(List<Draft> told) {
+        List<Draft> drafts = HandedOver.without(told);
         Set<CountMention> used = new HashSet<>();
         Set<Integer> anchors =
                 drafts.stream().filter(d -> d.kind.isToll()).map(d -> d.anchor).collect(Collectors.toSet());

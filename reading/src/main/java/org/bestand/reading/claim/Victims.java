@@ -158,8 +158,15 @@ record Victims(Cues cues, CountedNouns nouns) {
                 .filter(w ->
                         isPeople(scene, w.index()) || scene.actorAt(w.index()).isPresent())
                 .mapToInt(Word::index)
+                .filter(w -> !hasOwnFigure(scene, w))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** "Twenty dead, among the rebels nine": whether people have a figure of their own right behind them. */
+    private static boolean hasOwnFigure(Scene scene, int people) {
+        return scene.mentions().counts().stream()
+                .anyMatch(c -> c.noun() < 0 && c.range().first() == people + 1);
     }
 
     /** What a noun counts, by its form, else by its lemma. */
