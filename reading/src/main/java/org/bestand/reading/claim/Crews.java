@@ -2,6 +2,7 @@ package org.bestand.reading.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.ActorMention;
@@ -12,15 +13,30 @@ record Crews(Cues cues) {
 
     /** Whose the people of a toll are, given what was told before; empty where they are no crew or nobody's craft was lost. */
     Optional<String> of(Draft draft, List<Draft> before) {
-        return draft.victims < 0 || isNamed(draft) || !isAboard(draft)
+        return draft.victims < 0 || isNamed(draft)
                 ? Optional.empty()
-                : before.reversed().stream()
-                        .filter(d -> d.kind == Kind.DAMAGE && isCraft(d))
-                        .findFirst()
-                        .filter(d -> draft.sentence() - d.sentence() <= (isSoldier(draft) ? 1 : NEAR) && !d.negated)
+                : lost(draft, before)
                         .map(d -> Completion.named(d.targets))
                         .filter(t -> t.size() == 1 && !t.getFirst().isUnnamed())
                         .map(t -> Cast.side(t.getFirst()));
+    }
+
+    /** Those who brought down or sank the craft that the people of a toll were in. */
+    List<Actor> wreckers(Draft draft, List<Draft> before) {
+        return draft.victims < 0 || isSoldier(draft) && !isCrew(draft)
+                ? List.of()
+                : lost(draft, before)
+                        .filter(d -> draft.scope == d.scope)
+                        .map(d -> d.agents)
+                        .orElse(List.of());
+    }
+
+    /** The loss of the craft that the people of a toll were in. */
+    private Optional<Draft> lost(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(d -> isAboard(draft) && d.kind == Kind.DAMAGE && isCraft(d))
+                .findFirst()
+                .filter(d -> draft.sentence() - d.sentence() <= (isSoldier(draft) ? 1 : NEAR) && !d.negated);
     }
 
     /** Whether the words say whose they are, and do not only point at them ("one of the two pilots"). */
@@ -38,9 +54,12 @@ record Crews(Cues cues) {
     }
 
     private boolean isAboard(Draft draft) {
+        return isSoldier(draft) || isCrew(draft);
+    }
+
+    private boolean isCrew(Draft draft) {
         String noun = Victims.lemma(draft.scene, Victims.noun(draft.scene, draft.victims));
-        return isSoldier(draft)
-                || cues.is(Cues.Type.CREW, noun)
+        return cues.is(Cues.Type.CREW, noun)
                 || cues.is(Cues.Type.CREW, draft.scene.lower().get(draft.victims))
                 || cues.is(Cues.Type.ABOARD, noun);
     }

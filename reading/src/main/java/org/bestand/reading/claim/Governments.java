@@ -104,7 +104,12 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
      * named last, one of the sides before others.
      */
     private Optional<Actor> state(ActorMention mention, String sector) {
-        Optional<Actor> official = sector.equals(SOLDIERS) ? told.official(mention, cast) : Optional.empty();
+        Officials officials = new Officials(cast, scenes, told);
+        Optional<Actor> teller = sector.equals(SOLDIERS) ? officials.over(mention) : Optional.empty();
+        if (teller.isPresent()) {
+            return teller;
+        }
+        Optional<Actor> official = sector.equals(SOLDIERS) ? officials.before(mention) : Optional.empty();
         Optional<Actor> here = sector.equals("POL")
                 ? grounds.near(told.now())
                 : official.isPresent() ? grounds.of(told.now(), mention.head()) : grounds.of(told.now());

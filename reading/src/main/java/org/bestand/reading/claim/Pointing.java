@@ -333,7 +333,7 @@ final class Pointing {
                 && !Referents.isPronoun(mention)
                 && !cast.home().isEmpty();
         String country = grounds.around(told.now())
-                .or(() -> told.official(mention, cast))
+                .or(() -> new Officials(cast, scenes, told).before(mention))
                 .map(Actor::party)
                 .orElse(cast.home());
         return local ? List.of(Actor.of(country + ".CVL", "", text)) : plural(mention, text);

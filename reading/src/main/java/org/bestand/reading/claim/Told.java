@@ -314,19 +314,6 @@ final class Told {
                 .anyMatch(w -> w.xpos().startsWith(FINITE) && w.xpos().endsWith(MANY));
     }
 
-    /** "The Ghanaian government says that the army …": the country whose officials alone are named before in the sentence. */
-    Optional<Actor> official(ActorMention mention, Cast cast) {
-        List<Actor> named = here().stream()
-                .filter(m -> m.range().last() < mention.range().first())
-                .flatMap(m -> m.actors().stream())
-                .filter(a -> !a.isUnnamed() && !cast.isGroup(Cast.side(a)))
-                .toList();
-        boolean one = named.stream().map(Actor::party).distinct().count() == 1;
-        return one && named.getFirst().sector().equals("GOV")
-                ? Optional.of(Actor.of(named.getFirst().party()))
-                : Optional.empty();
-    }
-
     /** "They took nine men, says a villager. They shot two": whoever speaks outside a quotation is not who is spoken of within it. */
     boolean isOutsideQuotation(ActorMention pronoun, ActorMention other) {
         if (!scenes.get(now()).sentence().isQuoted(pronoun.head())) {

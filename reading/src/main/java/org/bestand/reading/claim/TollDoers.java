@@ -56,7 +56,10 @@ final class TollDoers {
             case CAPTURED -> captors(draft, before);
             case KILLED, WOUNDED, CASUALTIES -> {
                 List<Actor> operators = happening.isEmpty() ? new Operations(cast, cues).doers(draft) : List.of();
-                List<Actor> keepers = operators.isEmpty() ? keepers(draft, before) : operators;
+                List<Actor> wreckers = operators.isEmpty() && happening.isEmpty()
+                        ? new Crews(cues).wreckers(draft, before)
+                        : operators;
+                List<Actor> keepers = wreckers.isEmpty() ? keepers(draft, before) : wreckers;
                 List<Actor> takers = keepers.isEmpty() ? takers(draft) : keepers;
                 yield takers.isEmpty() && happening.isEmpty() ? strikers(draft, before) : takers;
             }

@@ -141,6 +141,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new FrontedSubjects(),
                 new MissingSubjects(times, tables.perfects()),
                 new SubjectsOfJoinedParticiples(tables.perfects()),
+                new ObjectsTakenForSubjects(),
                 new JoinedSubjects(),
                 new SubjectsBehindConjunctions(),
                 new ReceiversTakenForOwners(),
