@@ -150,7 +150,7 @@ record Arguments(
             List<Integer> object = new ArrayList<>();
             List<Integer> indirect = new ArrayList<>();
             Map<String, List<Integer>> prepositions = new LinkedHashMap<>();
-            boolean passive = Forms.isPassive(tree, head);
+            boolean passive = Forms.isPassive(tree, head) || FreeParticiples.is(tree, head, cues);
             boolean done = passive || Forms.isPastParticiple(tree.word(head));
             for (Word child : tree.children(head)) {
                 place(child, passive, done, subject, object, indirect, prepositions);

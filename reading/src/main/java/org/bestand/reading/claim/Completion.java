@@ -44,7 +44,7 @@ final class Completion {
         truces = new Truces(cast, cues);
         firstPersons = new FirstPersons(cues);
         strikes = new Strikes(cast, cues);
-        clashes = new Clashes(cast);
+        clashes = new Clashes(cast, cues);
         avenged = new Avenged(cues);
         garrisons = new Garrisons(cast);
         wreckage = new Wreckage(strikes, cues);

@@ -32,6 +32,16 @@ public final class Cues {
 
     /** What a cue does. */
     public enum Type {
+        /** noun for the part of an army that shoots down what flies in */
+        AIR_DEFENCE,
+        /** says that several of a kind stand against each other */
+        RIVAL,
+        /** noun for open water */
+        SEA,
+        /** noun for what a ship sails under: the flag of the land where it is at home */
+        FLAG,
+        /** noun for a ship, whoever it belongs to */
+        SHIP,
         /** stands for people or things told of before, all or some of them (they, many, the others) */
         STAND_IN,
         /** says that somebody condemns a deed and leaves open who did it (without naming a culprit) */

@@ -50,7 +50,8 @@ record Elsewhere(Cues cues) {
         return draft.kind != Kind.DISPLACED
                 && cues.is(Cues.Type.FROM, mention.preposition())
                 && tree.word(mention.head()).baseRelation().equals("nmod")
-                && draft.scene.actorAt(above).isPresent();
+                && (draft.scene.actorAt(above).isPresent()
+                        || cues.is(Cues.Type.WEAPON, Victims.lemma(draft.scene, above)));
     }
 
     /** "Four wounded lie in a hospital in the capital": where people are cared for is not where they came to harm. */

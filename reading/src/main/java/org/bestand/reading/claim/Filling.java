@@ -47,19 +47,21 @@ final class Filling {
     private final Cast cast;
     private final Naming naming;
     private final Fellows fellows;
+    private final Ships ships;
 
     Filling(Cues cues, Cast cast) {
         this.cues = cues;
         this.cast = cast;
         fellows = new Fellows(cast, cues);
         naming = new Naming(cast, cues, new Joined(cast, cues));
+        ships = new Ships(cast, cues, naming);
     }
 
     void fill(Draft draft) {
         Arguments arguments = arguments(draft);
         draft.transitive = !arguments.object().isEmpty();
         draft.agents = principals(draft, arguments, fellows.with(draft, actors(draft, arguments, Role.AGENTS)));
-        draft.targets = actors(draft, arguments, Role.TARGETS);
+        draft.targets = ships.struck(draft, targetHeads(draft, arguments), actors(draft, arguments, Role.TARGETS));
         draft.mediators = actors(draft, arguments, Role.MEDIATORS);
         draft.addressed = isAddressed(draft, arguments);
         draft.candidates = candidates(draft, arguments);
@@ -82,7 +84,7 @@ final class Filling {
         if (draft.rule.has(Flag.SIDES)
                 && draft.agents.isEmpty()
                 && draft.kind.isSymmetric()
-                && !new Clashes(cast).isAbroad(draft)) {
+                && !new Clashes(cast, cues).isAbroad(draft)) {
             draft.agents = cast.both("", "");
         }
     }
@@ -98,9 +100,14 @@ final class Filling {
         return principals.isEmpty() ? agents : principals;
     }
 
-    private boolean isOnHomes(Draft draft, Arguments arguments) {
+    private List<Integer> targetHeads(Draft draft, Arguments arguments) {
         return draft.rule.fillers(Role.TARGETS).stream()
                 .flatMap(filler -> headsOf(draft, arguments, filler).stream())
+                .toList();
+    }
+
+    private boolean isOnHomes(Draft draft, Arguments arguments) {
+        return targetHeads(draft, arguments).stream()
                 .anyMatch(head -> cues.is(Cues.Type.HOMES, Victims.lemma(draft.scene, head)));
     }
 

@@ -126,7 +126,9 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
         if (cast.isInner()) {
             return Optional.of(Actor.of(cast.home()));
         }
-        return fellow(sector, 1).or(() -> side(mention)).or(() -> referents
+        Optional<Actor> defender =
+                sector.equals(SOLDIERS) ? new Defenders(cast, scenes, told, cues).of(mention) : Optional.empty();
+        return defender.or(() -> fellow(sector, 1)).or(() -> side(mention)).or(() -> referents
                 .latest(mention, referents::isState)
                 .map(m -> m.actors().getFirst()));
     }

@@ -178,7 +178,7 @@ public final class Settings {
             }
         }
         List<PlaceMention> behind = draft.scene.mentions().places().stream()
-                .filter(m -> isRightBehind(draft, m))
+                .filter(m -> isRightBehind(draft, m) && !isElsewhere(draft, m))
                 .toList();
         return behind.isEmpty() || found.stream().allMatch(behind::contains) ? found : below(draft, found, behind);
     }

@@ -21,8 +21,9 @@ final class Standing {
     void doubt(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean part = !isWhole(draft) || draft.agents.isEmpty() && new Clashes(cast).isAbroad(draft);
-            if (isToldBefore(draft, kept) || part || Filled.isAim(draft, cues) || isAskedFor(draft, drafts)) {
+            boolean part = !isWhole(draft) || draft.agents.isEmpty() && new Clashes(cast, cues).isAbroad(draft);
+            boolean aim = Filled.isAim(draft, cues) || new Clashes(cast, cues).isAim(draft, drafts);
+            if (isToldBefore(draft, kept) || part || aim || isAskedFor(draft, drafts)) {
                 draft.doubted = true;
             }
             if (!draft.doubted) {

@@ -57,7 +57,7 @@ record Strikes(Cast cast, Cues cues) {
                     .findFirst()
                     .ifPresent(p -> fillTarget(draft, p));
         }
-        if (!Completion.named(draft.targets).isEmpty() || isOnStrangers(draft)) {
+        if (!Completion.named(draft.targets).isEmpty() || isOnStrangers(draft) || new Seas(cues).isShotInto(draft)) {
             return;
         }
         if (isOfWeapon(draft)) {
