@@ -56,6 +56,10 @@ public final class Cues {
         TOGETHER,
         /** turns a claim into its opposite (not, never, without) */
         NEGATION,
+        /** verb for thinking that somebody did something that is not known (to suspect) */
+        SUSPECTING,
+        /** adjective or verb that says that somebody is about to do what its infinitive tells (ready, to stand by) */
+        READY,
         /** verb for trying */
         ATTEMPT,
         /** negates a noun (no) */

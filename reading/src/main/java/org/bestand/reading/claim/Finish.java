@@ -1,6 +1,5 @@
 package org.bestand.reading.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
-import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.syntax.Word;
@@ -18,12 +16,12 @@ import org.bestand.reading.syntax.Word;
 final class Finish {
     private final Lexicon lexicon;
     private final Cues cues;
-    private final Cast cast;
+    private final Intermediaries intermediaries;
 
     Finish(Lexicon lexicon, Cues cues, Cast cast) {
         this.lexicon = lexicon;
         this.cues = cues;
-        this.cast = cast;
+        intermediaries = new Intermediaries(cues, cast);
     }
 
     void finish(Draft draft) {
@@ -128,36 +126,12 @@ final class Finish {
                 : Optional.of(draft.scene.tree().word(verb).lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** "Under mediation of X", "under Egyptian leadership". */
     private List<Actor> mediators(Draft draft) {
-        Scene scene = draft.scene;
-        List<Actor> found = new ArrayList<>();
-        for (ActorMention mention : scene.mentions().actors()) {
-            int first = mention.range().first();
-            boolean behindCue = mention.type() != ActorMention.Type.ADJECTIVE && endsAt(scene, first);
-            boolean adjective = mention.type() == ActorMention.Type.ADJECTIVE
-                    && mention.head() >= 0
-                    && cues.is(
-                            Cues.Type.MEDIATING,
-                            scene.tree().word(mention.head()).lemma().toLowerCase(Locale.ROOT));
-            if (behindCue || adjective) {
-                found = Filling.merged(found, cast.meant(mention));
-            }
-        }
-        List<Actor> mediators = found;
+        List<Actor> mediators = intermediaries.of(draft);
         draft.agents = draft.agents.stream()
                 .filter(a -> mediators.stream().noneMatch(m -> m.code().equals(a.code())))
                 .toList();
-        return found;
-    }
-
-    private boolean endsAt(Scene scene, int word) {
-        for (int from = Math.max(0, word - 4); from < word; from++) {
-            if (from + cues.lengthAt(Cues.Type.MEDIATION, scene.lower(), from) == word) {
-                return true;
-            }
-        }
-        return false;
+        return mediators;
     }
 
     private void content(Draft draft) {

@@ -2,6 +2,7 @@ package org.bestand.reading.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,15 @@ import org.bestand.reading.mention.Range;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
 import org.bestand.reading.pack.FrameRule.Match;
+import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 import org.bestand.reading.text.Sentence;
 
 /** Finds the words of sentences that trigger rules. Serves one report in one thread. */
 final class Matcher {
+    private static final Set<Kind> DEEDS =
+            EnumSet.of(Kind.DEPLOY, Kind.WITHDRAW, Kind.SUPPORT, Kind.ATTACK, Kind.RELEASED);
+    private static final Set<String> READIED = Set.of("ccomp", "xcomp", "advcl");
     /** What an object is taken for where it is taken for something else. */
     private static final Set<String> BARE = Set.of("obl", "nmod", "xcomp", "dep");
 
@@ -289,8 +294,19 @@ final class Matcher {
                                 .noneMatch(o -> o != d
                                         && !o.rule.has(Flag.LAST)
                                         && !(d.kind == Kind.REFUSE && o.kind == Kind.REQUEST)
-                                        && o.clause() == d.clause()))
+                                        && (o.clause() == d.clause() || isReadyFor(d, o))))
                 .toList();
+    }
+
+    /** "Says to be ready to send troops": the deed that somebody is ready for is all that the readiness says. */
+    private static boolean isReadyFor(Draft position, Draft deed) {
+        Tree tree = position.scene.tree();
+        return position.kind == Kind.STATEMENT
+                && DEEDS.contains(deed.kind)
+                && position.scene == deed.scene
+                && deed.scene.clauses().above(deed.clause()) == position.clause()
+                && READIED.contains(tree.word(deed.clause()).baseRelation())
+                && !Stances.isFinite(tree, deed.clause());
     }
 
     /** Without those of rules that stand beside others on one word, where one of those tells the same kind already. */

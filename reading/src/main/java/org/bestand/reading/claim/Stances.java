@@ -18,7 +18,6 @@ final class Stances {
     private static final int DEEPEST = 8;
     private static final String PRESENT = "|tgw|";
     private static final String FINITE = "|pv|";
-    private static final String INFINITIVE = "|inf|";
     private static final Set<String> ADDED = Set.of("conj", "parataxis");
     /** What may be wanted or in store. */
     private static final Set<Kind> WANTED = EnumSet.of(
@@ -40,10 +39,14 @@ final class Stances {
 
     private final Cues cues;
     private final SourceWords words;
+    private final Purposes purposes;
+    private final Asides asides;
 
     Stances(Cues cues, SourceWords words) {
         this.cues = cues;
         this.words = words;
+        purposes = new Purposes(cues);
+        asides = new Asides(cues);
     }
 
     void weigh(Draft draft) {
@@ -101,6 +104,9 @@ final class Stances {
         int clause = draft.clause();
         for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
             Stance found = clauseStance(draft, clause);
+            if (found == null && purposes.isSuspected(scene, clause)) {
+                found = Stance.ALLEGED;
+            }
             if (found != null) {
                 return found;
             }
@@ -150,7 +156,7 @@ final class Stances {
     private Stance clauseStance(Draft draft, int clause) {
         Scene scene = draft.scene;
         boolean nominal = !scene.tree().word(draft.anchor).isVerb() && draft.anchor != clause;
-        for (int i : withAsides(scene, clause)) {
+        for (int i : asides.with(scene, clause)) {
             String form = scene.lower().get(i);
             if (cues.is(Cues.Type.HEARSAY, form) && !nominalInside(draft, nominal)) {
                 return new Proposals(cues).stance(draft, clause);
@@ -166,18 +172,6 @@ final class Stances {
             }
         }
         return null;
-    }
-
-    /** The words of a clause with those of a set phrase in it that the parser took for a clause of its own ("as is said"). */
-    private List<Integer> withAsides(Scene scene, int clause) {
-        List<Integer> words = new ArrayList<>(scene.clauses().words(clause));
-        for (Word child : scene.tree().children(clause, "advcl")) {
-            List<Integer> own = scene.clauses().words(child.index());
-            if (!own.isEmpty() && cues.lengthAt(Cues.Type.HEDGE, scene.lower(), own.getFirst()) >= own.size()) {
-                words.addAll(own);
-            }
-        }
-        return words;
     }
 
     /** "Want to stop the fighting": a verb has given the happening its phase, and what is planned is that. */
@@ -218,28 +212,7 @@ final class Stances {
                 && !word.xpos().contains("|inf|")) {
             return true;
         }
-        int above = scene.clauses().above(clause);
-        if (i != clause || above < 0) {
-            return false;
-        }
-        String relation = scene.tree().word(clause).baseRelation();
-        boolean hangs = relation.equals("xcomp") || relation.equals("ccomp") && isPresent(scene, clause);
-        return hangs && cues.is(Cues.Type.PLAN, lemma(scene, above)) || isPurpose(scene, clause);
-    }
-
-    /** "Makes preparations to", "had the aim to": an infinitive that hangs on a noun for a plan, or on a verb that has such a noun. */
-    private boolean isPurpose(Scene scene, int clause) {
-        Tree tree = scene.tree();
-        int head = tree.word(clause).head();
-        if (!tree.word(clause).xpos().contains(INFINITIVE) || head < 0 || isFinite(tree, clause)) {
-            return false;
-        }
-        return cues.is(Cues.Type.PLAN_NOUN, lemma(scene, head))
-                || tree.word(head).isVerb()
-                        && tree.children(head).stream()
-                                .anyMatch(c -> Set.of("obj", "obl").contains(c.baseRelation())
-                                        && c.index() < clause
-                                        && cues.is(Cues.Type.PLAN_NOUN, lemma(scene, c.index())));
+        return i == clause && purposes.isPlanned(scene, clause);
     }
 
     private static String lemma(Scene scene, int word) {
@@ -254,8 +227,8 @@ final class Stances {
         if (word.isVerb() || head < 0 || !WANTED.contains(draft.kind)) {
             return false;
         }
-        boolean wanted = word.baseRelation().equals("obj") && cues.is(Cues.Type.WANT, lemma(scene, head))
-                || word.baseRelation().equals("obl") && cues.is(Cues.Type.WANT, lemma(scene, head));
+        boolean wanted = Set.of("obj", "obl").contains(word.baseRelation())
+                && (cues.is(Cues.Type.WANT, lemma(scene, head)) || purposes.isHeldOut(scene, head));
         boolean ahead = Set.of("obj", "nsubj").contains(word.baseRelation())
                 && isPresent(scene, head)
                 && scene.clauses().words(scene.clauses().of(head)).stream()

@@ -9,7 +9,7 @@ import org.bestand.reading.syntax.Word;
 
 /**
  * The past of some verbs of saying is also an adjective ("but known Monday that …" for "but owned on Monday that …"). Before a time that heads a
- * clause, as no time does, it is the verb of that clause.
+ * clause, as no time does, it is the verb of that clause; and where it heads a clause itself, with a subject and no copula.
  */
 final class PastsTakenForAdjectives implements Repair {
     private static final String PAST = "WW|pv|verl|ev";
@@ -39,8 +39,19 @@ final class PastsTakenForAdjectives implements Repair {
                     && times.contains(tree.word(time).lemma().toLowerCase(Locale.ROOT))
                     && HEADS.contains(tree.word(time).baseRelation())) {
                 mend(tree, i, time);
+            } else if (verbs.containsKey(tree.lower(i)) && tells(tree, i)) {
+                tree.retag(i, verbs.get(tree.lower(i)), "VERB", PAST);
             }
         }
+    }
+
+    /** "Ruritania known that it had fallen in": what heads a clause with somebody before it and no copula is the verb. */
+    private static boolean tells(Draft tree, int past) {
+        Word word = tree.word(past);
+        return word.upos().equals("ADJ")
+                && HEADS.contains(word.baseRelation())
+                && tree.children(past).stream().noneMatch(c -> c.baseRelation().equals("cop"))
+                && tree.children(past).stream().anyMatch(c -> c.baseRelation().equals("nsubj") && c.index() < past);
     }
 
     private void mend(Draft tree, int past, int time) {

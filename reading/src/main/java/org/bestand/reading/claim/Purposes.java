@@ -1,0 +1,78 @@
+package org.bestand.reading.claim;
+
+import java.util.Set;
+import org.bestand.reading.syntax.Tree;
+
+/** Whether a clause tells what somebody only means, promises, stands ready or is suspected to do. */
+record Purposes(Cues cues) {
+    private static final String INFINITIVE = "|inf|";
+    private static final Set<String> HANGING = Set.of("ccomp", "xcomp");
+    private static final Set<String> READIED = Set.of("ccomp", "xcomp", "advcl");
+
+    /**
+     * "Plans to send troops", "is ready to withdraw", "decided that it withdraws": a clause that hangs on words for a plan. What was
+     * planned may be told in the past, and was done then for all the words say.
+     */
+    boolean isPlanned(Scene scene, int clause) {
+        Tree tree = scene.tree();
+        int above = scene.clauses().above(clause);
+        if (above < 0) {
+            return false;
+        }
+        String relation = tree.word(clause).baseRelation();
+        boolean hangs = relation.equals("xcomp") || relation.equals("ccomp") && Stances.isPresent(scene, clause);
+        return hangs && cues.is(Cues.Type.PLAN, lemma(scene, above))
+                || isInfinitive(scene, clause) && isReady(scene, clause)
+                || isPurpose(scene, clause);
+    }
+
+    /** "Is suspected of supplying arms": what suspicion says is not known. */
+    boolean isSuspected(Scene scene, int clause) {
+        int above = scene.clauses().above(clause);
+        return above >= 0
+                && HANGING.contains(scene.tree().word(clause).baseRelation())
+                && cues.is(Cues.Type.SUSPECTING, lemma(scene, above));
+    }
+
+    /** "Held out the prospect of a counterattack": whether a verb with its words puts its object in store. */
+    boolean isHeldOut(Scene scene, int verb) {
+        return scene.tree().children(verb, "obl").stream()
+                .flatMap(o -> scene.tree().children(o.index(), "case").stream())
+                .anyMatch(c -> cues.lengthAt(Cues.Type.PLAN, scene.lower(), c.index()) > 1);
+    }
+
+    /** "Is ready to send", "stands by to send"; and "said to be ready to send", where the parser hangs both on the saying. */
+    boolean isReady(Scene scene, int clause) {
+        Tree tree = scene.tree();
+        int head = tree.word(clause).head();
+        return READIED.contains(tree.word(clause).baseRelation())
+                && (cues.is(Cues.Type.READY, lemma(scene, head))
+                        || tree.children(head, "xcomp").stream()
+                                .anyMatch(c -> c.index() < clause
+                                        && !c.isVerb()
+                                        && cues.is(Cues.Type.READY, lemma(scene, c.index()))));
+    }
+
+    /** "Makes preparations to", "had the aim to": an infinitive that hangs on a noun for a plan, or on a verb that has such a noun. */
+    private boolean isPurpose(Scene scene, int clause) {
+        Tree tree = scene.tree();
+        int head = tree.word(clause).head();
+        if (!isInfinitive(scene, clause) || head < 0) {
+            return false;
+        }
+        return cues.is(Cues.Type.PLAN_NOUN, lemma(scene, head))
+                || tree.word(head).isVerb()
+                        && tree.children(head).stream()
+                                .anyMatch(c -> Set.of("obj", "obl").contains(c.baseRelation())
+                                        && c.index() < clause
+                                        && cues.is(Cues.Type.PLAN_NOUN, lemma(scene, c.index())));
+    }
+
+    private static boolean isInfinitive(Scene scene, int clause) {
+        return scene.tree().word(clause).xpos().contains(INFINITIVE) && !Stances.isFinite(scene.tree(), clause);
+    }
+
+    private static String lemma(Scene scene, int word) {
+        return Victims.lemma(scene, word);
+    }
+}
