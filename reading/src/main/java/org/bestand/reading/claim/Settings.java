@@ -227,7 +227,7 @@ public final class Settings {
         for (TimeMention mention : draft.scene.mentions().times()) {
             int head = top(draft.scene.tree(), mention.range());
             boolean better = best == null || rank(mention) > rank(best);
-            if (better && owns(draft, head, mention.range(), here, sources)) {
+            if (better && !new Counting(cues).is(draft, head) && owns(draft, head, mention.range(), here, sources)) {
                 best = mention;
             }
             since = opensSince(draft, mention, head, draft.clause()) ? mention : since;

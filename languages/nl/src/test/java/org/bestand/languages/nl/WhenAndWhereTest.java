@@ -24,6 +24,21 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void whenSomebodyCountedIsNotWhenThoseCountedDied() {
+        read("Russische raketten troffen zondag Soemi. Het dodental steeg maandag tot 34.")
+                .claims(killed(34))
+                .andNot(killed(34).on("2024-05-13"));
+        read("Maandag was nog sprake van acht doden bij Russische aanvallen op Soemi, dinsdag stond de teller op tien doden.")
+                .claims(killed(8), killed(10))
+                .andNot(killed(8).on("2024-05-13"));
+        read("Bij Russische aanvallen op Soemi vielen maandag acht doden.")
+                .claims(killed(8).on("2024-05-13"));
+        read("Het Oekraïense leger had het maandag over zes gesneuvelde soldaten.")
+                .claims(killed(6).of("UKR.MIL"))
+                .andNot(a(Kind.DEPLOY));
+    }
+
+    @Test
     void whoClaimsTheAttackClaimsTheOneTold() {
         read("Een autobom ontplofte maandag bij een kazerne in Gao. Zeven Malinese soldaten kwamen om. De jihadisten van JNIM eisten"
                         + " de aanslag op.")

@@ -28,7 +28,8 @@ final class ObjectsTakenForSubjects implements Repair {
                 .toList();
         boolean taken = tree.hasChild(verb.index(), "obj")
                 || tree.children(verb.head()).stream()
-                        .noneMatch(w -> w.relation().equals("nsubj") && !w.xpos().contains(PLURAL));
+                        .noneMatch(
+                                w -> w.relation().equals("nsubj") && !w.xpos().contains(PLURAL));
         if (subjects.size() != 1 || taken) {
             return;
         }
