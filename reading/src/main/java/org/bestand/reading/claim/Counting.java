@@ -1,22 +1,25 @@
 package org.bestand.reading.claim;
 
+import org.bestand.model.Kind;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
 /** "The death toll rose to 34 on Monday", "on Saturday there was talk of eight dead": when somebody counted is not when those counted died. */
 record Counting(Cues cues) {
 
-    /** Whether a word for a time belongs to the counting of a toll. */
+    /** Whether a word for a time belongs to the counting of a toll, and so not to what is counted or to the attack that it is of. */
     boolean is(Draft draft, int word) {
         Scene scene = draft.scene;
         int verb = verb(draft);
-        if (!draft.kind.isToll() || verb < 0) {
+        boolean counted =
+                draft.kind.isToll() || draft.kind.family() == Kind.Family.VIOLENCE && draft.anchor != draft.clause();
+        if (!counted || verb < 0) {
             return false;
         }
         int head = scene.tree().word(word).head();
         boolean figures =
                 isFigureNoun(scene, head) && scene.tree().children(word, "case").isEmpty();
-        return figures || head == verb && (countsUp(scene, verb) || isGiven(scene, draft, verb));
+        return figures || head == verb && (countsUp(scene, verb) || draft.kind.isToll() && isGiven(scene, draft, verb));
     }
 
     /** The verb that a toll's noun, or a participle that stands for one, hangs below; -1 where the verb itself tells the toll. */
