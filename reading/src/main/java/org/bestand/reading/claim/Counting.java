@@ -1,19 +1,21 @@
 package org.bestand.reading.claim;
 
 import org.bestand.model.Kind;
+import org.bestand.reading.mention.Range;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
 /** "The death toll rose to 34 on Monday", "on Saturday there was talk of eight dead": when somebody counted is not when those counted died. */
 record Counting(Cues cues) {
 
-    /** Whether a word for a time belongs to the counting of a toll, and so not to what is counted or to the attack that it is of. */
-    boolean is(Draft draft, int word) {
+    /** Whether a time, by the word on top of it, belongs to the counting of a toll, and so not to what is counted or to the attack that it is of. */
+    boolean is(Draft draft, Range range, int word) {
         Scene scene = draft.scene;
         int verb = verb(draft);
         boolean counted =
                 draft.kind.isToll() || draft.kind.family() == Kind.Family.VIOLENCE && draft.anchor != draft.clause();
-        if (!counted || verb < 0) {
+        boolean of = range.first() > 0 && cues.is(Cues.Type.OF, scene.lower().get(range.first() - 1));
+        if (!counted || verb < 0 || of) {
             return false;
         }
         int head = scene.tree().word(word).head();

@@ -85,7 +85,7 @@ final class Finish {
     /** "Since the beginning of the week" tells of no beginning but the week's. */
     private static List<Integer> besideSince(Draft draft, List<Integer> clause) {
         List<TimeMention> since = draft.scene.mentions().times().stream()
-                .filter(t -> t.type() == TimeMention.Type.SINCE && t.when().isResolved())
+                .filter(t -> t.type() == TimeMention.Type.SINCE)
                 .filter(t -> t.range().first() > draft.anchor
                         || draft.anchor > t.range().last())
                 .toList();

@@ -226,8 +226,13 @@ public final class Settings {
         TimeMention since = null;
         for (TimeMention mention : draft.scene.mentions().times()) {
             int head = top(draft.scene.tree(), mention.range());
+            if (Ranked.is(draft, mention)) {
+                continue;
+            }
             boolean better = best == null || rank(mention) > rank(best);
-            if (better && !new Counting(cues).is(draft, head) && owns(draft, head, mention.range(), here, sources)) {
+            if (better
+                    && !new Counting(cues).is(draft, mention.range(), head)
+                    && owns(draft, head, mention.range(), here, sources)) {
                 best = mention;
             }
             since = opensSince(draft, mention, head, draft.clause()) ? mention : since;

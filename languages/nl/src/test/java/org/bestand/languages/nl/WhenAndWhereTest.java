@@ -8,6 +8,7 @@ import static org.bestand.languages.nl.Reports.read;
 import static org.bestand.languages.nl.Reports.readOn;
 
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.model.Stance;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,17 @@ class WhenAndWhereTest {
         read("Het Oekraïense leger had het maandag over zes gesneuvelde soldaten.")
                 .claims(killed(6).of("UKR.MIL"))
                 .andNot(a(Kind.DEPLOY));
+    }
+
+    @Test
+    void sinceWhenAnAttackStandsFirstIsNotWhenItWas() {
+        read("Bij de dodelijkste Russische aanval op Kiev sinds 2022 kwamen dertig mensen om.")
+                .claims(attack().by("RUS").news(), killed(30).news())
+                .andNot(killed(30).between("2022-01-01", "2024-05-14"));
+        read("Sinds 2022 kwamen bij Russische aanvallen op Kiev dertig mensen om.")
+                .claims(killed(30).between("2022-01-01", "2024-05-14"));
+        read("Het was de zwaarste Russische aanval op Kiev sinds het begin van de oorlog.")
+                .andNot(attack().phase(Phase.STARTS));
     }
 
     @Test
