@@ -228,6 +228,8 @@ public final class Cues {
         HEALTH,
         /** Noun lemma for what forces do that may cost lives and is not an attack by itself (operation, reprisal). */
         OPERATION,
+        /** Noun lemma for people who live on others' ground (settler). */
+        SETTLER,
         /** Noun lemma for those who did an attack (attacker, gunman). */
         PERPETRATOR,
         /** Noun lemma for those who work for an organisation (employee, colleague). */

@@ -39,6 +39,9 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
         if (former && !cast.home().isEmpty()) {
             return actor.withCode(cast.home());
         }
+        if (actor.isUnnamed() && isSettler(mention)) {
+            return settler(actor);
+        }
         if (!actor.isUnnamed() || !DOMESTIC.contains(actor.sector())) {
             return actor;
         }
@@ -61,6 +64,24 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
                 && IntStream.rangeClosed(
                                 mention.range().first(), mention.range().last())
                         .anyMatch(i -> cues.is(Cues.Type.HEALTH, words.get(i)));
+    }
+
+    /** "Settlers" are of the other side than that on whose ground they live, or of the one other state that the report names. */
+    private Actor settler(Actor actor) {
+        Optional<Actor> ground = grounds.near(told.now());
+        List<String> others = cast.states().stream()
+                .filter(s -> ground.filter(g -> !g.party().equals(s)).isPresent())
+                .toList();
+        return ground.flatMap(cast::against)
+                .filter(side -> !cast.isGroup(side))
+                .or(() -> others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty())
+                .map(side -> actor.withCode(side + "." + actor.sector()))
+                .orElse(actor);
+    }
+
+    /** "Settlers": people who live on others' ground. */
+    private boolean isSettler(ActorMention mention) {
+        return mention.head() >= 0 && cues.is(Cues.Type.SETTLER, Victims.lemma(scenes.get(told.now()), mention.head()));
     }
 
     /** Where nobody is set against anybody: the one state that was named before. */

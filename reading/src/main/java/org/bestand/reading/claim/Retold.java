@@ -54,7 +54,7 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
         if (figure.noun() >= 0 && !isNumber(scene, figure)) {
             boolean people = victims.isPeople(scene, figure.noun())
                     || scene.actorAt(figure.noun()).isPresent();
-            return people && isGiven(scene, first(scene, figure))
+            return people && isGiven(scene, first(scene, figure)) && !isSource(scene, figure.noun())
                     ? here.map(t -> ofOthers(scene, figure, t))
                     : Optional.empty();
         }
@@ -62,6 +62,16 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
             return here.or(() -> spokenOf(figure, spoken)).or(() -> whole).map(t -> again(scene, figure, t));
         }
         return isTotal(scene, figure) ? whole.map(t -> total(scene, figure, t)) : Optional.empty();
+    }
+
+    /** "Reports it on the authority of two sources": people who belong to a noun that gives no figure are not those counted. */
+    private boolean isSource(Scene scene, int noun) {
+        int above = scene.tree().word(noun).head();
+        return scene.tree().word(noun).baseRelation().equals("nmod")
+                && scene.tree().word(above).upos().equals("NOUN")
+                && !isFigureNoun(scene, above)
+                && !cues.is(Cues.Type.TELLING, Victims.lemma(scene, above))
+                && !victims.isTotal(scene, above);
     }
 
     /** The figure of the first of the nouns that a figure's noun is coordinated with. */

@@ -13,7 +13,7 @@ import org.bestand.reading.pack.Table;
 
 /** The words of one language from which phrases for somebody are recognised. Immutable. */
 public final class ActorRules {
-    private static final int SHORTEST_PREFIX = 2;
+    private static final int SHORTEST_PREFIX = 3;
     private static final int SHORTEST_TAIL = 4;
 
     private final String language;

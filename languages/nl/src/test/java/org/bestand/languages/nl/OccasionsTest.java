@@ -88,4 +88,44 @@ class OccasionsTest {
                 .claims(a(Kind.KILLED).of("UKR.MIL"))
                 .andNot(a(Kind.TERRITORY));
     }
+
+    @Test
+    void thoseAboardWereHarmedByWhoBroughtTheirCraftDown() {
+        read("Rebellen haalden dinsdag bij Goma een Congolese legerhelikopter neer. De piloot kwam om.")
+                .claims(killed(1).of("COD.MIL").by("COD.REB"));
+        read("Bij Belgorod stortte dinsdag een Russische helikopter neer. De piloot kwam om het leven.")
+                .claims(killed(1).of("RUS.MIL").by());
+    }
+
+    @Test
+    void aPluralBeforeAJoinedVerbOfTheSingularIsWhomItHarmed() {
+        read("Het Pakistaanse leger zegt dat India dinsdag een markt in Lahore bestookte en daarbij negen vrouwen doodde.")
+                .claims(killed(9).of("PAK.CVL").by("IND"));
+        read("Rusland beschoot dinsdag Charkov en drie Oekraïense burgers kwamen om.")
+                .claims(killed(3).of("UKR.CVL"));
+    }
+
+    @Test
+    void theArmyOfWhichACountryAtWarTellsIsItsOwn() {
+        read("Israël zegt dat het leger dinsdag twee Hezbollah-strijders heeft gedood in het zuiden van Libanon.")
+                .claims(killed(2).of("HEZBOLLAH").by("ISR.MIL"))
+                .andNot(a(Kind.KILLED).by("LBN.MIL"));
+    }
+
+    @Test
+    void settlersAreOfTheSideWhoseGroundItIsNot() {
+        read("Palestijnse schutters openden dinsdag bij Hebron het vuur op een bus. Drie kolonisten kwamen om. Israël kondigde wraak aan.")
+                .claims(killed(3).of("ISR.CVL"))
+                .andNot(killed(3).of("PSE.CVL"));
+        read("Kolonisten hebben dinsdag bij Nablus een Palestijn doodgeschoten. Het Israëlische leger onderzoekt de zaak.")
+                .claims(killed(1).of("PSE").by("ISR.CVL"));
+    }
+
+    @Test
+    void theSourcesOfAFigureAreNoneOfTheDead() {
+        read("Jihadisten vielen dinsdag een legerkamp aan in Mali. Daarbij sneuvelden dertig soldaten, meldt Reuters op gezag van twee"
+                        + " Malinese legerbronnen.")
+                .claims(killed(30).of("MLI.MIL"))
+                .andNot(killed(2));
+    }
 }
