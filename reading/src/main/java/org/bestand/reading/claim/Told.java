@@ -32,7 +32,7 @@ final class Told {
     private static final String RECIPROCAL = "VNW|recip";
     private static final String SPEAKER = "|1|";
     private static final String SINGLE = "|ev|";
-    private static final String SINGLE_COMMON = "|ev|basis|zijd";
+    private static final String GENDERED = "|zijd";
     private static final String FEMININE = "|fem";
     private static final String FINITE = "WW|pv";
     private static final String MANY = "|mv";
@@ -76,7 +76,9 @@ final class Told {
 
     void tell(Scene scene, ActorMention mention) {
         here().add(mention);
-        if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(SINGLE_COMMON)) {
+        String noun =
+                mention.head() < 0 ? "" : scene.tree().word(mention.head()).xpos();
+        if (noun.contains(SINGLE) && noun.contains(GENDERED)) {
             singles.add(mention);
         }
         if (mention.head() >= 0 && scene.tree().word(mention.head()).xpos().contains(PLURAL)) {

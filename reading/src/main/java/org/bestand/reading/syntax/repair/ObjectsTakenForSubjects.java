@@ -4,7 +4,7 @@ import java.util.List;
 import org.bestand.reading.syntax.Word;
 
 /**
- * "Ruritania shelled the town and killed two women" in an order where the women stand before the verb: a plural noun cannot be the subject of a joined
+ * "Ruritania shelled the town and killed two women", where the women stand before the verb: a plural noun cannot be the subject of a joined
  * verb of the singular, so that it is the object and the subject that of the clause before.
  */
 final class ObjectsTakenForSubjects implements Repair {
