@@ -128,7 +128,7 @@ public final class ClaimReader {
             setting.note();
             Trace context = Trace.before("context", drafts);
             new Completion(cast, rules.cues()).complete(drafts);
-            StruckByToll.complete(drafts);
+            new StruckByToll(cast).complete(drafts);
             new Addressees(cast, rules.cues(), scenes).complete(drafts);
             drafts.forEach(Civilians.of(cast, scenes)::settle);
             drafts.forEach(CountedSectors::tell);

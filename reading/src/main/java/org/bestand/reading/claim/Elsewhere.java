@@ -48,6 +48,7 @@ record Elsewhere(Cues cues) {
             return true;
         }
         return draft.kind != Kind.DISPLACED
+                && draft.kind != Kind.WITHDRAW
                 && cues.is(Cues.Type.FROM, mention.preposition())
                 && tree.word(mention.head()).baseRelation().equals("nmod")
                 && (draft.scene.actorAt(above).isPresent()

@@ -61,14 +61,15 @@ final class Filling {
         Arguments arguments = arguments(draft);
         draft.transitive = !arguments.object().isEmpty();
         draft.agents = principals(draft, arguments, fellows.with(draft, actors(draft, arguments, Role.AGENTS)));
-        draft.targets = ships.struck(draft, targetHeads(draft, arguments), actors(draft, arguments, Role.TARGETS));
+        draft.targets = actors(draft, arguments, Role.TARGETS);
+        draft.targets = ships.struck(draft, targetHeads(draft, arguments));
         draft.mediators = actors(draft, arguments, Role.MEDIATORS);
         draft.addressed = isAddressed(draft, arguments);
         draft.candidates = candidates(draft, arguments);
         draft.victims = draft.candidates.isEmpty() ? -1 : draft.candidates.getFirst();
         if (draft.kind.isSymmetric()) {
             if (draft.agents.size() < 2 || !isMutual(draft)) {
-                draft.agents = merged(draft.agents, others(draft.targets, draft.agents));
+                draft.agents = merged(draft.agents, Parties.others(draft.targets, draft.agents));
             }
             draft.targets = List.of();
         } else {
@@ -108,7 +109,7 @@ final class Filling {
 
     private boolean isOnHomes(Draft draft, Arguments arguments) {
         return targetHeads(draft, arguments).stream()
-                .anyMatch(head -> cues.is(Cues.Type.HOMES, Victims.lemma(draft.scene, head)));
+                .anyMatch(h -> cues.is(Cues.Type.HOMES, Victims.lemma(draft.scene, h)));
     }
 
     /** A verb's own arguments; a noun that hangs on a light verb shares those of the verb. */
@@ -164,14 +165,6 @@ final class Filling {
     private boolean isMutual(Draft draft) {
         List<Integer> clause = draft.scene.clauses().wide(draft.clause());
         return clause.stream().anyMatch(i -> cues.lengthAt(Cues.Type.MUTUAL, draft.scene.lower(), i) > 0);
-    }
-
-    /** "The ministers of both meet each other": a party named by its office is not named again by itself. */
-    private static List<Actor> others(List<Actor> actors, List<Actor> named) {
-        return actors.stream()
-                .filter(a -> !a.sector().isEmpty()
-                        || named.stream().noneMatch(n -> n.party().equals(a.party())))
-                .toList();
     }
 
     List<Actor> actors(Draft draft, Arguments arguments, Role role) {

@@ -55,9 +55,12 @@ record Joined(Cast cast, Cues cues) {
         if (isOwned(scene, mention)) {
             return List.of();
         }
+        // "The Ruritanian troops from Sylvania": soldiers who are told to be of a state come from where they were.
+        boolean stationed =
+                isStates(scene, mention) && mention.actors().stream().noneMatch(Actor::isUnnamed);
         for (int i = mention.head() + 1; i < tree.size() && i <= last + 1; i++) {
             boolean of = cues.is(Cues.Type.OF, scene.lower().get(i))
-                    || cues.is(Cues.Type.FROM, scene.lower().get(i));
+                    || !stationed && cues.is(Cues.Type.FROM, scene.lower().get(i));
             int owner = tree.word(i).head();
             if (of && owner > i) {
                 return Arguments.conjuncts(tree, owner).stream()
@@ -70,8 +73,11 @@ record Joined(Cast cast, Cues cues) {
 
     /** "Its troops from the city": soldiers are their country's, wherever they come from; allies are not. */
     private boolean isOwned(Scene scene, ActorMention mention) {
-        return !scene.tree().children(mention.head(), Naming.POSSESSIVE).isEmpty()
-                && cast.meant(mention).stream().allMatch(a -> a.sector().equals("MIL"))
+        return !scene.tree().children(mention.head(), Naming.POSSESSIVE).isEmpty() && isStates(scene, mention);
+    }
+
+    private boolean isStates(Scene scene, ActorMention mention) {
+        return cast.meant(mention).stream().allMatch(a -> a.sector().equals("MIL"))
                 && !cues.is(Cues.Type.LANDSMAN, Victims.lemma(scene, mention.head()));
     }
 

@@ -87,7 +87,24 @@ record Naming(Cast cast, Cues cues, Joined joined) {
                 .map(c -> scene.actorAt(c.index()).map(cast::meant).orElse(List.of()))
                 .filter(a -> !a.isEmpty())
                 .findFirst()
+                .or(() -> within(scene, head))
                 .orElseGet(() -> beside(scene, head));
+    }
+
+    /** "A base with Ruritanian soldiers": what soldiers are in is theirs, unless it is a fight with them. */
+    private Optional<List<Actor>> within(Scene scene, int head) {
+        String lemma = Victims.lemma(scene, head);
+        boolean thing = !cues.is(Cues.Type.HAPPENING, lemma) && !cues.is(Cues.Type.FIGHT, lemma);
+        return scene.tree().children(head, "nmod").stream()
+                .filter(c -> thing
+                        && scene.tree().children(c.index(), "case").stream()
+                                .anyMatch(p ->
+                                        cues.is(Cues.Type.MEANS, scene.lower().get(p.index()))))
+                .flatMap(c -> scene.actorAt(c.index()).stream())
+                .filter(m -> m.type() == ActorMention.Type.PEOPLE)
+                .map(cast::meant)
+                .filter(a -> !a.isEmpty() && a.stream().allMatch(s -> s.sector().equals("MIL") && !s.isUnnamed()))
+                .findFirst();
     }
 
     /** "X, a group that …": a noun that names nobody stands for the group beside whose name it stands. */

@@ -27,4 +27,12 @@ final class Parties {
                 .map(a -> WITNESSES.contains(a.sector()) ? "?.OBS" : a.isUnnamed() ? a.code() : a.party())
                 .collect(Collectors.toSet());
     }
+
+    /** "The ministers of both meet each other": a party named by its office is not named again by itself. */
+    static List<Actor> others(List<Actor> actors, List<Actor> named) {
+        return actors.stream()
+                .filter(a -> !a.sector().isEmpty()
+                        || named.stream().noneMatch(n -> n.party().equals(a.party())))
+                .toList();
+    }
 }

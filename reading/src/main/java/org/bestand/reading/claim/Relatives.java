@@ -114,7 +114,7 @@ final class Relatives {
         Tree tree = scene.tree();
         Word word = tree.word(verb);
         if (!word.relation().equals("acl:relcl") || found.subject().isEmpty()) {
-            return found;
+            return Fronted.turned(scene, verb, finite(tree, verb), found);
         }
         int antecedent = word.head();
         Optional<Word> finite = finite(tree, verb);

@@ -16,7 +16,8 @@ record Ships(Cast cast, Cues cues, Naming naming) {
     private static final String TRADE = "BUS";
 
     /** "A tanker under the flag of X" is of the land whose flag it bears; a group that strikes ships that the text tells no more of strikes trade. */
-    List<Actor> struck(Draft draft, List<Integer> heads, List<Actor> named) {
+    List<Actor> struck(Draft draft, List<Integer> heads) {
+        List<Actor> named = draft.targets;
         boolean open = STRIKING.contains(draft.kind)
                 && Completion.named(named).stream().allMatch(Actor::isUnnamed);
         if (!open) {

@@ -10,16 +10,14 @@ import org.bestand.model.Stance;
 import org.bestand.reading.syntax.Tree;
 
 /** "After the raid on X, in which nine Ruritanian policemen were killed": an attack that nobody else was struck by struck those whose dead it left. */
-final class StruckByToll {
+record StruckByToll(Cast cast) {
     private static final String REBELS = "REB";
 
-    private StruckByToll() {}
-
-    static void complete(List<Draft> drafts) {
+    void complete(List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean open = draft.kind == Kind.ATTACK
                     && draft.stance == Stance.ASSERTED
-                    && Completion.named(draft.targets).isEmpty();
+                    && (draft.targetsFilled || Completion.named(draft.targets).isEmpty());
             if (open) {
                 struck(draft, drafts).ifPresent(party -> {
                     draft.targets = List.of(Actor.of(party));
@@ -29,7 +27,7 @@ final class StruckByToll {
         }
     }
 
-    private static Optional<String> struck(Draft attack, List<Draft> drafts) {
+    private Optional<String> struck(Draft attack, List<Draft> drafts) {
         List<Draft> tolls = drafts.stream()
                 .filter(d -> d.kind.isToll() && d.scene == attack.scene && !d.negated && isOf(d, attack))
                 .toList();
@@ -42,6 +40,9 @@ final class StruckByToll {
                         .anyMatch(t -> !t.isUnnamed() && !t.sector().equals(REBELS));
         return sides.stream()
                 .filter(s -> one)
+                // A group whose men died was struck, on whatever ground; its people may be of another country than that
+                // of the ground.
+                .filter(s -> !attack.targetsFilled || cast.isGroup(s))
                 .filter(s -> attack.agents.stream().map(Cast::side).noneMatch(s::equals))
                 .findFirst();
     }
