@@ -113,8 +113,13 @@ final class Relatives {
     static Arguments agreed(Scene scene, int verb, Arguments found, Cues cues) {
         Tree tree = scene.tree();
         Word word = tree.word(verb);
-        if (!word.relation().equals("acl:relcl") || found.subject().isEmpty()) {
+        if (!word.relation().equals("acl:relcl")) {
             return Fronted.turned(scene, verb, finite(tree, verb), found);
+        }
+        if (found.subject().isEmpty()) {
+            return isDoer(tree, verb, found)
+                    ? new Arguments(found.indirect(), found.object(), List.of(), found.prepositions())
+                    : found;
         }
         int antecedent = word.head();
         Optional<Word> finite = finite(tree, verb);
@@ -139,6 +144,13 @@ final class Relatives {
                         && (isPlural(tree, found.subject().getFirst()) != plural || isThingOfParty(scene, told, found))
                 ? new Arguments(told, found.subject(), found.indirect(), found.prepositions())
                 : found;
+    }
+
+    /** "The rebels, who shell the town": of two objects and no subject the one that the clause is about does it. */
+    private static boolean isDoer(Tree tree, int verb, Arguments found) {
+        return !Forms.isPassive(tree, verb)
+                && !found.object().isEmpty()
+                && found.indirect().equals(antecedents(tree, verb));
     }
 
     /** "Ruritania, which the treaty suspended": of a party that has a name and a thing, where form leaves it open, the party does it. */

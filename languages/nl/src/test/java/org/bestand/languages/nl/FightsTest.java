@@ -53,4 +53,35 @@ class FightsTest {
         read("Bestookt door Russische kanonnen trokken de Oekraïense troepen zich terug uit Avdiivka.")
                 .claims(attack().by("RUS").of("UKR.MIL"), a(Kind.WITHDRAW).by("UKR.MIL"));
     }
+
+    @Test
+    void whatAnAttackAnswersWasDoneToWhoAnswers() {
+        read("Als antwoord op de raketaanval bombardeerde Israël doelen van Hamas in Gaza.")
+                .claims(attack().by("ISR").of("HAMAS"), attack().by("HAMAS").of("ISR"));
+        read("Als antwoord op de Oekraïense droneaanval bestookte Rusland de haven van Odessa.")
+                .claims(attack().by("UKR").of("RUS"), attack().by("RUS").of("UKR"))
+                .andNot(attack().by("UKR").of("UKR"));
+    }
+
+    @Test
+    void ofTwoObjectsTheOneThatAClauseIsAboutDoesIt() {
+        read("Volgens Kinshasa steunt Rwanda de M23, die Goma belegert.")
+                .claims(attack().by("M23").of("COD").in("Goma"));
+    }
+
+    @Test
+    void whoClaimsGroundHasTakenIt() {
+        read("Rusland claimt de inname van het dorp Toretsk.")
+                .claims(a(Kind.TERRITORY).by("RUS").saidBy("RUS"));
+        read("Rusland meldt de inname van Goma door M23.")
+                .andNot(a(Kind.TERRITORY).by("RUS"));
+    }
+
+    @Test
+    void armsAreToldByTheirWorth() {
+        read("De Verenigde Staten leveren Oekraïne voor 300 miljoen dollar aan wapens.")
+                .claims(a(Kind.SUPPORT).by("USA").of("UKR"));
+        read("De Verenigde Staten leveren Oekraïne voor 300 miljoen dollar aan zonnepanelen.")
+                .andNot(a(Kind.SUPPORT));
+    }
 }
