@@ -348,15 +348,14 @@ record Arguments(
             boolean finite = Forms.isFinite(word)
                     || tree.children(word.index(), "aux").stream().anyMatch(Forms::isFinite);
             Word governor = tree.word(word.head()); // who "is ready to send troops" sends them
-            boolean tells = governor.isVerb() || Clauses.hasSubject(tree, governor.index());
-            if (finite || !tells || Clauses.hasSubject(tree, word.index())) {
+            boolean mute = !governor.isVerb() && !Clauses.hasSubject(tree, governor.index());
+            if (finite || mute || Clauses.hasSubject(tree, word.index())) {
                 return;
             }
             Arguments matrix = verb(word.head(), depth + 1);
             List<Integer> addressed = new ArrayList<>(matrix.object().isEmpty() ? matrix.indirect() : matrix.object());
             boolean controls = cues.is(Cues.Type.OBJECT_CONTROL, governor.lemma());
-            if (controls && addressed.isEmpty()) {
-                // The parser hung whom the verb addresses on the infinitive.
+            if (controls && addressed.isEmpty()) { // the parser hung whom the verb addresses on the infinitive
                 if (!indirect.isEmpty()) {
                     addressed.addAll(indirect);
                     indirect.clear();

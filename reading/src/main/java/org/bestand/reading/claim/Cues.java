@@ -60,6 +60,18 @@ public final class Cues {
         SUSPECTING,
         /** adjective or verb that says that somebody is about to do what its infinitive tells (ready, to stand by) */
         READY,
+        /** preposition before what a meeting or a text is about (on, concerning) */
+        TOPIC,
+        /** noun for figures that nobody stands for (estimates) */
+        NOBODYS,
+        /** verb or noun for what somebody does because of what another did (to react, an answer) */
+        REACTING,
+        /** preposition before what is reacted to */
+        REACTED_TO,
+        /** verb or noun for telling of what may come, by oneself or by others (to warn) */
+        WARNING,
+        /** code, in small letters, of an organisation that warns of what others may do and has no force of its own */
+        ONLOOKER,
         /** verb for trying */
         ATTEMPT,
         /** negates a noun (no) */

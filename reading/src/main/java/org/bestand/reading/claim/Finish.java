@@ -42,6 +42,10 @@ final class Finish {
         if (draft.kind == Kind.REQUEST || draft.kind == Kind.ACCUSE || draft.kind == Kind.REFUSE) {
             content(draft);
         }
+        if (draft.kind == Kind.THREATEN && isForeboding(draft)) {
+            draft.kind = Kind.STATEMENT;
+            draft.targets = List.of();
+        }
         draft.pointsBack = isDefinite(draft);
         draft.earlier = isEarlier(draft);
     }
@@ -52,6 +56,14 @@ final class Finish {
         return draft.rule.match() == Match.NOUN
                 && scene.tree().children(draft.anchor, "case").stream()
                         .anyMatch(c -> cues.is(Cues.Type.AFTER, scene.lower().get(c.index())));
+    }
+
+    /** "The UN warned that a raid would be a mistake": who has no force of its own warns of what others may do. */
+    private boolean isForeboding(Draft draft) {
+        return cues.is(Cues.Type.WARNING, Victims.lemma(draft.scene, draft.anchor))
+                && !draft.agents.isEmpty()
+                && draft.agents.stream()
+                        .allMatch(a -> cues.is(Cues.Type.ONLOOKER, a.party().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Phase> phase(Draft draft) {

@@ -19,6 +19,7 @@ import org.bestand.reading.text.Sentence;
 
 /** Finds the words of sentences that trigger rules. Serves one report in one thread. */
 final class Matcher {
+    private static final Set<Kind> VIOLENCE = EnumSet.of(Kind.ATTACK, Kind.CLASH);
     private static final Set<Kind> DEEDS =
             EnumSet.of(Kind.DEPLOY, Kind.WITHDRAW, Kind.SUPPORT, Kind.ATTACK, Kind.RELEASED);
     private static final Set<String> READIED = Set.of("ccomp", "xcomp", "advcl");
@@ -250,7 +251,20 @@ final class Matcher {
 
     private boolean governed(Scene scene, int word, FrameRule rule) {
         return isOneOf(scene, Governors.performer(scene.tree(), word, cues), rule)
-                || !isBeside(scene, word, cues) && isOneOf(scene, Governors.of(scene.tree(), word), rule);
+                || !isBeside(scene, word, cues)
+                        && !(VIOLENCE.contains(rule.kind()) && isTopic(scene, word))
+                        && isOneOf(scene, Governors.of(scene.tree(), word), rule);
+    }
+
+    /** "Holds a session on the attack", "reacted to the raid": violence that something is about is not what the verb does. */
+    private boolean isTopic(Scene scene, int word) {
+        Word noun = scene.tree().word(word);
+        boolean reacted = noun.head() >= 0 && cues.is(Cues.Type.REACTING, Victims.lemma(scene, noun.head()));
+        return scene.tree().children(word, "case").stream()
+                .map(c -> scene.lower().get(c.index()))
+                .anyMatch(
+                        c -> cues.is(Cues.Type.TOPIC, c) && noun.baseRelation().equals("nmod")
+                                || cues.is(Cues.Type.REACTED_TO, c) && reacted);
     }
 
     private static boolean isOneOf(Scene scene, int verb, FrameRule rule) {

@@ -175,11 +175,12 @@ record Shares(Cues cues, Victims victims, Filling filling) {
                 && cues.is(Cues.Type.WITH, scene.lower().get(behind));
     }
 
-    /** "… says four, the rebels of two": a name behind a comma and a preposition before the figure. */
+    /** "… speaks of four, the rebels of two": who is named behind a comma, and a preposition before the figure. */
     private static boolean isTeller(Scene scene, int preposition) {
         return preposition > 1
                 && scene.tree().word(preposition).upos().equals("ADP")
-                && isNamed(scene, preposition - 1)
+                && (isNamed(scene, preposition - 1)
+                        || scene.actorAt(preposition - 1).isPresent())
                 && isBehindComma(scene, preposition - 1);
     }
 
@@ -217,6 +218,8 @@ record Shares(Cues cues, Victims victims, Filling filling) {
         if (!named.isEmpty() && !where) {
             other.targets = named;
             other.teller = named;
+        } else if (isTeller(last.scene, figure.range().first() - 1)) {
+            other.teller = last.scene.actorAt(owner).map(ActorMention::actors).orElse(List.of());
         }
         other.rules.add(GAPPED);
         return other;

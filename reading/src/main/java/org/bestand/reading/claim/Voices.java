@@ -147,7 +147,7 @@ final class Voices {
         if (speakers.isEmpty() && at < scene.tree().size()) {
             int noun = nounFrom(scene, at);
             speakers = filling.named(scene, noun);
-            if (speakers.isEmpty()) {
+            if (speakers.isEmpty() && !cues.is(Cues.Type.NOBODYS, Victims.lemma(scene, noun))) {
                 speakers = somebody(scene, List.of(noun));
             }
         }

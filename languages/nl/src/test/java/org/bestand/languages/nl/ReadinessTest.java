@@ -83,4 +83,57 @@ class ReadinessTest {
         read("Armenië en Azerbeidzjan ruziën al decennia over Nagorno-Karabach.")
                 .claims(a(Kind.RELATION).by("ARM", "AZE").in("Nagorno-Karabakh"));
     }
+
+    @Test
+    void violenceThatAMeetingIsAboutIsNobodysDoing() {
+        read("De Veiligheidsraad hield vrijdag een spoedzitting over de aanval op Charkov.")
+                .claims(a(Kind.TALKS).by("UNSC"))
+                .andNot(attack().by("UNSC"));
+        read("Rusland hield vrijdag een aanval op Charkov.").claims(attack().by("RUS"));
+    }
+
+    @Test
+    void estimatesAreNobodys() {
+        read("Volgens schattingen zijn al 60.000 Soedanezen omgekomen.")
+                .claims(killed(60_000).inOwnVoice());
+        read("Volgens schattingen van de VN zijn al 60.000 Soedanezen omgekomen.")
+                .claims(killed(60_000).saidBy("UN"));
+    }
+
+    @Test
+    void whoeverIsSetBesideTheSecondFigureGivesIt() {
+        read("Het Congolese leger spreekt van twaalf doden, de rebellen van veertig.")
+                .claims(killed(12).saidBy("COD.MIL"), killed(40).saidBy("COD.REB"))
+                .andNot(killed(40).saidBy("COD.MIL"));
+    }
+
+    @Test
+    void whoDoesNotKeepATruceBreaksIt() {
+        read("Rusland leeft het bestand met Oekraïne niet na, zegt Kiev.")
+                .claims(a(Kind.CEASEFIRE).phase(Phase.VIOLATED).by("RUS").saidBy("UKR.GOV"))
+                .andNot(a(Kind.CEASEFIRE).phase(Phase.IN_FORCE));
+    }
+
+    @Test
+    void aReactionToViolenceIsNoViolence() {
+        read("Israël bombardeerde Rafah. Het Kremlin reageerde terughoudend op de beschietingen.")
+                .claims(attack().by("ISR"))
+                .andNot(attack().by("RUS.GOV"));
+        read("Israël reageerde met beschietingen op Libanon.").claims(attack().by("ISR"));
+    }
+
+    @Test
+    void whoHasNoForceWarnsAndDoesNotThreaten() {
+        read("VN-chef Guterres waarschuwde dat een aanval op Rafah rampzalig zou zijn.")
+                .claims(a(Kind.STATEMENT).by("UN"))
+                .andNot(a(Kind.THREATEN));
+        read("Iran waarschuwde Israël dat een aanval ernstige gevolgen zou hebben.")
+                .claims(a(Kind.THREATEN).by("IRN"));
+    }
+
+    @Test
+    void whoWillNotTakePeopleInRefuses() {
+        read("Egypte wil geen Palestijnen uit Gaza opnemen.")
+                .claims(a(Kind.REFUSE).by("EGY"));
+    }
 }
