@@ -7,9 +7,8 @@ import java.util.List;
 record Asides(Cues cues) {
     /** The words of a clause with those of a hedge that stands between them. */
     List<Integer> with(Scene scene, int clause) {
-        List<Integer> own = scene.clauses().words(clause);
-        List<Integer> words = new ArrayList<>(own);
-        for (int i = own.getFirst(); i <= own.getLast(); i++) {
+        List<Integer> words = new ArrayList<>(scene.clauses().words(clause));
+        for (int i = 0; i < scene.tree().size(); i++) {
             int length = cues.lengthAt(Cues.Type.HEDGE, scene.lower(), i);
             boolean apart = length > 1 && size(scene, scene.clauses().of(i)) <= length;
             if (apart && scene.clauses().of(i) != clause && around(scene, i, length) == clause) {
