@@ -74,4 +74,9 @@ public interface Gazetteer {
 
     /** English name of a country by its ISO 3166-1 alpha-3 code; empty where there is none. */
     Optional<String> countryName(String code);
+
+    /** The capital of a country by the code of that; empty where it is not known. */
+    default Optional<Entry> capital(String code) {
+        return Optional.empty();
+    }
 }

@@ -23,7 +23,7 @@ final class CountryPlaces {
      * @param dutch its names in Dutch texts
      * @param english its names in English texts, the one on record first
      */
-    record Country(Entry entry, List<String> dutch, List<String> english) {}
+    record Country(Entry entry, List<String> dutch, List<String> english, List<String> capital) {}
 
     /**
      * Joins names and points.
@@ -58,7 +58,7 @@ final class CountryPlaces {
         row.needed("en");
         List<String> english = row.list("en");
         var entry = new Entry(english.get(0), code, point[0], point[1], Precision.COUNTRY, List.of(), PROMINENCE);
-        countries.put(code, new Country(entry, row.list("nl"), english));
+        countries.put(code, new Country(entry, row.list("nl"), english, row.list("capital_en")));
     }
 
     /** By ISO 3166-1 alpha-3 code, in the order of the table. */

@@ -147,4 +147,12 @@ public final class WorldGazetteer implements Gazetteer {
         return Optional.ofNullable(countries.get(code))
                 .map(country -> country.entry().name());
     }
+
+    @Override
+    public Optional<Entry> capital(String code) {
+        return Optional.ofNullable(countries.get(code)).stream()
+                .flatMap(country -> country.capital().stream())
+                .findFirst()
+                .flatMap(name -> entry(name, code));
+    }
 }

@@ -19,10 +19,11 @@ record NearerPlaces(Cues cues) {
     List<PlaceMention> of(Draft draft, List<PlaceMention> found, List<Draft> here) {
         List<PlaceMention> near = new ArrayList<>();
         for (PlaceMention mention : found) {
-            boolean nearer = found.stream()
-                    .anyMatch(other -> isAside(draft.scene, other, mention, here)
-                            || isAcross(draft.scene, mention, other)
-                            || isAround(draft.scene, mention, other));
+            boolean nearer = found.size() > 1 && isMeasuredFrom(draft.scene, mention)
+                    || found.stream()
+                            .anyMatch(other -> isAside(draft.scene, other, mention, here)
+                                    || isAcross(draft.scene, mention, other)
+                                    || isAround(draft.scene, mention, other));
             if (!nearer) {
                 near.add(mention);
             }
@@ -74,6 +75,18 @@ record NearerPlaces(Cues cues) {
         return preposition == other.range().last() + 1
                 && mention.place().precision().compareTo(other.place().precision()) > 0
                 && cues.is(Cues.Type.INSIDE, scene.lower().get(preposition));
+    }
+
+    /** "Eighty kilometres from X": a measure, which stays singular behind its number, to a place from which another lies so far. */
+    private boolean isMeasuredFrom(Scene scene, PlaceMention mention) {
+        int measure = scene.tree().word(mention.head()).head();
+        return measure >= 0
+                && measure < mention.range().first()
+                && cues.is(Cues.Type.OF, scene.lower().get(mention.range().first() - 1))
+                && scene.tree().word(measure).xpos().startsWith("N|soort|ev")
+                && scene.tree().children(measure, "nummod").stream()
+                        .anyMatch(n ->
+                                n.xpos().startsWith("TW|hoofd") && !n.xpos().contains("|ev"));
     }
 
     /** Whether a conjunction joins another place to one. */

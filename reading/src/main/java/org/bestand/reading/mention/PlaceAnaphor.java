@@ -72,6 +72,29 @@ final class PlaceAnaphor {
         }));
     }
 
+    /**
+     * "The capital" of the country that an adjective before it names or a name behind it, else of the one told of most.
+     *
+     * @param adjective code of the country of the adjective, or empty
+     */
+    Optional<PlaceDraft> capital(String adjective) {
+        int behind = sight.is(noun + 2, PlaceWord.DETERMINER) ? noun + 3 : noun + 2;
+        Optional<PlaceSight.Name> of = sight.is(noun + 1, PlaceWord.OF) ? sight.name(behind) : Optional.empty();
+        if (of.isPresent()) {
+            Entry whole = sight.meant(of.get().entries(), Precision.COUNTRY, "");
+            Range range = new Range(first, of.get().range().last());
+            return whole.precision() == Precision.COUNTRY
+                    ? sight.gazetteer().capital(whole.country()).map(e -> PlaceDraft.of(range, e))
+                    : Optional.empty();
+        }
+        Optional<String> country = !adjective.isEmpty()
+                ? Optional.of(adjective)
+                : bare(true) && !sight.is(noun + 1, PlaceWord.OF)
+                        ? sight.memory().latestCountry()
+                        : Optional.empty();
+        return country.flatMap(sight.gazetteer()::capital).map(e -> PlaceDraft.of(new Range(first, noun), e));
+    }
+
     private PlaceDraft draft(int last, Place place) {
         return PlaceDraft.of(new Range(first, last), place);
     }

@@ -15,6 +15,7 @@ import org.bestand.reading.pack.Table;
  * @param compound whether a capitalised name before it in one word makes a name of its own ("Galwanvallei")
  * @param site whether the noun alone, with a definite article, means the one in the town that was told of
  * @param back whether the noun alone, with a definite article, points back at such a place
+ * @param capital whether the noun alone means the seat of the government of a country
  */
 record PlaceNoun(
         Precision precision,
@@ -24,7 +25,8 @@ record PlaceNoun(
         boolean by,
         boolean compound,
         boolean site,
-        boolean back) {
+        boolean back,
+        boolean capital) {
 
     static PlaceNoun of(Table.Row row) {
         var traits = row.list("traits");
@@ -41,7 +43,8 @@ record PlaceNoun(
                     traits.contains("by"),
                     traits.contains("compound"),
                     traits.contains("site"),
-                    traits.contains("back"));
+                    traits.contains("back"),
+                    traits.contains("capital"));
         } catch (IllegalArgumentException e) {
             throw row.wrong(e.getMessage());
         }

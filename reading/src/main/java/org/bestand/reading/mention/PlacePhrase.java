@@ -141,6 +141,17 @@ final class PlacePhrase {
             Entry entry = sight.meant(found.get().entries(), Precision.COUNTRY, "");
             return Optional.of(plain().part(new Range(first, found.get().range().last()), compass, entry));
         }
+        Optional<PlaceSight.Name> described =
+                sight.rules().noun(sight.form(name)).filter(PlaceNoun::before).isPresent()
+                        ? sight.name(name + 1)
+                        : Optional.empty();
+        if (described.isPresent()) {
+            Precision wanted =
+                    sight.rules().noun(sight.form(name)).orElseThrow().precision();
+            Entry entry = sight.meant(described.get().entries(), wanted, "");
+            return Optional.of(
+                    plain().part(new Range(first, described.get().range().last()), compass, entry));
+        }
         if (sight.is(name, PlaceWord.COUNTRY)) {
             return sight.memory().latestCountry().flatMap(code -> sight.gazetteer()
                     .countryName(code)
@@ -188,10 +199,13 @@ final class PlacePhrase {
             next += sight.is(next + 1, PlaceWord.DETERMINER) ? 2 : 1;
         }
         Optional<PlaceDraft> named = of || noun.before() ? named(noun, next) : Optional.empty();
-        if (named.isPresent() || !countries.isEmpty() || part != null) {
+        if (named.isPresent() || !countries.isEmpty() && !noun.capital() || part != null) {
             return named;
         }
         PlaceAnaphor anaphor = new PlaceAnaphor(sight, first, at);
+        if (noun.capital()) {
+            return anaphor.capital(country());
+        }
         if (of) {
             return anaphor.partOf(noun, next);
         }

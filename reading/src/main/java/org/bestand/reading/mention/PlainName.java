@@ -153,6 +153,7 @@ final class PlainName {
     /** A capitalised name that nobody knows, after a preposition that shows a place. */
     private Optional<PlaceDraft> strange(int start) {
         boolean shown = start == before.first() && start > 0 && sight.is(start - 1, PlaceWord.STRANGE)
+                || start == before.first() && sight.is(start - 1, PlaceWord.OF) && isTold(rowEnd(start))
                 || sight.rules().is(PlaceWord.NEAR, start == before.first() ? sight.prepositionOf(start) : "");
         boolean somebody =
                 sight.actor(start).isPresent() || !sight.nationalities(start).isEmpty();
@@ -162,6 +163,13 @@ final class PlainName {
         }
         String name = sight.rules().english(sight.words(new Range(start, end - 1)));
         return Optional.of(PlaceDraft.of(new Range(start, end - 1), name, country, Precision.TOWN));
+    }
+
+    /** ", a village in …": whether a comma and a noun for a sort of place say what bears the name. */
+    private boolean isTold(int end) {
+        int noun = sight.is(end + 1, PlaceWord.DETERMINER) ? end + 2 : end + 1;
+        return sight.form(end).equals(",")
+                && sight.rules().noun(sight.form(noun)).isPresent();
     }
 
     /** End of a row of capitalised words with the small words inside it. */

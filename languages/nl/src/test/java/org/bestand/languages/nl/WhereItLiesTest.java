@@ -99,6 +99,38 @@ class WhereItLiesTest {
     }
 
     @Test
+    void theCapitalAloneIsThatOfTheCountryToldOf() {
+        read("In Haïti gingen duizenden betogers de straat op. In de hoofdstad doodden bendes dinsdag twaalf mensen.")
+                .claims(killed(12).in("Port-au-Prince"));
+        read("In Mali is het onrustig. In de Nigerese hoofdstad doodden jihadisten dinsdag twaalf mensen.")
+                .claims(killed(12).in("Niamey"))
+                .andNot(killed(12).in("Bamako"));
+        read("Dinsdag trok het Libische leger Gharyan binnen, op tachtig kilometer van de hoofdstad.")
+                .claims(a(Kind.DEPLOY).in("Gharyan"))
+                .andNot(a(Kind.DEPLOY).in("Gharyan", "Tripoli"));
+        read("Rebellen vielen Bukavu aan, de hoofdstad van de provincie Zuid-Kivu.")
+                .claims(attack().in("Bukavu"));
+    }
+
+    @Test
+    void aBaseIsInTheTownThatItIsNamedAfter() {
+        read("Jihadisten vielen dinsdag het legerkamp van Tessit in Mali aan.")
+                .claims(attack().in("Tessit"))
+                .andNot(attack().in("Tessit refugee camp"));
+        read("In het noorden van de deelstaat Shan vielen rebellen dinsdag het leger aan.")
+                .claims(attack().in("Northern Shan State"));
+        read("Het leger van Soedan meldt de herovering van Karkoj, een stadje in Sennar.")
+                .claims(a(Kind.TERRITORY).in("Karkoj"))
+                .andNot(a(Kind.TERRITORY).in("Sennar"));
+    }
+
+    @Test
+    void aNameBetweenWeaponsAndTheVerbIsWhatTheyStruck() {
+        read("Maandag hebben de Houthi's met drones en raketten Abu Dhabi bestookt.")
+                .claims(attack().by("HOUTHI").of("ARE").in("Abu Dhabi"));
+    }
+
+    @Test
     void aLineBetweenTwoCountriesHasItsName() {
         read("Pakistan en India beschoten elkaar over de bestandslijn in Kasjmir.")
                 .claims(clash().in("Line of Control"))

@@ -15,6 +15,7 @@ import org.bestand.reading.syntax.Word;
 final class ArticlesThatAreSubjects implements Repair {
     private static final String SUBJECT = "nsubj";
     private static final String OBJECT = "obj";
+    private static final String RECEIVER = "iobj";
     private static final String FIGURE = "NUM";
     private static final String MANY = "|mv";
     private static final String PLURAL = "N|soort|mv";
@@ -60,7 +61,9 @@ final class ArticlesThatAreSubjects implements Repair {
         if (!figure) {
             tree.retag(noun, lemma.get(), "NOUN", PLURAL);
         }
-        tree.relate(noun, OBJECT);
+        boolean other = tree.children(verb).stream()
+                .anyMatch(c -> c.index() != noun && c.relation().equals(OBJECT));
+        tree.relate(noun, other ? RECEIVER : OBJECT);
         tree.retag(article, tree.lower(article), "PRON", PRONOUN);
         tree.hang(article, verb, SUBJECT);
     }
@@ -69,7 +72,9 @@ final class ArticlesThatAreSubjects implements Repair {
         List<Word> children = tree.children(verb);
         boolean taken = children.stream()
                 .anyMatch(c -> c.index() != noun
-                        && (c.relation().equals(SUBJECT) || c.relation().equals(OBJECT)));
+                        && (c.relation().equals(SUBJECT)
+                                || c.relation().equals(OBJECT)
+                                        && !tree.word(noun).relation().equals(SUBJECT)));
         boolean plural = Stream.concat(Stream.of(tree.word(verb)), children.stream())
                 .anyMatch(w -> w.xpos().startsWith(FINITE) && w.xpos().contains(MANY));
         boolean done = tree.word(verb).xpos().startsWith(PARTICIPLE) && tree.hasChild(verb, "aux");

@@ -128,6 +128,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new PlacesBeforeObjects(),
                 new NamesTakenForParts(),
                 new NamesTakenForAppositions(),
+                new ObjectsBehindPhrases(),
                 new CountedAdjectives(),
                 new CountedCoordinates(),
                 new CountedRanges(),
