@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bestand.model.Actor;
 import org.bestand.model.Means;
+import org.bestand.model.Phase;
 import org.bestand.reading.pack.FrameRule.Match;
 import org.bestand.reading.syntax.Word;
 
@@ -40,6 +41,7 @@ final class Once {
                         ? !isSequel(a, b)
                         : (isNoun(a) || isNoun(b))
                                 && isCovert(a) == isCovert(b)
+                                && (a.phase == Phase.CONTINUES) == (b.phase == Phase.CONTINUES)
                                 && !isAnother(a.sentence() < b.sentence() ? b : a);
             default -> true;
         };

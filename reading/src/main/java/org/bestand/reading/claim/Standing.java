@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.pack.FrameRule;
+import org.bestand.reading.syntax.Tree;
 
 /** Which drafts of a report stand as claims: those that nothing speaks against, each thing told once. */
 final class Standing {
@@ -55,8 +56,12 @@ final class Standing {
 
     /** "The general is dead. A drone of theirs killed him in the city on Friday": who, when and where, as far as only the second telling says so. */
     private static void lend(Draft later, Draft earlier) {
-        if (!later.kind.isToll() || earlier.scene != later.scene) {
+        boolean shot = isShotThatStruck(earlier, later) || isShotThatStruck(later, earlier);
+        if (!later.kind.isToll() && !shot || earlier.scene != later.scene) {
             return;
+        }
+        if (shot && earlier.targets.isEmpty()) {
+            earlier.targets = later.targets;
         }
         if (earlier.agents.isEmpty() && !later.agents.isEmpty()) {
             earlier.agents = later.agents;
@@ -70,6 +75,18 @@ final class Standing {
             earlier.places = later.places;
             earlier.rules.add("setting.places");
         }
+    }
+
+    /** "Two bombs that a plane dropped struck the town": the clause of what struck tells who shot it. */
+    private static boolean isShotThatStruck(Draft shot, Draft strike) {
+        Tree tree = shot.scene.tree();
+        int weapon = tree.word(shot.anchor).head();
+        return shot.scene == strike.scene
+                && shot.kind == Kind.ATTACK
+                && strike.kind == Kind.ATTACK
+                && tree.word(shot.anchor).baseRelation().equals("acl")
+                && tree.word(weapon).head() == strike.anchor
+                && tree.word(weapon).baseRelation().equals("nsubj");
     }
 
     private static void repeat(Draft denial) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.bestand.model.Kind;
 import org.bestand.reading.syntax.Tree;
+import org.bestand.reading.syntax.Word;
 
 /** What is told together in one sentence happened together: in one clause, at the time that "when" ties to it, to some of those just counted. */
 record Together(Cues cues) {
@@ -18,6 +19,7 @@ record Together(Cues cues) {
                 .toList();
         share(draft, here, d -> d.clause() == draft.clause() && !isApart(draft, d));
         share(draft, here, d -> isOf(draft, d));
+        share(draft, here, d -> isToldBy(draft, d));
         share(draft, here, d -> isWhen(draft, d) || isWhen(d, draft));
     }
 
@@ -48,6 +50,15 @@ record Together(Cues cues) {
         }
         int above = tree.word(clause).head();
         return above == other.anchor || other.kind.isToll() && above == other.victims && isPart(draft.scene, clause);
+    }
+
+    /** "Claimed the attack that cost nine lives in X on Monday": its own clause tells when and where an attack was. */
+    private static boolean isToldBy(Draft attack, Draft toll) {
+        Word clause = attack.scene.tree().word(toll.clause());
+        return attack.kind == Kind.ATTACK
+                && toll.kind.isToll()
+                && clause.relation().equals("acl:relcl")
+                && clause.head() == attack.anchor;
     }
 
     /** "Of whom". */
