@@ -66,13 +66,12 @@ final class Addressees {
         List<String> words = draft.scene.lower();
         BitSet below = draft.scene.tree().subtree(draft.anchor);
         return switch (draft.kind) {
-            case ACCUSE ->
-                IntStream.range(0, words.size()).anyMatch(i -> cues.lengthAt(Cues.Type.NO_CULPRIT, words, i) > 0);
+            case ACCUSE -> IntStream.range(0, words.size()).anyMatch(i -> cues.lengthAt(Cue.NO_CULPRIT, words, i) > 0);
             case REQUEST ->
                 draft.negated
                         || below.stream()
-                                .anyMatch(i -> cues.is(Cues.Type.VERSUS, words.get(i))
-                                        || cues.is(Cues.Type.MEDIATING, words.get(i)));
+                                .anyMatch(
+                                        i -> cues.is(Cue.VERSUS, words.get(i)) || cues.is(Cue.MEDIATING, words.get(i)));
             default -> false;
         };
     }
@@ -170,7 +169,7 @@ final class Addressees {
     /** "Demands their release": whoever was last told to hold people is asked to let them go. */
     private List<Actor> captors(Draft draft, List<Draft> before) {
         boolean fate = draft.scene.tree().subtree(draft.anchor).stream()
-                .anyMatch(w -> cues.is(Cues.Type.FATE, Victims.lemma(draft.scene, w)));
+                .anyMatch(w -> cues.is(Cue.FATE, Victims.lemma(draft.scene, w)));
         return before.reversed().stream()
                 .filter(d -> fate && (d.kind == Kind.CAPTURED || d.kind == Kind.COERCE) && !d.agents.isEmpty())
                 .map(d -> d.agents)

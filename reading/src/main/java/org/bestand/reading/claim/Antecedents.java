@@ -65,7 +65,7 @@ record Antecedents(List<Scene> scenes, Cues cues) {
         boolean figure = word.upos().equals("NUM")
                 && scene.countOn(at).filter(c -> c.noun() < 0).isPresent();
         return figure
-                || cues.is(Cues.Type.STAND_IN, scene.lower().get(at))
+                || cues.is(Cue.STAND_IN, scene.lower().get(at))
                         && !word.xpos().startsWith(RELATIVE)
                         && !word.baseRelation().equals("det");
     }

@@ -73,7 +73,7 @@ record Arguments(
             trailing(head, prepositions);
             if (prepositions.isEmpty()) {
                 Gaps.shared(tree, head).stream()
-                        .filter(owner -> cues.is(Cues.Type.OF, preposition(owner)))
+                        .filter(owner -> cues.is(Cue.OF, preposition(owner)))
                         .forEach(owner -> add(prepositions, preposition(owner), owner));
             }
             return new Arguments(predicated(head, owners), List.of(), List.of(), prepositions);
@@ -129,7 +129,7 @@ record Arguments(
                 if (word.index() > head && isPhrase(word) && word.head() != head) {
                     int first = tree.subtree(word.index()).nextSetBit(0);
                     String preposition = preposition(word.index());
-                    boolean own = word.baseRelation().equals("obl") || cues.is(Cues.Type.BETWEEN, preposition);
+                    boolean own = word.baseRelation().equals("obl") || cues.is(Cue.BETWEEN, preposition);
                     if (own && !preposition.isEmpty() && first - 1 == last(head)) {
                         add(prepositions, preposition, word.index());
                     }
@@ -175,7 +175,7 @@ record Arguments(
                         .filter(c -> !c.baseRelation().equals("cc"))
                         .toList();
                 int doer = own.size() == 1 && next.isVerb() ? own.getFirst().index() : -1;
-                if (doer >= 0 && cues.is(Cues.Type.DOER, preposition(doer))) {
+                if (doer >= 0 && cues.is(Cue.DOER, preposition(doer))) {
                     return conjuncts(tree, doer);
                 }
             }
@@ -253,22 +253,22 @@ record Arguments(
 
         /** "By them", and "from their side", which names whose it is. */
         private boolean isOfDoer(Word child, String preposition) {
-            return cues.is(Cues.Type.DOER, preposition)
-                    || cues.is(Cues.Type.OF, preposition)
-                            && cues.is(Cues.Type.SIDE, child.lemma().toLowerCase(Locale.ROOT));
+            return cues.is(Cue.DOER, preposition)
+                    || cues.is(Cue.OF, preposition)
+                            && cues.is(Cue.SIDE, child.lemma().toLowerCase(Locale.ROOT));
         }
 
         /** "Ninety prisoners come free, among whom ten women": some of those who are the argument, and not another one. */
         private boolean isShare(Word child) {
             return tree.children(child.index(), "nmod").stream()
-                    .filter(w -> cues.is(Cues.Type.RELATIVE, w.form().toLowerCase(Locale.ROOT)))
-                    .anyMatch(w -> cues.is(Cues.Type.AMONG, preposition(w.index())));
+                    .filter(w -> cues.is(Cue.RELATIVE, w.form().toLowerCase(Locale.ROOT)))
+                    .anyMatch(w -> cues.is(Cue.AMONG, preposition(w.index())));
         }
 
         /** A relative pronoun stands for its antecedent. */
         private List<Integer> resolved(int head) {
             Word word = tree.word(head);
-            if (cues.is(Cues.Type.RELATIVE, word.form().toLowerCase(Locale.ROOT)) && STANDING.contains(word.upos())) {
+            if (cues.is(Cue.RELATIVE, word.form().toLowerCase(Locale.ROOT)) && STANDING.contains(word.upos())) {
                 int clause = word.head();
                 for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
                     if (tree.word(clause).relation().startsWith("acl")) {
@@ -354,7 +354,7 @@ record Arguments(
             }
             Arguments matrix = verb(word.head(), depth + 1);
             List<Integer> addressed = new ArrayList<>(matrix.object().isEmpty() ? matrix.indirect() : matrix.object());
-            boolean controls = cues.is(Cues.Type.OBJECT_CONTROL, governor.lemma());
+            boolean controls = cues.is(Cue.OBJECT_CONTROL, governor.lemma());
             if (controls && addressed.isEmpty()) { // the parser hung whom the verb addresses on the infinitive
                 if (!indirect.isEmpty()) {
                     addressed.addAll(indirect);

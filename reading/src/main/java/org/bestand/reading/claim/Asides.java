@@ -9,7 +9,7 @@ record Asides(Cues cues) {
     List<Integer> with(Scene scene, int clause) {
         List<Integer> words = new ArrayList<>(scene.clauses().words(clause));
         for (int i = 0; i < scene.tree().size(); i++) {
-            int length = cues.lengthAt(Cues.Type.HEDGE, scene.lower(), i);
+            int length = cues.lengthAt(Cue.HEDGE, scene.lower(), i);
             boolean apart = length > 1 && size(scene, scene.clauses().of(i)) <= length;
             if (apart && scene.clauses().of(i) != clause && around(scene, i, length) == clause) {
                 for (int w = i; w < i + length; w++) {

@@ -115,6 +115,6 @@ final class Askers {
     /** "Has an ear for that": what a statement only points back at was held out by somebody else. */
     private boolean isOfAnother(Draft draft) {
         return draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.BACK, draft.scene.lower(), i) > 0);
+                .anyMatch(i -> cues.lengthAt(Cue.BACK, draft.scene.lower(), i) > 0);
     }
 }

@@ -181,14 +181,13 @@ final class Attribution {
         }
         List<Integer> clause = draft.scene.clauses().words(draft.clause());
         boolean nobody = clause.stream()
-                .anyMatch(i -> cues.is(Cues.Type.NO, draft.scene.lower().get(i)));
+                .anyMatch(i -> cues.is(Cue.NO, draft.scene.lower().get(i)));
         return !nobody
                 && clause.stream()
-                        .anyMatch(
-                                i -> cues.is(Cues.Type.ONLY, draft.scene.lower().get(i))
-                                        || cues.is(
-                                                Cues.Type.OWN_TARGET,
-                                                draft.scene.tree().word(i).lemma()));
+                        .anyMatch(i -> cues.is(Cue.ONLY, draft.scene.lower().get(i))
+                                || cues.is(
+                                        Cue.OWN_TARGET,
+                                        draft.scene.tree().word(i).lemma()));
     }
 
     private static boolean isSide(Draft draft) {
@@ -372,7 +371,7 @@ final class Attribution {
     private boolean isHearsay(Scene scene, int clause) {
         return Stances.sharing(scene, clause).stream()
                 .flatMap(c -> scene.clauses().wide(c).stream())
-                .anyMatch(i -> cues.is(Cues.Type.HEARSAY, scene.lower().get(i)));
+                .anyMatch(i -> cues.is(Cue.HEARSAY, scene.lower().get(i)));
     }
 
     /** Whether a sentence as a whole is hearsay or a quotation, so that what comes behind it may go on from what comes before it. */

@@ -25,7 +25,7 @@ record Avenged(Cues cues) {
         Tree tree = draft.scene.tree();
         int at = tree.word(draft.anchor).head();
         for (int steps = 0; at >= 0 && steps < DEEPEST && !tree.word(at).isVerb(); steps++) {
-            if (cues.is(Cues.Type.COUNTER, Victims.lemma(draft.scene, at))) {
+            if (cues.is(Cue.COUNTER, Victims.lemma(draft.scene, at))) {
                 return at;
             }
             at = tree.word(at).head();

@@ -9,7 +9,7 @@ import org.bestand.model.Kind;
 record Captives(Cast cast, Cues cues) {
     /** Hostages of an armed group are people of the one state that it fights. */
     Optional<String> held(Draft draft) {
-        boolean hostage = draft.victims >= 0 && cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, draft.victims));
+        boolean hostage = draft.victims >= 0 && cues.is(Cue.HOSTAGE, Victims.lemma(draft.scene, draft.victims));
         List<String> states =
                 cast.sides().stream().filter(s -> !cast.isGroup(s)).toList();
         return hostage && cast.sides().size() == 2 && states.size() == 1
@@ -23,7 +23,7 @@ record Captives(Cast cast, Cues cues) {
                 && draft.agents.size() == 1
                 && cast.isGroup(Cast.side(draft.agents.getFirst()))
                 && draft.scene.tree().subtree(draft.anchor).stream()
-                        .anyMatch(i -> cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, i)));
+                        .anyMatch(i -> cues.is(Cue.HOSTAGE, Victims.lemma(draft.scene, i)));
         return hostages ? cast.rival(draft.agents.getFirst()).filter(r -> !cast.isGroup(r)) : Optional.empty();
     }
 
@@ -31,9 +31,9 @@ record Captives(Cast cast, Cues cues) {
     Optional<String> freed(Draft draft) {
         boolean freed = draft.kind == Kind.RELEASED
                 && cast.isInner()
-                && (cues.is(Cues.Type.RESCUE, Victims.lemma(draft.scene, draft.anchor))
+                && (cues.is(Cue.RESCUE, Victims.lemma(draft.scene, draft.anchor))
                         || draft.scene.tree().subtree(draft.anchor).stream()
-                                .anyMatch(i -> cues.is(Cues.Type.HOSTAGE, Victims.lemma(draft.scene, i))));
+                                .anyMatch(i -> cues.is(Cue.HOSTAGE, Victims.lemma(draft.scene, i))));
         return freed
                         && Stream.concat(draft.agents.stream(), draft.speakers.stream())
                                 .anyMatch(a -> a.party().equals(cast.home()))

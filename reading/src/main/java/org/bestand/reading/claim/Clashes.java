@@ -37,7 +37,7 @@ record Clashes(Cast cast, Cues cues) {
         Tree tree = draft.scene.tree();
         return draft.scene.clauses().wide(draft.clause()).stream()
                 .filter(w -> tree.word(w).baseRelation().equals("amod"))
-                .anyMatch(w -> cues.is(Cues.Type.RIVAL, draft.scene.lower().get(w)));
+                .anyMatch(w -> cues.is(Cue.RIVAL, draft.scene.lower().get(w)));
     }
 
     /** "Three soldiers fell in a fight with rebels": those who fell in it fought against them. */
@@ -75,13 +75,11 @@ record Clashes(Cast cast, Cues cues) {
                 && draft.rule.match() == Match.NOUN
                 && draft.anchor != draft.clause()
                 && tree.children(draft.anchor, "case").stream()
-                        .anyMatch(c ->
-                                !cues.is(Cues.Type.BESIDE, draft.scene.lower().get(c.index())))
+                        .anyMatch(c -> !cues.is(Cue.BESIDE, draft.scene.lower().get(c.index())))
                 && tree.children(draft.anchor, "nmod").stream()
                         .filter(c -> draft.scene.actorAt(c.index()).isPresent())
                         .flatMap(c -> tree.children(c.index(), "case").stream())
-                        .anyMatch(c ->
-                                cues.is(Cues.Type.VERSUS, draft.scene.lower().get(c.index())));
+                        .anyMatch(c -> cues.is(Cue.VERSUS, draft.scene.lower().get(c.index())));
         return against
                 && drafts.stream()
                         .filter(d -> d.scene == draft.scene && d.clause() == draft.clause())

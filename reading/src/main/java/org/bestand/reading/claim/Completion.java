@@ -114,9 +114,7 @@ final class Completion {
         return draft.scene.mentions().actors().stream()
                 .filter(m -> cast.meant(m).contains(doer))
                 .anyMatch(m -> m.range().length() == 1
-                        && cues.is(
-                                Cues.Type.THEY,
-                                draft.scene.lower().get(m.range().first())));
+                        && cues.is(Cue.THEY, draft.scene.lower().get(m.range().first())));
     }
 
     /** "The army admits that the base was attacked": who was just struck owns up to no deed of its own, but to having suffered that one. */
@@ -270,7 +268,7 @@ final class Completion {
      */
     private void countered(Draft draft, List<Draft> before) {
         boolean counter = draft.kind == Kind.ATTACK
-                && cues.is(Cues.Type.COUNTER, Victims.lemma(draft.scene, draft.anchor))
+                && cues.is(Cue.COUNTER, Victims.lemma(draft.scene, draft.anchor))
                 && named(draft.agents).isEmpty();
         if (!counter) {
             return;
@@ -295,7 +293,7 @@ final class Completion {
 
     private boolean isAnother(Draft draft) {
         return draft.scene.tree().children(draft.anchor).stream()
-                .anyMatch(c -> cues.is(Cues.Type.ANOTHER, draft.scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.ANOTHER, draft.scene.lower().get(c.index())));
     }
 
     /** Who owns up to "the attack", or is said to have done it, struck whom the latest attack struck that nobody else is told to have done. */
@@ -323,16 +321,16 @@ final class Completion {
                 && (isDefinite(draft, draft.anchor)
                         || draft.scene.tree().children(draft.anchor).stream()
                                 .map(Word::index)
-                                .anyMatch(w -> cues.is(Cues.Type.HAPPENING, Victims.lemma(draft.scene, w))
+                                .anyMatch(w -> cues.is(Cue.HAPPENING, Victims.lemma(draft.scene, w))
                                         && isDefinite(draft, w)
-                                        && !has(draft, w, "case", Cues.Type.BESIDE)));
+                                        && !has(draft, w, "case", Cue.BESIDE)));
     }
 
     private boolean isDefinite(Draft draft, int noun) {
-        return has(draft, noun, "det", Cues.Type.DEFINITE);
+        return has(draft, noun, "det", Cue.DEFINITE);
     }
 
-    private boolean has(Draft draft, int word, String relation, Cues.Type type) {
+    private boolean has(Draft draft, int word, String relation, Cue type) {
         return draft.scene.tree().children(word, relation).stream()
                 .anyMatch(c -> cues.is(type, draft.scene.lower().get(c.index())));
     }

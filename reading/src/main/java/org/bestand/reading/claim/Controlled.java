@@ -24,7 +24,7 @@ final class Controlled {
             return Optional.empty();
         }
         Word clause = tree.word(word.head());
-        if (clause.relation().equals("ccomp") && cues.is(Cues.Type.BLAMING, Victims.lemma(scene, clause.head()))) {
+        if (clause.relation().equals("ccomp") && cues.is(Cue.BLAMING, Victims.lemma(scene, clause.head()))) {
             return doneTo(scene, clause.head(), clause.index());
         }
         if (!clause.relation().equals("advcl")) {

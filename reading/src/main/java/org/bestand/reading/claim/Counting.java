@@ -14,7 +14,7 @@ record Counting(Cues cues) {
         int verb = verb(draft);
         boolean counted =
                 draft.kind.isToll() || draft.kind.family() == Kind.Family.VIOLENCE && draft.anchor != draft.clause();
-        boolean of = range.first() > 0 && cues.is(Cues.Type.OF, scene.lower().get(range.first() - 1));
+        boolean of = range.first() > 0 && cues.is(Cue.OF, scene.lower().get(range.first() - 1));
         if (!counted || verb < 0 || of) {
             return false;
         }
@@ -35,7 +35,7 @@ record Counting(Cues cues) {
     }
 
     private boolean isFigureNoun(Scene scene, int word) {
-        return word >= 0 && cues.is(Cues.Type.FIGURE_NOUN, Victims.lemma(scene, word));
+        return word >= 0 && cues.is(Cue.FIGURE_NOUN, Victims.lemma(scene, word));
     }
 
     /** Whether a figure, or talk of one, is what a verb is about. */
@@ -43,13 +43,13 @@ record Counting(Cues cues) {
         return scene.tree().children(verb, "nsubj").stream()
                 .map(Word::index)
                 .anyMatch(s -> isFigureNoun(scene, s)
-                        || cues.is(Cues.Type.FIGURE, scene.lower().get(s)));
+                        || cues.is(Cue.FIGURE, scene.lower().get(s)));
     }
 
     /** "Put it at six dead": a verb of counting with its figure behind a preposition. */
     private boolean isGiven(Scene scene, Draft draft, int verb) {
         Tree tree = scene.tree();
-        return cues.is(Cues.Type.FIGURE, Victims.lemma(scene, verb))
+        return cues.is(Cue.FIGURE, Victims.lemma(scene, verb))
                 && draft.victims >= 0
                 && tree.word(draft.victims).head() == verb
                 && !tree.children(draft.victims, "case").isEmpty();

@@ -59,12 +59,12 @@ record Crews(Cues cues) {
 
     private boolean isCrew(Draft draft) {
         String noun = Victims.lemma(draft.scene, Victims.noun(draft.scene, draft.victims));
-        return cues.is(Cues.Type.CREW, noun)
-                || cues.is(Cues.Type.CREW, draft.scene.lower().get(draft.victims))
-                || cues.is(Cues.Type.ABOARD, noun);
+        return cues.is(Cue.CREW, noun)
+                || cues.is(Cue.CREW, draft.scene.lower().get(draft.victims))
+                || cues.is(Cue.ABOARD, noun);
     }
 
     private boolean isCraft(Draft damage) {
-        return damage.thing >= 0 && cues.is(Cues.Type.CRAFT, Victims.lemma(damage.scene, damage.thing));
+        return damage.thing >= 0 && cues.is(Cue.CRAFT, Victims.lemma(damage.scene, damage.thing));
     }
 }

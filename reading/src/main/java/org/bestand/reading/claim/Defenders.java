@@ -39,10 +39,10 @@ record Defenders(Cast cast, List<Scene> scenes, Told told, Cues cues) {
     }
 
     private boolean isWardingOff(Scene scene, ActorMention army) {
-        return cues.is(Cues.Type.AIR_DEFENCE, Victims.lemma(scene, army.head()))
+        return cues.is(Cue.AIR_DEFENCE, Victims.lemma(scene, army.head()))
                 || scene.tree().words().stream()
                         .filter(Word::isVerb)
-                        .anyMatch(w -> cues.is(Cues.Type.DOWNING, Victims.lemma(scene, w.index())));
+                        .anyMatch(w -> cues.is(Cue.DOWNING, Victims.lemma(scene, w.index())));
     }
 
     /** "Ruritanian drones", "a Ruritanian raid". */
@@ -62,6 +62,6 @@ record Defenders(Cast cast, List<Scene> scenes, Told told, Cues cues) {
 
     private boolean isArms(Scene scene, int noun) {
         String lemma = Victims.lemma(scene, noun);
-        return cues.is(Cues.Type.WEAPON, lemma) || cues.is(Cues.Type.HAPPENING, lemma);
+        return cues.is(Cue.WEAPON, lemma) || cues.is(Cue.HAPPENING, lemma);
     }
 }

@@ -116,7 +116,7 @@ record EarlierTolls(Cast cast, Cues cues) {
                 && draft.scene.tree().children(draft.victims, "nmod").stream()
                         .anyMatch(c -> c.index() == draft.victims + 2
                                 && c.upos().equals("PRON")
-                                && cues.is(Cues.Type.THEY, draft.scene.lower().get(c.index())));
+                                && cues.is(Cue.THEY, draft.scene.lower().get(c.index())));
         return before.reversed().stream()
                 .takeWhile(d -> some && draft.sentence() - d.sentence() <= 1)
                 .filter(d -> d.kind.isToll() && d.scene != draft.scene && d.count != null)

@@ -36,7 +36,7 @@ record Elsewhere(Cues cues) {
 
     /** "Also outside the province": what is outside a land or region is not in it; outside a town is near it. */
     private boolean isOutside(PlaceMention mention) {
-        return cues.is(Cues.Type.OUTSIDE, mention.preposition())
+        return cues.is(Cue.OUTSIDE, mention.preposition())
                 && LANDS.contains(mention.place().precision());
     }
 
@@ -44,15 +44,14 @@ record Elsewhere(Cues cues) {
     private boolean isOrigin(Draft draft, PlaceMention mention) {
         Tree tree = draft.scene.tree();
         int above = tree.word(mention.head()).head();
-        if (draft.kind == Kind.ATTACK && cues.is(Cues.Type.FROM, mention.preposition())) {
+        if (draft.kind == Kind.ATTACK && cues.is(Cue.FROM, mention.preposition())) {
             return true;
         }
         return draft.kind != Kind.DISPLACED
                 && draft.kind != Kind.WITHDRAW
-                && cues.is(Cues.Type.FROM, mention.preposition())
+                && cues.is(Cue.FROM, mention.preposition())
                 && tree.word(mention.head()).baseRelation().equals("nmod")
-                && (draft.scene.actorAt(above).isPresent()
-                        || cues.is(Cues.Type.WEAPON, Victims.lemma(draft.scene, above)));
+                && (draft.scene.actorAt(above).isPresent() || cues.is(Cue.WEAPON, Victims.lemma(draft.scene, above)));
     }
 
     /** "Four wounded lie in a hospital in the capital": where people are cared for is not where they came to harm. */
@@ -66,7 +65,7 @@ record Elsewhere(Cues cues) {
                 || isHospital(scene, mention.range().last());
         return draft.kind.isToll()
                 && hospital
-                && cues.is(Cues.Type.CARE, scene.tree().word(draft.clause()).lemma());
+                && cues.is(Cue.CARE, scene.tree().word(draft.clause()).lemma());
     }
 
     /**
@@ -97,6 +96,6 @@ record Elsewhere(Cues cues) {
     }
 
     private boolean isHospital(Scene scene, int word) {
-        return word >= 0 && cues.is(Cues.Type.HOSPITAL, scene.lower().get(word));
+        return word >= 0 && cues.is(Cue.HOSPITAL, scene.lower().get(word));
     }
 }

@@ -20,7 +20,7 @@ record Fellows(Cast cast, Cues cues) {
         }
         List<Actor> all = new ArrayList<>(doers);
         for (int word : draft.scene.clauses().wide(draft.clause())) {
-            int length = cues.lengthAt(Cues.Type.TOGETHER, draft.scene.lower(), word);
+            int length = cues.lengthAt(Cue.TOGETHER, draft.scene.lower(), word);
             if (length > 0) {
                 from(draft.scene, word + length).stream()
                         .filter(a -> all.stream().noneMatch(o -> o.party().equals(a.party())))
@@ -37,8 +37,7 @@ record Fellows(Cast cast, Cues cues) {
     List<Actor> withLost(Scene scene, int head, List<Actor> named) {
         Optional<ActorMention> first = scene.actorAt(head).filter(m -> m.type() != ActorMention.Type.ANAPHOR);
         int at = first.map(m -> m.range().last() + 1).orElse(scene.tree().size());
-        if (at + 1 >= scene.tree().size()
-                || !cues.is(Cues.Type.AND, scene.lower().get(at))) {
+        if (at + 1 >= scene.tree().size() || !cues.is(Cue.AND, scene.lower().get(at))) {
             return named;
         }
         List<Actor> all = new ArrayList<>(named);

@@ -19,7 +19,7 @@ final class Fielded {
                 && soldiers.sector().equals(SOLDIERS)
                 && mention.type() == ActorMention.Type.PEOPLE
                 && noun.baseRelation().equals("obj")
-                && cues.is(Cues.Type.FIELD, Victims.lemma(scene, noun.head()));
+                && cues.is(Cue.FIELD, Victims.lemma(scene, noun.head()));
         return open
                 ? owner(scene, noun.head()).map(a -> soldiers.withCode(a.party() + "." + SOLDIERS))
                 : Optional.empty();

@@ -110,7 +110,7 @@ record Figures(Cast cast, Cues cues) {
                 && draft.wordAgents.isEmpty()
                 && !draft.speakers.isEmpty()
                 && verb >= 0
-                && cues.is(Cues.Type.FIGURE, Victims.lemma(draft.scene, verb));
+                && cues.is(Cue.FIGURE, Victims.lemma(draft.scene, verb));
     }
 
     /** In a war of two states each counts its own; before a report's sides are known nobody is an outsider. */

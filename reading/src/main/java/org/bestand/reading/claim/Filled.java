@@ -67,7 +67,7 @@ final class Filled {
                         .mapToObj(i -> draft.scene.lower().get(i))
                 : Stream.empty();
         return Stream.concat(draft.rule.with().stream().flatMap(List::stream), phrase)
-                .anyMatch(w -> cues.is(Cues.Type.NEGATION, w) || cues.is(Cues.Type.NO, w));
+                .anyMatch(w -> cues.is(Cue.NEGATION, w) || cues.is(Cue.NO, w));
     }
 
     /** "Try to take the town", "the operation to free it": ground that somebody only wants to gain. */
@@ -79,7 +79,7 @@ final class Filled {
         }
         return switch (word.baseRelation()) {
             case "advcl", "acl" -> !Clauses.hasSubject(tree, draft.anchor);
-            case "xcomp", "ccomp" -> cues.is(Cues.Type.ATTEMPT, Victims.lemma(draft.scene, word.head()));
+            case "xcomp", "ccomp" -> cues.is(Cue.ATTEMPT, Victims.lemma(draft.scene, word.head()));
             default -> false;
         };
     }

@@ -94,7 +94,7 @@ final class Filling {
     private List<Actor> principals(Draft draft, Arguments arguments, List<Actor> agents) {
         List<Actor> principals = agents.isEmpty() || draft.kind.isToll()
                 ? List.of()
-                : cues.all(Cues.Type.ON_BEHALF).stream()
+                : cues.all(Cue.ON_BEHALF).stream()
                         .flatMap(p -> arguments.with(p).stream())
                         .flatMap(head -> naming.named(draft.scene, head).stream())
                         .toList();
@@ -108,8 +108,7 @@ final class Filling {
     }
 
     private boolean isOnHomes(Draft draft, Arguments arguments) {
-        return targetHeads(draft, arguments).stream()
-                .anyMatch(h -> cues.is(Cues.Type.HOMES, Victims.lemma(draft.scene, h)));
+        return targetHeads(draft, arguments).stream().anyMatch(h -> cues.is(Cue.HOMES, Victims.lemma(draft.scene, h)));
     }
 
     /** A verb's own arguments; a noun that hangs on a light verb shares those of the verb. */
@@ -164,7 +163,7 @@ final class Filling {
 
     private boolean isMutual(Draft draft) {
         List<Integer> clause = draft.scene.clauses().wide(draft.clause());
-        return clause.stream().anyMatch(i -> cues.lengthAt(Cues.Type.MUTUAL, draft.scene.lower(), i) > 0);
+        return clause.stream().anyMatch(i -> cues.lengthAt(Cue.MUTUAL, draft.scene.lower(), i) > 0);
     }
 
     List<Actor> actors(Draft draft, Arguments arguments, Role role) {
@@ -207,7 +206,7 @@ final class Filling {
 
     /** "Demands the release of its soldiers": whose release is asked for is not who is asked. */
     private boolean isAskedFor(Draft draft, int head) {
-        return draft.kind == Kind.REQUEST && cues.is(Cues.Type.FATE, Victims.lemma(draft.scene, head));
+        return draft.kind == Kind.REQUEST && cues.is(Cue.FATE, Victims.lemma(draft.scene, head));
     }
 
     /** Who alone can decree something in a land: the government of the one where the sentence has places, else of the report's. */
@@ -351,7 +350,7 @@ final class Filling {
                 || asks
                         && said(draft, "subject").stream()
                                 .anyMatch(s -> draft.scene.actorAt(s).isPresent()
-                                        || cues.is(Cues.Type.EVERYBODY, Victims.lemma(draft.scene, s)));
+                                        || cues.is(Cue.EVERYBODY, Victims.lemma(draft.scene, s)));
     }
 
     /** In a clause that hangs on the trigger; one without a subject of its own is not asked for its subject. */
@@ -376,7 +375,7 @@ final class Filling {
                         && draft.scene.tree().dominates(draft.anchor, w.index())
                         && draft.scene.tree().children(w.index(), "mark").stream()
                                 .anyMatch(m -> cues.is(
-                                        Cues.Type.CONDITION, draft.scene.lower().get(m.index()))))
+                                        Cue.CONDITION, draft.scene.lower().get(m.index()))))
                 .flatMap(w -> headsOf(draft, Arguments.of(draft.scene.tree(), w.index(), cues), filler).stream())
                 .toList();
     }

@@ -55,15 +55,15 @@ final class Finish {
         Scene scene = draft.scene;
         return draft.rule.match() == Match.NOUN
                 && scene.tree().children(draft.anchor, "case").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.AFTER, scene.lower().get(c.index())));
+                        .anyMatch(c -> cues.is(Cue.AFTER, scene.lower().get(c.index())));
     }
 
     /** "The UN warned that a raid would be a mistake": who has no force of its own warns of what others may do. */
     private boolean isForeboding(Draft draft) {
-        return cues.is(Cues.Type.WARNING, Victims.lemma(draft.scene, draft.anchor))
+        return cues.is(Cue.WARNING, Victims.lemma(draft.scene, draft.anchor))
                 && !draft.agents.isEmpty()
                 && draft.agents.stream()
-                        .allMatch(a -> cues.is(Cues.Type.ONLOOKER, a.party().toLowerCase(Locale.ROOT)));
+                        .allMatch(a -> cues.is(Cue.ONLOOKER, a.party().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Phase> phase(Draft draft) {
@@ -126,8 +126,7 @@ final class Finish {
     /** "The toll of the attack has risen": it is the toll that rose. */
     private boolean isOfFigure(Draft draft) {
         Word word = draft.scene.tree().word(draft.anchor);
-        return word.baseRelation().equals("nmod")
-                && cues.is(Cues.Type.FIGURE_NOUN, Victims.lemma(draft.scene, word.head()));
+        return word.baseRelation().equals("nmod") && cues.is(Cue.FIGURE_NOUN, Victims.lemma(draft.scene, word.head()));
     }
 
     /** Lemma of the verb that a noun is subject, object or complement of. */
@@ -161,9 +160,9 @@ final class Finish {
             return false;
         }
         boolean definite = scene.tree().children(draft.anchor, "det").stream()
-                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
+                .anyMatch(d -> cues.is(Cue.DEFINITE, scene.lower().get(d.index())));
         boolean other = scene.tree().children(draft.anchor, "amod").stream()
-                .anyMatch(a -> cues.is(Cues.Type.OTHER_ONE, scene.lower().get(a.index())));
+                .anyMatch(a -> cues.is(Cue.OTHER_ONE, scene.lower().get(a.index())));
         boolean timed = scene.mentions().times().stream()
                 .anyMatch(t -> scene.tree().word(t.range().first()).head() == draft.anchor
                         || scene.tree().word(t.range().last()).head() == draft.anchor);

@@ -47,7 +47,7 @@ record FirstPersons(Cues cues) {
     }
 
     private boolean isFirst(String word) {
-        return cues.is(Cues.Type.FIRST_PERSON, word.toLowerCase(Locale.ROOT));
+        return cues.is(Cue.FIRST_PERSON, word.toLowerCase(Locale.ROOT));
     }
 
     private boolean isFirst(Draft draft, List<Integer> heads) {

@@ -35,7 +35,7 @@ record Fled(Cast cast, Cues cues) {
     /** "Refugees from Ruritania": on whose ground the place lies that the words of the clause say they came from. */
     private Optional<String> left(Draft draft) {
         return draft.scene.mentions().places().stream()
-                .filter(p -> cues.is(Cues.Type.FROM, p.preposition()))
+                .filter(p -> cues.is(Cue.FROM, p.preposition()))
                 .filter(p -> draft.scene.clauses().of(p.head()) == draft.clause())
                 .filter(p -> p.place().country().length() == COUNTRY_CODE)
                 .map(PlaceMention::holder)

@@ -21,6 +21,6 @@ final class FreeParticiples {
 
     private static boolean isBy(Tree tree, Word phrase, Cues cues) {
         return tree.children(phrase.index(), "case").stream()
-                .anyMatch(c -> cues.is(Cues.Type.DOER, c.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(c -> cues.is(Cue.DOER, c.form().toLowerCase(Locale.ROOT)));
     }
 }

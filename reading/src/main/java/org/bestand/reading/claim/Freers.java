@@ -13,8 +13,8 @@ record Freers(Cast cast, Cues cues) {
 
     /** Hostages who come free are let go by those against their side, or in an attack of their own side's troops. */
     Optional<Actor> of(Draft draft, List<Draft> before, Optional<Draft> happening) {
-        boolean captive = draft.victims >= 0 && cues.is(Cues.Type.CAPTIVE, Victims.lemma(draft.scene, draft.victims));
-        boolean rescued = cues.is(Cues.Type.RESCUE, Victims.lemma(draft.scene, draft.anchor));
+        boolean captive = draft.victims >= 0 && cues.is(Cue.CAPTIVE, Victims.lemma(draft.scene, draft.victims));
+        boolean rescued = cues.is(Cue.RESCUE, Victims.lemma(draft.scene, draft.anchor));
         List<Actor> own = Completion.named(draft.targets);
         if (own.size() == 1 && isExchange(draft)) {
             return cast.against(own.getFirst())
@@ -34,7 +34,7 @@ record Freers(Cast cast, Cues cues) {
     /** "In a swap of prisoners 160 soldiers came free": let go by those against their side. */
     private boolean isExchange(Draft draft) {
         return draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.is(Cues.Type.EXCHANGE, draft.scene.lower().get(i)));
+                .anyMatch(i -> cues.is(Cue.EXCHANGE, draft.scene.lower().get(i)));
     }
 
     /** "The movement freed three hostages of theirs. In exchange ninety prisoners came free": by those whose people were freed just before. */

@@ -12,10 +12,10 @@ record Further(Cues cues) {
     boolean is(Draft draft) {
         List<String> words = draft.scene.lower();
         return draft.victims >= 0
-                && (cues.is(Cues.Type.FURTHER, words.get(draft.victims))
+                && (cues.is(Cue.FURTHER, words.get(draft.victims))
                         || draft.scene.tree().children(draft.victims).stream()
-                                .anyMatch(c -> cues.is(Cues.Type.FURTHER, words.get(c.index())))
+                                .anyMatch(c -> cues.is(Cue.FURTHER, words.get(c.index())))
                         || IntStream.rangeClosed(Math.max(0, draft.victims - FIGURE), draft.victims)
-                                .anyMatch(i -> cues.lengthAt(Cues.Type.MORE, words, i) > 0));
+                                .anyMatch(i -> cues.lengthAt(Cue.MORE, words, i) > 0));
     }
 }

@@ -63,7 +63,7 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
         return !named
                 && IntStream.rangeClosed(
                                 mention.range().first(), mention.range().last())
-                        .anyMatch(i -> cues.is(Cues.Type.HEALTH, words.get(i)));
+                        .anyMatch(i -> cues.is(Cue.HEALTH, words.get(i)));
     }
 
     /** "Settlers" are of the other side than that on whose ground they live, or of the one other state that the report names. */
@@ -81,7 +81,7 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
 
     /** "Settlers": people who live on others' ground. */
     private boolean isSettler(ActorMention mention) {
-        return mention.head() >= 0 && cues.is(Cues.Type.SETTLER, Victims.lemma(scenes.get(told.now()), mention.head()));
+        return mention.head() >= 0 && cues.is(Cue.SETTLER, Victims.lemma(scenes.get(told.now()), mention.head()));
     }
 
     /** Where nobody is set against anybody: the one state that was named before. */

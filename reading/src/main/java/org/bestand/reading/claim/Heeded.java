@@ -38,8 +38,8 @@ record Heeded(Cast cast, Cues cues, List<Scene> scenes) {
     private boolean pointsBack(Draft request) {
         Scene scene = request.scene;
         return scene.clauses().wide(request.clause()).stream()
-                .anyMatch(w -> cues.is(Cues.Type.ASKED_FOR, scene.lower().get(w))
-                        || cues.is(Cues.Type.APART, scene.lower().get(w))
+                .anyMatch(w -> cues.is(Cue.ASKED_FOR, scene.lower().get(w))
+                        || cues.is(Cue.APART, scene.lower().get(w))
                                 && !scene.tree().children(w, "case").isEmpty());
     }
 

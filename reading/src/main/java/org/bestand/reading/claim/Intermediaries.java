@@ -36,11 +36,11 @@ final class Intermediaries {
 
     private boolean isIntroduced(Scene scene, ActorMention mention) {
         if (mention.type() == ActorMention.Type.ADJECTIVE) {
-            return cues.is(Cues.Type.MEDIATING, Victims.lemma(scene, mention.head()));
+            return cues.is(Cue.MEDIATING, Victims.lemma(scene, mention.head()));
         }
         int first = mention.range().first();
         for (int from = Math.max(0, first - FARTHEST); from < first; from++) {
-            if (from + cues.lengthAt(Cues.Type.MEDIATION, scene.lower(), from) == first) {
+            if (from + cues.lengthAt(Cue.MEDIATION, scene.lower(), from) == first) {
                 return true;
             }
         }

@@ -59,8 +59,8 @@ record Joined(Cast cast, Cues cues) {
         boolean stationed =
                 isStates(scene, mention) && mention.actors().stream().noneMatch(Actor::isUnnamed);
         for (int i = mention.head() + 1; i < tree.size() && i <= last + 1; i++) {
-            boolean of = cues.is(Cues.Type.OF, scene.lower().get(i))
-                    || !stationed && cues.is(Cues.Type.FROM, scene.lower().get(i));
+            boolean of = cues.is(Cue.OF, scene.lower().get(i))
+                    || !stationed && cues.is(Cue.FROM, scene.lower().get(i));
             int owner = tree.word(i).head();
             if (of && owner > i) {
                 return Arguments.conjuncts(tree, owner).stream()
@@ -78,7 +78,7 @@ record Joined(Cast cast, Cues cues) {
 
     private boolean isStates(Scene scene, ActorMention mention) {
         return cast.meant(mention).stream().allMatch(a -> a.sector().equals("MIL"))
-                && !cues.is(Cues.Type.LANDSMAN, Victims.lemma(scene, mention.head()));
+                && !cues.is(Cue.LANDSMAN, Victims.lemma(scene, mention.head()));
     }
 
     /** "The neighbours Ruritania and Sylvania": names that are joined to the one that the phrase has beside its noun. */

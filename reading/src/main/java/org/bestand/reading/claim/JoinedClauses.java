@@ -35,7 +35,7 @@ record JoinedClauses(Cues cues) {
     /** Whether the clause of a draft is set against the one before ("but"). */
     private boolean isContrast(Draft draft) {
         return draft.scene.tree().children(draft.clause(), "cc").stream()
-                .anyMatch(c -> cues.is(Cues.Type.CONTRAST, draft.scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.CONTRAST, draft.scene.lower().get(c.index())));
     }
 
     /** A clause that only adds to the one before it in the sentence, without time and place of its own. */

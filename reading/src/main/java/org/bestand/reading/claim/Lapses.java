@@ -11,7 +11,7 @@ record Lapses(Cues cues) {
                 && scene.mentions().times().stream().anyMatch(t -> t.range().covers(word) && isLength(t))
                 && scene.tree().children(happening, "case").stream()
                         .anyMatch(c -> c.index() > word
-                                && cues.is(Cues.Type.AFTER, scene.lower().get(c.index())));
+                                && cues.is(Cue.AFTER, scene.lower().get(c.index())));
     }
 
     private static boolean isLength(TimeMention mention) {

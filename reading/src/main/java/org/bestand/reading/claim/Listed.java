@@ -76,12 +76,10 @@ record Listed(FrameBook book, Cues cues, Antecedents antecedents) {
      * a figure or share is ("ninety of its men", "half of its men").
      */
     private boolean measured(Scene scene, int head, List<String> lemmas) {
-        boolean figure =
-                scene.tree().word(head).upos().equals("NUM") || cues.is(Cues.Type.SHARE, Victims.lemma(scene, head));
+        boolean figure = scene.tree().word(head).upos().equals("NUM") || cues.is(Cue.SHARE, Victims.lemma(scene, head));
         return behind(scene, head)
                 .filter(c -> scene.tree().children(c.index(), "case").stream()
-                        .allMatch(w ->
-                                figure && cues.is(Cues.Type.OF, scene.lower().get(w.index()))))
+                        .allMatch(w -> figure && cues.is(Cue.OF, scene.lower().get(w.index()))))
                 .anyMatch(c -> isOneOf(scene, c.index(), lemmas));
     }
 

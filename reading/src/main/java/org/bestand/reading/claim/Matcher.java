@@ -246,7 +246,7 @@ final class Matcher {
     /** A noun that a preposition sets beside the clause is not governed by its verb (began after an attack). */
     static boolean isBeside(Scene scene, int noun, Cues cues) {
         return scene.tree().children(noun, "case").stream()
-                .anyMatch(c -> cues.is(Cues.Type.BESIDE, scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.BESIDE, scene.lower().get(c.index())));
     }
 
     private boolean governed(Scene scene, int word, FrameRule rule) {
@@ -259,12 +259,11 @@ final class Matcher {
     /** "Holds a session on the attack", "reacted to the raid": violence that something is about is not what the verb does. */
     private boolean isTopic(Scene scene, int word) {
         Word noun = scene.tree().word(word);
-        boolean reacted = noun.head() >= 0 && cues.is(Cues.Type.REACTING, Victims.lemma(scene, noun.head()));
+        boolean reacted = noun.head() >= 0 && cues.is(Cue.REACTING, Victims.lemma(scene, noun.head()));
         return scene.tree().children(word, "case").stream()
                 .map(c -> scene.lower().get(c.index()))
-                .anyMatch(
-                        c -> cues.is(Cues.Type.TOPIC, c) && noun.baseRelation().equals("nmod")
-                                || cues.is(Cues.Type.REACTED_TO, c) && reacted);
+                .anyMatch(c -> cues.is(Cue.TOPIC, c) && noun.baseRelation().equals("nmod")
+                        || cues.is(Cue.REACTED_TO, c) && reacted);
     }
 
     private static boolean isOneOf(Scene scene, int verb, FrameRule rule) {

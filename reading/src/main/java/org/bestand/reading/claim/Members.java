@@ -76,7 +76,7 @@ record Members(Cues cues, Victims victims, Filling filling) {
 
     private boolean isAmong(Scene scene, int word) {
         return scene.tree().children(word, "case").stream()
-                .anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.AMONG, scene.lower().get(c.index())));
     }
 
     /** "Fourteen of them were children": a number with "of them" that a noun for people is said of. */

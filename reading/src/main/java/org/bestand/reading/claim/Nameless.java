@@ -102,7 +102,7 @@ final class Nameless {
     /** "Fighters", but not "rebels" or "terrorists", which nobody calls their own. */
     private boolean isFighter(Actor target) {
         return Arrays.stream(target.text().toLowerCase(Locale.ROOT).split(" "))
-                .anyMatch(w -> cues.is(Cues.Type.OWN_FIGHTERS, w));
+                .anyMatch(w -> cues.is(Cue.OWN_FIGHTERS, w));
     }
 
     /** "Killed 23 terrorists": nameless fighters whom a state harms on foreign ground are of the group that it fights there. */
@@ -147,7 +147,7 @@ final class Nameless {
         boolean open = actor.sector().equals(REBELS)
                 && !actor.hedged()
                 && Arrays.stream(actor.text().toLowerCase(Locale.ROOT).split(" "))
-                        .noneMatch(w -> cues.is(Cues.Type.BANDS, w));
+                        .noneMatch(w -> cues.is(Cue.BANDS, w));
         Actor grouped = open ? named(actor) : actor;
         return scenes.stream().takeWhile(s -> s.index() <= draft.sentence()).anyMatch(s -> isNamed(s, grouped.party()))
                 ? grouped

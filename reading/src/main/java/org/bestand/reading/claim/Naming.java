@@ -79,7 +79,7 @@ record Naming(Cast cast, Cues cues, Joined joined) {
     /** Whom a noun names, else whose a thing is by a possessive ("their policy", "X's house"); "their release" is not for them to do. */
     List<Actor> namedOrOwner(Scene scene, int head) {
         List<Actor> named = named(scene, head);
-        if (!named.isEmpty() || cues.is(Cues.Type.FATE, Victims.lemma(scene, head))) {
+        if (!named.isEmpty() || cues.is(Cue.FATE, Victims.lemma(scene, head))) {
             return named;
         }
         return scene.tree().children(head).stream()
@@ -94,12 +94,11 @@ record Naming(Cast cast, Cues cues, Joined joined) {
     /** "A base with Ruritanian soldiers": what soldiers are in is theirs, unless it is a fight with them. */
     private Optional<List<Actor>> within(Scene scene, int head) {
         String lemma = Victims.lemma(scene, head);
-        boolean thing = !cues.is(Cues.Type.HAPPENING, lemma) && !cues.is(Cues.Type.FIGHT, lemma);
+        boolean thing = !cues.is(Cue.HAPPENING, lemma) && !cues.is(Cue.FIGHT, lemma);
         return scene.tree().children(head, "nmod").stream()
                 .filter(c -> thing
                         && scene.tree().children(c.index(), "case").stream()
-                                .anyMatch(p ->
-                                        cues.is(Cues.Type.MEANS, scene.lower().get(p.index()))))
+                                .anyMatch(p -> cues.is(Cue.MEANS, scene.lower().get(p.index()))))
                 .flatMap(c -> scene.actorAt(c.index()).stream())
                 .filter(m -> m.type() == ActorMention.Type.PEOPLE)
                 .map(cast::meant)
@@ -123,7 +122,7 @@ record Naming(Cast cast, Cues cues, Joined joined) {
     private List<Actor> such(Scene scene, int head) {
         boolean as = scene.tree().word(head).xpos().contains(PLURAL)
                 && head + 1 < scene.tree().size()
-                && cues.is(Cues.Type.SUCH_AS, scene.lower().get(head + 1));
+                && cues.is(Cue.SUCH_AS, scene.lower().get(head + 1));
         return as ? new Fellows(cast, cues).from(scene, head + 2) : List.of();
     }
 
@@ -170,7 +169,7 @@ record Naming(Cast cast, Cues cues, Joined joined) {
     private List<Actor> owner(Scene scene, int head) {
         for (var child : scene.tree().children(head, "nmod")) {
             boolean of = scene.tree().children(child.index(), "case").stream()
-                    .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
+                    .anyMatch(c -> cues.is(Cue.OF, scene.lower().get(c.index())));
             if (of) {
                 Optional<ActorMention> mention = scene.actorAt(child.index());
                 if (mention.isPresent()) {

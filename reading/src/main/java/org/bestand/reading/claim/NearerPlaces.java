@@ -74,7 +74,7 @@ record NearerPlaces(Cues cues) {
         int preposition = mention.range().first() - 1;
         return preposition == other.range().last() + 1
                 && mention.place().precision().compareTo(other.place().precision()) > 0
-                && cues.is(Cues.Type.INSIDE, scene.lower().get(preposition));
+                && cues.is(Cue.INSIDE, scene.lower().get(preposition));
     }
 
     /** "Eighty kilometres from X": a measure, which stays singular behind its number, to a place from which another lies so far. */
@@ -82,7 +82,7 @@ record NearerPlaces(Cues cues) {
         int measure = scene.tree().word(mention.head()).head();
         return measure >= 0
                 && measure < mention.range().first()
-                && cues.is(Cues.Type.OF, scene.lower().get(mention.range().first() - 1))
+                && cues.is(Cue.OF, scene.lower().get(mention.range().first() - 1))
                 && scene.tree().word(measure).xpos().startsWith("N|soort|ev")
                 && scene.tree().children(measure, "nummod").stream()
                         .anyMatch(n ->
@@ -102,7 +102,7 @@ record NearerPlaces(Cues cues) {
 
     /** Behind a preposition for where from, or without one as what is left. */
     private boolean isLeft(Draft draft, PlaceMention mention) {
-        return cues.is(Cues.Type.FROM, mention.preposition())
+        return cues.is(Cue.FROM, mention.preposition())
                 || mention.preposition().isEmpty()
                         && draft.scene
                                 .tree()

@@ -30,7 +30,7 @@ record Nominalised(Tree tree, Cues cues) {
         List<Integer> object = new ArrayList<>(own.object());
         List<Integer> subject = new ArrayList<>(own.subject());
         if (object.isEmpty()) {
-            own.prepositions().forEach((word, heads) -> object.addAll(is(Cues.Type.OF, word) ? heads : List.of()));
+            own.prepositions().forEach((word, heads) -> object.addAll(is(Cue.OF, word) ? heads : List.of()));
         }
         if (subject.isEmpty()) {
             subject.addAll(doers(head));
@@ -45,13 +45,13 @@ record Nominalised(Tree tree, Cues cues) {
         return IntStream.range(head + 1, tree.size())
                 .filter(i -> tree.children(i, "case").stream()
                         .filter(c -> tree.dominates(head, i) || c.index() == behind)
-                        .anyMatch(c -> is(Cues.Type.DOER, c.form().toLowerCase(Locale.ROOT))))
+                        .anyMatch(c -> is(Cue.DOER, c.form().toLowerCase(Locale.ROOT))))
                 .boxed()
                 .flatMap(i -> Arguments.conjuncts(tree, i).stream())
                 .toList();
     }
 
-    private boolean is(Cues.Type type, String word) {
+    private boolean is(Cue type, String word) {
         return cues.is(type, word);
     }
 
@@ -65,11 +65,11 @@ record Nominalised(Tree tree, Cues cues) {
         if (!above.isVerb() && above.baseRelation().equals("obj")) {
             above = tree.word(above.head()); // the parser hung it on whom the verb addresses
         }
-        boolean addressed = above.isVerb() && cues.is(Cues.Type.OBJECT_CONTROL, above.lemma());
+        boolean addressed = above.isVerb() && cues.is(Cue.OBJECT_CONTROL, above.lemma());
         boolean goesOn = above.index() == word.head()
                 && above.isVerb()
                 && tree.children(head, "case").stream()
-                        .anyMatch(c -> is(Cues.Type.DOING_AT, c.form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(c -> is(Cue.DOING_AT, c.form().toLowerCase(Locale.ROOT)));
         if (addressed) {
             return verbs.apply(above.index()).object();
         }

@@ -58,7 +58,7 @@ record OpenTolls(Cues cues) {
     }
 
     private boolean isFightNoun(Draft draft, int word) {
-        return cues.is(Cues.Type.FIGHT, Victims.lemma(draft.scene, word));
+        return cues.is(Cue.FIGHT, Victims.lemma(draft.scene, word));
     }
 
     /** A pronoun for what took lives, where no attack was just told of. */
@@ -75,8 +75,8 @@ record OpenTolls(Cues cues) {
     private boolean isBareDeed(Draft draft) {
         return draft.bareDeed
                 && draft.scene.tree().children(draft.anchor, "det").stream()
-                        .noneMatch(d ->
-                                cues.is(Cues.Type.DEFINITE, draft.scene.lower().get(d.index())));
+                        .noneMatch(
+                                d -> cues.is(Cue.DEFINITE, draft.scene.lower().get(d.index())));
     }
 
     /** "Six tourists": people from elsewhere are of none of the report's parties; nor is whoever is at a place for such people. */
@@ -101,13 +101,13 @@ record OpenTolls(Cues cues) {
     }
 
     private boolean isStranger(Scene scene, int word) {
-        return cues.is(Cues.Type.FOREIGN, Victims.lemma(scene, word));
+        return cues.is(Cue.FOREIGN, Victims.lemma(scene, word));
     }
 
     /** A crew is of the side whose ship was struck, or nobody's. */
     private boolean isCrew(Draft draft) {
-        return cues.is(Cues.Type.CREW, Victims.lemma(draft.scene, draft.victims))
-                || cues.is(Cues.Type.CREW, draft.scene.lower().get(draft.victims));
+        return cues.is(Cue.CREW, Victims.lemma(draft.scene, draft.victims))
+                || cues.is(Cue.CREW, draft.scene.lower().get(draft.victims));
     }
 
     private static Optional<Draft> lately(Draft draft, List<Draft> before) {

@@ -20,9 +20,9 @@ record Operations(Cast cast, Cues cues) {
     }
 
     private boolean isOccasion(Scene scene, Word noun) {
-        return cues.is(Cues.Type.OPERATION, Victims.lemma(scene, noun.index()))
+        return cues.is(Cue.OPERATION, Victims.lemma(scene, noun.index()))
                 && scene.tree().children(noun.index(), "case").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.DURING, scene.lower().get(c.index())));
+                        .anyMatch(c -> cues.is(Cue.DURING, scene.lower().get(c.index())));
     }
 
     /** By an adjective, else by "of" or "by" somebody behind the noun. */
@@ -32,7 +32,7 @@ record Operations(Cast cast, Cues cues) {
                 .map(Word::index)
                 .filter(n -> tree.children(n, "case").stream()
                         .map(c -> scene.lower().get(c.index()))
-                        .anyMatch(w -> cues.is(Cues.Type.OF, w) || cues.is(Cues.Type.DOER, w)));
+                        .anyMatch(w -> cues.is(Cue.OF, w) || cues.is(Cue.DOER, w)));
         Stream<Actor> adjectives = scene.adjectivesOf(noun).stream().flatMap(m -> cast.meant(m).stream());
         Stream<Actor> named = behind.flatMap(n -> scene.actorAt(n).stream()).flatMap(m -> cast.meant(m).stream());
         return Completion.named(Stream.concat(adjectives, named).distinct().toList());

@@ -40,7 +40,7 @@ record OtherCues(SourceWords words, Cues cues) {
             boolean added =
                     word.baseRelation().equals("conj") || word.baseRelation().equals("parataxis");
             boolean contrast = tree.children(word.index(), "cc").stream()
-                    .anyMatch(c -> cues.is(Cues.Type.CONTRAST, scene.lower().get(c.index())));
+                    .anyMatch(c -> cues.is(Cue.CONTRAST, scene.lower().get(c.index())));
             if (added
                     && contrast
                     && own.nextSetBit(0) > at

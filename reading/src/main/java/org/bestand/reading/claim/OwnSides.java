@@ -21,9 +21,9 @@ final class OwnSides {
                     && draft.speakers.stream().noneMatch(Actor::via)
                     && !Cast.side(draft.speakers.get(0)).equals(Cast.side(draft.speakers.get(1)));
             boolean losses = draft.kind == Kind.CASUALTIES && !isNone(draft) && isTheirs(draft);
-            if (two && (losses || draft.kind.isToll() && has(draft, Cues.Type.OWN_SIDE))) {
+            if (two && (losses || draft.kind.isToll() && has(draft, Cue.OWN_SIDE))) {
                 draft.speakers.forEach(s -> all.add(ownToll(draft, s)));
-            } else if (two && draft.kind == Kind.ATTACK && has(draft, Cues.Type.MUTUAL)) {
+            } else if (two && draft.kind == Kind.ATTACK && has(draft, Cue.MUTUAL)) {
                 all.add(deed(draft, 0, 1));
                 all.add(deed(draft, 1, 0));
             } else {
@@ -43,7 +43,7 @@ final class OwnSides {
                 .anyMatch(s -> Cast.side(s).equals(Cast.side(t))));
     }
 
-    private boolean has(Draft draft, Cues.Type type) {
+    private boolean has(Draft draft, Cue type) {
         return !cues.starts(type, draft.scene.lower()).isEmpty();
     }
 

@@ -54,11 +54,11 @@ final class Owners {
         boolean means = verb >= 0
                 && (beside || tree.word(top).baseRelation().equals("obl"))
                 && tree.children(top, "case").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.MEANS, scene.lower().get(c.index())));
+                        .anyMatch(c -> cues.is(Cue.MEANS, scene.lower().get(c.index())));
         boolean does = means
                 && tree.word(verb).isVerb()
                 && !tree.word(verb).baseRelation().equals("xcomp")
-                && !cues.is(Cues.Type.UNDERGO, Victims.lemma(scene, verb));
+                && !cues.is(Cue.UNDERGO, Victims.lemma(scene, verb));
         return does
                 ? Relatives.subjectFirst(scene, verb, Arguments.of(tree, verb, cues), cues)
                         .subject()

@@ -45,7 +45,7 @@ record Peacekeepers(Cast cast, Cues cues) {
                 && mention.actors().stream().noneMatch(a -> cast.states().contains(a.party()))
                 && IntStream.rangeClosed(
                                 mention.range().first(), mention.range().last())
-                        .anyMatch(i -> cues.is(Cues.Type.PEACE_FORCE, Victims.lemma(scene, i))
-                                || cues.is(Cues.Type.PEACE_FORCE, scene.lower().get(i)));
+                        .anyMatch(i -> cues.is(Cue.PEACE_FORCE, Victims.lemma(scene, i))
+                                || cues.is(Cue.PEACE_FORCE, scene.lower().get(i)));
     }
 }

@@ -26,7 +26,7 @@ record Perpetrators(Cues cues) {
     private boolean isMeant(Draft toll) {
         Scene scene = toll.scene;
         int noun = Victims.noun(scene, toll.victims);
-        return cues.is(Cues.Type.PERPETRATOR, Victims.lemma(scene, noun))
+        return cues.is(Cue.PERPETRATOR, Victims.lemma(scene, noun))
                 && scene.adjectivesOf(noun).isEmpty()
                 && scene.tree().children(noun, "nmod").isEmpty();
     }

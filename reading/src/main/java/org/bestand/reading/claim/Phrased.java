@@ -13,7 +13,7 @@ record Phrased(Scene scene, Cues cues) {
      */
     List<Integer> of(int word, Arguments arguments, String preposition) {
         List<Integer> own = arguments.with(preposition);
-        if (!own.isEmpty() || !scene.tree().word(word).isVerb() || cues.is(Cues.Type.OF, preposition)) {
+        if (!own.isEmpty() || !scene.tree().word(word).isVerb() || cues.is(Cue.OF, preposition)) {
             return own;
         }
         return Stream.concat(arguments.object().stream(), arguments.subject().stream())

@@ -29,7 +29,7 @@ record Proposals(Cues cues) {
         return scene.tree().children(clause, "obl").stream()
                 .filter(o -> isProposal(scene, o.index()))
                 .anyMatch(o -> scene.tree().children(o.index(), "case").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.HELD_IN, scene.lower().get(c.index()))));
+                        .anyMatch(c -> cues.is(Cue.HELD_IN, scene.lower().get(c.index()))));
     }
 
     /** "They agreed that they would withdraw". */
@@ -41,10 +41,10 @@ record Proposals(Cues cues) {
                 && tree.word(clause).xpos().contains(INFINITIVE)
                 && tree.children(clause, "aux").size() == 1
                 && tree.word(above).xpos().contains(PAST)
-                && cues.is(Cues.Type.PLAN, Victims.lemma(scene, above));
+                && cues.is(Cue.PLAN, Victims.lemma(scene, above));
     }
 
     private boolean isProposal(Scene scene, int word) {
-        return word >= 0 && cues.is(Cues.Type.PROPOSAL, Victims.lemma(scene, word));
+        return word >= 0 && cues.is(Cue.PROPOSAL, Victims.lemma(scene, word));
     }
 }

@@ -21,7 +21,7 @@ record Purposes(Cues cues) {
         }
         String relation = tree.word(clause).baseRelation();
         boolean hangs = relation.equals("xcomp") || relation.equals("ccomp") && Stances.isPresent(scene, clause);
-        return hangs && cues.is(Cues.Type.PLAN, lemma(scene, above))
+        return hangs && cues.is(Cue.PLAN, lemma(scene, above))
                 || isInfinitive(scene, clause) && isReady(scene, clause)
                 || isPurpose(scene, clause);
     }
@@ -31,14 +31,14 @@ record Purposes(Cues cues) {
         int above = scene.clauses().above(clause);
         return above >= 0
                 && HANGING.contains(scene.tree().word(clause).baseRelation())
-                && cues.is(Cues.Type.SUSPECTING, lemma(scene, above));
+                && cues.is(Cue.SUSPECTING, lemma(scene, above));
     }
 
     /** "Held out the prospect of a counterattack": whether a verb with its words puts its object in store. */
     boolean isHeldOut(Scene scene, int verb) {
         return scene.tree().children(verb, "obl").stream()
                 .flatMap(o -> scene.tree().children(o.index(), "case").stream())
-                .anyMatch(c -> cues.lengthAt(Cues.Type.PLAN, scene.lower(), c.index()) > 1);
+                .anyMatch(c -> cues.lengthAt(Cue.PLAN, scene.lower(), c.index()) > 1);
     }
 
     /** "Is ready to send", "stands by to send"; and "said to be ready to send", where the parser hangs both on the saying. */
@@ -46,11 +46,11 @@ record Purposes(Cues cues) {
         Tree tree = scene.tree();
         int head = tree.word(clause).head();
         return READIED.contains(tree.word(clause).baseRelation())
-                && (cues.is(Cues.Type.READY, lemma(scene, head))
+                && (cues.is(Cue.READY, lemma(scene, head))
                         || tree.children(head, "xcomp").stream()
                                 .anyMatch(c -> c.index() < clause
                                         && !c.isVerb()
-                                        && cues.is(Cues.Type.READY, lemma(scene, c.index()))));
+                                        && cues.is(Cue.READY, lemma(scene, c.index()))));
     }
 
     /** "Makes preparations to", "had the aim to": an infinitive that hangs on a noun for a plan, or on a verb that has such a noun. */
@@ -60,12 +60,12 @@ record Purposes(Cues cues) {
         if (!isInfinitive(scene, clause) || head < 0) {
             return false;
         }
-        return cues.is(Cues.Type.PLAN_NOUN, lemma(scene, head))
+        return cues.is(Cue.PLAN_NOUN, lemma(scene, head))
                 || tree.word(head).isVerb()
                         && tree.children(head).stream()
                                 .anyMatch(c -> Set.of("obj", "obl").contains(c.baseRelation())
                                         && c.index() < clause
-                                        && cues.is(Cues.Type.PLAN_NOUN, lemma(scene, c.index())));
+                                        && cues.is(Cue.PLAN_NOUN, lemma(scene, c.index())));
     }
 
     private static boolean isInfinitive(Scene scene, int clause) {

@@ -17,7 +17,7 @@ record Quoting(SourceWords words, Cues cues) {
         boolean clause = medium.type() == ActorMention.Type.MEDIUM
                 && relative < scene.tree().size()
                 && scene.lower().get(relative - 1).equals(",")
-                && cues.is(Cues.Type.RELATIVE, scene.lower().get(relative));
+                && cues.is(Cue.RELATIVE, scene.lower().get(relative));
         if (!clause) {
             return -1;
         }

@@ -40,8 +40,7 @@ record Raids(Cues cues) {
                 && noun.baseRelation().equals("obl")
                 && noun.head() == draft.clause()
                 && draft.scene.tree().children(draft.anchor, "case").stream()
-                        .anyMatch(c ->
-                                cues.is(Cues.Type.OCCASION, draft.scene.lower().get(c.index())));
+                        .anyMatch(c -> cues.is(Cue.OCCASION, draft.scene.lower().get(c.index())));
     }
 
     private static boolean isOthers(Draft draft, List<Actor> doers) {

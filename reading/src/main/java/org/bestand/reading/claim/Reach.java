@@ -300,7 +300,7 @@ final class Reach {
         while (clause.get(first) && scene.tree().word(first).upos().equals("PUNCT")) {
             first++;
         }
-        return clause.get(first) && cues.is(Cues.Type.RELATIVE, scene.lower().get(first));
+        return clause.get(first) && cues.is(Cue.RELATIVE, scene.lower().get(first));
     }
 
     /** "The army took the hill, as it let know": all that the main clause tells, to which the verb is likened. */
@@ -309,8 +309,7 @@ final class Reach {
         BitSet own = tree.subtree(at);
         int head = tree.word(at).head();
         boolean likened = tree.children(at).stream()
-                .anyMatch(c ->
-                        c.index() < at && cues.is(Cues.Type.AS, scene.lower().get(c.index())));
+                .anyMatch(c -> c.index() < at && cues.is(Cue.AS, scene.lower().get(c.index())));
         if (likened
                 && head == tree.root().index()
                 && tree.word(at).baseRelation().equals("advcl")) {
@@ -327,7 +326,7 @@ final class Reach {
             boolean opens = scene.tree().word(i).upos().equals("SCONJ")
                     || scene.tree().word(i).upos().equals("PRON")
                             && scene.tree().word(i - 1).upos().equals("NOUN");
-            if (cues.is(Cues.Type.THAT, lower.get(i)) && opens) {
+            if (cues.is(Cue.THAT, lower.get(i)) && opens) {
                 covers.set(i, behindBreaks(scene, i));
                 return;
             }
@@ -363,7 +362,7 @@ final class Reach {
         String added = scene.lower().get(mark + 1);
         boolean joined = scene.lower().get(mark).equals(",")
                 && scene.tree().word(mark + 1).upos().equals("CCONJ")
-                && !cues.is(Cues.Type.CONTRAST, added);
+                && !cues.is(Cue.CONTRAST, added);
         if (joined && words.speaks(scene, mark + 1, next(scene, mark + 1))
                 || !joined && !scene.lower().get(mark).equals(";")) {
             return;
@@ -377,7 +376,7 @@ final class Reach {
     /** ", said X, but the attacks were said to go on": what follows a tag as hearsay is said by the same. */
     void hearsayBehind(Scene scene, int verb, BitSet covers) {
         for (int i = verb + 1; i < scene.tree().size(); i++) {
-            if (cues.is(Cues.Type.HEARSAY, scene.lower().get(i))) {
+            if (cues.is(Cue.HEARSAY, scene.lower().get(i))) {
                 scene.clauses().wide(scene.clauses().of(i)).stream()
                         .filter(w -> w > verb)
                         .forEach(covers::set);

@@ -20,12 +20,12 @@ record Recalling(Cues cues, ReportDate date) {
         }
         Scene scene = draft.scene;
         for (int i : scene.clauses().wide(draft.clause())) {
-            if (cues.lengthAt(Cues.Type.BACK, scene.lower(), i) > 0) {
+            if (cues.lengthAt(Cue.BACK, scene.lower(), i) > 0) {
                 return true;
             }
             boolean after = draft.kind == Kind.ATTACK
-                    && cues.is(Cues.Type.AFTER, scene.lower().get(i));
-            if (cues.is(Cues.Type.DURING, scene.lower().get(i)) && !after && isDefiniteBehind(scene, i)) {
+                    && cues.is(Cue.AFTER, scene.lower().get(i));
+            if (cues.is(Cue.DURING, scene.lower().get(i)) && !after && isDefiniteBehind(scene, i)) {
                 return true;
             }
         }
@@ -41,17 +41,17 @@ record Recalling(Cues cues, ReportDate date) {
 
     private boolean isDefinite(Scene scene, int noun) {
         if (scene.tree().children(noun, "amod").stream()
-                .anyMatch(a -> cues.is(Cues.Type.OTHER_ONE, scene.lower().get(a.index())))) {
+                .anyMatch(a -> cues.is(Cue.OTHER_ONE, scene.lower().get(a.index())))) {
             return false;
         }
         BitSet below = scene.tree().subtree(noun);
         return below.stream()
-                        .anyMatch(i -> cues.is(Cues.Type.DEFINITE, scene.lower().get(i))
+                        .anyMatch(i -> cues.is(Cue.DEFINITE, scene.lower().get(i))
                                 && scene.tree().word(i).head() == noun)
                 && scene.tree().word(noun).upos().equals("NOUN")
                 && scene.placeAt(noun).isEmpty()
                 && scene.actorAt(noun).isEmpty()
-                && !cues.is(Cues.Type.HOSPITAL, scene.lower().get(noun))
+                && !cues.is(Cue.HOSPITAL, scene.lower().get(noun))
                 && scene.mentions().times().stream().noneMatch(t -> t.range().covers(noun));
     }
 
@@ -69,11 +69,11 @@ record Recalling(Cues cues, ReportDate date) {
         boolean bare = scene.tree().children(word.index(), "case").isEmpty();
         return bare
                 && word.upos().equals("PRON")
-                && cues.is(Cues.Type.THIS, scene.lower().get(word.index()));
+                && cues.is(Cue.THIS, scene.lower().get(word.index()));
     }
 
     private boolean isHappening(Scene scene, Word word) {
-        return cues.is(Cues.Type.HAPPENING, Victims.lemma(scene, word.index()));
+        return cues.is(Cue.HAPPENING, Victims.lemma(scene, word.index()));
     }
 
     /** "The group claimed the attack": the attack that was told of, though its doer is only told now. */

@@ -40,7 +40,7 @@ final class Rejections {
                 verb,
                 new Range(verb, verb),
                 figures(source).findAny().isPresent(),
-                figures(source).anyMatch(i -> cues.is(Cues.Type.DEAD_FIGURE, Victims.lemma(scene, i))),
+                figures(source).anyMatch(i -> cues.is(Cue.DEAD_FIGURE, Victims.lemma(scene, i))),
                 figures(source).anyMatch(i -> !scene.tree().word(i).xpos().contains(PLURAL)),
                 isOfLatter(source),
                 source.rule());
@@ -54,8 +54,7 @@ final class Rejections {
                 .filter(c -> scene.tree().children(c.index(), "nsubj").stream()
                         .anyMatch(s -> s.upos().equals("NOUN") || s.upos().equals("PROPN")))
                 .anyMatch(c -> scene.clauses().words(c.index()).stream()
-                        .noneMatch(
-                                i -> cues.is(Cues.Type.INVOLVED, scene.lower().get(i))));
+                        .noneMatch(i -> cues.is(Cue.INVOLVED, scene.lower().get(i))));
     }
 
     /** Whether a draft is what a denial itself tells, and not the word by which it denies or what it sets against it behind a colon. */
@@ -88,13 +87,13 @@ final class Rejections {
     private Stream<Integer> figures(Source source) {
         Scene scene = source.scene();
         return scene.clauses().wide(scene.clauses().of(source.verb())).stream()
-                .filter(i -> cues.is(Cues.Type.FIGURE_NOUN, Victims.lemma(scene, i)));
+                .filter(i -> cues.is(Cue.FIGURE_NOUN, Victims.lemma(scene, i)));
     }
 
     private boolean isOfLatter(Source source) {
         Scene scene = source.scene();
         return scene.clauses().words(scene.clauses().of(source.verb())).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.LATTER, scene.lower(), i) > 0);
+                .anyMatch(i -> cues.lengthAt(Cue.LATTER, scene.lower(), i) > 0);
     }
 
     /** "Nonsense, says X", "That is far from the truth, X answers": words of rejection are all that is said. */
@@ -104,7 +103,7 @@ final class Rejections {
         for (int i = 0;
                 i < scene.tree().size() && !BREAKS.contains(scene.lower().get(i)) && said < CURT;
                 i++) {
-            int length = source.covers(i) ? cues.lengthAt(Cues.Type.UNTRUE, scene.lower(), i) : 0;
+            int length = source.covers(i) ? cues.lengthAt(Cue.UNTRUE, scene.lower(), i) : 0;
             if (length > 0) {
                 Range trigger = new Range(i, i + length - 1);
                 return tellsBeside(source, trigger, here)

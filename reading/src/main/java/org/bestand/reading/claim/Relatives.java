@@ -103,7 +103,7 @@ final class Relatives {
         return scene.tree().word(antecedent).upos().equals(NAME)
                 && found.indirect().isEmpty()
                 && scene.tree().children(verb, "mark").stream()
-                        .anyMatch(m -> cues.is(Cues.Type.RELATIVE, scene.lower().get(m.index())));
+                        .anyMatch(m -> cues.is(Cue.RELATIVE, scene.lower().get(m.index())));
     }
 
     /**
@@ -127,8 +127,8 @@ final class Relatives {
         boolean pronoun = found.object().equals(told)
                 || found.object().isEmpty()
                         && tree.children(verb, "mark").stream()
-                                .anyMatch(m -> cues.is(
-                                        Cues.Type.RELATIVE, scene.lower().get(m.index())));
+                                .anyMatch(
+                                        m -> cues.is(Cue.RELATIVE, scene.lower().get(m.index())));
         boolean active = !Forms.isPassive(tree, verb)
                 && tree.children(verb).stream().noneMatch(c -> c.relation().endsWith(":pass"));
         // "Both A and B", "neither A nor B" go with a verb of either number.

@@ -36,7 +36,7 @@ final class Remote {
     private static boolean isFar(Scene scene, ActorMention mention, Cues cues) {
         int first = mention.range().first();
         List<Integer> clause = scene.clauses().wide(scene.clauses().of(first));
-        return clause.stream().anyMatch(i -> i < first && cues.lengthAt(Cues.Type.TIE, scene.lower(), i) > 0)
-                || clause.stream().anyMatch(i -> cues.lengthAt(Cues.Type.CLAIMS, scene.lower(), i) > 0);
+        return clause.stream().anyMatch(i -> i < first && cues.lengthAt(Cue.TIE, scene.lower(), i) > 0)
+                || clause.stream().anyMatch(i -> cues.lengthAt(Cue.CLAIMS, scene.lower(), i) > 0);
     }
 }

@@ -70,7 +70,7 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
         return scene.tree().word(noun).baseRelation().equals("nmod")
                 && scene.tree().word(above).upos().equals("NOUN")
                 && !isFigureNoun(scene, above)
-                && !cues.is(Cues.Type.TELLING, Victims.lemma(scene, above))
+                && !cues.is(Cue.TELLING, Victims.lemma(scene, above))
                 && !victims.isTotal(scene, above);
     }
 
@@ -118,7 +118,7 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
     }
 
     private boolean isFigureNoun(Scene scene, int word) {
-        return word >= 0 && cues.is(Cues.Type.FIGURE_NOUN, Victims.lemma(scene, word));
+        return word >= 0 && cues.is(Cue.FIGURE_NOUN, Victims.lemma(scene, word));
     }
 
     /** Whether the figure hangs on a verb that gives figures, by a preposition or as its object. */
@@ -136,14 +136,14 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
 
     /** A verb that gives figures, or a noun that does with the verb of being. */
     private boolean isGiving(Scene scene, int clause) {
-        return cues.is(Cues.Type.FIGURE, Victims.lemma(scene, clause)) || isGivenByNoun(scene, clause);
+        return cues.is(Cue.FIGURE, Victims.lemma(scene, clause)) || isGivenByNoun(scene, clause);
     }
 
     /** "On the rebels' side there is talk of hundreds". */
     private boolean isGivenByNoun(Scene scene, int clause) {
         return scene.tree().children(clause).stream()
                 .anyMatch(c -> c.upos().equals("NOUN")
-                        && cues.is(Cues.Type.FIGURE, scene.lower().get(c.index())));
+                        && cues.is(Cue.FIGURE, scene.lower().get(c.index())));
     }
 
     private boolean hasOfThem(Scene scene, int number) {
@@ -152,14 +152,14 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
     }
 
     private boolean isOfThem(Scene scene, int word) {
-        return word >= 0 && cues.is(Cues.Type.OF_THEM, scene.lower().get(word));
+        return word >= 0 && cues.is(Cue.OF_THEM, scene.lower().get(word));
     }
 
     /** Whether a preposition that figures are given with stands right before the figure or its qualifier. */
     private boolean isBehindGiving(Scene scene, CountMention figure) {
         int first = behindMarks(scene, figure.range().first() - 1);
         for (int i = Math.max(0, first - 1); i < figure.number().first(); i++) {
-            int length = cues.lengthAt(Cues.Type.FIGURE_AT, scene.lower(), i);
+            int length = cues.lengthAt(Cue.FIGURE_AT, scene.lower(), i);
             if (length > 0 && i + length > first) {
                 return true;
             }
@@ -194,7 +194,7 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
     private boolean isBeing(Scene scene, int word) {
         return word >= 0
                 && word < scene.tree().size()
-                && cues.is(Cues.Type.BEING, scene.lower().get(word));
+                && cues.is(Cue.BEING, scene.lower().get(word));
     }
 
     private static boolean isVerb(Scene scene, int word) {
@@ -206,7 +206,7 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
         int number = figure.number().last();
         return figure.cumulative()
                 && scene.clauses().wide(scene.clauses().of(number)).stream()
-                        .anyMatch(i -> cues.is(Cues.Type.TOTAL, Victims.lemma(scene, i)));
+                        .anyMatch(i -> cues.is(Cue.TOTAL, Victims.lemma(scene, i)));
     }
 
     private Draft total(Scene scene, CountMention figure, Draft toll) {
@@ -261,7 +261,7 @@ record Retold(Cues cues, Filling filling, Victims victims, Shares shares) {
     private List<Actor> named(Scene scene, int number) {
         return scene.clauses().wide(scene.clauses().of(number)).stream()
                 .filter(i -> scene.tree().children(i, "case").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.WITH, scene.lower().get(c.index()))))
+                        .anyMatch(c -> cues.is(Cue.WITH, scene.lower().get(c.index()))))
                 .filter(i -> i != number)
                 .map(i -> filling.named(scene, i))
                 .filter(l -> l.stream().anyMatch(a -> !a.isUnnamed()))

@@ -56,7 +56,7 @@ final class Scopes {
         List<Integer> clause = draft.scene.clauses().wide(draft.clause());
         for (int i : clause) {
             boolean opens = draft.scene.tree().word(i).upos().equals("SCONJ");
-            if (!opens && cues.lengthAt(Cues.Type.RECALL, draft.scene.lower(), i) > 0) {
+            if (!opens && cues.lengthAt(Cue.RECALL, draft.scene.lower(), i) > 0) {
                 return true;
             }
         }

@@ -22,7 +22,7 @@ record Seas(Cues cues) {
         IntStream shot = IntStream.concat(
                         arguments.object().stream().mapToInt(w -> w),
                         arguments.subject().stream().mapToInt(w -> w))
-                .filter(w -> cues.is(Cues.Type.WEAPON, Victims.lemma(draft.scene, w)));
+                .filter(w -> cues.is(Cue.WEAPON, Victims.lemma(draft.scene, w)));
         int[] weapons = shot.toArray();
         IntStream places = tree.children(draft.anchor).stream()
                 .filter(c -> PHRASES.contains(c.baseRelation()))
@@ -34,10 +34,9 @@ record Seas(Cues cues) {
     private boolean isTowardsSea(Scene scene, int phrase) {
         Tree tree = scene.tree();
         boolean from = tree.children(phrase, "case").stream()
-                .anyMatch(c -> cues.is(Cues.Type.FROM, scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.FROM, scene.lower().get(c.index())));
         return !from
                 && tree.subtree(phrase).stream()
-                        .anyMatch(
-                                w -> cues.is(Cues.Type.SEA, tree.word(w).lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(w -> cues.is(Cue.SEA, tree.word(w).lemma().toLowerCase(Locale.ROOT)));
     }
 }

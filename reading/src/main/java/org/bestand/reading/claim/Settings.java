@@ -78,7 +78,7 @@ public final class Settings {
             Scene scene = draft.scene;
             List<Draft> here = drafts.stream().filter(d -> d.scene == scene).toList();
             draft.places = finest(draft, new NearerPlaces(cues).of(draft, places(draft, here, sources), here), sides);
-            if (draft.places.isEmpty() && cues.is(Cues.Type.INVADE, Victims.lemma(scene, draft.anchor))) {
+            if (draft.places.isEmpty() && cues.is(Cue.INVADE, Victims.lemma(scene, draft.anchor))) {
                 draft.places = invaded(draft);
             }
             When before = told(drafts, draft, true);
@@ -186,7 +186,7 @@ public final class Settings {
     /** "Hit a hospital in Gaza": where people or things are that something is done to is where it is done. */
     private boolean isStruckThere(Draft draft, ActorMention actor, PlaceMention mention) {
         Word head = draft.scene.tree().word(actor.head());
-        return cues.is(Cues.Type.INSIDE, mention.preposition())
+        return cues.is(Cue.INSIDE, mention.preposition())
                 && head.head() == draft.anchor
                 && (head.relation().equals("nsubj:pass") || head.relation().equals("obj") || isInside(draft, actor))
                 && (draft.kind.family() == Kind.Family.VIOLENCE || draft.kind.isToll());
@@ -199,8 +199,7 @@ public final class Settings {
                 && before >= 0
                 && IntStream.of(before, before - 1)
                         .filter(i -> i >= 0)
-                        .anyMatch(i ->
-                                cues.is(Cues.Type.INSIDE, draft.scene.lower().get(i)));
+                        .anyMatch(i -> cues.is(Cue.INSIDE, draft.scene.lower().get(i)));
     }
 
     /** "Protested in London against the war in Gaza": the place right behind the word for a happening is its own, wherever the tree hangs it. */

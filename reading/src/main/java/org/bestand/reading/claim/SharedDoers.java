@@ -91,19 +91,19 @@ record SharedDoers(Cues cues) {
     private boolean isOfThose(Draft draft) {
         Tree tree = draft.scene.tree();
         return draft.scene.clauses().wide(draft.clause()).stream()
-                .filter(i -> cues.is(Cues.Type.COUNTED, Victims.lemma(draft.scene, i)))
+                .filter(i -> cues.is(Cue.COUNTED, Victims.lemma(draft.scene, i)))
                 .filter(i -> !tree.children(i, "case").isEmpty())
                 .anyMatch(i -> isDefinite(draft.scene, i));
     }
 
     private boolean isDefinite(Scene scene, int noun) {
         return scene.tree().children(noun, "det").stream()
-                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
+                .anyMatch(d -> cues.is(Cue.DEFINITE, scene.lower().get(d.index())));
     }
 
     /** "The death toll rose to eight". */
     private boolean isNumber(Draft draft) {
-        return cues.is(Cues.Type.DEAD_FIGURE, Victims.lemma(draft.scene, draft.anchor))
+        return cues.is(Cue.DEAD_FIGURE, Victims.lemma(draft.scene, draft.anchor))
                 && isDefinite(draft.scene, draft.anchor);
     }
 
@@ -111,7 +111,7 @@ record SharedDoers(Cues cues) {
     private Optional<Draft> counted(Draft draft, List<Draft> before) {
         int verb = Matcher.governor(draft, cues);
         boolean figure = verb >= 0
-                && cues.is(Cues.Type.FIGURE, Victims.lemma(draft.scene, verb))
+                && cues.is(Cue.FIGURE, Victims.lemma(draft.scene, verb))
                 && !draft.ownSetting
                 && draft.speakers.stream().anyMatch(s -> !s.via());
         return figure

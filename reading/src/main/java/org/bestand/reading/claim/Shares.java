@@ -58,8 +58,8 @@ record Shares(Cues cues, Victims victims, Filling filling) {
     /** "Six dead, among whom the mayor", "among whom ordinary villagers": some of a toll's people, of whom no figure is given. */
     private List<Draft> uncounted(Scene scene, List<Draft> tolls) {
         List<Draft> some = new ArrayList<>();
-        for (int first : cues.starts(Cues.Type.SOME_OF, scene.lower())) {
-            int behind = first + cues.lengthAt(Cues.Type.SOME_OF, scene.lower(), first);
+        for (int first : cues.starts(Cue.SOME_OF, scene.lower())) {
+            int behind = first + cues.lengthAt(Cue.SOME_OF, scene.lower(), first);
             int noun = noun(scene, behind);
             Optional<Count> count = noun < 0 ? Optional.empty() : some(scene, noun);
             tolls.stream()
@@ -153,7 +153,7 @@ record Shares(Cues cues, Victims victims, Filling filling) {
         }
         int behind = figure.range().last() + 1;
         boolean against = before >= 0
-                && cues.is(Cues.Type.VERSUS, scene.lower().get(before))
+                && cues.is(Cue.VERSUS, scene.lower().get(before))
                 && behind < scene.tree().size()
                 && scene.tree().word(behind).upos().equals("ADP");
         return against || isAmong(scene, before, behind)
@@ -172,7 +172,7 @@ record Shares(Cues cues, Victims victims, Filling filling) {
                 && behind < scene.tree().size()
                 && (scene.tree().word(before).upos().equals("CCONJ")
                         || scene.lower().get(before).equals(","))
-                && cues.is(Cues.Type.WITH, scene.lower().get(behind));
+                && cues.is(Cue.WITH, scene.lower().get(behind));
     }
 
     /** "… speaks of four, the rebels of two": who is named behind a comma, and a preposition before the figure. */
@@ -192,7 +192,7 @@ record Shares(Cues cues, Victims victims, Filling filling) {
     /** A noun for people, or a side with whose it is. */
     private boolean isPeople(Scene scene, int word) {
         boolean side = word >= 0
-                && cues.is(Cues.Type.SIDE, Victims.lemma(scene, word))
+                && cues.is(Cue.SIDE, Victims.lemma(scene, word))
                 && !scene.adjectivesOf(word).isEmpty();
         return scene.tree().word(word).upos().equals("NOUN")
                 && (side || scene.actorAt(word).isPresent());

@@ -25,7 +25,7 @@ record Ships(Cast cast, Cues cues, Naming naming) {
         }
         Scene scene = draft.scene;
         List<Integer> ships = heads.stream()
-                .filter(h -> cues.is(Cues.Type.SHIP, Victims.lemma(scene, h)))
+                .filter(h -> cues.is(Cue.SHIP, Victims.lemma(scene, h)))
                 .toList();
         List<Actor> flagged = ships.stream()
                 .flatMap(ship -> flags(scene.tree(), ship).stream())
@@ -43,7 +43,7 @@ record Ships(Cast cast, Cues cues, Naming naming) {
     /** The flags told of in the phrase of a ship, a relative clause or participle among it. */
     private List<Integer> flags(Tree tree, int ship) {
         return tree.subtree(ship).stream()
-                .filter(w -> cues.is(Cues.Type.FLAG, tree.word(w).lemma().toLowerCase(Locale.ROOT)))
+                .filter(w -> cues.is(Cue.FLAG, tree.word(w).lemma().toLowerCase(Locale.ROOT)))
                 .boxed()
                 .toList();
     }
@@ -53,7 +53,7 @@ record Ships(Cast cast, Cues cues, Naming naming) {
         return scene.tree().children(ship).stream()
                 .map(Word::index)
                 .filter(w -> w < ship)
-                .noneMatch(w -> cues.is(Cues.Type.DEFINITE, scene.lower().get(w)));
+                .noneMatch(w -> cues.is(Cue.DEFINITE, scene.lower().get(w)));
     }
 
     /** A state that sinks ships in a war sinks those of the other. */

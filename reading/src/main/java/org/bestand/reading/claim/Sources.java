@@ -114,7 +114,7 @@ final class Sources {
                         .filter(v -> !v.impersonal())
                         .isPresent()
                 && Arguments.of(scene.tree(), source.verb(), cues).subject().stream()
-                        .anyMatch(s -> cues.is(Cues.Type.RELATIVE, scene.lower().get(s)));
+                        .anyMatch(s -> cues.is(Cue.RELATIVE, scene.lower().get(s)));
     }
 
     private List<Source> of(Scene scene) {
@@ -241,7 +241,7 @@ final class Sources {
     private List<Integer> subject(Scene scene, Arguments arguments, boolean back) {
         boolean demonstrative = back
                 && arguments.subject().stream()
-                        .allMatch(s -> cues.is(Cues.Type.THIS, scene.lower().get(s)));
+                        .allMatch(s -> cues.is(Cue.THIS, scene.lower().get(s)));
         return demonstrative || isCounted(scene, arguments) ? arguments.object() : arguments.subject();
     }
 
@@ -249,8 +249,8 @@ final class Sources {
     private boolean isCounted(Scene scene, Arguments arguments) {
         return !arguments.subject().isEmpty()
                 && arguments.subject().stream()
-                        .allMatch(s -> cues.is(Cues.Type.TOTAL, scene.lower().get(s))
-                                || cues.is(Cues.Type.COUNTED, scene.lower().get(s)))
+                        .allMatch(s -> cues.is(Cue.TOTAL, scene.lower().get(s))
+                                || cues.is(Cue.COUNTED, scene.lower().get(s)))
                 && arguments.object().stream().anyMatch(o -> scene.actorAt(o).isPresent());
     }
 
@@ -292,8 +292,7 @@ final class Sources {
     /** How many sentences a closing source also covers, as its own points back at the happening told before it. */
     private int goesOnTelling(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (cues.lengthAt(Cues.Type.BACK, scene.lower(), i) > 0
-                    || cues.lengthAt(Cues.Type.TELLS_ON, scene.lower(), i) > 0) {
+            if (cues.lengthAt(Cue.BACK, scene.lower(), i) > 0 || cues.lengthAt(Cue.TELLS_ON, scene.lower(), i) > 0) {
                 return TOLD;
             }
         }
@@ -318,21 +317,21 @@ final class Sources {
     private boolean pointsBack(Scene scene, int at, Arguments arguments) {
         List<Integer> both = new ArrayList<>(arguments.object());
         both.addAll(arguments.subject());
-        return both.stream().anyMatch(o -> cues.is(Cues.Type.THIS, scene.lower().get(o)) && o < at)
+        return both.stream().anyMatch(o -> cues.is(Cue.THIS, scene.lower().get(o)) && o < at)
                 || arguments.object().stream().anyMatch(o -> isTheirFate(scene, o))
-                || cues.is(Cues.Type.THIS, scene.lower().getFirst()) && at <= 2
+                || cues.is(Cue.THIS, scene.lower().getFirst()) && at <= 2
                 || arguments.object().stream().anyMatch(o -> o > at && isBareThis(scene, o));
     }
 
     /** "The minister announced their death": what befell those told of before. */
     private boolean isTheirFate(Scene scene, int noun) {
-        return cues.is(Cues.Type.FATE, scene.lower().get(noun))
+        return cues.is(Cue.FATE, scene.lower().get(noun))
                 && scene.tree().children(noun).stream().anyMatch(c -> c.xpos().startsWith("VNW|bez"));
     }
 
     /** "The ministry confirmed that on Monday": the pronoun alone, behind its verb. */
     private boolean isBareThis(Scene scene, int word) {
-        return cues.is(Cues.Type.THIS, scene.lower().get(word))
+        return cues.is(Cue.THIS, scene.lower().get(word))
                 && scene.tree().word(word).upos().equals("PRON")
                 && scene.tree().children(word).isEmpty();
     }
@@ -381,8 +380,8 @@ final class Sources {
                     new Source(scene, voices.announcing(scene, at), covers, -1, null, 0, false, "source.announced"));
         }
         boolean quoted = scene.sentence().isQuoted(at + 2);
-        boolean hearsay = scene.lower().subList(at + 1, scene.tree().size()).stream()
-                .anyMatch(w -> cues.is(Cues.Type.HEARSAY, w));
+        boolean hearsay =
+                scene.lower().subList(at + 1, scene.tree().size()).stream().anyMatch(w -> cues.is(Cue.HEARSAY, w));
         return quoted || hearsay
                 ? voices.firstBefore(scene, at).map(s -> new Source(scene, s, covers, -1, null, 0, false, COLON))
                 : Optional.empty();
@@ -392,7 +391,7 @@ final class Sources {
     private boolean isAnnounced(Scene scene, int colon) {
         boolean told = false;
         for (int i = 0; i < colon; i++) {
-            told |= cues.is(Cues.Type.TELLING, scene.tree().word(i).lemma())
+            told |= cues.is(Cue.TELLING, scene.tree().word(i).lemma())
                     && ANNOUNCED.contains(scene.tree().word(i).baseRelation());
         }
         return told && !words.speaks(scene, 0, colon);

@@ -29,7 +29,7 @@ final class Spokesmen {
         if (word < 0) {
             return source;
         }
-        boolean document = cues.is(Cues.Type.DOCUMENT, scenes.get(at).lower().get(word));
+        boolean document = cues.is(Cue.DOCUMENT, scenes.get(at).lower().get(word));
         List<Actor> meant = document ? List.of() : subject(scenes.get(at), word);
         for (int i = at - 1; meant.isEmpty() && i >= at - FAR && isBeside(scenes, i, at); i--) {
             List<Source> earlier = before.get(scenes.get(i));
@@ -62,11 +62,11 @@ final class Spokesmen {
         if (at < 0 || isOwned(scene, noun)) {
             return -1;
         }
-        boolean document = cues.is(Cues.Type.DOCUMENT, scene.lower().get(noun))
+        boolean document = cues.is(Cue.DOCUMENT, scene.lower().get(noun))
                 && noun > 0
-                && cues.is(Cues.Type.DEFINITE, scene.lower().get(noun - 1));
+                && cues.is(Cue.DEFINITE, scene.lower().get(noun - 1));
         boolean spokesman =
-                words.length <= 2 && cues.is(Cues.Type.SPOKESMAN, scene.lower().get(noun));
+                words.length <= 2 && cues.is(Cue.SPOKESMAN, scene.lower().get(noun));
         return document || spokesman ? noun : -1;
     }
 
@@ -77,7 +77,7 @@ final class Spokesmen {
                         && m.actors().getFirst().isUnnamed()
                         && m.actors().getFirst().name().equals(speaker.name()))
                 .map(m -> m.range().first())
-                .filter(i -> cues.is(Cues.Type.SPOKESMAN, scene.lower().get(i)))
+                .filter(i -> cues.is(Cue.SPOKESMAN, scene.lower().get(i)))
                 .findFirst()
                 .orElse(-1);
     }

@@ -13,7 +13,7 @@ record Staff(Cast cast, Cues cues) {
     /** Whose employees the people of a toll are, given what was told before; empty where they are none or nobody is plain. */
     Optional<String> of(Draft draft, List<Draft> before) {
         int noun = draft.victims < 0 ? -1 : Victims.noun(draft.scene, draft.victims);
-        if (noun < 0 || !cues.is(Cues.Type.STAFF, Victims.lemma(draft.scene, noun))) {
+        if (noun < 0 || !cues.is(Cue.STAFF, Victims.lemma(draft.scene, noun))) {
             return Optional.empty();
         }
         // A colleague without a nationality is taken for one in the office of the country that the report is about.

@@ -75,7 +75,7 @@ final class Stances {
     /** "The army was to leave on Sunday, but that did not happen": what was put in store, by the clause right before, was not done. */
     private boolean isUndone(Draft draft) {
         Scene scene = draft.scene;
-        int but = cues.starts(Cues.Type.UNDONE, scene.lower()).stream()
+        int but = cues.starts(Cue.UNDONE, scene.lower()).stream()
                 .filter(i -> i > draft.anchor)
                 .findFirst()
                 .orElse(-1);
@@ -83,7 +83,7 @@ final class Stances {
                 && (!draft.kind.isToll() || draft.kind == Kind.RELEASED)
                 && scene.clauses().words(draft.clause()).stream()
                         .map(i -> scene.lower().get(i))
-                        .anyMatch(w -> cues.is(Cues.Type.HEARSAY, w) || cues.is(Cues.Type.PLAN_FORM, w));
+                        .anyMatch(w -> cues.is(Cue.HEARSAY, w) || cues.is(Cue.PLAN_FORM, w));
     }
 
     /** "They meet on Monday": the present tense with a day that may still come; a meeting also on the report's own day. */
@@ -158,10 +158,10 @@ final class Stances {
         boolean nominal = !scene.tree().word(draft.anchor).isVerb() && draft.anchor != clause;
         for (int i : asides.with(scene, clause)) {
             String form = scene.lower().get(i);
-            if (cues.is(Cues.Type.HEARSAY, form) && !nominalInside(draft, nominal)) {
+            if (cues.is(Cue.HEARSAY, form) && !nominalInside(draft, nominal)) {
                 return new Proposals(cues).stance(draft, clause);
             }
-            if (cues.lengthAt(Cues.Type.HEDGE, scene.lower(), i) > 0 && hedges(draft, i)) {
+            if (cues.lengthAt(Cue.HEDGE, scene.lower(), i) > 0 && hedges(draft, i)) {
                 draft.rules.add("stance.hedge");
                 return Stance.ALLEGED;
             }
@@ -199,14 +199,14 @@ final class Stances {
         boolean nominal = !tree.word(draft.anchor).isVerb() && draft.anchor != draft.clause();
         boolean called = tree.word(cue).head() > cue && tree.word(cue).head() != draft.anchor;
         return !behindActor
-                && !(called && cues.is(Cues.Type.SO_CALLED, draft.scene.lower().get(cue)))
+                && !(called && cues.is(Cue.SO_CALLED, draft.scene.lower().get(cue)))
                 && !tree.word(cue).upos().equals("VERB")
                 && (!nominal || draft.kind.isToll() || tree.dominates(draft.anchor, cue));
     }
 
     private boolean plans(Scene scene, int i, int clause) {
         Word word = scene.tree().word(i);
-        if (cues.is(Cues.Type.PLAN_FORM, scene.lower().get(i))
+        if (cues.is(Cue.PLAN_FORM, scene.lower().get(i))
                 && word.isVerb()
                 && i != clause
                 && !word.xpos().contains("|inf|")) {
@@ -228,11 +228,11 @@ final class Stances {
             return false;
         }
         boolean wanted = Set.of("obj", "obl").contains(word.baseRelation())
-                && (cues.is(Cues.Type.WANT, lemma(scene, head)) || purposes.isHeldOut(scene, head));
+                && (cues.is(Cue.WANT, lemma(scene, head)) || purposes.isHeldOut(scene, head));
         boolean ahead = Set.of("obj", "nsubj").contains(word.baseRelation())
                 && isPresent(scene, head)
                 && scene.clauses().words(scene.clauses().of(head)).stream()
-                        .anyMatch(i -> cues.lengthAt(Cues.Type.FUTURE, scene.lower(), i) > 0);
+                        .anyMatch(i -> cues.lengthAt(Cue.FUTURE, scene.lower(), i) > 0);
         return wanted || ahead;
     }
 
@@ -243,7 +243,7 @@ final class Stances {
                 && isPresent(scene, draft.clause())
                 && (isPresent(scene.tree().word(draft.clause())) && hasOpenDay(draft)
                         || scene.clauses().words(draft.clause()).stream()
-                                .anyMatch(i -> cues.lengthAt(Cues.Type.SCHEDULED, scene.lower(), i) > 0));
+                                .anyMatch(i -> cues.lengthAt(Cue.SCHEDULED, scene.lower(), i) > 0));
     }
 
     /** Whether the clause names a day or month that may as well be the next as the last. */
@@ -261,10 +261,10 @@ final class Stances {
         if (draft.kind.isToll() && draft.kind != Kind.RELEASED || !isPresent(scene, clause)) {
             return false;
         }
-        boolean must = cues.is(Cues.Type.OBLIGED, scene.tree().word(i).lemma().toLowerCase(Locale.ROOT))
+        boolean must = cues.is(Cue.OBLIGED, scene.tree().word(i).lemma().toLowerCase(Locale.ROOT))
                 && scene.tree().word(i).xpos().contains(FINITE) // who "has had to leave" has left
                 && scene.tree().word(i).head() == clause;
-        return must || cues.lengthAt(Cues.Type.FUTURE, scene.lower(), i) > 0;
+        return must || cues.lengthAt(Cue.FUTURE, scene.lower(), i) > 0;
     }
 
     static boolean isPresent(Scene scene, int clause) {
@@ -290,12 +290,12 @@ final class Stances {
         tree.children(verb, "conj").forEach(c -> joined.add(c.index()));
         boolean paired = joined.stream()
                 .flatMap(v -> tree.children(v, "cc").stream())
-                .anyMatch(c -> cues.is(Cues.Type.NEGATION, scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.NEGATION, scene.lower().get(c.index())));
         return paired
                 || tree.children(verb, "advmod").stream()
                         .map(Word::index)
-                        .anyMatch(i -> cues.is(Cues.Type.NEGATION, scene.lower().get(i))
-                                && !cues.is(Cues.Type.NEGATION, "!" + next(scene, i)));
+                        .anyMatch(i -> cues.is(Cue.NEGATION, scene.lower().get(i))
+                                && !cues.is(Cue.NEGATION, "!" + next(scene, i)));
     }
 
     private boolean isNegated(Draft draft) {
@@ -304,7 +304,7 @@ final class Stances {
             return false;
         }
         for (Word child : scene.tree().children(draft.anchor)) {
-            if (cues.is(Cues.Type.NO, scene.lower().get(child.index()))) {
+            if (cues.is(Cue.NO, scene.lower().get(child.index()))) {
                 return true;
             }
         }
@@ -325,11 +325,11 @@ final class Stances {
         boolean told = words.verbAt(draft.scene, word.head())
                 .filter(SourceWords.Verb::owns)
                 .isPresent(); // not to confirm a raid is not to say that there was none
-        if (relation.equals("obj") && (told || cues.is(Cues.Type.OUTLASTED, lemma(draft.scene, word.head())))) {
+        if (relation.equals("obj") && (told || cues.is(Cue.OUTLASTED, lemma(draft.scene, word.head())))) {
             return false;
         }
         boolean driven = relation.equals("obl") && draft.phase != null && draft.rule.phase() == null;
-        boolean absent = relation.equals("nsubj") && cues.is(Cues.Type.ABSENT, lemma(draft.scene, word.head()));
+        boolean absent = relation.equals("nsubj") && cues.is(Cue.ABSENT, lemma(draft.scene, word.head()));
         return (relation.equals("nsubj") || relation.equals("obj") || driven)
                 && word.head() == draft.clause()
                 && (absent || clauseNegated(draft.scene, draft.clause()));
@@ -340,14 +340,14 @@ final class Stances {
             String form = scene.lower().get(i);
             boolean direct = scene.tree().word(i).head() == clause
                     && !scene.tree().word(i).baseRelation().equals("conj");
-            boolean barely = cues.lengthAt(Cues.Type.BARELY, scene.lower(), i) > 0;
-            boolean not = cues.is(Cues.Type.NEGATION, form) && !cues.is(Cues.Type.NEGATION, "!" + next(scene, i));
+            boolean barely = cues.lengthAt(Cue.BARELY, scene.lower(), i) > 0;
+            boolean not = cues.is(Cue.NEGATION, form) && !cues.is(Cue.NEGATION, "!" + next(scene, i));
             if (not && direct && !barely) {
                 return true;
             }
             boolean argument = scene.tree().word(i).head() >= 0
                     && scene.tree().word(scene.tree().word(i).head()).head() == clause;
-            boolean no = cues.is(Cues.Type.NO, form) && !barely;
+            boolean no = cues.is(Cue.NO, form) && !barely;
             if ((no || deniesSubject(scene, i, clause)) && argument) {
                 return true;
             }
@@ -359,7 +359,7 @@ final class Stances {
     private boolean deniesSubject(Scene scene, int i, int clause) {
         Word word = scene.tree().word(i);
         return word.baseRelation().equals("cc")
-                && cues.is(Cues.Type.NEGATION, scene.lower().get(i))
+                && cues.is(Cue.NEGATION, scene.lower().get(i))
                 && scene.tree().word(word.head()).baseRelation().equals("nsubj")
                 && scene.tree().word(word.head()).head() == clause;
     }

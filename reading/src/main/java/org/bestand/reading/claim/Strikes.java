@@ -84,8 +84,7 @@ record Strikes(Cast cast, Cues cues) {
         return draft.scene.mentions().places().stream()
                 .filter(p -> tree.word(p.head()).head() == draft.anchor)
                 .filter(p -> tree.children(p.head(), "case").stream()
-                        .anyMatch(
-                                c -> cues.is(Cues.Type.FROM, draft.scene.lower().get(c.index()))))
+                        .anyMatch(c -> cues.is(Cue.FROM, draft.scene.lower().get(c.index()))))
                 .map(PlaceMention::holder)
                 .findFirst()
                 .orElse("");
@@ -139,7 +138,7 @@ record Strikes(Cast cast, Cues cues) {
                         .flatMap(w -> tree.subtree(w).stream().boxed())
                         .filter(w -> draft.scene.clauses().of(w) == draft.clause())
                         .filter(w -> tree.word(w).upos().equals("NOUN"))
-                        .anyMatch(w -> cues.is(Cues.Type.ENEMY, Victims.lemma(draft.scene, w)));
+                        .anyMatch(w -> cues.is(Cue.ENEMY, Victims.lemma(draft.scene, w)));
     }
 
     /** "Opened fire on a camp for migrants", "the attack in which six tourists died": who is from elsewhere is nobody's of the report. */
@@ -148,8 +147,7 @@ record Strikes(Cast cast, Cues cues) {
         IntStream struck = tree.word(draft.anchor).isVerb()
                 ? Arguments.of(tree, draft.anchor, cues).object().stream().mapToInt(w -> w)
                 : tree.subtree(draft.anchor).stream();
-        return draft.kind == Kind.ATTACK
-                && struck.anyMatch(w -> cues.is(Cues.Type.FOREIGN, Victims.lemma(draft.scene, w)));
+        return draft.kind == Kind.ATTACK && struck.anyMatch(w -> cues.is(Cue.FOREIGN, Victims.lemma(draft.scene, w)));
     }
 
     /** "Shot down three drones", "a drone came down in a field": a weapon that is lost is not that of the land where it comes down. */
@@ -158,12 +156,12 @@ record Strikes(Cast cast, Cues cues) {
         List<Integer> lost = arguments.object().isEmpty() ? arguments.subject() : arguments.object();
         return draft.kind == Kind.DAMAGE
                 && (isDowning(draft)
-                        || lost.stream().anyMatch(w -> cues.is(Cues.Type.WEAPON, Victims.lemma(draft.scene, w))));
+                        || lost.stream().anyMatch(w -> cues.is(Cue.WEAPON, Victims.lemma(draft.scene, w))));
     }
 
     /** Whether something is said to be shot out of the air. */
     boolean isDowning(Draft draft) {
-        return cues.is(Cues.Type.DOWNING, Victims.lemma(draft.scene, draft.anchor));
+        return cues.is(Cue.DOWNING, Victims.lemma(draft.scene, draft.anchor));
     }
 
     /** Whose a lost weapon is: of who fired it in that sentence, of the side against who shot it down or tells of that, else of the last attacker. */
@@ -195,7 +193,7 @@ record Strikes(Cast cast, Cues cues) {
     /** "A drone struck": a weapon by itself does it. */
     private boolean isByWeapon(Draft draft) {
         return Arguments.of(draft.scene.tree(), draft.anchor, cues).subject().stream()
-                .anyMatch(w -> cues.is(Cues.Type.WEAPON, Victims.lemma(draft.scene, w)));
+                .anyMatch(w -> cues.is(Cue.WEAPON, Victims.lemma(draft.scene, w)));
     }
 
     /** A missile that comes down on the ground of one of two states at war is that of the other, where it strikes nobody from elsewhere. */
@@ -219,7 +217,7 @@ record Strikes(Cast cast, Cues cues) {
     /** "A fighter jet dropped two bombs": in an inner war in which no other state was told to strike, the country's own forces have such craft. */
     private List<Actor> manned(Draft draft, List<Draft> before) {
         boolean craft = Arguments.of(draft.scene.tree(), draft.anchor, cues).subject().stream()
-                .anyMatch(w -> cues.is(Cues.Type.CRAFT, Victims.lemma(draft.scene, w)));
+                .anyMatch(w -> cues.is(Cue.CRAFT, Victims.lemma(draft.scene, w)));
         boolean helped = before.stream()
                 .filter(d -> d.kind == Kind.ATTACK)
                 .flatMap(d -> d.agents.stream())
@@ -282,7 +280,7 @@ record Strikes(Cast cast, Cues cues) {
                 .or(() -> cast.opposed(agent))
                 .or(() -> cast.rival(agent)
                         .filter(r -> !cast.isInner() || cast.sides().contains(r)));
-        boolean homes = draft.onHomes || isThing(draft, Cues.Type.HOMES);
+        boolean homes = draft.onHomes || isThing(draft, Cue.HOMES);
         if (homes && foe.isEmpty()) { // a state that strikes a village of its own
             return ground.filter(agent.party()::equals).map(land -> land + "." + CIVILIANS);
         }
@@ -302,13 +300,13 @@ record Strikes(Cast cast, Cues cues) {
                 : Optional.empty();
     }
 
-    private boolean isThing(Draft draft, Cues.Type type) {
+    private boolean isThing(Draft draft, Cue type) {
         return draft.thing >= 0 && cues.is(type, Victims.lemma(draft.scene, draft.thing));
     }
 
     /** "Two boats were destroyed, says the ministry": arms of whose loss a side tells without owning up to it are those of the other. */
     private Optional<String> toldArms(Draft draft) {
-        return isThing(draft, Cues.Type.ARMS) && !draft.negated && !cues.saysOwn(draft)
+        return isThing(draft, Cue.ARMS) && !draft.negated && !cues.saysOwn(draft)
                 ? sides(draft)
                         .flatMap(s ->
                                 draft.stance == Stance.ADMITTED ? Stream.of(Cast.side(s)) : cast.opposed(s).stream())
@@ -327,7 +325,7 @@ record Strikes(Cast cast, Cues cues) {
 
     private boolean isOnlyHeard(Draft draft) {
         return draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.HEARD, draft.scene.lower(), i) > 0);
+                .anyMatch(i -> cues.lengthAt(Cue.HEARD, draft.scene.lower(), i) > 0);
     }
 
     /** A capital that is struck is ground of its country and not the government that sits there. */

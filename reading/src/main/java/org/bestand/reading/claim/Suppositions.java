@@ -22,13 +22,13 @@ record Suppositions(Cues cues, SourceWords words) {
     /** Whether the words claim something; false where they only ask, suppose, or tell what a speech act is about. */
     boolean isClaim(Draft draft, List<Draft> all) {
         Scene scene = draft.scene;
-        if (cues.is(Cues.Type.QUESTION, scene.lower().getLast()) && !quotedElsewhere(scene, draft.anchor)) {
+        if (cues.is(Cue.QUESTION, scene.lower().getLast()) && !quotedElsewhere(scene, draft.anchor)) {
             return false;
         }
         if (isSealed(draft, all) || isUnknown(draft) || isFeared(draft)) {
             return false;
         }
-        List<Integer> open = cues.starts(Cues.Type.NEITHER, scene.lower());
+        List<Integer> open = cues.starts(Cue.NEITHER, scene.lower());
         int clause = draft.clause();
         for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
             if (isSupposed(scene, clause) && !isSaying(draft, clause)
@@ -59,7 +59,7 @@ record Suppositions(Cues cues, SourceWords words) {
         Word noun = scene.tree().word(draft.anchor);
         boolean violence = draft.kind == Kind.ATTACK || draft.kind == Kind.CLASH;
         boolean definite = scene.tree().children(draft.anchor, "det").stream()
-                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
+                .anyMatch(d -> cues.is(Cue.DEFINITE, scene.lower().get(d.index())));
         if (!violence
                 || definite
                 || draft.rule.match() != Match.NOUN
@@ -76,27 +76,27 @@ record Suppositions(Cues cues, SourceWords words) {
         return noun.baseRelation().equals("nsubj")
                 && !helpers.isEmpty()
                 && helpers.stream()
-                        .allMatch(h -> cues.is(Cues.Type.HEARSAY, scene.lower().get(h.index())));
+                        .allMatch(h -> cues.is(Cue.HEARSAY, scene.lower().get(h.index())));
     }
 
     /** Whether the word that a noun hangs on, with its preposition or without, is one for fearing or foreseeing. */
     private boolean isFear(Scene scene, Word noun) {
         String head = Victims.lemma(scene, noun.head());
         List<Word> cases = scene.tree().children(noun.index(), "case");
-        if (cues.is(Cues.Type.FEAR, head) && !noun.baseRelation().equals("nsubj")) {
+        if (cues.is(Cue.FEAR, head) && !noun.baseRelation().equals("nsubj")) {
             return cases.stream()
-                    .allMatch(c -> cues.is(Cues.Type.FEAR_OF, scene.lower().get(c.index())));
+                    .allMatch(c -> cues.is(Cue.FEAR_OF, scene.lower().get(c.index())));
         }
         return scene.clauses().words(scene.clauses().of(noun.index())).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.FORESEEN, scene.lower(), i) > 0);
+                .anyMatch(i -> cues.lengthAt(Cue.FORESEEN, scene.lower(), i) > 0);
     }
 
     /** "No signs of victims", "nothing known about wounded": silence about harm is no word of it. */
     private boolean isUnknown(Draft draft) {
         Scene scene = draft.scene;
         return draft.kind.isToll()
-                && cues.starts(Cues.Type.UNKNOWN, scene.lower()).stream()
-                        .map(i -> i + cues.lengthAt(Cues.Type.UNKNOWN, scene.lower(), i) - 1)
+                && cues.starts(Cue.UNKNOWN, scene.lower()).stream()
+                        .map(i -> i + cues.lengthAt(Cue.UNKNOWN, scene.lower(), i) - 1)
                         .anyMatch(last -> last < draft.anchor
                                 && scene.clauses().wide(draft.clause()).contains(last));
     }
@@ -114,7 +114,7 @@ record Suppositions(Cues cues, SourceWords words) {
     private boolean isSupposed(Scene scene, int clause) {
         return scene.tree().children(clause, "mark").stream()
                 .map(m -> scene.lower().get(m.index()))
-                .anyMatch(m -> cues.is(Cues.Type.CONDITION, m) || cues.is(Cues.Type.WHETHER, m));
+                .anyMatch(m -> cues.is(Cue.CONDITION, m) || cues.is(Cue.WHETHER, m));
     }
 
     /** "The doctors could confirm eleven dead": whoever is named and can say so says so. */
@@ -130,10 +130,10 @@ record Suppositions(Cues cues, SourceWords words) {
         return clause != draft.clause()
                 && Stances.isReporting(words, draft.scene, clause)
                 && draft.scene.tree().children(clause, "nsubj").stream()
-                        .anyMatch(s -> cues.is(
-                                Cues.Type.FIRST_PERSON, draft.scene.lower().get(s.index())))
+                        .anyMatch(s ->
+                                cues.is(Cue.FIRST_PERSON, draft.scene.lower().get(s.index())))
                 && draft.scene.tree().children(clause, "mark").stream()
-                        .anyMatch(m -> cues.is(Cues.Type.IF, draft.scene.lower().get(m.index())));
+                        .anyMatch(m -> cues.is(Cue.IF, draft.scene.lower().get(m.index())));
     }
 
     /** "If the army shells the town, people die": what follows a condition has not happened either, unless it is over, or only said ("if we say so"). */
@@ -144,7 +144,7 @@ record Suppositions(Cues cues, SourceWords words) {
                         && Stances.isFinite(tree, c.index())
                         && !Stances.isReporting(words, scene, c.index()))
                 .flatMap(c -> tree.children(c.index(), "mark").stream())
-                .anyMatch(m -> cues.is(Cues.Type.IF, scene.lower().get(m.index())));
+                .anyMatch(m -> cues.is(Cue.IF, scene.lower().get(m.index())));
         return (condition || isOnlyThen(scene, clause))
                 && (Stances.isPresent(tree.word(clause))
                         || tree.word(clause).xpos().contains(INFINITIVE));
@@ -153,11 +153,10 @@ record Suppositions(Cues cues, SourceWords words) {
     /** "The war ends only when they are beaten": it does not end, wherever the parser hung the condition behind it. */
     private boolean isOnlyThen(Scene scene, int clause) {
         return scene.clauses().words(clause).stream()
-                        .anyMatch(
-                                i -> cues.is(Cues.Type.ONLY_THEN, scene.lower().get(i)))
+                        .anyMatch(i -> cues.is(Cue.ONLY_THEN, scene.lower().get(i)))
                 && scene.tree().words().stream()
                         .filter(w -> w.index() > clause && w.baseRelation().equals("mark"))
-                        .anyMatch(w -> cues.is(Cues.Type.IF, scene.lower().get(w.index())));
+                        .anyMatch(w -> cues.is(Cue.IF, scene.lower().get(w.index())));
     }
 
     /** "To prevent that the rebels attack the town": what is to be prevented has not happened. */
@@ -165,12 +164,12 @@ record Suppositions(Cues cues, SourceWords words) {
         Word verb = scene.tree().word(clause);
         return PREVENTED.contains(verb.baseRelation())
                 && verb.head() >= 0
-                && cues.is(Cues.Type.PREVENT, Victims.lemma(scene, verb.head()));
+                && cues.is(Cue.PREVENT, Victims.lemma(scene, verb.head()));
     }
 
     private boolean isPossible(Scene scene, int clause) {
         return scene.tree().children(clause, "aux").stream()
-                .anyMatch(a -> cues.is(Cues.Type.POSSIBLE, a.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(a -> cues.is(Cue.POSSIBLE, a.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -223,12 +222,12 @@ record Suppositions(Cues cues, SourceWords words) {
     private boolean isFactual(Scene scene, int clause) {
         return Stances.isFinite(scene.tree(), clause)
                 && scene.tree().children(clause, "mark").stream()
-                        .anyMatch(m -> cues.is(Cues.Type.FACTUAL, scene.lower().get(m.index())));
+                        .anyMatch(m -> cues.is(Cue.FACTUAL, scene.lower().get(m.index())));
     }
 
     private boolean besides(Scene scene, int noun) {
         return scene.tree().children(noun, "case").stream()
-                .anyMatch(c -> cues.is(Cues.Type.DURING, scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.DURING, scene.lower().get(c.index())));
     }
 
     private static boolean seals(Draft draft) {

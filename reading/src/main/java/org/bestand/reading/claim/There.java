@@ -96,7 +96,7 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
     private boolean where(Draft draft, List<Draft> drafts) {
         Scene scene = draft.scene;
         int word = scene.clauses().wide(draft.clause()).stream()
-                .filter(i -> cues.is(Cues.Type.WHERE, scene.lower().get(i)))
+                .filter(i -> cues.is(Cue.WHERE, scene.lower().get(i)))
                 .findFirst()
                 .orElse(-1);
         Optional<PlaceMention> place = scene.mentions().places().stream()
@@ -146,12 +146,12 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
         Scene scene = draft.scene;
         Tree tree = scene.tree();
         return scene.clauses().wide(draft.clause()).stream()
-                .filter(i -> cues.is(Cues.Type.SITE, scene.lower().get(i)))
+                .filter(i -> cues.is(Cue.SITE, scene.lower().get(i)))
                 .filter(i -> tree.children(i, "nmod").isEmpty()
                         && tree.children(i, "flat").isEmpty()
                         && tree.children(i, "appos").isEmpty())
                 .anyMatch(i -> tree.children(i, "det").stream()
-                        .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index()))));
+                        .anyMatch(d -> cues.is(Cue.DEFINITE, scene.lower().get(d.index()))));
     }
 
     private static Optional<Draft> told(Draft draft, List<Draft> drafts, Scene scene, int before) {
@@ -174,8 +174,8 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
     private int word(Draft draft) {
         Scene scene = draft.scene;
         return scene.clauses().wide(draft.clause()).stream()
-                .filter(i -> cues.is(Cues.Type.THERE, scene.lower().get(i))
-                        || cues.is(Cues.Type.OF_THEM, scene.lower().get(i)) && isLocal(draft, i))
+                .filter(i -> cues.is(Cue.THERE, scene.lower().get(i))
+                        || cues.is(Cue.OF_THEM, scene.lower().get(i)) && isLocal(draft, i))
                 .filter(i -> scene.tree().children(i, "case").isEmpty() && !isBeforeAdposition(scene.tree(), i))
                 .findFirst()
                 .orElse(-1);

@@ -64,7 +64,7 @@ final class Things {
     private Optional<Count> ofThem(Draft draft) {
         List<Integer> clause = draft.scene.clauses().wide(draft.clause());
         boolean them = clause.stream()
-                .anyMatch(i -> cues.is(Cues.Type.OF_THEM, draft.scene.lower().get(i)));
+                .anyMatch(i -> cues.is(Cue.OF_THEM, draft.scene.lower().get(i)));
         return draft.scene.mentions().counts().stream()
                 .filter(c -> them && c.noun() < 0 || c.part() && isOnDone(draft, c))
                 .filter(c -> clause.contains(c.number().first()) && isSome(c))
@@ -112,7 +112,7 @@ final class Things {
 
     private boolean consists(Scene scene, int noun) {
         return scene.tree().children(noun, "case").stream()
-                .allMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
+                .allMatch(c -> cues.is(Cue.OF, scene.lower().get(c.index())));
     }
 
     private Count counted(Scene scene, int head, CountMention figure) {

@@ -64,10 +64,10 @@ record Together(Cues cues) {
     /** "Of whom". */
     private boolean isPart(Scene scene, int clause) {
         return scene.clauses().words(clause).stream()
-                .anyMatch(i -> cues.is(Cues.Type.RELATIVE, scene.lower().get(i))
+                .anyMatch(i -> cues.is(Cue.RELATIVE, scene.lower().get(i))
                         && i > 0
-                        && (cues.is(Cues.Type.OF, scene.lower().get(i - 1))
-                                || cues.is(Cues.Type.AMONG, scene.lower().get(i - 1))));
+                        && (cues.is(Cue.OF, scene.lower().get(i - 1))
+                                || cues.is(Cue.AMONG, scene.lower().get(i - 1))));
     }
 
     /** Whether a draft is told in a clause that says when the other happened ("when the mine caved in"). */
@@ -83,7 +83,7 @@ record Together(Cues cues) {
     /** Whether a clause begins with a word for when the other came about. */
     boolean opensWhen(Scene scene, int clause) {
         return scene.tree().children(clause).stream()
-                .anyMatch(w -> w.index() < clause
-                        && cues.is(Cues.Type.WHEN, scene.lower().get(w.index())));
+                .anyMatch(w ->
+                        w.index() < clause && cues.is(Cue.WHEN, scene.lower().get(w.index())));
     }
 }

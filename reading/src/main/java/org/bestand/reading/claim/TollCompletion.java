@@ -211,7 +211,7 @@ final class TollCompletion {
     /** "194 of the enemy were killed", "eight occupiers": people of the side against who says so, or against the doer. */
     private void enemies(Draft draft) {
         boolean enemy = draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> cues.is(Cues.Type.ENEMY, Victims.lemma(draft.scene, i))
+                .anyMatch(i -> cues.is(Cue.ENEMY, Victims.lemma(draft.scene, i))
                         && (i == draft.victims || isAmong(draft.scene, i)));
         if (!enemy) {
             return;
@@ -231,14 +231,14 @@ final class TollCompletion {
     private boolean isAmong(Scene scene, int noun) {
         return scene.tree().children(noun, "case").stream()
                 .map(c -> scene.lower().get(c.index()))
-                .anyMatch(w -> cues.is(Cues.Type.OF, w) || cues.is(Cues.Type.WITH, w) || cues.is(Cues.Type.AMONG, w));
+                .anyMatch(w -> cues.is(Cue.OF, w) || cues.is(Cue.WITH, w) || cues.is(Cue.AMONG, w));
     }
 
     /** "The country brought a thousand people to safety": a state moves its own people out of danger. */
     private Optional<String> ofSheltered(Draft draft) {
         boolean moved = draft.kind == Kind.DISPLACED
                 && draft.scene.clauses().wide(draft.clause()).stream()
-                        .anyMatch(i -> cues.lengthAt(Cues.Type.SHELTER, draft.scene.lower(), i) > 0);
+                        .anyMatch(i -> cues.lengthAt(Cue.SHELTER, draft.scene.lower(), i) > 0);
         return moved
                 ? Completion.named(draft.agents).stream()
                         .map(Cast::side)
@@ -259,7 +259,7 @@ final class TollCompletion {
 
     /** "The alliance reports eight allies killed": the people of who says so by what they are to them. */
     private Optional<String> ofLandsmen(Draft draft) {
-        return draft.victims >= 0 && cues.is(Cues.Type.LANDSMAN, Victims.lemma(draft.scene, draft.victims))
+        return draft.victims >= 0 && cues.is(Cue.LANDSMAN, Victims.lemma(draft.scene, draft.victims))
                 ? draft.speakers.stream()
                         .filter(s -> !s.via() && !s.isUnnamed())
                         .map(Cast::side)

@@ -224,7 +224,7 @@ final class TollDefaults {
     private boolean isCared(Draft draft) {
         return draft.kind == Kind.WOUNDED
                 && draft.scene.clauses().wide(draft.clause()).stream()
-                        .anyMatch(i -> cues.is(Cues.Type.CARE, Victims.lemma(draft.scene, i)));
+                        .anyMatch(i -> cues.is(Cue.CARE, Victims.lemma(draft.scene, i)));
     }
 
     /** Whether the last people told of before, fighters aside, were those of the country that the report is about. */

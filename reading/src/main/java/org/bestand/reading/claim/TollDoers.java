@@ -157,7 +157,7 @@ final class TollDoers {
         }
         boolean captive = draft.victims >= 0
                 && draft.scene.tree().subtree(draft.victims).stream()
-                        .anyMatch(i -> cues.is(Cues.Type.CAPTIVE, Victims.lemma(draft.scene, i)));
+                        .anyMatch(i -> cues.is(Cue.CAPTIVE, Victims.lemma(draft.scene, i)));
         Optional<Draft> taken = before.reversed().stream()
                 .filter(d -> d.kind == Kind.CAPTURED && !d.agents.isEmpty())
                 .findFirst()

@@ -39,7 +39,7 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
             if (mention.type() == ActorMention.Type.ADJECTIVE
                     && mention.head() >= 0
                     && clause.contains(mention.range().first())
-                    && cues.is(Cues.Type.SIDE, Victims.lemma(draft.scene, mention.head()))
+                    && cues.is(Cue.SIDE, Victims.lemma(draft.scene, mention.head()))
                     && !isFrom(draft.scene, mention.head())) {
                 return mention.actors();
             }
@@ -57,10 +57,10 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
     private List<Actor> among(Draft draft, int head) {
         Scene scene = draft.scene;
         List<Word> parties = scene.clauses().words(draft.clause()).stream()
-                .filter(i -> cues.all(Cues.Type.HAPPENING).stream()
-                        .noneMatch(scene.lower().get(i)::endsWith))
+                .filter(i ->
+                        cues.all(Cue.HAPPENING).stream().noneMatch(scene.lower().get(i)::endsWith))
                 .filter(i -> scene.tree().children(i, "case").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.WITH, scene.lower().get(c.index()))))
+                        .anyMatch(c -> cues.is(Cue.WITH, scene.lower().get(c.index()))))
                 .filter(i -> scene.actorAt(i).filter(TollSides::isForce).isPresent())
                 .map(scene.tree()::word)
                 .toList();
@@ -89,8 +89,7 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
         return scene.tree().children(draft.clause(), "obl").stream()
                 .filter(w -> w.index() < head
                         && scene.tree().children(w.index(), "case").stream()
-                                .anyMatch(
-                                        c -> cues.is(Cues.Type.OF, scene.lower().get(c.index()))))
+                                .anyMatch(c -> cues.is(Cue.OF, scene.lower().get(c.index()))))
                 .map(w -> filling.named(scene, w.index()))
                 .filter(a -> a.stream().anyMatch(x -> !x.isUnnamed()))
                 .findFirst()
@@ -100,14 +99,14 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
     /** "From the Armenian side" names who did it. */
     private boolean isFrom(Scene scene, int word) {
         return scene.tree().children(word, "case").stream()
-                .anyMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.OF, scene.lower().get(c.index())));
     }
 
     /** "On the side of Armenia", "on the other side": a side of somebody that the toll is on. */
     private boolean isSideOf(Scene scene, int word) {
-        return cues.is(Cues.Type.SIDE, Victims.lemma(scene, word))
+        return cues.is(Cue.SIDE, Victims.lemma(scene, word))
                 && scene.tree().children(word, "case").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.WITH, scene.lower().get(c.index())))
+                        .anyMatch(c -> cues.is(Cue.WITH, scene.lower().get(c.index())))
                 && (!scene.tree().children(word, "nmod").isEmpty()
                         || scene.actorAt(word)
                                 .filter(m -> m.reference() == ActorMention.Reference.OTHER)

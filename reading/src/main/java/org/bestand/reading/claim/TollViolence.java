@@ -83,7 +83,7 @@ record TollViolence(Cues cues) {
     boolean isHardship(Draft toll) {
         Scene scene = toll.scene;
         return scene.clauses().wide(toll.clause()).stream()
-                .filter(i -> cues.is(Cues.Type.HARDSHIP, scene.lower().get(i)))
+                .filter(i -> cues.is(Cue.HARDSHIP, scene.lower().get(i)))
                 .map(i -> i > 1 && scene.tree().word(i - 1).upos().equals("DET") ? i - 2 : i - 1)
                 .anyMatch(i -> i >= 0 && scene.tree().word(i).upos().equals("ADP"));
     }
@@ -92,27 +92,27 @@ record TollViolence(Cues cues) {
     boolean isMeant(Draft toll) {
         List<String> words = toll.scene.lower();
         return toll.scene.clauses().wide(toll.clause()).stream()
-                .anyMatch(i -> cues.lengthAt(Cues.Type.BACK, words, i) > 0 && !cues.is(Cues.Type.THERE, words.get(i))
-                        || cues.is(Cues.Type.HAPPENING, Victims.lemma(toll.scene, i)) && isDefinite(toll, i));
+                .anyMatch(i -> cues.lengthAt(Cue.BACK, words, i) > 0 && !cues.is(Cue.THERE, words.get(i))
+                        || cues.is(Cue.HAPPENING, Victims.lemma(toll.scene, i)) && isDefinite(toll, i));
     }
 
     /** "Condemned the raid": whether the very object of a blame is a happening told before. */
     boolean isObject(Draft blame) {
         return blame.scene.tree().children(blame.anchor, "obj").stream()
-                .anyMatch(c -> cues.is(Cues.Type.HAPPENING, Victims.lemma(blame.scene, c.index()))
-                        && isDefinite(blame, c.index()));
+                .anyMatch(c ->
+                        cues.is(Cue.HAPPENING, Victims.lemma(blame.scene, c.index())) && isDefinite(blame, c.index()));
     }
 
     private boolean isDefinite(Draft toll, int noun) {
         return toll.scene.tree().children(noun, "det").stream()
-                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, toll.scene.lower().get(d.index())));
+                .anyMatch(d -> cues.is(Cue.DEFINITE, toll.scene.lower().get(d.index())));
     }
 
     /** "Three did not survive the blow": a definite noun for a happening that the verb of the toll is about. */
     private boolean isHappening(Draft toll, int word) {
         Tree tree = toll.scene.tree();
         return NOMINAL.contains(tree.word(word).baseRelation())
-                && cues.is(Cues.Type.HAPPENING, Victims.lemma(toll.scene, word))
+                && cues.is(Cue.HAPPENING, Victims.lemma(toll.scene, word))
                 && isDefinite(toll, word);
     }
 
@@ -121,14 +121,14 @@ record TollViolence(Cues cues) {
         Tree tree = toll.scene.tree();
         List<String> words = toll.scene.lower();
         return toll.scene.clauses().wide(toll.clause()).stream().anyMatch(i -> {
-            boolean pronoun = cues.is(Cues.Type.THIS, words.get(i))
+            boolean pronoun = cues.is(Cue.THIS, words.get(i))
                     && NOMINAL.contains(tree.word(i).baseRelation());
             boolean figure = toll.scene.mentions().counts().stream()
                     .anyMatch(c -> c.range().covers(i));
             return pronoun
                     || isHappening(toll, i)
-                    || cues.lengthAt(Cues.Type.BACK, words, i) > 0
-                    || cues.lengthAt(Cues.Type.ANOTHER, words, i) > 0 && !figure;
+                    || cues.lengthAt(Cue.BACK, words, i) > 0
+                    || cues.lengthAt(Cue.ANOTHER, words, i) > 0 && !figure;
         });
     }
 }

@@ -198,15 +198,15 @@ final class Tolls {
         int above = Math.max(0, scene.tree().word(head).head());
         boolean part = head == draft.anchor
                 && scene.tree().children(head, "case").stream()
-                        .anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index()))
-                                || cues.is(Cues.Type.BELONG, Victims.lemma(scene, above)));
+                        .anyMatch(c -> cues.is(Cue.AMONG, scene.lower().get(c.index()))
+                                || cues.is(Cue.BELONG, Victims.lemma(scene, above)));
         if (!part) {
             return false;
         }
         List<Integer> clause = scene.clauses().wide(draft.clause());
         if (draft.stance == null
                 && clause.stream()
-                        .anyMatch(i -> cues.is(Cues.Type.HEARSAY, scene.lower().get(i)))) {
+                        .anyMatch(i -> cues.is(Cue.HEARSAY, scene.lower().get(i)))) {
             draft.stance = Stance.ALLEGED;
         }
         for (CountMention figure : scene.mentions().counts()) {
@@ -295,7 +295,7 @@ final class Tolls {
                 || victims.isPeople(scene, head)
                 || Arguments.conjuncts(scene.tree(), head).stream()
                         .anyMatch(h -> !scene.countsOf(h).isEmpty())
-                || cues.is(Cues.Type.NOBODY, scene.lower().get(head))
+                || cues.is(Cue.NOBODY, scene.lower().get(head))
                 || scene.tree().word(head).upos().equals("PROPN");
     }
 
@@ -350,7 +350,7 @@ final class Tolls {
     /** "Raised from seven to ten": the older of two figures. */
     private boolean isFrom(Scene scene, CountMention figure) {
         int before = figure.range().first() - 1;
-        return before >= 0 && cues.is(Cues.Type.OF, scene.lower().get(before));
+        return before >= 0 && cues.is(Cue.OF, scene.lower().get(before));
     }
 
     private Draft figured(Draft draft, int head, CountMention figure) {

@@ -97,7 +97,6 @@ record Truces(Cast cast, Cues cues) {
                 && draft.agents.stream().allMatch(a -> draft.scene.mentions().actors().stream()
                         .anyMatch(m -> cast.meant(m).contains(a)))
                 && draft.scene.clauses().wide(draft.clause()).stream()
-                        .anyMatch(i ->
-                                cues.is(Cues.Type.BETWEEN, draft.scene.lower().get(i)));
+                        .anyMatch(i -> cues.is(Cue.BETWEEN, draft.scene.lower().get(i)));
     }
 }

@@ -32,11 +32,11 @@ record Untruths(Cues cues) {
 
     /** How many words of rejection begin here: a phrase, or a word for having a part in a deed in a clause that is negated. */
     private int length(Scene scene, int at) {
-        boolean uninvolved = cues.is(Cues.Type.INVOLVED, scene.lower().get(at))
+        boolean uninvolved = cues.is(Cue.INVOLVED, scene.lower().get(at))
                 && scene.clauses().words(scene.clauses().of(at)).stream()
                         .map(scene.lower()::get)
-                        .anyMatch(w -> cues.is(Cues.Type.NEGATION, w));
-        return Math.max(uninvolved ? 1 : 0, cues.lengthAt(Cues.Type.UNTRUE, scene.lower(), at));
+                        .anyMatch(w -> cues.is(Cue.NEGATION, w));
+        return Math.max(uninvolved ? 1 : 0, cues.lengthAt(Cue.UNTRUE, scene.lower(), at));
     }
 
     /** The clause in which a word stands, with those whose infinitive it completes. */
@@ -57,9 +57,8 @@ record Untruths(Cues cues) {
             Word below = tree.word(at);
             int head = below.head();
             boolean completes = below.baseRelation().equals("xcomp") && head == clause;
-            boolean about = ABOUT.contains(below.baseRelation())
-                    && head >= 0
-                    && cues.is(Cues.Type.STORY, Victims.lemma(scene, head));
+            boolean about =
+                    ABOUT.contains(below.baseRelation()) && head >= 0 && cues.is(Cue.STORY, Victims.lemma(scene, head));
             if (!about && !completes && !TOLD.contains(below.baseRelation())) {
                 return false;
             }

@@ -53,20 +53,20 @@ record Victims(Cues cues, CountedNouns nouns) {
     /** "Without losing a man", "without anybody being hurt": whether people whose words begin here are what a toll does without. */
     private boolean isWithout(Draft draft, int first) {
         Scene scene = draft.scene;
-        return first > 0 && cues.is(Cues.Type.WITHOUT, scene.lower().get(first - 1))
+        return first > 0 && cues.is(Cue.WITHOUT, scene.lower().get(first - 1))
                 || scene.tree().children(draft.clause()).stream()
-                        .anyMatch(c -> cues.is(Cues.Type.WITHOUT, scene.lower().get(c.index())));
+                        .anyMatch(c -> cues.is(Cue.WITHOUT, scene.lower().get(c.index())));
     }
 
     /** A word for people that only points at them: a pronoun, "the others", "the rest". */
     boolean isPointer(Scene scene, int head) {
         return scene.tree().word(head).upos().equals("PRON")
-                || cues.is(Cues.Type.REST, scene.lower().get(head));
+                || cues.is(Cue.REST, scene.lower().get(head));
     }
 
     /** "One soldier died, a second was wounded": one more of those told of. */
     private boolean isFurther(Scene scene, int head) {
-        return cues.is(Cues.Type.FURTHER, scene.lower().get(head))
+        return cues.is(Cue.FURTHER, scene.lower().get(head))
                 && head > 0
                 && !scene.tree().children(head, "det").isEmpty()
                 && !isDefinite(scene, head);
@@ -78,8 +78,8 @@ record Victims(Cues cues, CountedNouns nouns) {
             return false;
         }
         return scene.tree().children(head).stream()
-                        .anyMatch(c -> cues.is(Cues.Type.NO, scene.lower().get(c.index())))
-                || cues.is(Cues.Type.NOBODY, scene.lower().get(head))
+                        .anyMatch(c -> cues.is(Cue.NO, scene.lower().get(c.index())))
+                || cues.is(Cue.NOBODY, scene.lower().get(head))
                 || head == draft.anchor && isDenied(scene, head)
                 || isWithout(scene, head)
                 || draft.rule.has(Flag.ZERO);
@@ -88,11 +88,11 @@ record Victims(Cues cues, CountedNouns nouns) {
     /** "Nobody of the sixty survived", "none of the six survived": words for nobody under a verb that by its rule is negated: it befell all. */
     boolean isNobodyOf(Draft draft, int head) {
         String form = draft.scene.lower().get(head);
-        boolean nobody = cues.is(Cues.Type.NOBODY, form) || cues.is(Cues.Type.NO, form);
+        boolean nobody = cues.is(Cue.NOBODY, form) || cues.is(Cue.NO, form);
         return nobody
                 && draft.rule.with().stream()
                         .flatMap(List::stream)
-                        .anyMatch(w -> cues.is(Cues.Type.NOBODY, w) || cues.is(Cues.Type.NO, w));
+                        .anyMatch(w -> cues.is(Cue.NOBODY, w) || cues.is(Cue.NO, w));
     }
 
     /** Whether a word names one human being: a person's name, or one that is neither a party's nor a place's. */
@@ -106,7 +106,7 @@ record Victims(Cues cues, CountedNouns nouns) {
     /** "How many people were killed nobody knows" tells of no figure. */
     private boolean isAsked(Scene scene, int head) {
         return scene.tree().children(head).stream()
-                .anyMatch(c -> cues.is(Cues.Type.WHETHER, scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.WHETHER, scene.lower().get(c.index())));
     }
 
     /** "Wounded there were not", "wounded there were in none of both": the verb that the victims are subject of is negated. */
@@ -116,10 +116,10 @@ record Victims(Cues cues, CountedNouns nouns) {
             return false;
         }
         boolean never = scene.tree().children(word.head(), "advmod").stream()
-                .anyMatch(c -> cues.is(Cues.Type.NEGATION, scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.NEGATION, scene.lower().get(c.index())));
         boolean nowhere = Stream.concat(
                         Stream.of(scene.tree().word(word.head())), scene.tree().children(word.head(), "obl").stream())
-                .anyMatch(c -> cues.is(Cues.Type.NO, scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.NO, scene.lower().get(c.index())));
         return never || nowhere;
     }
 
@@ -132,12 +132,12 @@ record Victims(Cues cues, CountedNouns nouns) {
 
     private boolean isWithout(Scene scene, int head, String relation) {
         return scene.tree().children(head, relation).stream()
-                .anyMatch(c -> cues.is(Cues.Type.NEGATION, scene.lower().get(c.index())));
+                .anyMatch(c -> cues.is(Cue.NEGATION, scene.lower().get(c.index())));
     }
 
     /** The group of a noun, or of whom a nobody is of. */
     private VictimGroup uncountedGroup(Scene scene, int head) {
-        if (!cues.is(Cues.Type.NOBODY, scene.lower().get(head))) {
+        if (!cues.is(Cue.NOBODY, scene.lower().get(head))) {
             return groupOf(scene, head);
         }
         return scene.tree().children(head, "nmod").stream()
@@ -153,8 +153,8 @@ record Victims(Cues cues, CountedNouns nouns) {
         return scene.tree().words().stream()
                 .filter(w -> w.index() > head && scene.clauses().of(w.index()) == clause)
                 .filter(w -> scene.tree().children(w.index(), "case").stream()
-                        .filter(c -> cues.lengthAt(Cues.Type.SOME_OF, scene.lower(), c.index()) == 0)
-                        .anyMatch(c -> cues.is(Cues.Type.AMONG, scene.lower().get(c.index()))))
+                        .filter(c -> cues.lengthAt(Cue.SOME_OF, scene.lower(), c.index()) == 0)
+                        .anyMatch(c -> cues.is(Cue.AMONG, scene.lower().get(c.index()))))
                 .filter(w ->
                         isPeople(scene, w.index()) || scene.actorAt(w.index()).isPresent())
                 .mapToInt(Word::index)
@@ -192,14 +192,13 @@ record Victims(Cues cues, CountedNouns nouns) {
 
     private boolean isDefinite(Scene scene, int noun) {
         return scene.tree().children(noun, "det").stream()
-                .anyMatch(d -> cues.is(Cues.Type.DEFINITE, scene.lower().get(d.index())));
+                .anyMatch(d -> cues.is(Cue.DEFINITE, scene.lower().get(d.index())));
     }
 
     /** Whether a word is a noun for a total or the people that such a noun is of. */
     boolean isTotal(Scene scene, int word) {
         int above = scene.tree().word(word).head();
-        return cues.is(Cues.Type.TOTAL, lemma(scene, word))
-                || above >= 0 && cues.is(Cues.Type.TOTAL, lemma(scene, above));
+        return cues.is(Cue.TOTAL, lemma(scene, word)) || above >= 0 && cues.is(Cue.TOTAL, lemma(scene, above));
     }
 
     /** The noun for the people of a toll: that of whom a number counts some ("one of the pilots"), else the word on which they stand. */

@@ -73,7 +73,7 @@ final class Voices {
     List<Actor> announcing(Scene scene, int colon) {
         int clause = scene.clauses().of(colon - 1);
         List<Integer> subject = Arguments.of(scene.tree(), clause, cues).subject().stream()
-                .filter(s -> !cues.is(Cues.Type.TELLING, scene.tree().word(s).lemma()))
+                .filter(s -> !cues.is(Cue.TELLING, scene.tree().word(s).lemma()))
                 .toList();
         List<Actor> speakers = new ArrayList<>();
         for (int head : subject) {
@@ -90,7 +90,7 @@ final class Voices {
         for (int head : arguments.subject()) {
             speakers = Filling.merged(speakers, voice(scene, head));
         }
-        for (String preposition : cues.all(Cues.Type.HERALD).stream().sorted().toList()) {
+        for (String preposition : cues.all(Cue.HERALD).stream().sorted().toList()) {
             for (int head : speakers.isEmpty() ? arguments.with(preposition) : List.<Integer>of()) {
                 speakers = voice(scene, head);
             }
@@ -111,7 +111,7 @@ final class Voices {
     /** Whose telling or figure it is that stands for who says it ("so reads the count of the army", "the counter of the ministry stands at nine"). */
     List<Actor> owners(Scene scene, List<Integer> tellings) {
         return tellings.stream()
-                .filter(t -> cues.is(Cues.Type.TELLING, scene.tree().word(t).lemma()))
+                .filter(t -> cues.is(Cue.TELLING, scene.tree().word(t).lemma()))
                 .flatMap(t -> scene.tree().children(t, "nmod").stream())
                 .map(owner -> filling.named(scene, owner.index()))
                 .filter(l -> !l.isEmpty())
@@ -147,7 +147,7 @@ final class Voices {
         if (speakers.isEmpty() && at < scene.tree().size()) {
             int noun = nounFrom(scene, at);
             speakers = filling.named(scene, noun);
-            if (speakers.isEmpty() && !cues.is(Cues.Type.NOBODYS, Victims.lemma(scene, noun))) {
+            if (speakers.isEmpty() && !cues.is(Cue.NOBODYS, Victims.lemma(scene, noun))) {
                 speakers = somebody(scene, List.of(noun));
             }
         }
@@ -194,7 +194,7 @@ final class Voices {
     /** Whoever speaks without being anybody known: a witness, or another local source. */
     List<Actor> somebody(Scene scene, List<Integer> subject) {
         return subject.stream()
-                .filter(s -> !cues.is(Cues.Type.TOTAL, scene.lower().get(s)))
+                .filter(s -> !cues.is(Cue.TOTAL, scene.lower().get(s)))
                 .filter(s -> NOUNS.contains(scene.tree().word(s).upos()))
                 .findFirst()
                 .map(s -> List.of(Actor.of(SOMEBODY, "", scene.tree().word(s).form())))
@@ -254,7 +254,7 @@ final class Voices {
         Arguments arguments = Arguments.of(scene.tree(), verb, cues);
         return prepositions.stream()
                 .flatMap(p -> arguments.with(p).stream())
-                .filter(noun -> !cues.is(Cues.Type.STATEMENT, scene.lower().get(noun)))
+                .filter(noun -> !cues.is(Cue.STATEMENT, scene.lower().get(noun)))
                 .flatMap(noun -> scene.tree().children(noun, "det").stream())
                 .anyMatch(d -> d.xpos().contains(INDEFINITE));
     }
@@ -262,12 +262,12 @@ final class Voices {
     /** Not "a report on Ruritania". */
     private boolean isWhose(Scene scene, Word noun) {
         return scene.tree().children(noun.index(), "case").stream()
-                .allMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
+                .allMatch(c -> cues.is(Cue.OF, scene.lower().get(c.index())));
     }
 
     /** "In the capital that is denied": those who sit where a passive is said. */
     List<Actor> seat(Scene scene, Arguments arguments) {
-        return cues.all(Cues.Type.SEAT).stream()
+        return cues.all(Cue.SEAT).stream()
                 .sorted()
                 .flatMap(p -> arguments.with(p).stream())
                 .map(head -> filling.named(scene, head))
@@ -356,7 +356,7 @@ final class Voices {
     /** Whomever somebody speaks on behalf of. */
     private List<Actor> principals(Scene scene, Arguments arguments) {
         List<Actor> principals = new ArrayList<>();
-        for (String preposition : cues.all(Cues.Type.ON_BEHALF)) {
+        for (String preposition : cues.all(Cue.ON_BEHALF)) {
             for (int head : arguments.with(preposition)) {
                 principals = Filling.merged(principals, filling.named(scene, head));
             }
@@ -387,7 +387,7 @@ final class Voices {
             List<Word> cases = scene.tree().children(i, "case");
             if (!cases.isEmpty()) {
                 return cases.stream()
-                        .noneMatch(c -> cues.is(Cues.Type.OF, scene.lower().get(c.index())));
+                        .noneMatch(c -> cues.is(Cue.OF, scene.lower().get(c.index())));
             }
         }
         return false;

@@ -6,6 +6,7 @@ import static org.bestand.languages.nl.Expect.killed;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.model.Stance;
 import org.junit.jupiter.api.Test;
 
@@ -118,5 +119,31 @@ class StruckTest {
         read("Cambodja en Thailand beschieten elkaar bij een tempel. Een toren van het heiligdom is volgens Phnom Penh ingestort.")
                 .claims(a(Kind.DAMAGE).count(1).of("KHM"))
                 .andNot(a(Kind.DAMAGE).of("THA"));
+    }
+
+    @Test
+    void whoShotWhatStruckMadeTheAttack() {
+        read("Twee zweefbommen, afgeworpen door een Russisch gevechtsvliegtuig, troffen dinsdag een markt in Charkov.")
+                .claims(attack().by("RUS.MIL").of("UKR").in("Kharkiv").on("2024-05-14"))
+                .andNot(attack().by("RUS.MIL").nowhere());
+        read("Een vanuit Libanon afgevuurde raket sloeg in bij Haifa.")
+                .claims(attack().of("ISR").in("Haifa"))
+                .andNot(attack().in("Lebanon"));
+    }
+
+    @Test
+    void aCampaignStandsBesideASingleStrike() {
+        read("Bij een luchtaanval in Baalbek kwamen elf Libanezen om. Israël bombardeert Libanon al sinds maandag.")
+                .claims(attack().in("Baalbek"), attack().by("ISR").phase(Phase.CONTINUES));
+        read("Bij een luchtaanval in Baalbek kwamen elf Libanezen om. Israël bombardeerde de stad.")
+                .andNot(attack().phase(Phase.CONTINUES));
+    }
+
+    @Test
+    void aClauseTellsWhenTheAttackWasThatIsClaimed() {
+        read("India bombardeerde zondag bij Balakot een kamp van Jaish-e-Mohammed. De groep had de aanslag opgeëist die op 14 februari"
+                        + " in Pulwama veertig Indiase agenten het leven kostte.")
+                .claims(attack().by("JAISH-E-MOHAMMED").in("Pulwama").on("2024-02-14"))
+                .andNot(attack().by("JAISH-E-MOHAMMED").in("Balakot"));
     }
 }
