@@ -10,6 +10,7 @@ import org.bestand.model.Kind;
 import org.bestand.model.Phase;
 import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.pack.FrameRule.Match;
+import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
 /** Gives drafts the phase, means and content that words beside the trigger show, and marks those that only point back. */
@@ -74,7 +75,8 @@ final class Finish {
         if (draft.rule.match() == Match.NOUN) {
             Optional<Phase> told = Stream.concat(
                             scene.tree().children(draft.anchor, "amod").stream(),
-                            scene.tree().children(draft.anchor, "acl").stream().filter(c -> c.index() < draft.anchor))
+                            scene.tree().children(draft.anchor, "acl").stream()
+                                    .filter(c -> c.index() < draft.anchor || isItsClause(draft, c.index())))
                     .map(c -> c.lemma().toLowerCase(Locale.ROOT))
                     .flatMap(l -> lexicon.phaseOfVerb(draft.kind, l).stream())
                     .findFirst();
@@ -92,6 +94,17 @@ final class Finish {
         return lexicon.phaseOfWords(
                         draft.kind, scene, besideSince(draft, scene.clauses().wide(draft.clause())))
                 .or(() -> isLasting(draft) ? Optional.of(Phase.CONTINUES) : Optional.empty());
+    }
+
+    /** "The war, which broke out in April": a clause that tells what became of fighting itself. */
+    static boolean isItsClause(Draft draft, int clause) {
+        Tree tree = draft.scene.tree();
+        return draft.kind == Kind.CLASH
+                && draft.rule.match() == Match.NOUN
+                && tree.word(clause).relation().equals("acl:relcl")
+                && tree.word(clause).head() == draft.anchor
+                && tree.children(clause, "nsubj").stream()
+                        .anyMatch(s -> s.xpos().startsWith("VNW|betr"));
     }
 
     /** "Since the beginning of the week" tells of no beginning but the week's. */

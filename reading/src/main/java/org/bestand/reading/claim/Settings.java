@@ -148,7 +148,7 @@ public final class Settings {
         return meant == null ? null : meant.time;
     }
 
-    private static boolean isShort(When time) {
+    static boolean isShort(When time) {
         When.Interval first = time.readings().getFirst();
         return ChronoUnit.DAYS.between(first.start(), first.end()) <= FEW_DAYS;
     }
@@ -314,7 +314,7 @@ public final class Settings {
             return false;
         }
         int owner = owner(draft.scene, head, here);
-        if (owner == draft.anchor || owner >= 0 && owner == performer(draft)) {
+        if (owner == draft.anchor || owner >= 0 && (owner == performer(draft) || Finish.isItsClause(draft, owner))) {
             return true;
         }
         int clause = draft.clause();

@@ -79,11 +79,13 @@ final class Standing {
 
     /** "Two bombs that a plane dropped struck the town": the clause of what struck tells who shot it. */
     private static boolean isShotThatStruck(Draft shot, Draft strike) {
+        if (shot.scene != strike.scene || shot.anchor == strike.anchor || shot.kind != Kind.ATTACK) {
+            return false;
+        }
         Tree tree = shot.scene.tree();
         int weapon = tree.word(shot.anchor).head();
-        return shot.scene == strike.scene
-                && shot.kind == Kind.ATTACK
-                && strike.kind == Kind.ATTACK
+        return strike.kind == Kind.ATTACK
+                && weapon >= 0
                 && tree.word(shot.anchor).baseRelation().equals("acl")
                 && tree.word(weapon).head() == strike.anchor
                 && tree.word(weapon).baseRelation().equals("nsubj");

@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.List;
 import java.util.function.Predicate;
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
@@ -26,7 +27,7 @@ record Together(Cues cues) {
     private static void share(Draft draft, List<Draft> here, Predicate<Draft> together) {
         for (Draft other : here) {
             if (together.test(other)) {
-                if (draft.time == null) {
+                if (draft.time == null && !isEdge(other)) {
                     draft.time = other.time;
                 }
                 if (draft.places.isEmpty()) {
@@ -34,6 +35,14 @@ record Together(Cues cues) {
                 }
             }
         }
+    }
+
+    /** "The war, which began in April 2023, has cost thousands of lives": the month or year in which fighting began or ended is not that of its dead. */
+    private static boolean isEdge(Draft fighting) {
+        return (fighting.phase == Phase.STARTS || fighting.phase == Phase.ENDS)
+                && fighting.time != null
+                && fighting.time.isResolved()
+                && !Settings.isShort(fighting.time);
     }
 
     /** "After the attack in X they shelled Y": one attack after another. */

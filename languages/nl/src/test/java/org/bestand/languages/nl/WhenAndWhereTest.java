@@ -51,6 +51,19 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void aClauseTellsWhenAWarBrokeOutAndNotWhenItsDeadFell() {
+        read("De oorlog in Soedan, die in april 2023 uitbrak, kostte 40.000 mensen het leven.")
+                .claims(
+                        a(Kind.CLASH).phase(Phase.STARTS).between("2023-04-01", "2023-04-30"),
+                        killed(40_000).in("Sudan"))
+                .andNot(killed(40_000).between("2023-04-01", "2023-04-30"));
+        read("Bij gevechten die vrijdag in Goma uitbraken, kwamen zes Congolese soldaten om.")
+                .claims(killed(6).in("Goma").on("2024-05-10"));
+        read("De oorlog in Soedan, die Egypte wil beëindigen, duurt voort.")
+                .andNot(a(Kind.CLASH).phase(Phase.ENDS));
+    }
+
+    @Test
     void whoClaimsTheAttackClaimsTheOneTold() {
         read("Een autobom ontplofte maandag bij een kazerne in Gao. Zeven Malinese soldaten kwamen om. De jihadisten van JNIM eisten"
                         + " de aanslag op.")
