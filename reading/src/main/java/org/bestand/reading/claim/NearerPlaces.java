@@ -85,8 +85,7 @@ record NearerPlaces(Cues cues) {
                 && cues.is(Cue.OF, scene.lower().get(mention.range().first() - 1))
                 && scene.tree().word(measure).xpos().startsWith("N|soort|ev")
                 && scene.tree().children(measure, "nummod").stream()
-                        .anyMatch(n ->
-                                n.xpos().startsWith("TW|hoofd") && !n.xpos().contains("|ev"));
+                        .anyMatch(n -> n.upos().equals("NUM"));
     }
 
     /** Whether a conjunction joins another place to one. */

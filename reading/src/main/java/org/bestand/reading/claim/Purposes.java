@@ -26,12 +26,21 @@ record Purposes(Cues cues) {
                 || isPurpose(scene, clause);
     }
 
-    /** "Is suspected of supplying arms": what suspicion says is not known. */
+    /** "Is suspected of supplying arms", "is accused of it" by nobody who is named: what suspicion says is not known. */
     boolean isSuspected(Scene scene, int clause) {
         int above = scene.clauses().above(clause);
         return above >= 0
                 && HANGING.contains(scene.tree().word(clause).baseRelation())
-                && cues.is(Cue.SUSPECTING, lemma(scene, above));
+                && (cues.is(Cue.SUSPECTING, lemma(scene, above)) || isAccused(scene, above));
+    }
+
+    private boolean isAccused(Scene scene, int verb) {
+        Tree tree = scene.tree();
+        return cues.is(Cue.BLAMING, lemma(scene, verb))
+                && !tree.children(verb, "aux:pass").isEmpty()
+                && tree.children(verb, "obl").stream()
+                        .flatMap(o -> tree.children(o.index(), "case").stream())
+                        .noneMatch(c -> cues.is(Cue.DOER, scene.lower().get(c.index())));
     }
 
     /** "Held out the prospect of a counterattack": whether a verb with its words puts its object in store. */

@@ -6,6 +6,7 @@ import static org.bestand.languages.nl.Expect.killed;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
+import org.bestand.model.Stance;
 import org.junit.jupiter.api.Test;
 
 /** Who is held responsible did it, by the word of who holds them so; and infinitives that stand for nouns. */
@@ -69,5 +70,17 @@ class BlamedDeedsTest {
         read("Bij het geweld zijn soldaten gedood en 300 op de vlucht gejaagd." + WAR)
                 .claims(a(Kind.DISPLACED).count(300));
         read("Zes op de tien soldaten zijn gesneuveld." + WAR).andNot(killed(6));
+    }
+
+    @Test
+    void whoIsAccusedOfADeedIsSaidToHaveDoneIt() {
+        read("De RSF wordt er door Amnesty van beschuldigd in El Fasher honderden burgers te hebben gedood.")
+                .claims(a(Kind.KILLED).by("RSF").in("El Fasher"))
+                .andNot(a(Kind.KILLED).by());
+        read("Rwanda wordt er door de VN van beschuldigd M23 te bewapenen.")
+                .claims(a(Kind.SUPPORT).by("RWA").of("M23").saidBy("UN"))
+                .andNot(a(Kind.SUPPORT).by("M23"));
+        read("Israël wordt ervan beschuldigd de stad Rafah te hebben gebombardeerd.")
+                .claims(a(Kind.ATTACK).by("ISR").in("Rafah").stance(Stance.ALLEGED));
     }
 }

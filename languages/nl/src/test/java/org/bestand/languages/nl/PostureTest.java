@@ -111,4 +111,19 @@ class PostureTest {
         read("Er zijn tweehonderd Britse soldaten naar Estland gestuurd.")
                 .claims(a(Kind.DEPLOY).by("GBR").count(200));
     }
+
+    @Test
+    void aNameBeforeAThingIsWhoGetsIt() {
+        read("Duitsland gaf Oekraïne dinsdag een luchtafweersysteem. Rusland is boos.")
+                .claims(a(Kind.SUPPORT).by("DEU").of("UKR"));
+        read("Algerije krijgt het verwijt dat het rebellen in Mali onderdak biedt. Het leger van Mali vecht met de rebellen.")
+                .andNot(a(Kind.SUPPORT).by("MLI.REB"));
+    }
+
+    @Test
+    void aLeaderWhoWalksTheStreetsDoesNotProtest() {
+        read("Legerleider Burhan van Soedan liep dinsdag door de straten van Khartoem.")
+                .andNot(a(Kind.PROTEST));
+        read("Duizenden inwoners van Khartoem trokken dinsdag door de straten.").claims(a(Kind.PROTEST));
+    }
 }

@@ -145,6 +145,9 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new ObjectsTakenForSubjects(),
                 new JoinedSubjects(),
                 new SubjectsBehindConjunctions(),
+                new PassivesTakenForAttributes(),
+                new ArgumentsOfInfinitives(),
+                new ReceiversTakenForObjects(),
                 new ReceiversTakenForOwners(),
                 new RelativesOfOthers(),
                 new RelativeObjects(column(tables.deeds(), "verb"), column(tables.reporting(), "word")));
