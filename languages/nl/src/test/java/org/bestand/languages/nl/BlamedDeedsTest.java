@@ -83,4 +83,9 @@ class BlamedDeedsTest {
         read("Israël wordt ervan beschuldigd de stad Rafah te hebben gebombardeerd.")
                 .claims(a(Kind.ATTACK).by("ISR").in("Rafah").stance(Stance.ALLEGED));
     }
+
+    @Test
+    void aPluralThatOpensASentenceIsItsSubject() {
+        read("Getuigen spreken van twintig doden in Goma.").claims(killed(20).saidBy("?.OBS"));
+    }
 }

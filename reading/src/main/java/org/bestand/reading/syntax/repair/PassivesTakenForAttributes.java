@@ -9,7 +9,8 @@ import org.bestand.reading.syntax.Word;
  * the passive is of. A participle without an ending is no attribute: it is what is done, and the infinitive hangs on it.
  */
 final class PassivesTakenForAttributes implements Repair {
-    private static final String FREE = "WW|vd|vrij";
+    private static final String PARTICIPLE = "WW|vd";
+    private static final String BEFORE_NOUN = "|prenom";
     private static final String INFINITIVE = "WW|inf";
     private static final String PASSIVE = "aux:pass";
 
@@ -17,7 +18,8 @@ final class PassivesTakenForAttributes implements Repair {
     public void mend(Draft tree) {
         for (Word participle : tree.words()) {
             boolean attribute = participle.relation().equals("acl")
-                    && participle.xpos().startsWith(FREE)
+                    && participle.xpos().startsWith(PARTICIPLE)
+                    && !participle.xpos().contains(BEFORE_NOUN)
                     && participle.head() > participle.index();
             if (attribute) {
                 infinitive(tree, participle).ifPresent(i -> part(tree, participle, i));

@@ -140,6 +140,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new TimeNouns(times),
                 new BareNames(times),
                 new FrontedSubjects(),
+                new OpeningSubjects(),
                 new MissingSubjects(times, tables.perfects()),
                 new SubjectsOfJoinedParticiples(tables.perfects()),
                 new ObjectsTakenForSubjects(),
