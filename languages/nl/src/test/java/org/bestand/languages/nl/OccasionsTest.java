@@ -63,7 +63,7 @@ class OccasionsTest {
         read("Rusland heeft de lichamen van 909 gesneuvelde militairen aan Oekraïne overgedragen.")
                 .claims(a(Kind.RELEASED).of("UKR.MIL").count(909))
                 .andNot(a(Kind.KILLED));
-        read("Hamas gaf dinsdag de lichamen van vier Israëlische gijzelaars over aan het Rode Kruis.")
+        read("Hamas gaf dinsdag de lichamen van vier Israëlische gijzelaars aan het Rode Kruis over.")
                 .claims(a(Kind.RELEASED).of("ISR.CVL").by("HAMAS").count(4))
                 .andNot(a(Kind.KILLED));
         read("Bij de aanval op Goma werden dinsdag twaalf Congolese soldaten gedood. M23 droeg de lichamen over aan het Rode Kruis.")

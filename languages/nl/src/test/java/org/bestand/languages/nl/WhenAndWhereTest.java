@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WhenAndWhereTest {
     @Test
     void whatSomebodyDoesAfterAnAttackIsAnotherAttack() {
-        read("Na de aanslag in Pahalgam voerde India dinsdag luchtaanvallen uit op Pakistan.")
+        read("Na de schietpartij in Pahalgam voerde India dinsdag luchtaanvallen uit op Pakistan.")
                 .claims(attack().in("Pahalgam"), attack().by("IND").of("PAK").nowhere())
                 .andNot(attack().by("IND").in("Pahalgam"));
         read("Twee weken na de aanslag bombardeerde India Pakistan.")
@@ -29,7 +29,7 @@ class WhenAndWhereTest {
         read("Russische raketten troffen zondag Soemi. Het dodental steeg maandag tot 34.")
                 .claims(killed(34))
                 .andNot(killed(34).on("2024-05-13"));
-        read("Maandag was nog sprake van acht doden bij Russische aanvallen op Soemi, dinsdag stond de teller op tien doden.")
+        read("Maandag was er sprake van acht doden bij Russische aanvallen op Soemi, dinsdag stond de teller op tien doden.")
                 .claims(killed(8), killed(10))
                 .andNot(killed(8).on("2024-05-13"));
         read("Bij Russische aanvallen op Soemi vielen maandag acht doden.")

@@ -105,9 +105,9 @@ class WhereItLiesTest {
         read("In Mali is het onrustig. In de Nigerese hoofdstad doodden jihadisten dinsdag twaalf mensen.")
                 .claims(killed(12).in("Niamey"))
                 .andNot(killed(12).in("Bamako"));
-        read("Dinsdag trok het Libische leger Gharyan binnen, op tachtig kilometer van de hoofdstad.")
-                .claims(a(Kind.DEPLOY).in("Gharyan"))
-                .andNot(a(Kind.DEPLOY).in("Gharyan", "Tripoli"));
+        read("Dinsdag trok het Libische leger Zliten binnen, ruim honderd kilometer van de hoofdstad.")
+                .claims(a(Kind.DEPLOY).in("Zliten"))
+                .andNot(a(Kind.DEPLOY).in("Zliten", "Tripoli"));
         read("Rebellen vielen Bukavu aan, de hoofdstad van de provincie Zuid-Kivu.")
                 .claims(attack().in("Bukavu"));
     }
