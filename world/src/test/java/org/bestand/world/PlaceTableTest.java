@@ -118,8 +118,9 @@ class PlaceTableTest {
     private static WorldGazetteer places(String rows) throws IOException {
         var in = new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8));
         var points = new ByteArrayInputStream("country\tlat\tlon\nRUR\t5\t5\n".getBytes(StandardCharsets.UTF_8));
-        var names = new ByteArrayInputStream(
-                "code\tkind\ten\tnl\nRUR\tstate\tRuritania\tRuritanië\n".getBytes(StandardCharsets.UTF_8));
+        var names =
+                new ByteArrayInputStream("code\tkind\ten\tnl\tcapital_en\nRUR\tstate\tRuritania\tRuritanië\tStrelsau\n"
+                        .getBytes(StandardCharsets.UTF_8));
         var countries = new CountryPlaces(
                 WorldTable.read("countries.tsv", names), WorldTable.read("country-points.tsv", points));
         return new WorldGazetteer(WorldTable.read("isles.tsv", in), countries, org.bestand.model.PlaceIndex.NONE);

@@ -3,7 +3,6 @@ package org.bestand.reading.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bestand.model.Gazetteer;
 import org.bestand.model.Gazetteer.Entry;
@@ -73,29 +72,11 @@ record PlaceSight(Tree tree, PlaceRules rules, Gazetteer gazetteer, List<ActorMe
         return beginsName(start) ? longest(start) : Optional.empty();
     }
 
-    /**
-     * A name that begins with a noun ("camp X", "the line in Y"): of several words; of the noun alone only for a line between two
-     * countries that the report is about.
-     */
+    /** A name of several words that begins with a noun ("camp X", "the line in Y"). */
     Optional<Name> nameOfNoun(int start) {
-        if (!tagged(start, "NOUN") || Letters.capital(form(start))) {
-            return Optional.empty();
-        }
-        Optional<Name> several = longest(start).filter(n -> n.range().length() > 1);
-        if (several.isPresent()) {
-            return several;
-        }
-        String name = form(start).substring(0, 1).toUpperCase(Locale.ROOT)
-                + form(start).substring(1);
-        List<Entry> lines = gazetteer.named(name, rules.language()).stream()
-                .filter(this::isLine)
-                .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Name(new Range(start, start), lines));
-    }
-
-    private boolean isLine(Entry entry) {
-        return entry.precision() == Precision.BORDER
-                && List.of(entry.country().split("/")).stream().allMatch(memory::isAbout);
+        return tagged(start, "NOUN") && !Letters.capital(form(start))
+                ? longest(start).filter(n -> n.range().length() > 1)
+                : Optional.empty();
     }
 
     private Optional<Name> longest(int start) {

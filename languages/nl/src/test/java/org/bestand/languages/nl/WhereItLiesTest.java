@@ -135,10 +135,7 @@ class WhereItLiesTest {
         read("Pakistan en India beschoten elkaar over de bestandslijn in Kasjmir.")
                 .claims(clash().in("Line of Control"))
                 .andNot(clash().in("Kashmir"));
-        read("Bij de demarcatielijn losten Zuid-Koreaanse soldaten schoten op Noord-Koreaanse militairen.")
-                .claims(attack().in("Military Demarcation Line"));
-        read("Bij de demarcatielijn losten Georgische soldaten schoten op Russische militairen.")
-                .claims(attack().nowhere());
+        read("Pakistan en India beschoten elkaar over de bestandslijn.").claims(clash().nowhere());
     }
 
     @Test
