@@ -51,17 +51,21 @@ final class Standing {
 
     /** The last claim before a draft of which it may only be a second telling. */
     private static Optional<Draft> told(Draft draft, List<Draft> kept) {
-        return kept.reversed().stream().filter(k -> Once.sameThing(k, draft)).findFirst();
+        return kept.reversed().stream()
+                .filter(k -> Once.sameThing(k, draft) || isOneShot(k, draft))
+                .findFirst();
     }
 
     /** "The general is dead. A drone of theirs killed him in the city on Friday": who, when and where, as far as only the second telling says so. */
     private static void lend(Draft later, Draft earlier) {
-        boolean shot = isShotThatStruck(earlier, later) || isShotThatStruck(later, earlier);
+        boolean shot = isOneShot(earlier, later);
         if (!later.kind.isToll() && !shot || earlier.scene != later.scene) {
             return;
         }
-        if (shot && earlier.targets.isEmpty()) {
-            earlier.targets = later.targets;
+        if (shot && isShotThatStruck(earlier, later)) {
+            // Whom and where it struck, what struck tells, and not the clause of where it came from.
+            earlier.targets = later.targets.isEmpty() ? earlier.targets : later.targets;
+            earlier.places = later.places.isEmpty() ? earlier.places : later.places;
         }
         if (earlier.agents.isEmpty() && !later.agents.isEmpty()) {
             earlier.agents = later.agents;
@@ -75,6 +79,14 @@ final class Standing {
             earlier.places = later.places;
             earlier.rules.add("setting.places");
         }
+    }
+
+    /** Whether one of two tells who shot what the other tells to have struck, in the same voice. */
+    private static boolean isOneShot(Draft a, Draft b) {
+        return (isShotThatStruck(a, b) || isShotThatStruck(b, a))
+                && a.speakers.equals(b.speakers)
+                && a.stance == b.stance
+                && a.negated == b.negated;
     }
 
     /** "Two bombs that a plane dropped struck the town": the clause of what struck tells who shot it. */

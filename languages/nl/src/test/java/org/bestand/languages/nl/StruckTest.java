@@ -126,6 +126,9 @@ class StruckTest {
         read("Twee zweefbommen, afgeworpen door een Russisch gevechtsvliegtuig, troffen dinsdag een markt in Charkov.")
                 .claims(attack().by("RUS.MIL").of("UKR").in("Kharkiv").on("2024-05-14"))
                 .andNot(attack().by("RUS.MIL").nowhere());
+        read("Een drone, gelanceerd vanuit Jemen door de Houthi's, raakte een hotel in Eilat.")
+                .claims(attack().by("HOUTHI").of("ISR").in("Eilat"))
+                .andNot(attack().of("YEM"));
         read("Een vanuit Libanon afgevuurde raket sloeg in bij Haifa.")
                 .claims(attack().of("ISR").in("Haifa"))
                 .andNot(attack().in("Lebanon"));

@@ -128,6 +128,8 @@ class WhereItLiesTest {
     void aNameBetweenWeaponsAndTheVerbIsWhatTheyStruck() {
         read("Maandag hebben de Houthi's met drones en raketten Abu Dhabi bestookt.")
                 .claims(attack().by("HOUTHI").of("ARE").in("Abu Dhabi"));
+        read("Rusland heeft dinsdag met honderd drones Kiev en Odesa aangevallen.")
+                .claims(attack().by("RUS").in("Kyiv", "Odesa"));
     }
 
     @Test

@@ -25,12 +25,10 @@ final class ObjectsBehindPhrases implements Repair {
         }
     }
 
-    /** The verb right behind a name; -1 where something else stands there. */
+    /** The verb right behind a name and all that belongs to it; -1 where something else stands there. */
     private static int closing(Draft tree, Word name) {
         int next = name.index() + 1;
-        while (next < tree.size()
-                && tree.word(next).head() == name.index()
-                && tree.word(next).relation().equals("flat")) {
+        while (next < tree.size() && tree.stands(name.index(), next)) {
             next++;
         }
         int behind = next;

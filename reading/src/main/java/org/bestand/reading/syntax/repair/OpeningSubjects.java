@@ -30,7 +30,7 @@ final class OpeningSubjects implements Repair {
         List<Word> behind = tree.children(0).stream().filter(c -> c.index() > 1).toList();
         tree.replace(0, 1, "nsubj");
         tree.retag(1, verb.lemma(), "VERB", PRESENT);
-        behind.forEach(c -> tree.hang(c.index(), 1, c.relation().equals("nmod") ? "obl" : c.relation()));
+        behind.forEach(c -> tree.hang(c.index(), 1, c.relation()));
         tree.children(1).stream().filter(c -> c.relation().equals("nmod")).forEach(c -> tree.relate(c.index(), "obl"));
     }
 
