@@ -8,16 +8,8 @@ import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
 /** Who brings about what others do: "under mediation of X and Y", "mediated by X", "under Egyptian leadership". */
-final class Intermediaries {
+record Intermediaries(Cues cues, Cast cast) {
     private static final int FARTHEST = 4;
-
-    private final Cues cues;
-    private final Cast cast;
-
-    Intermediaries(Cues cues, Cast cast) {
-        this.cues = cues;
-        this.cast = cast;
-    }
 
     List<Actor> of(Draft draft) {
         Scene scene = draft.scene;
