@@ -16,7 +16,8 @@ record Bands(
         Told told,
         Pairs pairs,
         Referents referents,
-        Governments governments) {
+        Governments governments,
+        Cues cues) {
     private static final String REBELS = "REB";
 
     /** How many sentences back a group may have been named that is still the one spoken of. */
@@ -111,8 +112,23 @@ record Bands(
                 .or(() -> referents
                         .latest(mention, armed)
                         .map(m -> m.actors().getFirst().party()))
+                .filter(g -> !isOneOfSuch(mention, g))
                 .or(() -> cast.home().isEmpty() ? Optional.empty() : Optional.of(cast.home() + "." + REBELS));
         return found.map(g -> List.of(Actor.of(g, "", text))).orElse(List.of());
+    }
+
+    /** "The gangs" beside "the gang X": several are not the one of them that is named. */
+    private boolean isOneOfSuch(ActorMention mention, String group) {
+        Scene now = scenes.get(told.now());
+        if (mention.head() < 0 || !cues.is(Cue.BANDS, now.lower().get(mention.head()))) {
+            return false;
+        }
+        String one = Victims.lemma(now, mention.head());
+        return scenes.stream().anyMatch(s -> s.mentions().actors().stream()
+                .filter(m -> m.actors().stream().anyMatch(a -> a.party().equals(group)))
+                .anyMatch(m -> s.lower()
+                        .subList(m.range().first(), m.range().last() + 1)
+                        .contains(one)));
     }
 
     /** "The militias": the ones by that very noun who were told of just before with whose they are. */

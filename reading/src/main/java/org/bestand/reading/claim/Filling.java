@@ -329,7 +329,7 @@ final class Filling {
                         : arguments.object().stream()
                                 .filter(o -> !draft.unlisted.contains(o))
                                 .toList();
-            case "indirect" -> arguments.indirect().isEmpty() ? draft.unlisted : arguments.indirect();
+            case "indirect" -> receivers(draft, arguments);
             case "possessive" -> arguments.subject();
             case "predicate" -> Attached.predicate(draft.scene, draft.anchor);
             case "bearer" -> Owners.bearers(draft.scene.tree(), draft.anchor, cues);
@@ -339,6 +339,11 @@ final class Filling {
             case "whose" -> Attached.whose(draft.scene, draft.anchor);
             default -> new Phrased(draft.scene, cues).of(draft.anchor, arguments, filler.replace('_', ' '));
         };
+    }
+
+    private static List<Integer> receivers(Draft draft, Arguments arguments) {
+        List<Integer> found = arguments.indirect().isEmpty() ? draft.unlisted : arguments.indirect();
+        return found.isEmpty() && !draft.kind.isToll() ? Receivers.of(draft.scene, arguments) : found;
     }
 
     /** A call to somebody to do something, or that somebody should. */

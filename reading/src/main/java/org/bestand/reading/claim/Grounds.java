@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.bestand.model.Actor;
 import org.bestand.model.Precision;
+import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.PlaceMention;
 
 /** In which country a report is at one of its sentences. */
-record Grounds(List<Scene> scenes) {
+record Grounds(List<Scene> scenes, Cues cues) {
     private static final int COUNTRY_CODE = 3;
 
     /** Sectors of those who live or work where it happens. */
@@ -32,13 +33,22 @@ record Grounds(List<Scene> scenes) {
     private Optional<Actor> of(int sentence, Predicate<PlaceMention> which) {
         List<String> countries = scenes.get(sentence).mentions().places().stream()
                 .filter(which)
-                .filter(p -> p.preposition().length() > 0)
+                .filter(p -> p.preposition().length() > 0 && !isPost(sentence, p))
                 .filter(p -> p.place().precision() != Precision.BORDER)
                 .filter(p -> p.place().country().length() == COUNTRY_CODE)
                 .map(PlaceMention::holder)
                 .distinct()
                 .toList();
         return countries.size() == 1 ? Optional.of(Actor.of(countries.getFirst())) : Optional.empty();
+    }
+
+    /** "The ambassador in Tehran": where somebody with an office is, and not what happens. */
+    private boolean isPost(int sentence, PlaceMention place) {
+        int before = place.range().first() - 2;
+        return cues.is(Cue.SEAT, place.preposition())
+                && scenes.get(sentence).mentions().actors().stream()
+                        .filter(m -> m.range().last() == before)
+                        .anyMatch(m -> m.type() == ActorMention.Type.ROLE || m.type() == ActorMention.Type.ANAPHOR);
     }
 
     /** The one country in which a sentence has places, or else the sentence before it in its paragraph. */

@@ -92,6 +92,7 @@ final class Nameless {
                 .filter(s -> !s.via())
                 .map(Cast::side)
                 .filter(s -> cast.isGroup(s)
+                        && fighting.contains(s)
                         && draft.agents.stream().noneMatch(a -> Cast.side(a).equals(s)))
                 .distinct()
                 .toList();

@@ -44,13 +44,13 @@ final class Pointing {
         this.scenes = scenes;
         this.cues = cues;
         told = new Told(scenes);
-        grounds = new Grounds(scenes);
+        grounds = new Grounds(scenes, cues);
         pairs = new Pairs(cast, scenes, known, told);
         renamed = new Renamed(cast, scenes, known, told);
         demonstratives = new Demonstratives(scenes, told);
         referents = new Referents(cast, scenes, told);
         governments = new Governments(cast, scenes, told, grounds, referents, cues);
-        bands = new Bands(cast, scenes, known, told, pairs, referents, governments);
+        bands = new Bands(cast, scenes, known, told, pairs, referents, governments, cues);
     }
 
     void resolveAll(Map<ActorMention, List<Actor>> meant) {

@@ -43,7 +43,7 @@ final class Sources {
     /** The sources of each sentence, in the order of the text. */
     Map<Scene, List<Source>> of(List<Scene> scenes) {
         Map<Scene, List<Source>> all = new IdentityHashMap<>();
-        Grounds grounds = new Grounds(scenes);
+        Grounds grounds = new Grounds(scenes, cues);
         for (int i = 0; i < scenes.size(); i++) {
             Scene scene = scenes.get(i);
             int here = i;

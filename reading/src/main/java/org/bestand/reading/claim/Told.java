@@ -22,6 +22,7 @@ final class Told {
     private static final String SINGULAR = "|3|ev|";
     private static final String NEUTER = "|onz|";
     private static final Set<String> DONE_TO = Set.of("obj", "iobj", "obl");
+    private static final String SAID = "ccomp";
     private static final String SUBJECT = "nsubj";
     private static final String JOINED = "conj";
     private static final Set<String> GOES_ON = Set.of("conj", "xcomp", "advcl");
@@ -184,7 +185,7 @@ final class Told {
     /**
      * "Villagers and rebels left their homes", "to take their town": those who are the subject, before it, of the verb that a phrase hangs on,
      * or of the one that this goes on from; of the clause above where somebody else does something to what is theirs ("they fled when soldiers
-     * burnt their homes"); nobody where that verb is of the singular.
+     * burnt their homes"), or that says what they do ("they agree that their soldiers leave"); nobody where that verb is of the singular.
      */
     List<Actor> ownSubjects(ActorMention phrase) {
         Scene scene = scenes.get(now());
@@ -197,9 +198,10 @@ final class Told {
         }
         int above = verb < 0 ? -1 : tree.word(verb).head();
         boolean done = above >= 0
-                && tree.word(verb).baseRelation().equals(ADVERBIAL)
-                && DONE_TO.contains(tree.word(phrase.head()).baseRelation())
-                && !tree.children(above, SUBJECT).isEmpty();
+                && !tree.children(above, SUBJECT).isEmpty()
+                && (tree.word(verb).baseRelation().equals(ADVERBIAL)
+                                && DONE_TO.contains(tree.word(phrase.head()).baseRelation())
+                        || tree.word(verb).baseRelation().equals(SAID) && isSubject(tree, phrase.head(), verb));
         if (verb < 0 || !isPlural(tree, done ? above : verb)) {
             return List.of();
         }

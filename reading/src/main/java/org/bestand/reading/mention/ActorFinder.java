@@ -132,6 +132,9 @@ public final class ActorFinder {
             head++;
         }
         boolean noun = sight.tagged(head, "NOUN") || sight.tagged(head, "PROPN") || sight.tagged(head, "X");
+        if (!noun && !armed && isLanguage(sight, at)) {
+            return Optional.empty();
+        }
         List<Actor> named = armed
                 ? List.of(Actor.of(REBELS, "", sight.form(at)))
                 : parties.stream()
@@ -139,6 +142,12 @@ public final class ActorFinder {
                         .toList();
         return Optional.of(
                 new ActorMention(new Range(at, at), noun ? head : at, named, Reference.NONE, Type.ADJECTIVE));
+    }
+
+    /** "The use of French": an adjective of nationality that stands as a noun, but names no people. */
+    private static boolean isLanguage(Sight sight, int at) {
+        return (sight.tagged(at, "NOUN") || sight.tagged(at, "PROPN"))
+                && sight.spotter().fitting(sight.form(at)).stream().allMatch(b -> b.type() == NameType.ADJECTIVE);
     }
 
     /** "A Houthi-attack", "US-raids": a group, or a country by its abbreviation, that is the first part of a noun for a thing or an act has it. */

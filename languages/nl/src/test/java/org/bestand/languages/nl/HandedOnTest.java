@@ -1,0 +1,76 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Who gets what is handed over, whose the men are that a promise is about, and words that only look like somebody. */
+class HandedOnTest {
+    private static final String WAR = " Zo zien de soldaten, de strijders en de milities het.";
+
+    @Test
+    void whoStandsBareBeforeAThingGetsIt() {
+        read("Iran zou de Houthi's raketten hebben geleverd." + WAR)
+                .claims(a(Kind.SUPPORT).by("IRN").of("HOUTHI"));
+        read("Rwanda wordt ervan beschuldigd M23 drones te hebben geleverd." + WAR)
+                .claims(a(Kind.SUPPORT).by("RWA").of("M23"));
+        read("Volgens de VN leverde Eritrea de rebellen munitie." + WAR)
+                .claims(a(Kind.SUPPORT).by("ERI").of("ERI.REB"));
+        read("De rebellen zeggen dat Oekraïne hun drones levert." + WAR)
+                .andNot(a(Kind.SUPPORT).of("UKR"));
+        read("Duitsland zou Russische raketten hebben geleverd." + WAR)
+                .andNot(a(Kind.SUPPORT).of("RUS"));
+    }
+
+    @Test
+    void aPromiseIsAboutThePromisersMen() {
+        read("De Britten kwamen met de taliban overeen dat hun soldaten vertrekken." + WAR)
+                .claims(a(Kind.WITHDRAW).by("GBR.MIL"))
+                .andNot(a(Kind.WITHDRAW).by("TALIBAN"));
+    }
+
+    @Test
+    void severalBandsAreNotTheOneThatIsNamed() {
+        read("De bende Gran Grif vermoordde vorige week tien inwoners van Pont-Sondé in Haïti."
+                        + " De bendes beheersen de hoofdstad Port-au-Prince." + WAR)
+                .claims(killed(10).by("GRAN-GRIF"), a(Kind.RELATION).by("HTI.REB"))
+                .andNot(a(Kind.RELATION).by("GRAN-GRIF"));
+        read("De bende Gran Grif vermoordde vorige week tien inwoners van Pont-Sondé in Haïti."
+                        + " De bende beheerst de hoofdstad Port-au-Prince." + WAR)
+                .claims(a(Kind.RELATION).by("GRAN-GRIF"));
+    }
+
+    @Test
+    void aLanguageIsNoPeople() {
+        read("De betogingen richtten zich tegen het gebruik van het Frans in scholen." + WAR)
+                .claims(a(Kind.PROTEST))
+                .andNot(a(Kind.PROTEST).by("FRA.CVL"), a(Kind.PROTEST).of("FRA"));
+    }
+
+    @Test
+    void whereAnEnvoyIsPostedIsNotWhereThingsHappen() {
+        read("Islamabad veroordeelde de aanval. De regering riep haar ambassadeur in Teheran terug." + WAR)
+                .claims(a(Kind.COERCE).by("PAK.GOV").of("IRN"))
+                .andNot(a(Kind.COERCE).by("IRN.GOV"));
+    }
+
+    @Test
+    void moreTanksOfSomebodyAreDeployedByThem() {
+        read("Volgens Kiev is het aantal Russische tanks aan de grens verdrievoudigd." + WAR)
+                .claims(a(Kind.DEPLOY).saidBy("UKR.GOV").by("RUS.MIL"));
+        read("Het aantal Rwandese militairen in Goma is opgelopen tot zesduizend." + WAR)
+                .claims(a(Kind.DEPLOY).by("RWA.MIL"));
+        read("Het aantal gedode Rwandese militairen in Goma is opgelopen tot zestig." + WAR)
+                .andNot(a(Kind.DEPLOY));
+    }
+
+    @Test
+    void whoCountsFightersFightsNotForThat() {
+        read("Het geweld in Libië heeft volgens de VN aan tweeduizend strijders het leven gekost." + WAR)
+                .claims(killed(2000).saidBy("UN"))
+                .andNot(killed(2000).of("UN"));
+    }
+}
