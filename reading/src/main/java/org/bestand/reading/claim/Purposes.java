@@ -62,7 +62,7 @@ record Purposes(Cues cues) {
                                         && cues.is(Cue.READY, lemma(scene, c.index()))));
     }
 
-    /** "Makes preparations to", "had the aim to": an infinitive that hangs on a noun for a plan, or on a verb that has such a noun. */
+    /** "Makes preparations to", "is on the verge of": an infinitive that hangs on a noun for a plan, or on a verb that has such words. */
     private boolean isPurpose(Scene scene, int clause) {
         Tree tree = scene.tree();
         int head = tree.word(clause).head();
@@ -70,6 +70,7 @@ record Purposes(Cues cues) {
             return false;
         }
         return cues.is(Cue.PLAN_NOUN, lemma(scene, head))
+                || isHeldOut(scene, head)
                 || tree.word(head).isVerb()
                         && tree.children(head).stream()
                                 .anyMatch(c -> Set.of("obj", "obl").contains(c.baseRelation())

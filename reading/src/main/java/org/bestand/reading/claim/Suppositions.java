@@ -1,7 +1,6 @@
 package org.bestand.reading.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.bestand.model.Kind;
 import org.bestand.reading.pack.FrameRule.Flag;
@@ -33,7 +32,9 @@ record Suppositions(Cues cues, SourceWords words) {
         for (int steps = 0; clause >= 0 && steps < DEEPEST; steps++) {
             if (isSupposed(scene, clause) && !isSaying(draft, clause)
                     || isLeftOpen(scene, clause, open)
-                    || draft.rule.stance() == null && !isAbleToSay(scene, clause) && isPossible(scene, clause)) {
+                    || draft.rule.stance() == null
+                            && !isAbleToSay(scene, clause)
+                            && new Abilities(cues).isOpen(draft, clause)) {
                 return false;
             }
             if (!draft.kind.isSpeechAct() && (hangsOnCondition(scene, clause) || isPrevented(scene, clause))) {
@@ -165,11 +166,6 @@ record Suppositions(Cues cues, SourceWords words) {
         return PREVENTED.contains(verb.baseRelation())
                 && verb.head() >= 0
                 && cues.is(Cue.PREVENT, Victims.lemma(scene, verb.head()));
-    }
-
-    private boolean isPossible(Scene scene, int clause) {
-        return scene.tree().children(clause, "aux").stream()
-                .anyMatch(a -> cues.is(Cue.POSSIBLE, a.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /**
