@@ -14,6 +14,9 @@ import org.bestand.reading.syntax.Word;
 
 /** Fills in whom a call, threat or blame is addressed to, and who broke a truce, where the sentence leaves it out and the report makes it plain. */
 final class Addressees {
+    /** What a party may be to itself. */
+    private static final String LEADS = "leads";
+
     private static final String CEASEFIRE = "ceasefire";
     /** What outsiders ask of both sides. */
     private static final Set<String> OF_BOTH = Set.of("restraint", CEASEFIRE, "talks");
@@ -76,9 +79,13 @@ final class Addressees {
         };
     }
 
-    /** "Warns that its army will strike": nobody threatens or blames their own side alone; its opposition and its people may blame it. */
+    /**
+     * "Warns that its army will strike": nobody threatens or blames their own side alone; its opposition and its people may blame it. Nor is
+     * anybody a member, friend or foe of themselves, though they may lead what is theirs.
+     */
     static boolean isAtItself(Draft draft) {
-        return (draft.kind == Kind.THREATEN || draft.kind == Kind.ACCUSE)
+        boolean tie = draft.kind == Kind.RELATION && !LEADS.equals(draft.content);
+        return (draft.kind == Kind.THREATEN || draft.kind == Kind.ACCUSE || tie)
                 && !draft.agents.isEmpty()
                 && (draft.targets.size() == 1 || draft.kind == Kind.THREATEN && !draft.targets.isEmpty())
                 && draft.targets.stream().allMatch(target -> isOwn(target, draft.agents));

@@ -314,6 +314,8 @@ public enum Cue {
     OWN_FIGHTERS,
     /** conjunction that joins one more to those named */
     AND,
+    /** adjective for people by descent and not by state (ethnic) */
+    ETHNIC,
     /** mark that closes a question */
     QUESTION
 }

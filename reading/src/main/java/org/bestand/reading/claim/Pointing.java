@@ -136,6 +136,7 @@ final class Pointing {
                     .map(group -> List.of(Actor.of(group, "", text)))
                     .orElseGet(() -> mention.actors().stream()
                             .map(a -> Fielded.of(a, scenes.get(told.now()), mention, cues)
+                                    .or(() -> new Ethnic(grounds, cues).of(a, scenes.get(told.now()), mention))
                                     .orElseGet(() -> governments.domestic(a, mention)))
                             .toList());
         }

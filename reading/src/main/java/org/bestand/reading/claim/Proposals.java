@@ -1,5 +1,8 @@
 package org.bestand.reading.claim;
 
+import java.util.List;
+import java.util.Locale;
+import org.bestand.model.Actor;
 import org.bestand.model.Stance;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
@@ -46,5 +49,18 @@ record Proposals(Cues cues) {
 
     private boolean isProposal(Scene scene, int word) {
         return word >= 0 && cues.is(Cue.PROPOSAL, Victims.lemma(scene, word));
+    }
+
+    /** "According to the treaty": what was agreed tells what is to come, and is no witness. */
+    static boolean isText(List<Actor> speakers, Cues cues) {
+        return speakers.size() == 1
+                && speakers.getFirst().isUnnamed()
+                && cues.is(
+                        Cue.PROPOSAL,
+                        List.of(speakers.getFirst()
+                                        .text()
+                                        .toLowerCase(Locale.ROOT)
+                                        .split(" "))
+                                .getLast());
     }
 }

@@ -35,11 +35,27 @@ final class Spokesmen {
             List<Source> earlier = before.get(scenes.get(i));
             if (!earlier.isEmpty()) {
                 meant = earlier.getLast().speakers();
-            } else if (!document) {
-                meant = subject(scenes.get(i), scenes.get(i).tree().size());
+            } else {
+                meant = document
+                        ? issuer(scenes.get(i), scenes.get(at).lower().get(word))
+                        : subject(scenes.get(i), scenes.get(i).tree().size());
             }
         }
         return meant.isEmpty() ? source : source.by(meant);
+    }
+
+    /** "The union published a report": whoever a sentence says issued the text, as its owner or as the subject of that sentence. */
+    private List<Actor> issuer(Scene scene, String document) {
+        int noun = scene.lower().indexOf(document);
+        if (noun < 0) {
+            return List.of();
+        }
+        return scene.tree().children(noun, "nmod").stream()
+                .flatMap(w -> scene.actorAt(w.index()).stream())
+                .map(cast::meant)
+                .filter(a -> a.size() == 1 && !a.getFirst().isUnnamed())
+                .findFirst()
+                .orElseGet(() -> subject(scene, noun));
     }
 
     private static boolean isBeside(List<Scene> scenes, int earlier, int at) {

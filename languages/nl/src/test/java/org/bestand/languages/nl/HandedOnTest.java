@@ -73,4 +73,44 @@ class HandedOnTest {
                 .claims(killed(2000).saidBy("UN"))
                 .andNot(killed(2000).of("UN"));
     }
+
+    @Test
+    void peopleByDescentAreOfTheGroundTheyLiveOn() {
+        read("Etnische Serviërs blokkeerden zondag de grensovergang bij Jarinje in Kosovo." + WAR)
+                .claims(a(Kind.PROTEST).by("XKX.CVL"))
+                .andNot(a(Kind.PROTEST).by("SRB.CVL"));
+        read("Serviërs blokkeerden zondag de grensovergang bij Presevo in Servië." + WAR)
+                .claims(a(Kind.PROTEST).by("SRB"));
+    }
+
+    @Test
+    void nobodyIsAMemberOfThemselves() {
+        read("In Labo ontplofte een bermbom van het Nieuwe Volksleger, de gewapende tak van de communistische partij."
+                        + WAR)
+                .claims(a(Kind.RELATION).by("NPA"))
+                .andNot(a(Kind.RELATION).of("NPA"));
+    }
+
+    @Test
+    void peopleUnderPenaltiesAreCounted() {
+        read("De EU plaatste zaterdag acht personen op haar sanctielijst." + WAR)
+                .claims(a(Kind.COERCE).by("EU").count(8));
+        read("Drie generaals zijn ter dood veroordeeld door de junta in Myanmar." + WAR)
+                .claims(a(Kind.COERCE).by("MMR.GOV").count(3));
+        read("De Russische ambassade in Kiev werd met eieren bekogeld door zo'n 150 betogers." + WAR)
+                .claims(a(Kind.PROTEST).of("RUS.GOV").count(150));
+        read("De Iraanse justitie veroordeelde zes Koerdische activisten tot celstraffen." + WAR)
+                .claims(a(Kind.COERCE).by("IRN").count(6))
+                .andNot(a(Kind.ACCUSE));
+    }
+
+    @Test
+    void aTextSpeaksForWhoIssuedIt() {
+        read("Human Rights Watch bracht dinsdag een rapport uit over Mali."
+                        + " Volgens het rapport heeft het leger tien burgers gedood." + WAR)
+                .claims(killed(10).saidBy("HRW").by("MLI.MIL"));
+        read("Volgens het akkoord trekt Hezbollah zijn strijders terug tot achter de Litani." + WAR)
+                .claims(a(Kind.WITHDRAW).by("HEZBOLLAH"))
+                .andNot(a(Kind.WITHDRAW).saidBy("?.OBS"));
+    }
 }
