@@ -103,7 +103,8 @@ record Bands(
      * the last that was named.
      */
     List<Actor> rebels(ActorMention mention, String text) {
-        Predicate<ActorMention> armed = m -> isGroup(m) && isArmed(m.actors().getFirst());
+        Predicate<ActorMention> armed =
+                m -> isGroup(m) && isArmed(m.actors().getFirst()) && !referents.isDoneBy(mention, m);
         Optional<String> found = fellows(mention)
                 .or(() -> told.latest(mention, armed, told.now() - 1)
                         .map(m -> m.actors().getFirst().party()))

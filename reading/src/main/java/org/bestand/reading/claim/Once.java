@@ -36,6 +36,7 @@ final class Once {
         return switch (a.kind) {
             case CEASEFIRE, AGREEMENT -> a.phase == b.phase;
             case STATEMENT, REFUSE -> a.scene == b.scene;
+            case COERCE -> a.scene != b.scene || !isNextAct(a, b);
             case ATTACK ->
                 a.scene == b.scene
                         ? !isSequel(a, b)
@@ -45,6 +46,16 @@ final class Once {
                                 && !isAnother(a.sentence() < b.sentence() ? b : a);
             default -> true;
         };
+    }
+
+    /** "The king dissolved parliament and closed the border": each of two joined clauses tells of a measure of its own. */
+    private static boolean isNextAct(Draft a, Draft b) {
+        Draft later = a.anchor < b.anchor ? b : a;
+        Draft former = later == a ? b : a;
+        Word clause = later.scene.tree().word(later.clause());
+        return later.clause() != former.clause()
+                && clause.baseRelation().equals("conj")
+                && clause.head() == former.clause();
     }
 
     /** "After the attack the army shelled the town": what somebody does after an attack is another. */
@@ -74,13 +85,40 @@ final class Once {
     private static boolean counts(Draft a, Draft b) {
         if (a.kind.isToll()) {
             return isOneAct(a, b)
-                    || a.count != null
+                    || !areOthers(a, b)
+                            && a.count != null
                             && b.count != null
                             && Objects.equals(a.count.low(), b.count.low())
                             && Objects.equals(a.count.high(), b.count.high())
                             && a.count.of() == b.count.of();
         }
         return a.count == null || b.count == null || Objects.equals(a.count.low(), b.count.low());
+    }
+
+    /** "Killed a woman and a shopkeeper": different people of one deed, each with a noun and figure of their own. */
+    private static boolean areOthers(Draft a, Draft b) {
+        return a.scene == b.scene
+                && a.anchor == b.anchor
+                && hasFigure(a)
+                && hasFigure(b)
+                && isJoined(a, b)
+                && !lemma(a).equals(lemma(b));
+    }
+
+    private static boolean hasFigure(Draft draft) {
+        return draft.count != null && !draft.count.vague();
+    }
+
+    private static boolean isJoined(Draft a, Draft b) {
+        return a.victims >= 0
+                && b.victims >= 0
+                && a.victims != b.victims
+                && Arguments.conjuncts(a.scene.tree(), Math.min(a.victims, b.victims))
+                        .contains(Math.max(a.victims, b.victims));
+    }
+
+    private static String lemma(Draft draft) {
+        return Victims.lemma(draft.scene, draft.victims);
     }
 
     /** "Let them go": a verb and the infinitive under it tell of one act, whichever of them has the figure. */

@@ -193,7 +193,10 @@ final class TollCompletion {
     private void fill(Draft draft, String by, Optional<String> party) {
         boolean peace =
                 isFighter(draft) && party.filter(cast.fighters()::isSide).isEmpty();
-        if (party.isEmpty() || peace || !Completion.named(draft.targets).isEmpty()) {
+        if (party.isEmpty()
+                || peace
+                || isByOwn(draft, party.get())
+                || !Completion.named(draft.targets).isEmpty()) {
             return;
         }
         boolean group = draft.kind == Kind.DISPLACED && cast.isInner() && cast.isGroup(party.get());
@@ -206,6 +209,15 @@ final class TollCompletion {
         draft.targets = List.of(Cast.on(side, sector, ""));
         draft.targetsFilled = !by.equals("own");
         draft.filledBy = by;
+    }
+
+    /** "Ruritanian shells killed a woman": between states the victims are not of the side whose weapons the words name. */
+    private boolean isByOwn(Draft draft, String party) {
+        return draft.ownAgents
+                && !FATES.contains(draft.kind)
+                && cast.isBetweenStates()
+                && !cues.saysOwn(draft)
+                && draft.agents.stream().anyMatch(a -> Cast.side(a).equals(party));
     }
 
     /** "194 of the enemy were killed", "eight occupiers": people of the side against who says so, or against the doer. */

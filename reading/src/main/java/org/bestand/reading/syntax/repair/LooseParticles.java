@@ -51,6 +51,8 @@ final class LooseParticles implements Repair {
                                 : isBehindFigure(tree, i) || isBehindThere(tree, i)
                                         ? finite(tree, i)
                                         : tree.word(i).head());
+            } else if (isBeforePreposition(tree, i)) {
+                join(tree, i, finite(tree, i));
             } else if (opensRelative(tree, i)) {
                 join(tree, i, finite(tree, i));
             } else if (isBeforeInfinitive(tree, i)) {
@@ -85,6 +87,16 @@ final class LooseParticles implements Repair {
                 && tree.word(object.head()).head() == i - 1
                 && tree.hasChild(object.head(), "mark")
                 && !tree.hasChild(object.head(), "obj");
+    }
+
+    /** "They came by their deaths through shells": what looks like one of two prepositions of one noun. */
+    private static boolean isBeforePreposition(Draft tree, int i) {
+        Word word = tree.word(i);
+        return word.relation().equals("case")
+                && word.head() > i + 1
+                && tree.word(i + 1).relation().equals("case")
+                && tree.word(i + 1).head() == word.head()
+                && tree.word(word.head()).head() < i;
     }
 
     /** "Owned up to twelve of them": what looks like the preposition of the adverb before a lone figure. */
