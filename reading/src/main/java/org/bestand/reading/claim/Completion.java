@@ -78,7 +78,7 @@ final class Completion {
                     truces.complete(draft);
                     truces.hosted(draft, drafts);
                 }
-                default -> other(draft);
+                default -> other(draft, drafts.subList(0, i));
             }
             confirmed(draft);
             draft.agents = cast.fighters().doers(draft.kind, named(draft.agents));
@@ -351,7 +351,7 @@ final class Completion {
         }
     }
 
-    private void other(Draft draft) {
+    private void other(Draft draft, List<Draft> before) {
         if (OWN_ACTS.contains(draft.kind)) {
             draft.agents = losses.actors(draft);
         }
@@ -374,7 +374,7 @@ final class Completion {
             draft.targets = named(draft.targets);
             losses.ground(draft);
         } else if (draft.kind == Kind.SUPPORT) {
-            losses.helped(draft);
+            losses.helped(draft, before);
         } else if (draft.kind == Kind.DEPLOY) {
             losses.entered(draft);
         } else if (draft.kind == Kind.COERCE || draft.kind == Kind.REQUEST || draft.kind == Kind.PROTEST) {

@@ -316,6 +316,8 @@ public enum Cue {
     AND,
     /** adjective for people by descent and not by state (ethnic) */
     ETHNIC,
+    /** participle lemma for several that go together under one name (united in) */
+    UNITED,
     /** mark that closes a question */
     QUESTION
 }

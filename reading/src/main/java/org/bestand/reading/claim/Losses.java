@@ -57,9 +57,10 @@ final class Losses {
 
     /**
      * Nameless troops, police or people who are helped are those of the country where that is, or that the report is about; where nobody is
-     * named, and one side tells of the help of an outsider, it is the side against it that was helped, else the land where the help is given.
+     * named, and one side tells of the help of an outsider, it is the side against it that was helped, else the land where the help is given, else
+     * who is helped elsewhere in the report.
      */
-    void helped(Draft draft) {
+    void helped(Draft draft, List<Draft> before) {
         if (draft.targets.isEmpty() && draft.agents.size() == 1) {
             draft.speakers.stream()
                     .filter(s -> !s.via() && !cast.isSide(draft.agents.getFirst()))
@@ -69,7 +70,9 @@ final class Losses {
                             .filter(c -> draft.ownSetting
                                     && !draft.negated
                                     && !c.equals(draft.agents.getFirst().party())))
-                    .ifPresent(side -> draft.targets = List.of(Actor.of(side)));
+                    .map(Actor::of)
+                    .or(() -> new Helped(cast).of(draft, before))
+                    .ifPresent(side -> draft.targets = List.of(side));
             return;
         }
         if (draft.targets.isEmpty() || draft.targets.stream().anyMatch(a -> !a.isUnnamed())) {

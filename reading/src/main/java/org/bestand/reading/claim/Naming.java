@@ -68,12 +68,25 @@ record Naming(Cast cast, Cues cues, Joined joined) {
         boolean nameless = actors.size() == 1
                 && actors.getFirst().sector().equals("REB")
                 && actors.getFirst().name().isEmpty();
-        return nameless && word.baseRelation().equals("appos")
-                ? scene.actorAt(word.head())
-                        .map(cast::meant)
-                        .filter(named -> named.size() == 1 && !named.getFirst().isUnnamed())
-                        .orElse(actors)
-                : actors;
+        if (nameless && word.baseRelation().equals("appos")) {
+            return scene.actorAt(word.head())
+                    .map(cast::meant)
+                    .filter(named -> named.size() == 1 && !named.getFirst().isUnnamed())
+                    .orElse(actors);
+        }
+        return nameless ? united(scene, head).orElse(actors) : actors;
+    }
+
+    /** "Three armies, united in the alliance X": the body by whose name they go together. */
+    private Optional<List<Actor>> united(Scene scene, int head) {
+        return scene.tree().children(head).stream()
+                .filter(c -> c.relation().startsWith("acl") && cues.is(Cue.UNITED, Victims.lemma(scene, c.index())))
+                .flatMap(c -> scene.tree().children(c.index(), "obl").stream())
+                .flatMap(o -> scene.actorAt(o.index()).stream())
+                .filter(m -> BODIES.contains(m.type()))
+                .map(cast::meant)
+                .filter(named -> !named.isEmpty())
+                .findFirst();
     }
 
     /** Whom a noun names, else whose a thing is by a possessive ("their policy", "X's house"); "their release" is not for them to do. */

@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bestand.model.Kind;
 import org.bestand.reading.syntax.Tree;
 
 /** The attack or clash that a toll is of, as far as the sentence of the toll or words that point back show it. */
@@ -17,7 +18,20 @@ record TollViolence(Cues cues) {
 
     /** The happening of one toll, given all drafts of the report in the order of the text and the place of the toll among them. */
     Optional<Draft> of(Draft toll, List<Draft> drafts, int at) {
-        return inSentence(toll, drafts).or(() -> before(toll, drafts.subList(0, at)));
+        return inSentence(toll, drafts)
+                .map(violence -> shot(violence, drafts))
+                .or(() -> before(toll, drafts.subList(0, at)));
+    }
+
+    /** "Bombs, dropped by a Ruritanian plane, hit a market": the words for the shot say who did it where those for the blow do not. */
+    private static Draft shot(Draft blow, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(d -> blow.kind == Kind.ATTACK && blow.agents.isEmpty())
+                .filter(d -> d.scene == blow.scene && d.kind == Kind.ATTACK && !d.agents.isEmpty())
+                .filter(d -> blow.scene.tree().dominates(blow.anchor, d.anchor)
+                        && blow.scene.tree().word(d.clause()).relation().startsWith("acl"))
+                .findFirst()
+                .orElse(blow);
     }
 
     /** In its own sentence: the one that is said to take the people, else the one in the clause of the toll, else the first. */

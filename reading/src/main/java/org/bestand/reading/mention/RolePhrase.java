@@ -42,6 +42,10 @@ final class RolePhrase {
             draft.sector("MIL");
         }
         draft.type(type());
+        if (lead.ethnic() && noun.sector().equals("MIL")) { // an army of a people is no state's
+            draft.sector("REB");
+            draft.type(Type.PEOPLE);
+        }
         new RolePrefix(sight, role, draft).read();
         portfolio();
         name();

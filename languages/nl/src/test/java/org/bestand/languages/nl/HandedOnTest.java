@@ -113,4 +113,26 @@ class HandedOnTest {
                 .claims(a(Kind.WITHDRAW).by("HEZBOLLAH"))
                 .andNot(a(Kind.WITHDRAW).saidBy("?.OBS"));
     }
+
+    @Test
+    void helpGoesToWhoAskedForIt() {
+        read("Oekraïne drong bij de NAVO aan op luchtafweer. Duitsland zegde een derde Patriot-batterij toe." + WAR)
+                .claims(a(Kind.SUPPORT).by("DEU").of("UKR"))
+                .andNot(a(Kind.SUPPORT).of("NATO"));
+    }
+
+    @Test
+    void wordsForAShotSayWhoStruckAndKilled() {
+        read("Volgens de burgemeester troffen twee zweefbommen, afgeworpen door een Russisch gevechtsvliegtuig,"
+                        + " dinsdag een markt in Charkov, waarbij minstens zeventien kooplui het leven lieten." + WAR)
+                .claims(killed(17).atLeast().by("RUS").of("UKR.CVL"));
+    }
+
+    @Test
+    void armiesGoByTheNameInWhichTheyAreUnited() {
+        read("Drie etnische legers, verenigd in de Broederschapsalliantie, begonnen in de deelstaat Shan een offensief"
+                        + " tegen de junta." + WAR)
+                .claims(a(Kind.ATTACK).by("3BA"))
+                .andNot(a(Kind.ATTACK).by("MMR.MIL"));
+    }
 }
