@@ -17,6 +17,7 @@ import org.bestand.reading.mention.Mentions;
 import org.bestand.reading.mention.NamesApart;
 import org.bestand.reading.mention.PlaceFinder;
 import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.mention.ShortPeoples;
 import org.bestand.reading.mention.TimeMention;
 import org.bestand.reading.syntax.Tree;
 
@@ -37,7 +38,8 @@ final class MentionReader implements Settings.PlaceNames {
     }
 
     List<Mentions> of(Report report, List<Tree> trees) {
-        List<List<ActorMention>> found = actors.findAll(trees, report.date());
+        List<List<ActorMention>> found = new ShortPeoples(names, gazetteer, pack.language())
+                .understood(trees, actors.findAll(trees, report.date()));
         List<List<PlaceMention>> located = places.findAll(trees, found);
         List<Mentions> mentions = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {

@@ -88,6 +88,7 @@ final class Completion {
         }
         Wholes.complete(drafts, cast.isInner() ? cast.home() + ".CVL" : "");
         new SharedDoers(cues).complete(drafts);
+        new Raids(cues).told(drafts);
     }
 
     /** "They shot at us": they of whom a witness tells in quotation marks are not on the side of the one who tells. */

@@ -21,9 +21,10 @@ record Crews(Cues cues) {
                         .map(t -> Cast.side(t.getFirst()));
     }
 
-    /** Those who brought down or sank the craft that the people of a toll were in. */
+    /** Those who brought down or sank the craft that the people of a toll were in; soldiers were in it where the words point back at its loss. */
     List<Actor> wreckers(Draft draft, List<Draft> before) {
-        return draft.victims < 0 || isSoldier(draft) && !isCrew(draft)
+        boolean elsewhere = isSoldier(draft) && !isCrew(draft) && !new TollViolence(cues).isMeant(draft);
+        return draft.victims < 0 || elsewhere
                 ? List.of()
                 : lost(draft, before)
                         .filter(d -> draft.scope == d.scope)

@@ -3,6 +3,8 @@ package org.bestand.reading.claim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
@@ -16,6 +18,28 @@ record Raids(Cues cues) {
 
     /** Gives the attacks of a report the doers that the words of their clauses name. */
     void complete(List<Draft> drafts) {
+        occasions(drafts, (raid, harm) -> harm.ownAgents && isOthers(raid.targets, harm.agents), (raid, harm) -> {
+            raid.agents = harm.agents;
+            raid.rules.add("occasion");
+        });
+    }
+
+    /** "In an air raid twelve rebels were killed, says the army": who tells of the harm as its own deed confirms that it made the raid, on those. */
+    void told(List<Draft> drafts) {
+        occasions(drafts, Raids::isTold, (raid, harm) -> {
+            raid.agents = harm.agents;
+            raid.stance = raid.stance == Stance.ASSERTED ? Stance.ADMITTED : raid.stance;
+            if (raid.targets.isEmpty() || !isOthers(raid.targets, harm.agents)) {
+                raid.targets = harm.targets.stream()
+                        .map(t -> Cast.on(Cast.side(t), "", ""))
+                        .distinct()
+                        .toList();
+            }
+            raid.rules.add("own-deed");
+        });
+    }
+
+    private void occasions(List<Draft> drafts, BiPredicate<Draft, Draft> sure, BiConsumer<Draft, Draft> give) {
         for (Draft draft : drafts) {
             if (draft.kind == Kind.ATTACK
                     && draft.agents.isEmpty()
@@ -23,14 +47,19 @@ record Raids(Cues cues) {
                     && isOccasion(draft)) {
                 drafts.stream()
                         .filter(d -> d.scene == draft.scene && d.anchor == draft.clause() && HARM.contains(d.kind))
-                        .filter(d -> d.ownAgents && !d.negated && isOthers(draft, d.agents))
+                        .filter(d -> !d.negated && sure.test(draft, d))
                         .findFirst()
-                        .ifPresent(d -> {
-                            draft.agents = d.agents;
-                            draft.rules.add("occasion");
-                        });
+                        .ifPresent(d -> give.accept(draft, d));
             }
         }
+    }
+
+    private static boolean isTold(Draft raid, Draft harm) {
+        boolean own = !harm.agents.isEmpty()
+                && isOthers(harm.targets, harm.agents)
+                && harm.speakers.stream()
+                        .anyMatch(s -> !s.via() && Cast.side(s).equals(Cast.side(harm.agents.getFirst())));
+        return own && (raid.targetsFilled || isOthers(raid.targets, harm.agents));
     }
 
     /** Behind a preposition for what happens at the same time; what happened before or after a harm was not always made by the same. */
@@ -43,8 +72,8 @@ record Raids(Cues cues) {
                         .anyMatch(c -> cues.is(Cue.OCCASION, draft.scene.lower().get(c.index())));
     }
 
-    private static boolean isOthers(Draft draft, List<Actor> doers) {
-        return doers.stream().noneMatch(a -> draft.targets.stream()
-                .anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
+    private static boolean isOthers(List<Actor> struck, List<Actor> doers) {
+        return doers.stream()
+                .noneMatch(a -> struck.stream().anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
     }
 }

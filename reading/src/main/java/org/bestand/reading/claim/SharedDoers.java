@@ -55,8 +55,13 @@ record SharedDoers(Cues cues) {
         return drafts.stream()
                 .filter(d -> d.scene == draft.scene && isDone(d) && d.scope == draft.scope)
                 .filter(d -> top(d) == top(draft) && d.speakers.equals(draft.speakers))
-                .filter(d -> !d.ownAgents)
+                .filter(d -> !d.ownAgents && !isTakenByFoe(d))
                 .findFirst();
+    }
+
+    /** "Six fell and sixteen were taken": that captives are with the foe is plain, which is no word about who killed. */
+    private static boolean isTakenByFoe(Draft draft) {
+        return draft.kind == Kind.CAPTURED && draft.wordAgents.isEmpty();
     }
 
     /** The first of the clauses with which that of a draft is coordinated. */
