@@ -68,7 +68,8 @@ public final class DutchSyntax {
                 table("names-with-article.tsv"),
                 table("pasts-like-adjectives.tsv"),
                 table("nouns-like-participles.tsv"),
-                table("tags-like-nouns.tsv"));
+                table("tags-like-nouns.tsv"),
+                table("perfect-auxiliaries.tsv"));
         var repairs = new Repairs(
                 tables,
                 form -> lexicon.knows(form, INFINITIVE),

@@ -19,7 +19,7 @@ final class FrontedObjects implements Repair {
     private final Map<String, Boolean> verbs = new HashMap<>();
 
     /**
-     * Table of columns {@code word}, {@code part} ({@code demonstrative} or {@code verb}) and {@code object}: whether
+     * Table of columns {@code word}, {@code part} ({@code demonstrative}, {@code manner} or {@code verb}) and {@code object}: whether
      * an object may come after the verb as well ({@code possible}), so that only number can tell, or not ({@code
      * never}).
      */
@@ -28,7 +28,11 @@ final class FrontedObjects implements Repair {
             switch (row.get("part")) {
                 case "demonstrative" -> demonstratives.add(row.get("word"));
                 case "verb" -> verbs.put(row.get("word"), !row.get("object").equals("possible"));
-                default -> throw row.wrong("part is 'demonstrative' or 'verb', not '" + row.get("part") + "'");
+                case "manner" -> {
+                    // What is told so is the affair of ToldHow.
+                }
+                default ->
+                    throw row.wrong("part is 'demonstrative', 'manner' or 'verb', not '" + row.get("part") + "'");
             }
         }
     }

@@ -19,7 +19,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * What the repairs work from.
      *
      * @param perfects verbs whose perfect looks like a passive: columns {@code verb}, {@code auxiliary}, {@code agent}
-     * @param reporting verbs of saying and demonstratives: columns {@code word}, {@code part}, {@code object}
+     * @param reporting verbs of saying, demonstratives and words for the manner: columns {@code word}, {@code part}, {@code object}
      * @param qualifiers what stands before numbers: column {@code qualifier}
      * @param pairs paired conjunctions: columns {@code first}, {@code relation}, {@code second}
      * @param phrases set phrases: columns {@code preposition}, {@code noun}
@@ -34,6 +34,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param adjectives pasts of verbs of saying that are also adjectives: columns {@code form}, {@code verb}
      * @param people plural nouns for people that look like participles: columns {@code form}, {@code noun}
      * @param tags forms of verbs of saying that are also nouns: columns {@code form}, {@code verb}
+     * @param auxiliaries verbs that make a perfect, and are verbs of their own too: column {@code verb}
      * @param both nouns for somebody that are also adjectives: column {@code form}
      * @param articled how names end that bear an article: column {@code ending}
      */
@@ -55,7 +56,8 @@ public final class Repairs implements UnaryOperator<List<Word>> {
             Table articled,
             Table adjectives,
             Table people,
-            Table tags) {}
+            Table tags,
+            Table auxiliaries) {}
 
     /**
      * Makes the repairs.
@@ -104,6 +106,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new NounsTakenForAdjectives(column(tables.both(), "form")),
                 new StrayPrepositions(tables.phrases()),
                 new CallsToAct(tables.calls(), isVerb),
+                new TornPerfects(column(tables.auxiliaries(), "verb")),
                 new VerbsTakenForAuxiliaries(),
                 new ParticiplesTakenForAdverbs(),
                 new LooseParticles(column(tables.particles(), "prefix"), isVerb),
@@ -114,6 +117,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
     private static List<Repair> ofArcs(Tables tables, Set<String> times) {
         return List.of(
                 new WithinBrackets(),
+                new ToldHow(part(tables.reporting(), "verb"), part(tables.reporting(), "manner")),
                 new CutCompounds(),
                 new JoinedCopulas(),
                 new ClausesBehindSemicolons(),

@@ -28,6 +28,42 @@ class SubjectsTest {
     }
 
     @Test
+    void aPerfectThatARelativeClauseTearsApartIsOneVerb() {
+        Draft tree = tree(
+                "army army NOUN N 1 nsubj:pass",
+                "has have VERB WW|pv -1 root",
+                "town town NOUN N 1 obj",
+                "fell fall VERB WW|pv 2 acl:relcl",
+                "retaken retake VERB WW|vd|vrij|zonder 1 xcomp",
+                ". . PUNCT LET 1 punct");
+        new TornPerfects(Set.of("have")).mend(tree);
+        assertThat(arcs(tree)).contains("army 4 nsubj", "has 4 aux", "town 4 obj", "retaken -1 root");
+    }
+
+    @Test
+    void aParticipleThatNothingPartsFromItsVerbStaysAsItIs() {
+        Draft tree = tree(
+                "army army NOUN N 1 nsubj",
+                "has have VERB WW|pv -1 root",
+                "prisoners prisoner NOUN N 1 obj",
+                "bound bind VERB WW|vd|vrij|zonder 1 xcomp",
+                ". . PUNCT LET 1 punct");
+        new TornPerfects(Set.of("have")).mend(tree);
+        assertThat(arcs(tree)).contains("has -1 root");
+    }
+
+    @Test
+    void howItWentHangsOnTheVerbThatTells() {
+        Draft tree = tree(
+                "tells tell VERB WW|pv -1 root",
+                "farmer farmer NOUN N 0 nsubj",
+                "how how ADV BW 3 advmod",
+                "burnt burn VERB WW|pv 1 acl:relcl");
+        new ToldHow(Set.of("tell"), Set.of("how")).mend(tree);
+        assertThat(arcs(tree)).contains("burnt 0 ccomp");
+    }
+
+    @Test
     void aNameThatWasTakenForAnAdverbDoesIt() {
         Draft tree = tree(
                 "Rurania Rurania PROPN N 2 advmod",

@@ -1,0 +1,51 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Clauses that something long tears apart, and clauses that hang on the verb and not on the noun before them. */
+class TornClausesTest {
+    @Test
+    void aPerfectThatARelativeClauseTearsApartIsOneVerb() {
+        read("Het leger heeft dinsdag de stad Ber, die de rebellen al maanden bezetten, na hevige gevechten heroverd.")
+                .claims(a(Kind.TERRITORY).by("MLI.MIL").in("Ber"));
+        read("De Soedanese luchtmacht heeft maandagavond de markt van Kabkabiya, waar honderden mensen inkopen deden, met"
+                        + " vatenbommen bestookt.")
+                .claims(attack().by("SDN.MIL").in("Kabkabiya"));
+        read("De Veiligheidsraad heeft de aanval, die aan zeven blauwhelmen het leven kostte, in krachtige bewoordingen"
+                        + " veroordeeld.")
+                .claims(a(Kind.ACCUSE).by("UNSC"));
+    }
+
+    @Test
+    void whoSaidThatSpeaksWhateverIsToldOfThem() {
+        read("Dertig Malinese soldaten sneuvelden dinsdag bij een aanval van JNIM. Dat heeft een Malinese kolonel, die niet met"
+                        + " naam genoemd wil worden, tegenover persbureau Reuters verklaard.")
+                .claims(killed(30).saidBy("REUTERS", "MLI.MIL"));
+        read("Dertig Malinese soldaten sneuvelden dinsdag bij een aanval van JNIM. Dat heeft een Malinese kolonel, die anoniem"
+                        + " wil blijven, verklaard.")
+                .claims(killed(30).saidBy("MLI.MIL"));
+    }
+
+    @Test
+    void howItWentIsToldByWhoTellsIt() {
+        read("Zo vertelt een inwoner van Beni hoe strijders van de ADF zijn broer doodden.")
+                .claims(killed(1).by("ADF-COD").saidBy("COD.CVL"));
+        read("In Kidal getuigen bewoners hoe Wagner-huurlingen tien herders executeerden.")
+                .claims(killed(10).by("WAGNER").saidBy("MLI.CVL"));
+        read("In Kidal wonen herders die Wagner-huurlingen tien boeren zagen executeren.")
+                .andNot(killed().saidBy("MLI.CVL"));
+    }
+
+    @Test
+    void whoFleesIntoALandIsDisplaced() {
+        read("Duizenden Soedanezen zijn Tsjaad in gevlucht.")
+                .claims(a(Kind.DISPLACED).of("SDN"));
+        read("De dader is het bos in gevlucht.").andNot(a(Kind.DISPLACED));
+    }
+}
