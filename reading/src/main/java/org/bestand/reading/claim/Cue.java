@@ -318,6 +318,8 @@ public enum Cue {
     ETHNIC,
     /** participle lemma for several that go together under one name (united in) */
     UNITED,
+    /** noun lemma for how far one thing is from another: what it is measured from is no party to anything */
+    DISTANCE,
     /** mark that closes a question */
     QUESTION
 }

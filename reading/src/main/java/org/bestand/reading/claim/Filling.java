@@ -187,7 +187,7 @@ final class Filling {
             default -> {
                 List<Actor> found = new ArrayList<>();
                 for (int head : headsOf(draft, arguments, filler)) {
-                    if (isAskedFor(draft, head)) {
+                    if (isAskedFor(draft, head) || Distances.isLandmark(draft.scene, head, cues)) {
                         continue;
                     }
                     List<Actor> named = naming.namedOrOwner(draft.scene, head);

@@ -68,7 +68,9 @@ record Suppositions(Cues cues, SourceWords words) {
                 || !scene.countsOf(draft.anchor).isEmpty()) {
             return false;
         }
-        return isWeighed(scene, noun) || FEARED.contains(noun.baseRelation()) && isFear(scene, noun);
+        return isWeighed(scene, noun)
+                || isToPrevent(scene, noun)
+                || FEARED.contains(noun.baseRelation()) && isFear(scene, noun);
     }
 
     /** "A raid would mean war": what it would come to is weighed; hearsay of one is in the perfect ("would have hit the town"). */
@@ -78,6 +80,15 @@ record Suppositions(Cues cues, SourceWords words) {
                 && !helpers.isEmpty()
                 && helpers.stream()
                         .allMatch(h -> cues.is(Cue.HEARSAY, scene.lower().get(h.index())));
+    }
+
+    /** "Left the town to prevent a massacre": what somebody only means to prevent. Who has prevented a raid has prevented one that was on its way. */
+    private boolean isToPrevent(Scene scene, Word noun) {
+        Word verb = scene.tree().word(noun.head());
+        return noun.baseRelation().equals("obj")
+                && verb.xpos().contains(INFINITIVE)
+                && scene.tree().children(verb.index(), "aux").isEmpty()
+                && cues.is(Cue.PREVENT, Victims.lemma(scene, verb.index()));
     }
 
     /** Whether the word that a noun hangs on, with its preposition or without, is one for fearing or foreseeing. */

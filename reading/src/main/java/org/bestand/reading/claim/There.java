@@ -9,6 +9,7 @@ import org.bestand.model.Kind;
 import org.bestand.model.Place;
 import org.bestand.model.Precision;
 import org.bestand.reading.mention.PlaceMention;
+import org.bestand.reading.pack.FrameRule.Role;
 import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
@@ -73,7 +74,8 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
     private boolean whatItIs(Draft draft) {
         Tree tree = draft.scene.tree();
         int clause = draft.clause();
-        if (!STRUCK.contains(draft.kind) || draft.agents.isEmpty() || !isRelative(draft.scene, clause)) {
+        boolean fell = draft.rule.fillers(Role.GROUND).contains("subject");
+        if (!STRUCK.contains(draft.kind) || draft.agents.isEmpty() && !fell || !isRelative(draft.scene, clause)) {
             return false;
         }
         int pronoun = tree.subtree(clause).nextSetBit(0);

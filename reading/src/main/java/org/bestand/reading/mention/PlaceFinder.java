@@ -74,7 +74,11 @@ public final class PlaceFinder {
             }
             PlaceMention mention = mention(sight, draft.get());
             mentions.add(mention);
-            memory.place(mention.place(), !mention.preposition().isEmpty());
+            if (sight.measures(mention.range().first())) {
+                memory.landmark(mention.place());
+            } else {
+                memory.place(mention.place(), !mention.preposition().isEmpty());
+            }
             town(mention.place()).ifPresent(t -> memory.place(t, true));
             at = mention.range().last() + 1;
         }

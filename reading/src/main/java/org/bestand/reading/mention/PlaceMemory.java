@@ -23,10 +23,10 @@ final class PlaceMemory {
     private final Map<String, Integer> named = new HashMap<>();
 
     private final List<Place> places = new ArrayList<>();
-    /** Seats of government that the report calls their governments by. */
+    /** Seats of government that the report calls their beside by. */
     private final Set<String> seats = new HashSet<>();
-    /** Places that may only stand for the governments that sit there. */
-    private final List<Place> governments = new ArrayList<>();
+    /** Places that may only stand for the governments that sit there, or only tell how far another lies. */
+    private final List<Place> beside = new ArrayList<>();
 
     /**
      * @param strange names of places that must be others than those known by them
@@ -63,7 +63,12 @@ final class PlaceMemory {
 
     /** Keeps a place; one that may stand for a government is meant later only where the report has no other. */
     void place(Place place, boolean prepositional) {
-        (prepositional || !seats.contains(place.text()) ? places : governments).add(place);
+        (prepositional || !seats.contains(place.text()) ? places : beside).add(place);
+    }
+
+    /** Keeps a place that only tells how far another lies from it: meant later only where the report has no other. */
+    void landmark(Place place) {
+        beside.add(place);
     }
 
     /**
@@ -72,7 +77,7 @@ final class PlaceMemory {
      * surroundings were meant counts as a town.
      */
     Optional<Place> latest(Precision precision) {
-        return latest(precision, places).or(() -> latest(precision, governments));
+        return latest(precision, places).or(() -> latest(precision, beside));
     }
 
     private Optional<Place> latest(Precision precision, List<Place> places) {

@@ -12,6 +12,9 @@ import org.bestand.reading.syntax.Tree;
 
 /** One sentence with all that is needed to see which places it names. */
 record PlaceSight(Tree tree, PlaceRules rules, Gazetteer gazetteer, List<ActorMention> actors, PlaceMemory memory) {
+    /** How many words may stand between a measure and the place that it is measured from ("miles to the east of the capital"). */
+    private static final int FAR = 6;
+
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST_PREPOSITION = 5;
 
@@ -41,6 +44,16 @@ record PlaceSight(Tree tree, PlaceRules rules, Gazetteer gazetteer, List<ActorMe
 
     boolean tagged(int i, String upos) {
         return inside(i) && tree.word(i).upos().equals(upos);
+    }
+
+    /** "Twenty miles east of X": whether what begins here only tells how far away something is. */
+    boolean measures(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - FAR) && !tagged(i, "PUNCT"); i--) {
+            if (is(i, PlaceWord.DISTANCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String words(Range range) {

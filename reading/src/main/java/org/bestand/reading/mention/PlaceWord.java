@@ -41,6 +41,8 @@ enum PlaceWord {
     WHOLE,
     /** small words inside the name of a place */
     PARTICLE,
+    /** what tells how far one place lies from another (kilometre, stone's throw) */
+    DISTANCE,
     /** verbs, by their lemma, of moving into a country, which then is where it happens */
     ENTER;
 

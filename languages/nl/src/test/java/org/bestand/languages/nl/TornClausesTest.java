@@ -48,4 +48,33 @@ class TornClausesTest {
                 .claims(a(Kind.DISPLACED).of("SDN"));
         read("De dader is het bos in gevlucht.").andNot(a(Kind.DISPLACED));
     }
+
+    @Test
+    void whoStandsBehindSinceDoesWhatItsClauseTells() {
+        read("Sinds de M23 in januari een offensief inzette tegen het Congolese leger, zijn duizenden mensen gevlucht.")
+                .claims(attack().by("M23").of("COD.MIL"));
+        read("Honderden mensen vluchtten sinds het Congolese leger in maart een offensief begon tegen de rebellen.")
+                .claims(attack().by("COD.MIL"));
+        read("De RSF bestookt El Fasher sinds mei met drones.").claims(attack().by("RSF"));
+    }
+
+    @Test
+    void whatADistanceIsMeasuredFromIsNoPartyAndNotTheTownThatIsMeant() {
+        read("M23 heeft woensdag Walikale ingenomen, op honderd kilometer van Burundi.")
+                .claims(a(Kind.TERRITORY).by("M23").of("COD"));
+        read("In Bangassou, 700 kilometer ten oosten van de hoofdstad Bangui, hebben rebellen zich verschanst. Ze hadden de stad op 3"
+                        + " januari ingenomen.")
+                .claims(a(Kind.TERRITORY).in("Bangassou"));
+    }
+
+    @Test
+    void whatSomebodyMeansToPreventHasNotHappened() {
+        read("Het leger verliet Kobo om een bloedbad te voorkomen.").andNot(attack());
+    }
+
+    @Test
+    void theTownOfWhichARelativeClauseSaysThatItFellIsWhereItFell() {
+        read("El Fasher, dat in oktober viel, ligt in puin.")
+                .claims(a(Kind.TERRITORY).in("El Fasher"));
+    }
 }

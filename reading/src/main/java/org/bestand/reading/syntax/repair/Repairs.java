@@ -102,6 +102,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new PastsTakenForParticiples(),
                 new JoinedPredicates(),
                 new PrepositionsThatOpenClauses(),
+                new SubjectsLeftOutside(),
                 new NounsTakenForInfinitives(plurals),
                 new NounsTakenForAdjectives(column(tables.both(), "form")),
                 new StrayPrepositions(tables.phrases()),

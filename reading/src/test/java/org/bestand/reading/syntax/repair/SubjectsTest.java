@@ -53,6 +53,19 @@ class SubjectsTest {
     }
 
     @Test
+    void whoStandsBehindWhatOpensAClauseIsItsSubject() {
+        Draft tree = tree(
+                "fled flee VERB WW|pv -1 root",
+                "since since ADP VZ 2 case",
+                "Rurania Rurania PROPN N 0 obl",
+                "raid raid NOUN N 4 nsubj",
+                "began begin VERB WW|pv 0 advcl",
+                ". . PUNCT LET 0 punct");
+        new SubjectsLeftOutside().mend(tree);
+        assertThat(arcs(tree)).contains("since 4 mark", "Rurania 4 nsubj", "raid 4 obj");
+    }
+
+    @Test
     void howItWentHangsOnTheVerbThatTells() {
         Draft tree = tree(
                 "tells tell VERB WW|pv -1 root",
