@@ -346,6 +346,7 @@ final class Completion {
             destroyers.complete(draft, before);
             wreckage.complete(draft, drafts, at);
         }
+        Policed.complete(draft);
         strikes.complete(draft, before);
         if (draft.kind == Kind.DAMAGE) {
             destroyers.complete(draft, before);
