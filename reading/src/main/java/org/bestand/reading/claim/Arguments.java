@@ -291,7 +291,7 @@ record Arguments(
             if (word.head() < 0 || depth > DEEPEST) {
                 return;
             }
-            switch (word.baseRelation()) {
+            switch (Gaps.isOfSending(tree, word) ? "advcl" : word.baseRelation()) {
                 case "amod", "acl" -> attributive(word, subject, object);
                 case "conj" -> shared(word, passive, subject, object, depth);
                 case "xcomp", "advcl", "ccomp" -> controlled(word, passive, subject, object, indirect, depth);
@@ -347,12 +347,12 @@ record Arguments(
                 int depth) {
             boolean finite = Forms.isFinite(word)
                     || tree.children(word.index(), "aux").stream().anyMatch(Forms::isFinite);
-            Word governor = tree.word(word.head()); // who "is ready to send troops" sends them
+            Word governor = Gaps.governor(tree, word); // who "is ready to send troops" sends them
             boolean mute = !governor.isVerb() && !Clauses.hasSubject(tree, governor.index());
             if (finite || mute || Clauses.hasSubject(tree, word.index())) {
                 return;
             }
-            Arguments matrix = verb(word.head(), depth + 1);
+            Arguments matrix = verb(governor.index(), depth + 1);
             List<Integer> addressed = new ArrayList<>(matrix.object().isEmpty() ? matrix.indirect() : matrix.object());
             boolean controls = cues.is(Cue.OBJECT_CONTROL, governor.lemma());
             if (controls && addressed.isEmpty()) { // the parser hung whom the verb addresses on the infinitive

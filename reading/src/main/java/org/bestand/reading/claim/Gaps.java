@@ -14,7 +14,26 @@ final class Gaps {
     private static final Set<String> VERBAL = Set.of("aux", "cop");
     private static final Set<String> OPENING = Set.of("cc", "punct");
 
+    private static final String INFINITIVE = "inf|";
+
     private Gaps() {}
+
+    /** "Sent soldiers to train the army": an infinitive that the parser hung on what is sent, and not on the sending. */
+    static boolean isOfSending(Tree tree, Word infinitive) {
+        if (!infinitive.relation().equals("acl")) {
+            return false;
+        }
+        Word above = tree.word(infinitive.head());
+        return infinitive.xpos().contains(INFINITIVE)
+                && above.relation().equals("obj")
+                && tree.word(above.head()).isVerb();
+    }
+
+    /** What an infinitive takes its doer from: the verb above it. */
+    static Word governor(Tree tree, Word infinitive) {
+        Word above = tree.word(infinitive.head());
+        return isOfSending(tree, infinitive) ? tree.word(above.head()) : above;
+    }
 
     /**
      * "X talks of a crime and accuses Y": a joined clause that opens with its finite verb has nothing before it that could be its subject, and

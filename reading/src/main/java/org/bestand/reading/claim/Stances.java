@@ -20,6 +20,9 @@ final class Stances {
     private static final String FINITE = "|pv|";
     private static final Set<String> ADDED = Set.of("conj", "parataxis");
     /** What may be wanted or in store. */
+    /** Movements, which a plan to go on with them leaves undone. */
+    private static final Set<Kind> MOVED = EnumSet.of(Kind.WITHDRAW, Kind.DEPLOY, Kind.RELEASED);
+
     private static final Set<Kind> WANTED = EnumSet.of(
             Kind.TALKS,
             Kind.CEASEFIRE,
@@ -111,6 +114,7 @@ final class Stances {
                 return found;
             }
             boolean goesUp = scene.tree().word(clause).baseRelation().equals("xcomp")
+                    || Gaps.isOfSending(scene.tree(), scene.tree().word(clause))
                     || sharing(scene, clause).size() > 1;
             int above = scene.clauses().above(clause);
             clause = goesUp && !isReporting(words, scene, above) ? above : -1;
@@ -174,13 +178,11 @@ final class Stances {
         return null;
     }
 
-    /** "Want to stop the fighting": a verb has given the happening its phase, and what is planned is that. */
+    /** "Want to stop the fighting", "want to complete the withdrawal": what is planned is what the verb does with the happening. */
     private static boolean isDriven(Draft draft) {
         Word noun = draft.scene.tree().word(draft.anchor);
-        return draft.phase != null
-                && draft.rule.phase() == null
-                && noun.baseRelation().equals("obj")
-                && noun.head() == draft.clause();
+        boolean given = draft.phase != null && draft.rule.phase() == null || MOVED.contains(draft.kind);
+        return given && noun.baseRelation().equals("obj") && noun.head() == draft.clause();
     }
 
     /** A happening that the clause only mentions in passing is not doubted with it. */

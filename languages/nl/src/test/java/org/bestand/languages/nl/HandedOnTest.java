@@ -5,6 +5,7 @@ import static org.bestand.languages.nl.Expect.killed;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
+import org.bestand.model.Stance;
 import org.junit.jupiter.api.Test;
 
 /** Who gets what is handed over, whose the men are that a promise is about, and words that only look like somebody. */
@@ -134,5 +135,22 @@ class HandedOnTest {
                         + " tegen de junta." + WAR)
                 .claims(a(Kind.ATTACK).by("3BA"))
                 .andNot(a(Kind.ATTACK).by("MMR.MIL"));
+    }
+
+    @Test
+    void whoSendsMenForAPurposePursuesIt() {
+        read("Frankrijk stuurt dertig militairen om het Malinese leger te steunen." + WAR)
+                .claims(
+                        a(Kind.DEPLOY).by("FRA").count(30),
+                        a(Kind.SUPPORT).by("FRA").of("MLI.MIL"));
+        read("Het Kremlin wil de terugtrekking uit Cherson deze week afronden." + WAR)
+                .claims(a(Kind.WITHDRAW).by("RUS.GOV").stance(Stance.PLANNED));
+    }
+
+    @Test
+    void whoEntersANoMansLandUsesNoForce() {
+        read("Marokkaanse troepen drongen vrijdag de bufferzone bij Guerguerat binnen." + WAR)
+                .claims(a(Kind.DEPLOY).by("MAR.MIL"))
+                .andNot(a(Kind.ATTACK));
     }
 }
