@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Place;
@@ -26,7 +25,7 @@ import org.bestand.reading.mention.ActorMention;
  * @param rivals whom each party of the report is set against most
  * @param foes the one armed group of the report that fights a country, by the country
  * @param grounds on whose ground a place lies that is not its country's, by the place
- * @param armies whose soldiers are meant where a party's are told of
+ * @param known what is known of the parties beforehand
  * @param meant whom each phrase of the report means, by the very phrase
  */
 record Cast(
@@ -37,7 +36,7 @@ record Cast(
         Map<String, String> rivals,
         Map<String, String> foes,
         Map<Place, String> grounds,
-        UnaryOperator<String> armies,
+        Known known,
         Map<ActorMention, List<Actor>> meant) {
 
     private static final Set<ActorMention.Type> NATIONAL =
@@ -104,8 +103,8 @@ record Cast(
         Map<ActorMention, List<Actor>> meant = new IdentityHashMap<>();
         Set<String> states = states(scenes, known);
         Fighters fighters = Fighters.of(scenes, states, known);
-        Cast cast = new Cast(
-                fronts.pair(), home, states, fighters, fronts.rivals(), foes, grounds(scenes), known.army(), meant);
+        Cast cast =
+                new Cast(fronts.pair(), home, states, fighters, fronts.rivals(), foes, grounds(scenes), known, meant);
         new Pointing(cast, scenes, known, cues).resolveAll(meant);
         return cast;
     }
@@ -254,7 +253,7 @@ record Cast(
 
     /** Whose soldiers are meant where a party's are told of: its own, or of one that has none those of the state that fights there. */
     String army(String party) {
-        return armies.apply(party);
+        return known.army().apply(party);
     }
 
     /** A side as an actor, with a sector where it has none yet. */
@@ -288,6 +287,20 @@ record Cast(
     /** The one armed group of the report that is known to fight a state. */
     Optional<String> foe(String state) {
         return Optional.ofNullable(foes.get(state));
+    }
+
+    /**
+     * "The group fired at a patrol across the border": whom a group strikes on the ground of a state that it does not fight, where it is known to
+     * fight one state alone and the report sets it against that one.
+     */
+    Optional<String> abroad(Actor doer, String ground) {
+        List<String> states = known.opponents().apply(side(doer)).stream()
+                .filter(known.country())
+                .toList();
+        return states.stream()
+                .filter(s -> states.size() == 1 && isGroup(side(doer)) && !s.equals(ground))
+                .filter(this.states::contains)
+                .findFirst();
     }
 
     /** The group against which an outsider stands by a country that fights it; empty where the outsider is known for no such fight. */

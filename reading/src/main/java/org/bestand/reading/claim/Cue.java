@@ -264,6 +264,8 @@ public enum Cue {
     ON_BEHALF,
     /** noun lemma for what somebody tells, which follows behind a colon (version, count) */
     TELLING,
+    /** lemma of a verb for doing what a noun for a deed tells (to carry out, to commit) */
+    PERFORMING,
     /** preposition before what somebody does something with */
     MEANS,
     /** lemma of a verb of whose subject what stands behind such a preposition is only the lot or the talk (to struggle with) */

@@ -20,9 +20,11 @@ record Garrisons(Cast cast) {
                 && draft.targets.getFirst().sector().equals(SOLDIERS)
                 && isNameless(draft);
         if (open) {
+            Actor doer = draft.agents.getFirst();
             String text = draft.targets.getFirst().text();
             cast.ground(draft.places)
                     .filter(c -> cast.states().contains(c) && !cast.isGroup(c))
+                    .map(c -> cast.abroad(doer, c).orElse(c))
                     .ifPresent(c -> draft.targets = List.of(Cast.on(c, SOLDIERS, text)));
         }
     }

@@ -91,13 +91,17 @@ final class Nameless {
         List<String> groups = draft.speakers.stream()
                 .filter(s -> !s.via())
                 .map(Cast::side)
-                .filter(s -> cast.isGroup(s)
-                        && fighting.contains(s)
-                        && draft.agents.stream().noneMatch(a -> Cast.side(a).equals(s)))
+                .filter(s -> cast.isGroup(s) && isFighting(s, target.party()))
+                .filter(s -> draft.agents.stream().noneMatch(a -> Cast.side(a).equals(s)))
                 .distinct()
                 .toList();
         boolean open = target.sector().equals(REBELS) && draft.stance != Stance.DENIED && isFighter(target);
         return open && groups.size() == 1 ? target.withCode(groups.getFirst()) : target;
+    }
+
+    /** Whether the report tells of a group's fight, or the group is known for its fight with this state. */
+    private boolean isFighting(String group, String state) {
+        return fighting.contains(group) || cast.foe(state).filter(group::equals).isPresent();
     }
 
     /** "Fighters", but not "rebels" or "terrorists", which nobody calls their own. */
@@ -115,7 +119,8 @@ final class Nameless {
                         .filter(a -> !cast.isGroup(Cast.side(a)) && !a.party().equals(target.party()))
                         .findFirst()
                         .flatMap(cast::rival);
-        return foe.filter(f -> cast.isGroup(f) && fighting.contains(f))
+        return foe.filter(f ->
+                        cast.isGroup(f) && isFighting(f, draft.agents.getFirst().party()))
                 .map(target::withCode)
                 .orElse(target);
     }

@@ -8,11 +8,17 @@ import org.bestand.reading.syntax.Word;
 
 /**
  * Of a noun for what somebody is to somebody else ("Ruritania's ally", "the troops and their allies"): who bears it, and whose it is; of one
- * for a deed, by whose means it is told ("startled the town with a series of raids").
+ * for a deed, who does it by a participle beside it ("a raid carried out by Ruritania") or by whose means it is told ("startled the town with a
+ * series of raids").
  */
 final class Owners {
     /** How a noun hangs within a phrase for several deeds (a series of raids, shells and raids). */
     private static final Set<String> WITHIN = Set.of("nmod", "conj", "appos");
+
+    /** How a participle hangs on the noun before or behind it. */
+    private static final Set<String> BESIDE = Set.of("acl", "amod");
+
+    private static final String PARTICIPLE = "|vd|";
 
     private Owners() {}
 
@@ -39,9 +45,13 @@ final class Owners {
         return owners;
     }
 
-    /** Who does something with a deed: the subject of the finite verb that the noun is a means of. */
+    /** Who does something with a deed: who is said to have carried it out, else the subject of the finite verb that the noun is a means of. */
     static List<Integer> wielders(Scene scene, int noun, Cues cues) {
         Tree tree = scene.tree();
+        List<Integer> performers = performers(scene, noun, cues);
+        if (!performers.isEmpty()) {
+            return performers;
+        }
         int top = noun;
         while (tree.word(top).head() >= 0 && WITHIN.contains(tree.word(top).baseRelation())) {
             top = tree.word(top).head();
@@ -63,6 +73,37 @@ final class Owners {
                 ? Relatives.subjectFirst(scene, verb, Arguments.of(tree, verb, cues), cues)
                         .subject()
                 : List.of();
+    }
+
+    /** "The raid on the port, carried out by Ruritanian jets": the doer of a participle for doing such things that stands by the noun. */
+    private static List<Integer> performers(Scene scene, int noun, Cues cues) {
+        Tree tree = scene.tree();
+        return tree.words().stream()
+                .filter(w -> w.xpos().contains(PARTICIPLE) && (isBeside(w, noun) || isRightBehind(tree, w, noun)))
+                .filter(w -> cues.is(Cue.PERFORMING, Victims.lemma(scene, w.index())))
+                .flatMap(w -> tree.children(w.index(), "obl").stream())
+                .filter(w -> tree.children(w.index(), "case").stream()
+                        .anyMatch(c -> cues.is(Cue.DOER, scene.lower().get(c.index()))))
+                .flatMap(w -> Arguments.conjuncts(tree, w.index()).stream())
+                .toList();
+    }
+
+    private static boolean isBeside(Word participle, int noun) {
+        return participle.head() == noun && BESIDE.contains(participle.relation());
+    }
+
+    /** "In the raid, by some accounts carried out by jets, people died": for an adverbial of the clause, whatever stands right behind the noun. */
+    private static boolean isRightBehind(Tree tree, Word participle, int noun) {
+        int last = tree.subtree(noun).stream()
+                .filter(w -> !tree.word(w).upos().equals("PUNCT"))
+                .max()
+                .orElse(noun);
+        int first = tree.subtree(participle.index()).nextSetBit(0);
+        return participle.head() == tree.word(noun).head()
+                && participle.baseRelation().equals("advcl")
+                && participle.index() > noun
+                && first > last
+                && first <= last + 2;
     }
 
     private static List<Integer> meant(Tree tree, int noun, Cues cues) {

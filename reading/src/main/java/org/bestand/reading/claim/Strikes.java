@@ -275,7 +275,9 @@ record Strikes(Cast cast, Cues cues) {
      */
     private Optional<String> struck(Draft draft, Actor agent, Optional<String> ground) {
         Optional<String> foe = ground.filter(c -> !c.equals(agent.party()))
-                .map(c -> cast.stands(agent, c).orElse(c))
+                .map(c -> cast.stands(agent, c)
+                        .or(() -> draft.kind == Kind.ATTACK ? cast.abroad(agent, c) : Optional.empty())
+                        .orElse(c))
                 .or(() -> rebels(agent, ground))
                 .or(() -> cast.opposed(agent))
                 .or(() -> cast.rival(agent)

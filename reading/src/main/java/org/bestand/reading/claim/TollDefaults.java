@@ -210,14 +210,22 @@ final class TollDefaults {
                 || doctor && !fight && (!cast.isInner() || isOfHome(before))
                 || struck
                 || outer && !isOfLong(draft);
-        Optional<String> land = cast.ground(draft.places)
-                .filter(g -> local && HARM.contains(draft.kind) && cast.isInner() && !cast.isGroup(g));
         boolean soldiers = group == VictimGroup.MIL
                 || !draft.targets.isEmpty()
                         && draft.targets.stream().allMatch(t -> t.sector().equals("MIL"));
+        Optional<String> land = cast.ground(draft.places)
+                .filter(g -> local && HARM.contains(draft.kind) && cast.isInner() && !cast.isGroup(g))
+                .filter(g -> crossed(g, soldiers).isEmpty());
         return shown && !cast.home().isEmpty()
-                ? land.or(() -> Optional.of(cast.home())).map(p -> soldiers ? cast.army(p) : p)
+                ? land.or(() -> crossed(cast.ground(draft.places).orElse(cast.home()), soldiers))
+                        .or(() -> Optional.of(cast.home()))
+                        .map(p -> soldiers ? cast.army(p) : p)
                 : Optional.empty();
+    }
+
+    /** Whose soldiers die where a state fights a group on other ground, and the group is against nobody else: that state's. */
+    private Optional<String> crossed(String ground, boolean soldiers) {
+        return soldiers ? cast.group().flatMap(g -> cast.abroad(Actor.of(g), ground)) : Optional.empty();
     }
 
     /** "An aid organisation has treated forty wounded": people who are told to lie in a hospital, or to be cared for. */

@@ -8,6 +8,7 @@ import org.bestand.model.Actor;
 import org.bestand.model.Precision;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.CountMention;
+import org.bestand.reading.pack.FrameRule.Role;
 import org.bestand.reading.syntax.Word;
 
 /** Whose the people of a toll are, as far as the words of its sentence say. */
@@ -18,6 +19,9 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
     List<Actor> of(Draft draft, int head, CountMention figure) {
         List<Actor> nearest = figure == null ? List.of() : nearestAdjective(draft.scene, head, figure);
         List<Actor> named = nearest.isEmpty() ? named(draft.scene, head, figure) : nearest;
+        if (isGuess(draft, head, named)) {
+            return draft.targets;
+        }
         if (named.stream().anyMatch(a -> !a.isUnnamed())) {
             return inTurn(draft.scene, figure, named);
         }
@@ -51,6 +55,19 @@ record TollSides(Cues cues, Victims victims, Filling filling) {
         List<Actor> own =
                 head == draft.anchor || !Tolls.standsAsNoun(draft) ? named : filling.named(draft.scene, draft.anchor);
         return draft.targets.isEmpty() ? own : draft.targets;
+    }
+
+    /** "The group lost seven fighters": who the rule's words say to have lost them, where the noun by itself says of no party. */
+    private static boolean isGuess(Draft draft, int head, List<Actor> named) {
+        boolean said = !draft.targets.isEmpty() && draft.targets.stream().noneMatch(Actor::isUnnamed);
+        return said
+                && draft.rule.fillers(Role.TARGETS).contains("subject")
+                && !draft.rule.fillers(Role.VICTIMS).contains("subject")
+                && !Cast.isShared(draft.targets, named)
+                && draft.scene
+                        .actorAt(head)
+                        .filter(m -> m.actors().stream().allMatch(Actor::isUnnamed))
+                        .isPresent();
     }
 
     /** "Nineteen dead among the rebels", "among the rebels fell nineteen dead": whoever is named right behind the dead, else last before them. */

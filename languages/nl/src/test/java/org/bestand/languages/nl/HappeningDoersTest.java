@@ -91,4 +91,17 @@ class HappeningDoersTest {
                 .claims(a(Kind.DEPLOY).by("COL.MIL").in("Colombia-Venezuela border"))
                 .andNot(a(Kind.DEPLOY).by("VEN.MIL"));
     }
+
+    @Test
+    void whoIsSaidByAParticipleToHaveCarriedItOutDidIt() {
+        read("Bij het bombardement op Saada, uitgevoerd door Saoedische straaljagers, kwamen negen burgers om.")
+                .claims(attack().by("SAU.MIL").of("YEM"), killed(9).by("SAU.MIL"));
+        read("Bij een door Israël uitgevoerd bombardement op Khan Younis zijn vier mensen gedood.")
+                .claims(attack().by("ISR"), killed(4).by("ISR"));
+        read("Bij de beschieting van Khan Younis, volgens getuigen uitgevoerd door een Israëlische tank, vielen drie doden.")
+                .claims(attack().by("ISR.MIL"), killed(3).by("ISR.MIL"));
+        read("De door de Verenigde Naties veroordeelde aanval op Taiz kostte drie kinderen het leven.")
+                .claims(killed(3))
+                .andNot(attack().by("UN"), killed(3).by("UN"));
+    }
 }

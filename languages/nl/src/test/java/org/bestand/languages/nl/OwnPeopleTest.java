@@ -93,4 +93,26 @@ class OwnPeopleTest {
                 .claims(a(Kind.RELEASED).count(40).of("PSE"))
                 .andNot(a(Kind.RELEASED).count(40).of("ISR.MIL"));
     }
+
+    @Test
+    void soldiersBehindTheLossesOfAnArmyAreIts() {
+        read("Bij gevechten in Bint Jbeil sneuvelden acht Israëlische soldaten. Tweeëntwintig militairen raakten gewond.")
+                .claims(killed(8).of("ISR.MIL"), wounded(22).of("ISR.MIL"))
+                .andNot(wounded(22).of("LBN.MIL"));
+        read("Vier Turkse soldaten sneuvelden bij Hakkari. Volgens de PKK raakten zes strijders gewond.")
+                .claims(killed(4).of("TUR.MIL"))
+                .andNot(wounded(6).of("TUR.MIL"));
+    }
+
+    @Test
+    void fightersThatAGroupLosesOrTellsOfAreItsOwn() {
+        read("Hezbollah heeft zeven strijders verloren in de strijd tegen Israël.")
+                .claims(killed(7).of("HEZBOLLAH"))
+                .andNot(killed(7).of("ISR.REB"));
+        read("Hezbollah meldt dat zeven strijders zijn gesneuveld door Israëlisch vuur.")
+                .claims(killed(7).by("ISR").of("HEZBOLLAH"))
+                .andNot(killed(7).of("ISR.REB"));
+        read("Israël verloor elf soldaten in de strijd tegen Hezbollah.")
+                .claims(killed(11).of("ISR.MIL"));
+    }
 }

@@ -156,4 +156,17 @@ class WarAbroadTest {
                         killed(26).of("ISR.CVL"))
                 .andNot(killed(24).of("LBN.MIL"), killed(26).of("LBN.CVL"));
     }
+
+    @Test
+    void aGroupThatFightsOneStateStrikesThatStateOnOtherGround() {
+        read("Hamas-strijders vielen in Khan Younis een pantservoertuig aan. Daarbij sneuvelden zeven militairen, meldt het Israëlische leger.")
+                .claims(attack().by("HAMAS").of("ISR"), killed(7).of("ISR.MIL"))
+                .andNot(attack().of("PSE"), killed(7).of("PSE.MIL"));
+        read("De Turkse luchtmacht bombardeerde stellingen van de PKK in Noord-Irak. Twee soldaten sneuvelden bij Zap.")
+                .claims(killed(2).of("TUR.MIL"))
+                .andNot(killed(2).of("IRQ.MIL"));
+        read("In Kameroen heeft Boko Haram bij Fotokol een legerpost aangevallen. Zes soldaten kwamen om.")
+                .claims(killed(6).of("CMR.MIL"))
+                .andNot(killed(6).of("NGA.MIL"));
+    }
 }
