@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bestand.model.Actor;
 import org.bestand.model.Actors;
 import org.bestand.model.Actors.NameType;
@@ -24,6 +25,7 @@ import org.bestand.reading.syntax.Tree;
 public record ShortPeoples(Actors names, Gazetteer countries, String language) {
     private static final Set<Type> STATE =
             EnumSet.of(Type.COUNTRY, Type.SEAT, Type.PERSON, Type.ROLE, Type.ORGANISATION);
+    private static final Set<Type> BEARERS = EnumSet.of(Type.PEOPLE, Type.PERSON, Type.ROLE);
     private static final char JOINT = '-';
 
     /** The actors of a report's sentences with such names understood. */
@@ -31,7 +33,9 @@ public record ShortPeoples(Actors names, Gazetteer countries, String language) {
         Map<String, String> peoples = new HashMap<>();
         for (int i = 0; i < trees.size(); i++) {
             for (ActorMention mention : found.get(i)) {
-                kin(trees.get(i), mention).forEach(state -> peoples.put(state, party(mention)));
+                kin(trees.get(i), mention)
+                        .forEach(state -> peoples.merge(
+                                state, party(mention), (a, b) -> named(b, found) > named(a, found) ? b : a));
             }
         }
         if (peoples.isEmpty()) {
@@ -39,12 +43,21 @@ public record ShortPeoples(Actors names, Gazetteer countries, String language) {
         }
         List<List<ActorMention>> understood = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
-            Tree tree = trees.get(i);
+            int sentence = i;
             understood.add(found.get(i).stream()
-                    .map(m -> isShort(tree, m, peoples, found) ? of(m, peoples.get(party(m))) : m)
+                    .map(m -> isShort(sentence, m, peoples, trees, found) ? of(m, peoples.get(party(m))) : m)
                     .toList());
         }
         return understood;
+    }
+
+    /** How often a report names a party: of two peoples with the same kin the short name means the one that it is more about. */
+    private static long named(String party, List<List<ActorMention>> found) {
+        return found.stream()
+                .flatMap(List::stream)
+                .flatMap(m -> m.actors().stream())
+                .filter(a -> a.party().equals(party))
+                .count();
     }
 
     /** The states whose people bears the last part of a long name. */
@@ -55,14 +68,17 @@ public record ShortPeoples(Actors names, Gazetteer countries, String language) {
                 || countries.countryName(party(mention)).isPresent()) {
             return List.of();
         }
-        return inhabited(tree, mention).stream()
+        return inhabited(tree, mention.head()).stream()
                 .filter(state -> !state.equals(party(mention)))
                 .toList();
     }
 
-    private List<String> inhabited(Tree tree, ActorMention mention) {
-        String form = tree.word(mention.head()).form();
+    private List<String> inhabited(Tree tree, int word) {
+        String form = tree.word(word).form();
         String last = form.substring(form.lastIndexOf(JOINT) + 1);
+        if (last.isEmpty()) {
+            return List.of();
+        }
         String name = Character.toUpperCase(last.charAt(0)) + last.substring(1);
         return names.named(name, language).stream()
                 .filter(b -> b.type() == NameType.INHABITANT)
@@ -70,37 +86,43 @@ public record ShortPeoples(Actors names, Gazetteer countries, String language) {
                 .toList();
     }
 
+    /** Whether the words of a phrase call a state's people by its bare name ("the Serbs", "the leader of the Serbs"). */
+    private boolean isBare(Tree tree, ActorMention mention) {
+        return BEARERS.contains(mention.type())
+                && IntStream.rangeClosed(
+                                mention.range().first(), mention.range().last())
+                        .anyMatch(i -> inhabited(tree, i).contains(party(mention)));
+    }
+
     private static boolean isLong(Tree tree, ActorMention mention) {
         int head = mention.head();
-        return head >= 0
-                && tree.word(head).form().indexOf(JOINT)
-                        != tree.word(head).form().length() - 1
-                && (tree.word(head).form().indexOf(JOINT) > 0
-                        || head > mention.range().first()
-                                && Character.isUpperCase(
-                                        tree.word(head - 1).form().charAt(0))
-                                && tree.word(head - 1).upos().equals("ADJ"));
+        if (head < 0) {
+            return false;
+        }
+        boolean named = head > mention.range().first()
+                && Character.isUpperCase(tree.word(head - 1).form().charAt(0))
+                && tree.word(head - 1).upos().equals("ADJ");
+        return named || tree.word(head).form().indexOf(JOINT) > 0;
     }
 
     private boolean isShort(
-            Tree tree, ActorMention mention, Map<String, String> peoples, List<List<ActorMention>> found) {
+            int sentence,
+            ActorMention mention,
+            Map<String, String> peoples,
+            List<Tree> trees,
+            List<List<ActorMention>> found) {
         if (mention.actors().size() != 1 || !peoples.containsKey(party(mention)) || mention.head() < 0) {
             return false;
         }
-        boolean bare = mention.type() == Type.PEOPLE
-                && !isLong(tree, mention)
-                && inhabited(tree, mention).contains(party(mention));
         boolean theirs = mention.type() == Type.PEOPLE || mention.type() == Type.ADJECTIVE;
-        return bare || theirs && !isTold(party(mention), found);
+        return isBare(trees.get(sentence), mention) || theirs && !isTold(party(mention), trees, found);
     }
 
     /** Whether a report tells of a state itself. */
-    private static boolean isTold(String state, List<List<ActorMention>> found) {
-        return found.stream()
-                .flatMap(List::stream)
-                .filter(m -> STATE.contains(m.type()))
-                .flatMap(m -> m.actors().stream())
-                .anyMatch(a -> a.party().equals(state));
+    private boolean isTold(String state, List<Tree> trees, List<List<ActorMention>> found) {
+        return IntStream.range(0, found.size()).anyMatch(i -> found.get(i).stream()
+                .filter(m -> STATE.contains(m.type()) && m.actors().size() == 1)
+                .anyMatch(m -> party(m).equals(state) && !isBare(trees.get(i), m)));
     }
 
     private static ActorMention of(ActorMention mention, String people) {

@@ -31,4 +31,11 @@ class ShortPeoplesTest {
                 .claims(attack().by("GBR.MIL").of("IRL"));
         read("De Serviërs beschoten vrijdag de stad Gorazde.").claims(attack().by("SRB"));
     }
+
+    @Test
+    void ofTwoPeoplesTheOneThatTheReportIsMoreAboutIsMeant() {
+        read("De Bosnische Serviërs rukken op. De Kroatische Serviërs kijken toe. Radovan Karadzic, de politieke leider van de Serviërs,"
+                        + " zweeg. Vrijdag beschoten de Serviërs de stad Gorazde.")
+                .claims(attack().by("REPUBLIKA-SRPSKA"));
+    }
 }
