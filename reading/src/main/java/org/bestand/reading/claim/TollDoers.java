@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
+import org.bestand.model.Means;
 import org.bestand.model.Stance;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.pack.FrameRule.Role;
@@ -42,7 +43,7 @@ final class TollDoers {
         boolean open = happening
                 .filter(h -> !isByVictims(draft, h) && !(h.kind == Kind.ATTACK && h.agents.isEmpty()))
                 .isEmpty();
-        Optional<Actor> teller = open ? ownDeed(draft) : Optional.empty();
+        Optional<Actor> teller = open ? ownDeed(draft, happening) : Optional.empty();
         if (teller.isPresent()) {
             return List.of(teller.get());
         }
@@ -189,9 +190,15 @@ final class TollDoers {
                 .orElse(List.of());
     }
 
-    /** "The army says that ten rebels were eliminated": who tells of its foes' death by a word for the deed did it. */
-    private Optional<Actor> ownDeed(Draft draft) {
-        boolean deed = draft.rule.fillers(Role.AGENTS).contains("subject") && !draft.negated;
+    /**
+     * "The army says that ten rebels were eliminated", "that ten died in an air raid": who tells of its foes' death by a word for the deed,
+     * or in a raid from the air that nobody else is said to have flown, did it.
+     */
+    private Optional<Actor> ownDeed(Draft draft, Optional<Draft> happening) {
+        boolean flown = happening
+                .filter(h -> h.kind == Kind.ATTACK && h.means == Means.AIR && h.scene == draft.scene)
+                .isPresent();
+        boolean deed = (flown || draft.rule.fillers(Role.AGENTS).contains("subject")) && !draft.negated;
         boolean unarmed = draft.count != null && UNARMED.contains(draft.count.of());
         if (!deed || unarmed || draft.targets.isEmpty() || draft.stance == Stance.DENIED) {
             return Optional.empty();

@@ -22,6 +22,14 @@ class OwnRaidsTest {
     }
 
     @Test
+    void whoTellsOfFoesWhoDiedInARaidFromTheAirFlewIt() {
+        read("Bij een luchtaanval op een stelling van de RSF kwamen elf strijders om, aldus het Soedanese leger.")
+                .claims(killed(11).by("SDN.MIL").of("RSF"), attack().by("SDN.MIL").of("RSF"));
+        read("Bij een bomaanslag in Nyala kwamen elf strijders van de RSF om, aldus het Soedanese leger.")
+                .andNot(killed(11).by("SDN"));
+    }
+
+    @Test
     void whoTellsOfItsOwnDeadDidNot() {
         read("Bij een luchtaanval op een kazerne zijn tien Oekraïense soldaten gedood, zegt het Oekraïense leger.")
                 .andNot(attack().by("UKR"));
