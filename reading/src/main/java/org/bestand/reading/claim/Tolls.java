@@ -166,7 +166,8 @@ final class Tolls {
             }
             boolean own = head == draft.anchor && standsAsNoun(draft); // "among them eight wounded"
             List<CountMention> figures = figures(draft, head).stream()
-                    .filter(c -> (!c.part() || c.number().covers(head) || own) && used.add(c))
+                    .filter(c -> (!c.part() || c.number().covers(head) || own)
+                            && (used.add(c) || SharedFigures.isOwn(draft, head, anchors)))
                     .toList();
             for (CountMention figure : figures) {
                 split.add(figured(draft, head, figure));

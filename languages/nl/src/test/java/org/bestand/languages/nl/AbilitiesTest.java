@@ -46,4 +46,18 @@ class AbilitiesTest {
         read("Bij een aanslag in Arauca vielen twee soldaten in handen van het ELN.")
                 .andNot(killed());
     }
+
+    @Test
+    void aFigureCountsInTheRelativeClauseAndInTheMainOne() {
+        read("Drie Ecuadoraanse agenten die voor een bende op de vlucht waren geslagen, zijn vermoord.")
+                .claims(killed(3).of("ECU.POL"));
+    }
+
+    @Test
+    void whoTakesTheOffensiveAttacks() {
+        read("Kroatische eenheden, die achtduizend man tellen, zijn bij Knin in het offensief gegaan.")
+                .claims(a(Kind.ATTACK).by("HRV.MIL"));
+        read("Een cameraman werd in Quito in het been geschoten, meldt de Ecuadoraanse politie.")
+                .andNot(a(Kind.CLASH));
+    }
 }

@@ -24,7 +24,9 @@ class OwnRaidsTest {
     @Test
     void whoTellsOfFoesWhoDiedInARaidFromTheAirFlewIt() {
         read("Bij een luchtaanval op een stelling van de RSF kwamen elf strijders om, aldus het Soedanese leger.")
-                .claims(killed(11).by("SDN.MIL").of("RSF"), attack().by("SDN.MIL").of("RSF"));
+                .claims(
+                        killed(11).by("SDN.MIL").of("RSF"),
+                        attack().by("SDN.MIL").of("RSF"));
         read("Bij een bomaanslag in Nyala kwamen elf strijders van de RSF om, aldus het Soedanese leger.")
                 .andNot(killed(11).by("SDN"));
     }
