@@ -48,7 +48,7 @@ final class Pointing {
         pairs = new Pairs(cast, scenes, known, told);
         renamed = new Renamed(cast, scenes, known, told);
         demonstratives = new Demonstratives(scenes, told);
-        referents = new Referents(cast, scenes, told);
+        referents = new Referents(cast, scenes, told, cues);
         governments = new Governments(cast, scenes, told, grounds, referents, cues);
         bands = new Bands(cast, scenes, known, told, pairs, referents, governments, cues);
     }

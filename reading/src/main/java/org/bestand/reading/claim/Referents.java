@@ -7,9 +7,10 @@ import java.util.function.Predicate;
 import org.bestand.model.Actor;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.ActorMention.Type;
+import org.bestand.reading.syntax.Word;
 
 /** Which of those whom a report has named so far a phrase can point at. */
-record Referents(Cast cast, List<Scene> scenes, Told told) {
+record Referents(Cast cast, List<Scene> scenes, Told told, Cues cues) {
     private static final Set<String> WITNESS = Set.of("HLT", "OBS", "CVL");
     private static final String SOLDIERS = "MIL";
 
@@ -51,7 +52,20 @@ record Referents(Cast cast, List<Scene> scenes, Told told) {
         return !first.isUnnamed()
                 && mention.type() != Type.MEDIUM
                 && !first.sector().equals("MED")
-                && mention.type() != Type.PEOPLE;
+                && mention.type() != Type.PEOPLE
+                && !isWeapon(mention);
+    }
+
+    /** "A Ruritanian drone hit his house": a weapon owns nothing, nor does the state that it is named by. */
+    private boolean isWeapon(ActorMention mention) {
+        return mention.head() >= 0
+                && told.sceneOf(mention)
+                        .filter(s -> {
+                            Word head = s.tree().word(mention.head());
+                            int noun = head.baseRelation().equals("amod") ? head.head() : head.index();
+                            return cues.is(Cue.WEAPON, Victims.lemma(s, noun));
+                        })
+                        .isPresent();
     }
 
     /** Whether somebody is one of an armed group by name, and so may have a rank in it. */

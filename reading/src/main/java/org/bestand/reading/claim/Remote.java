@@ -37,6 +37,17 @@ final class Remote {
         int first = mention.range().first();
         List<Integer> clause = scene.clauses().wide(scene.clauses().of(first));
         return clause.stream().anyMatch(i -> i < first && cues.lengthAt(Cue.TIE, scene.lower(), i) > 0)
+                || isTiedBehind(scene, mention, cues)
                 || clause.stream().anyMatch(i -> cues.lengthAt(Cue.CLAIMS, scene.lower(), i) > 0);
+    }
+
+    /** "The to X allied group": a tie that stands right behind the name with its preposition. */
+    private static boolean isTiedBehind(Scene scene, ActorMention mention, Cues cues) {
+        int before = mention.range().first() - 1;
+        int behind = mention.range().last() + 1;
+        return before >= 0
+                && behind < scene.tree().size()
+                && scene.tree().word(before).upos().equals("ADP")
+                && cues.lengthAt(Cue.TIE, scene.lower(), behind) > 0;
     }
 }

@@ -173,7 +173,8 @@ final class Told {
                 .isPresent();
     }
 
-    private Optional<Scene> sceneOf(ActorMention mention) {
+    /** The sentence that a phrase stands in. */
+    Optional<Scene> sceneOf(ActorMention mention) {
         for (int i = now(); i >= 0; i--) {
             if (of(i).contains(mention) || scenes.get(i).mentions().actors().contains(mention)) {
                 return Optional.of(scenes.get(i));

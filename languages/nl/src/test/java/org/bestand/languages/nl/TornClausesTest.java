@@ -77,4 +77,31 @@ class TornClausesTest {
         read("El Fasher, dat in oktober viel, ligt in puin.")
                 .claims(a(Kind.TERRITORY).in("El Fasher"));
     }
+
+    @Test
+    void whoTriesToTakeATownAttacksIt() {
+        read("De RSF probeerde zondag opnieuw de stad Babanusa in te nemen.")
+                .claims(attack().by("RSF").of("SDN").in("Babanusa"))
+                .andNot(a(Kind.TERRITORY));
+        read("De RSF wil El Obeid innemen.").andNot(attack());
+    }
+
+    @Test
+    void aWeaponOwnsNothing() {
+        read("Een boer uit Kidal zegt dat een Franse bom zijn broer heeft gedood.")
+                .claims(killed(1).by("FRA").of("MLI"));
+    }
+
+    @Test
+    void aGroupThatOthersAreOnlyTiedToIsNotTheOneThatActs() {
+        read("Strijders van de aan IS gelieerde groep ADF vielen Mavivi aan. De rebellen doodden vier Congolese soldaten.")
+                .claims(killed(4).by("ADF-COD"));
+    }
+
+    @Test
+    void whoFeelsNothingForATruceRefuses() {
+        read("Haftar zegt dat hij niets voelt voor een bestand.")
+                .claims(a(Kind.REFUSE).by("LNA"));
+        read("Haftar zegt dat hij veel voelt voor een bestand.").andNot(a(Kind.REFUSE));
+    }
 }
