@@ -322,6 +322,8 @@ public enum Cue {
     UNITED,
     /** noun lemma for how far one thing is from another: what it is measured from is no party to anything */
     DISTANCE,
+    /** verb lemma for being or coming into the state that a past participle with it tells of (sits surrounded) */
+    STATE,
     /** mark that closes a question */
     QUESTION
 }

@@ -25,7 +25,8 @@ record SharedDoers(Cues cues) {
                 beside(draft, drafts)
                         .or(() -> meant(draft, before))
                         .or(() -> counted(draft, before))
-                        .filter(d -> isOthers(draft, d.agents))
+                        .or(() -> recounted(draft, before))
+                        .filter(d -> isOthers(draft, d.agents) || !isOthers(d, d.agents))
                         .ifPresent(d -> draft.agents = d.agents);
             }
         }
@@ -40,7 +41,7 @@ record SharedDoers(Cues cues) {
                 && (draft.count == null || !draft.count.isZero());
     }
 
-    /** Nobody harms their own people unawares. */
+    /** Nobody harms their own people unawares, unless the other toll tells just that. */
     private static boolean isOthers(Draft draft, List<Actor> doers) {
         return doers.stream().noneMatch(a -> draft.targets.stream()
                 .anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
@@ -127,9 +128,17 @@ record SharedDoers(Cues cues) {
                 : Optional.empty();
     }
 
+    /** "Fourteen died, says a monk; a doctor counted nineteen": a figure that goes without the verb of the one before it in its sentence. */
+    private static Optional<Draft> recounted(Draft draft, List<Draft> before) {
+        return before.reversed().stream()
+                .filter(d -> d.scene == draft.scene && d.anchor == draft.anchor && d.kind == draft.kind)
+                .filter(d -> isDone(d) && isOthers(draft.speakers, d.agents))
+                .findFirst();
+    }
+
     private static boolean isOthers(List<Actor> speakers, List<Actor> doers) {
-        return speakers.stream()
-                .noneMatch(s -> doers.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(s))));
+        return speakers.stream().filter(s -> !Fighters.isUnarmed(s)).noneMatch(s -> doers.stream()
+                .anyMatch(a -> Cast.side(a).equals(Cast.side(s))));
     }
 
     /** Whether two tolls may be of the same people: of one side, or of people of whom one of the two says no more. */

@@ -65,7 +65,7 @@ final class Stances {
             draft.stance = Stance.PLANNED;
             draft.rules.add("stance.arranged");
         }
-        if (draft.stance == Stance.PLANNED && POSITIONS.contains(draft.kind)) {
+        if (draft.stance == Stance.PLANNED && (POSITIONS.contains(draft.kind) || SamePeople.isAttribute(draft))) {
             draft.stance = Stance.ASSERTED;
         }
         boolean meant = draft.kind == Kind.REFUSE || Filled.isNegative(draft, cues);

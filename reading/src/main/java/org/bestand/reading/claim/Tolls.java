@@ -54,9 +54,9 @@ final class Tolls {
         });
         drafts.stream()
                 .filter(d -> standsAsNoun(d) && !(d.kind.isToll() && harmed.contains(d.anchor)))
+                .filter(d -> !SamePeople.isToldBy(d, counted.values()))
                 .forEach(d -> counted.put(d, counted(d, used, anchors)));
-        List<Draft> all = new ArrayList<>();
-        drafts.forEach(d -> all.addAll(counted.getOrDefault(d, List.of())));
+        List<Draft> all = SamePeople.gathered(drafts, counted);
         List<Draft> gapped = shares.gapped(all, used);
         // Whose a figure without a verb is was no further victim of the verb before.
         all.removeIf(d -> gapped.stream().anyMatch(g -> isOwner(d, g)));

@@ -130,6 +130,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new FiguresOfThem(part(tables.reporting(), "demonstrative"), column(tables.perfects(), "auxiliary")),
                 new NumbersBehindNames(),
                 new NamesBeforeNouns(),
+                new PrepositionsBeforeOwners(),
                 new PlacesBeforeObjects(),
                 new NamesTakenForParts(),
                 new NamesTakenForAppositions(),
