@@ -264,6 +264,10 @@ public enum Cue {
     ON_BEHALF,
     /** noun lemma for what somebody tells, which follows behind a colon (version, count) */
     TELLING,
+    /** noun lemma for a soldier of a mission that keeps a peace */
+    PEACEKEEPER,
+    /** noun for having a part in a deed (involvement) */
+    INVOLVEMENT,
     /** lemma of a verb for doing what a noun for a deed tells (to carry out, to commit) */
     PERFORMING,
     /** preposition before what somebody does something with */

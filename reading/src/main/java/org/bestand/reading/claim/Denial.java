@@ -15,6 +15,7 @@ import org.bestand.reading.mention.Range;
  * @param ofDead whether that is a figure of dead
  * @param ofOne whether that is one figure ("calls that number invented") and not all that were given ("those numbers")
  * @param ofLatter whether it is only the last of what was told ("denies the latter")
+ * @param ofPart whether it is one's part in a deed that it rejects ("denies any involvement")
  * @param rule what found who speaks
  */
 record Denial(
@@ -26,6 +27,7 @@ record Denial(
         boolean ofDead,
         boolean ofOne,
         boolean ofLatter,
+        boolean ofPart,
         String rule) {
 
     /** The sides of those who deny. */

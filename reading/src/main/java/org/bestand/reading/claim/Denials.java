@@ -101,6 +101,7 @@ final class Denials {
                 .filter(d -> !denial.ofOne() || found.size() == 1 || !d.rules.contains("count.part"))
                 .toList();
         return meant.stream()
+                .filter(d -> !denial.ofPart() || d == meant.getFirst())
                 .filter(d -> !denial.ofLatter() || d.anchor == meant.getLast().anchor)
                 .map(d -> copy(d, denial))
                 .toList();
@@ -138,6 +139,11 @@ final class Denials {
         Predicate<Draft> said = open.and(
                 d -> (!d.speakers.isEmpty() || d.stance == Stance.ALLEGED) && (!d.kind.isToll() || d.count != null));
         List<Reading> readings = new ArrayList<>();
+        if (denial.ofPart()) { // what nobody is yet said to have done
+            Predicate<Draft> deed = d -> d.kind == Kind.ATTACK
+                    && (d.agents.isEmpty() || d.agents.stream().map(Cast::side).anyMatch(deniers::contains));
+            readings.add(new Reading(open.and(deed), FARTHEST));
+        }
         if (denial.ofFigure()) {
             Predicate<Draft> figure =
                     d -> d.count != null && (denial.ofDead() ? d.kind == Kind.KILLED : d.kind.isToll());
@@ -187,7 +193,7 @@ final class Denials {
         copy.agents = copy.agents.isEmpty()
                         && of.kind == Kind.ATTACK
                         && of.wordTargets.stream().map(Cast::side).noneMatch(denial.sides()::contains)
-                ? denial.speakers().stream().map(a -> Actor.of(a.party())).toList()
+                ? denial.speakers().stream().map(a -> Actor.of(Cast.side(a))).toList()
                 : copy.agents.stream().map(Denials::plain).toList();
         return copy;
     }

@@ -42,7 +42,8 @@ final class Rejections {
                 figures(source).findAny().isPresent(),
                 figures(source).anyMatch(i -> cues.is(Cue.DEAD_FIGURE, Victims.lemma(scene, i))),
                 figures(source).anyMatch(i -> !scene.tree().word(i).xpos().contains(PLURAL)),
-                isOfLatter(source),
+                has(source, Cue.LATTER),
+                has(source, Cue.INVOLVEMENT),
                 source.rule());
         return Optional.of(denial);
     }
@@ -90,10 +91,10 @@ final class Rejections {
                 .filter(i -> cues.is(Cue.FIGURE_NOUN, Victims.lemma(scene, i)));
     }
 
-    private boolean isOfLatter(Source source) {
+    private boolean has(Source source, Cue type) {
         Scene scene = source.scene();
         return scene.clauses().words(scene.clauses().of(source.verb())).stream()
-                .anyMatch(i -> cues.lengthAt(Cue.LATTER, scene.lower(), i) > 0);
+                .anyMatch(i -> cues.lengthAt(type, scene.lower(), i) > 0);
     }
 
     /** "Nonsense, says X", "That is far from the truth, X answers": words of rejection are all that is said. */
@@ -113,6 +114,7 @@ final class Rejections {
                                 source.speakers(),
                                 trigger.last(),
                                 trigger,
+                                false,
                                 false,
                                 false,
                                 false,

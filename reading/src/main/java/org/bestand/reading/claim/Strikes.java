@@ -47,6 +47,7 @@ record Strikes(Cast cast, Cues cues) {
         Optional<Actor> agent = Completion.named(draft.agents).stream().findFirst();
         agent.ifPresent(a -> heldGround(draft, a));
         agent.ifPresent(a -> theirs(draft, a));
+        agent.ifPresent(a -> draft.targets = new Unmarked(cast, cues).struck(draft, a));
         agent.ifPresent(a -> draft.targets =
                 draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
         draft.targets = local(draft.targets);

@@ -112,4 +112,13 @@ class DenialsTest {
                 .claims(killed(73).by("ISR"), a(Kind.ACCUSE).by("ISR.GOV").of("HAMAS"))
                 .andNot(killed(73).stance(Stance.DENIED));
     }
+
+    @Test
+    void whoDeniesAnyPartDeniesTheDeedThatNobodyIsSaidToHaveDone() {
+        read("In Qamishli ontplofte een autobom, waarbij elf mensen omkwamen. De PKK ontkent iedere betrokkenheid.")
+                .claims(attack().stance(Stance.DENIED).by("PKK").saidBy("PKK"))
+                .andNot(killed(11).stance(Stance.DENIED));
+        read("Turkije beschoot Kobani, waarbij drie doden vielen. De PKK ontkent iedere betrokkenheid.")
+                .andNot(attack().stance(Stance.DENIED).by("PKK"));
+    }
 }

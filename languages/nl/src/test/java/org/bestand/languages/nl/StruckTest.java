@@ -149,4 +149,14 @@ class StruckTest {
                 .claims(attack().by("JAISH-E-MOHAMMED").in("Pulwama").on("2024-02-14"))
                 .andNot(attack().by("JAISH-E-MOHAMMED").in("Balakot"));
     }
+
+    @Test
+    void forcesOfNoLandByNameAreNotTheAttackersOwn() {
+        read("De Israëlische luchtmacht bestookte bij gevechten met Hezbollah een konvooi dat Tyrus probeerde te bereiken.")
+                .claims(attack().by("ISR.MIL"))
+                .andNot(attack().of("ISR.MIL"));
+        read("Israël ontkent dat het de blauwhelmen in Naqoura met opzet onder vuur heeft genomen.")
+                .claims(attack().by("ISR").of("UN"))
+                .andNot(attack().of("ISR.MIL"));
+    }
 }
