@@ -46,7 +46,7 @@ public enum Cue {
     ATTEMPT,
     /** negates a noun (no) */
     NO,
-    /** says how short a time it took or how little came of it, and not that it did not happen (no month after the treaty, came to nothing) */
+    /** says how short a time it took or how little came of it, and not that it did not happen (no month after the treaty, came to nothing), or that it was that and no more (nothing but) */
     BARELY,
     /** preposition that sets a happening beside a clause and not under its verb (after, during, since) */
     BESIDE,

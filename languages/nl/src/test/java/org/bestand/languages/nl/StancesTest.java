@@ -110,4 +110,13 @@ class StancesTest {
         read("Israël en Hamas vechten. \"Als we zeggen dat Hamas Israël heeft aangevallen, dan bedoelen we dat\", zei Netanyahu.")
                 .claims(attack().by("HAMAS").of("ISR").saidBy("ISR.GOV"));
     }
+
+    @Test
+    void nothingButIsNoNegation() {
+        read("De Russische generaal zegt dat zijn mannen in Soemy niets dan wapendepots hebben beschoten.")
+                .claims(attack().by("RUS.MIL"))
+                .andNot(attack().negated());
+        read("De Russische generaal zegt dat zijn mannen in Soemy niets hebben beschoten.")
+                .claims(attack().negated());
+    }
 }
