@@ -101,7 +101,7 @@ final class Nameless {
 
     /** Whether the report tells of a group's fight, or the group is known for its fight with this state. */
     private boolean isFighting(String group, String state) {
-        return fighting.contains(group) || cast.foe(state).filter(group::equals).isPresent();
+        return fighting.contains(group) || cast.known().fought(group, state);
     }
 
     /** "Fighters", but not "rebels" or "terrorists", which nobody calls their own. */
