@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.bestand.model.Kind;
 
 /** Two deeds of one sentence that count the same people by one noun. */
 final class SamePeople {
@@ -22,7 +23,14 @@ final class SamePeople {
         List<Draft> all = new ArrayList<>();
         drafts.forEach(d -> all.addAll(counted.getOrDefault(d, List.of())));
         share(all);
+        all.removeIf(d -> d.kind == Kind.MISSING && isCaptive(d, all));
         return all;
+    }
+
+    /** "The soldiers who were captured in May are still held": captives who cannot leave are not trapped besides. */
+    private static boolean isCaptive(Draft missing, List<Draft> all) {
+        return missing.victims >= 0
+                && all.stream().anyMatch(d -> d.kind == Kind.CAPTURED && d.victims == missing.victims);
     }
 
     /** "Will hand over twelve captured soldiers": those whom an attribute tells to be captured are as many as the verb's. */

@@ -29,6 +29,15 @@ class StatesAndSharesTest {
     }
 
     @Test
+    void captivesWhoAreStillHeldAreNotTrappedBesides() {
+        read("Negen Indiase soldaten die maandag door Pakistan werden opgepakt, zitten nog altijd vast.")
+                .claims(a(Kind.CAPTURED).by("PAK").of("IND.MIL").count(9))
+                .andNot(a(Kind.MISSING));
+        read("Honderden dorpelingen zitten vast in Marawi. Het Filipijnse leger vecht er tegen de Maute-groep.")
+                .claims(a(Kind.MISSING).of("PHL.CVL"));
+    }
+
+    @Test
     void aDeathAndTheClauseThatTellsOfItAreOneToll() {
         read("De Taliban noemden de aanval een wraakactie voor de dood van drie commandanten die maandag door Pakistaanse drones werden gedood.")
                 .claimsOnce(killed())
