@@ -136,6 +136,7 @@ public final class ClaimReader {
             drafts = new Denials(sources, rules.cues()).added(scenes, drafts);
             Scopes scopes = new Scopes(rules.cues(), report.date());
             drafts.forEach(scopes::tell);
+            Narrated.tell(drafts);
             drafts.forEach(new Attribution(rules.cues(), scenes, sources)::recall);
             new Standing(cast, rules.cues()).doubt(drafts);
             return drafts;

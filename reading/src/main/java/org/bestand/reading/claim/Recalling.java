@@ -126,11 +126,30 @@ record Recalling(Cues cues, ReportDate date) {
                                 && tree.dominates(d.clause(), draft.clause()));
     }
 
+    /** "In the fighting": a definite noun for a fight does not mean a raid, where a fight was told of too. */
+    private boolean isOfFight(Draft draft) {
+        Scene scene = draft.scene;
+        return draft.pointsBack
+                && scene.clauses().wide(draft.clause()).stream()
+                        .filter(i -> cues.is(Cue.DURING, scene.lower().get(i)))
+                        .anyMatch(i -> isDefiniteBehind(scene, i)
+                                && cues.is(
+                                        Cue.FIGHT,
+                                        Victims.lemma(
+                                                scene, scene.tree().word(i).head())));
+    }
+
     /** Gives a draft the time and place that it lacks of the last happening told before it. */
     void inherit(Draft draft, List<Draft> drafts) {
         int at = drafts.indexOf(draft);
+        boolean fight = isOfFight(draft)
+                && drafts.subList(0, at).stream()
+                        .anyMatch(d -> d.kind == Kind.CLASH && isTold(d.time) && !isOver(d) && d.scene != draft.scene);
         for (int i = at - 1; i >= 0; i--) {
             Draft earlier = drafts.get(i);
+            if (fight && earlier.kind != Kind.CLASH) {
+                continue;
+            }
             boolean elsewhere = earlier.scene != draft.scene || earlier.clause() != draft.clause();
             boolean recalled = draft.pointsBack && isOver(earlier);
             if ((Settings.isEventful(earlier) || isMoveBefore(draft, earlier))

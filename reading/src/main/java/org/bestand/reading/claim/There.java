@@ -75,15 +75,21 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
         Tree tree = draft.scene.tree();
         int clause = draft.clause();
         boolean fell = draft.rule.fillers(Role.GROUND).contains("subject");
-        if (!STRUCK.contains(draft.kind) || draft.agents.isEmpty() && !fell || !isRelative(draft.scene, clause)) {
+        boolean held =
+                draft.kind == Kind.RELATION && !draft.rule.fillers(Role.GROUND).isEmpty();
+        if (!STRUCK.contains(draft.kind) && !held
+                || draft.agents.isEmpty() && !fell
+                || !isRelative(draft.scene, clause)) {
             return false;
         }
         int pronoun = tree.subtree(clause).nextSetBit(0);
         int told = tree.word(clause).head();
         Optional<PlaceMention> place = draft.scene.mentions().places().stream()
                 .filter(m -> m.place().precision() != Precision.COUNTRY && !m.adjectival())
-                .filter(m -> pronoun > m.range().last() && pronoun - m.range().last() <= RIGHT_BEHIND)
+                .filter(m -> pronoun > m.range().last()
+                        && (pronoun - m.range().last() <= RIGHT_BEHIND || isBeside(tree, told, m)))
                 .filter(m -> told == m.head()
+                        || isBeside(tree, told, m)
                         || NAMED.contains(tree.word(m.head()).baseRelation())
                                 && tree.word(m.head()).head() == told)
                 .findFirst();
@@ -92,6 +98,11 @@ record There(Cues cues, Settings.PlaceNames names, List<Scene> scenes, List<Stri
             draft.rules.add("setting.places");
         });
         return place.isPresent();
+    }
+
+    /** "X, an enclave that both claim": whether a noun says what a place is. */
+    private static boolean isBeside(Tree tree, int noun, PlaceMention place) {
+        return tree.word(noun).baseRelation().equals("appos") && tree.word(noun).head() == place.head();
     }
 
     /** "Shelled the village of X, where six died": the place is that named right before, and for a toll the time what was told of it. */

@@ -1,6 +1,7 @@
 package org.bestand.reading.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,6 +143,9 @@ public final class PlaceFinder {
                 && place.name().endsWith(Borders.BORDER);
     }
 
+    /** What lies at a border where both are named, and is finer than it. */
+    private static final Set<Precision> LOCAL = EnumSet.of(Precision.SPOT, Precision.TOWN, Precision.AREA);
+
     /** The places without those that contain another of them, each once, in their order. */
     public List<Place> finest(List<Place> places) {
         List<Place> finest = new ArrayList<>();
@@ -171,6 +175,10 @@ public final class PlaceFinder {
                 && inner.lat() != null
                 && inner.precision() != Precision.COUNTRY
                 && outer.country().equals(inner.country());
-        return country || within || part;
+        boolean line = outer.precision() == Precision.BORDER
+                && inner.lat() != null
+                && LOCAL.contains(inner.precision())
+                && List.of(outer.country().split("/")).contains(inner.country());
+        return country || within || part || line;
     }
 }
