@@ -9,7 +9,10 @@ import org.bestand.reading.syntax.Word;
  * auxiliary for a verb of its own and the participle that closes the sentence for something else. The participle is the verb, and all is its.
  */
 final class TornPerfects implements Repair {
-    private static final String PARTICIPLE = "WW|vd|vrij";
+    private static final String PARTICIPLE = "WW|vd|";
+    /** A participle before a noun, or one that stands for a noun. */
+    private static final String OF_NOUNS = "nom|";
+
     private static final String AUXILIARY = "aux";
     private static final Set<String> LOOSE = Set.of("xcomp", "advcl", "parataxis", "ccomp");
 
@@ -37,7 +40,11 @@ final class TornPerfects implements Repair {
         while (at > auxiliary && tree.word(at).upos().equals("PUNCT")) {
             at--;
         }
-        return at > auxiliary && at < tree.size() - 1 && tree.word(at).xpos().startsWith(PARTICIPLE) ? at : -1;
+        return at > auxiliary && at < tree.size() - 1 && isFree(tree.word(at)) ? at : -1;
+    }
+
+    private static boolean isFree(Word word) {
+        return word.xpos().startsWith(PARTICIPLE) && !word.xpos().contains(OF_NOUNS);
     }
 
     private static boolean isTorn(Draft tree, Word auxiliary, Word participle) {
