@@ -46,21 +46,21 @@ class HandedOnTest {
 
     @Test
     void aLanguageIsNoPeople() {
-        read("De betogingen richtten zich tegen het gebruik van het Frans in scholen." + WAR)
+        read("De betogingen richtten zich tegen het Frans als schooltaal." + WAR)
                 .claims(a(Kind.PROTEST))
                 .andNot(a(Kind.PROTEST).by("FRA.CVL"), a(Kind.PROTEST).of("FRA"));
     }
 
     @Test
     void whereAnEnvoyIsPostedIsNotWhereThingsHappen() {
-        read("Islamabad veroordeelde de aanval. De regering riep haar ambassadeur in Teheran terug." + WAR)
-                .claims(a(Kind.COERCE).by("PAK.GOV").of("IRN"))
-                .andNot(a(Kind.COERCE).by("IRN.GOV"));
+        read("Islamabad veroordeelde de aanval. De regering haalde haar ambassadeur in Kaboel terug." + WAR)
+                .claims(a(Kind.COERCE).by("PAK.GOV").of("AFG"))
+                .andNot(a(Kind.COERCE).by("AFG.GOV"));
     }
 
     @Test
     void moreTanksOfSomebodyAreDeployedByThem() {
-        read("Volgens Kiev is het aantal Russische tanks aan de grens verdrievoudigd." + WAR)
+        read("Volgens Kiev is het aantal Russische kanonnen rond Charkov verdrievoudigd." + WAR)
                 .claims(a(Kind.DEPLOY).saidBy("UKR.GOV").by("RUS.MIL"));
         read("Het aantal Rwandese militairen in Goma is opgelopen tot zesduizend." + WAR)
                 .claims(a(Kind.DEPLOY).by("RWA.MIL"));
@@ -70,7 +70,7 @@ class HandedOnTest {
 
     @Test
     void whoCountsFightersFightsNotForThat() {
-        read("Het geweld in Libië heeft volgens de VN aan tweeduizend strijders het leven gekost." + WAR)
+        read("Het geweld in Libië kostte volgens de VN tweeduizend strijders het leven." + WAR)
                 .claims(killed(2000).saidBy("UN"))
                 .andNot(killed(2000).of("UN"));
     }
@@ -86,8 +86,7 @@ class HandedOnTest {
 
     @Test
     void nobodyIsAMemberOfThemselves() {
-        read("In Labo ontplofte een bermbom van het Nieuwe Volksleger, de gewapende tak van de communistische partij."
-                        + WAR)
+        read("In Labo ging een mijn af van het Nieuwe Volksleger, de gewapende tak van de communistische partij." + WAR)
                 .claims(a(Kind.RELATION).by("NPA"))
                 .andNot(a(Kind.RELATION).of("NPA"));
     }
@@ -98,8 +97,8 @@ class HandedOnTest {
                 .claims(a(Kind.COERCE).by("EU").count(8));
         read("Drie generaals zijn ter dood veroordeeld door de junta in Myanmar." + WAR)
                 .claims(a(Kind.COERCE).by("MMR.GOV").count(3));
-        read("De Russische ambassade in Kiev werd met eieren bekogeld door zo'n 150 betogers." + WAR)
-                .claims(a(Kind.PROTEST).of("RUS.GOV").count(150));
+        read("De Turkse ambassade in Athene werd met eieren bekogeld door zo'n negentig betogers." + WAR)
+                .claims(a(Kind.PROTEST).of("TUR.GOV").count(90));
         read("De Iraanse justitie veroordeelde zes Koerdische activisten tot celstraffen." + WAR)
                 .claims(a(Kind.COERCE).by("IRN").count(6))
                 .andNot(a(Kind.ACCUSE));
@@ -110,8 +109,8 @@ class HandedOnTest {
         read("Human Rights Watch bracht dinsdag een rapport uit over Mali."
                         + " Volgens het rapport heeft het leger tien burgers gedood." + WAR)
                 .claims(killed(10).saidBy("HRW").by("MLI.MIL"));
-        read("Volgens het akkoord trekt Hezbollah zijn strijders terug tot achter de Litani." + WAR)
-                .claims(a(Kind.WITHDRAW).by("HEZBOLLAH"))
+        read("Volgens het akkoord trekt M23 zijn mannen terug uit Goma." + WAR)
+                .claims(a(Kind.WITHDRAW).by("M23"))
                 .andNot(a(Kind.WITHDRAW).saidBy("?.OBS"));
     }
 

@@ -30,7 +30,7 @@ class StatesAndSharesTest {
 
     @Test
     void captivesWhoAreStillHeldAreNotTrappedBesides() {
-        read("Negen Indiase soldaten die maandag door Pakistan werden opgepakt, zitten nog altijd vast.")
+        read("Negen Indiase soldaten die maandag door Pakistan werden opgepakt, zitten daar vast.")
                 .claims(a(Kind.CAPTURED).by("PAK").of("IND.MIL").count(9))
                 .andNot(a(Kind.MISSING));
         read("Honderden dorpelingen zitten vast in Marawi. Het Filipijnse leger vecht er tegen de Maute-groep.")
