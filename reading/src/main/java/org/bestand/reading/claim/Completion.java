@@ -86,7 +86,7 @@ final class Completion {
             draft.mediators = named(draft.mediators);
             nameless.name(draft);
         }
-        Wholes.complete(drafts, cast.isInner() ? cast.home() + ".CVL" : "");
+        Wholes.complete(drafts, cast.isInner() ? cast.home() + ".CVL" : "", cues);
         new SharedDoers(cues).complete(drafts);
         new Raids(cues).told(drafts);
     }

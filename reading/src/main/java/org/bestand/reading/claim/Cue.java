@@ -252,6 +252,20 @@ public enum Cue {
     FIGURE_AT,
     /** pronoun for those who are counted ("there are six of them") */
     OF_THEM,
+    /** words for telling nothing of what stands behind a preposition elsewhere in the clause (of victims it made no mention) */
+    UNTOLD,
+    /** noun for those in charge of wherever something happened (the authorities) */
+    AUTHORITIES,
+    /** noun for those who stand beside or against whoever they belong to (ally, enemy) */
+    COUNTERPART,
+    /** adverb for some of those told of before, in one word (of them) */
+    THEREOF,
+    /** adverb for those told of before among whom some are, in one word (among them) */
+    AMONG_THEM,
+    /** lemma of a verb by which a figure told before is taken apart (it concerns …) */
+    CONCERNS,
+    /** preposition that such a verb needs before those whom it tells of */
+    CONCERNING,
     /** verb that, negated, leaves the happening standing that it has for its object (not to survive, not to prevent) */
     OUTLASTED,
     /** form of the verb of being, with which people are said to be so and so many */

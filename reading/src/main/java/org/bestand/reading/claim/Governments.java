@@ -56,14 +56,14 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
         return home.isEmpty() || people ? actor : actor.withCode(cast.code(home, actor.sector()));
     }
 
-    /** "The ministry of health": those who tend to the people of the place where something happened count its dead, whoever did it. */
+    /** "The ministry of health", "the authorities": those who tend to the people of the place where something happened count its dead, whoever did it. */
     private boolean isHealing(ActorMention mention) {
         List<String> words = scenes.get(told.now()).lower();
         boolean named = told.latest(mention, referents::isState, told.now()).isPresent();
         return !named
                 && IntStream.rangeClosed(
                                 mention.range().first(), mention.range().last())
-                        .anyMatch(i -> cues.is(Cue.HEALTH, words.get(i)));
+                        .anyMatch(i -> cues.is(Cue.HEALTH, words.get(i)) || cues.is(Cue.AUTHORITIES, words.get(i)));
     }
 
     /** "Settlers" are of the other side than that on whose ground they live, or of the one other state that the report names. */

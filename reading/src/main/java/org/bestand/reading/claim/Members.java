@@ -16,15 +16,14 @@ record Members(Cues cues, Victims victims, Filling filling) {
     List<Draft> of(Scene scene, Draft whole, List<Draft> own) {
         List<Draft> members = new ArrayList<>();
         List<Draft> tolls = own.stream().filter(d -> d.kind.isToll()).toList();
-        boolean among = tolls.isEmpty()
-                && scene.tree().words().stream().anyMatch(w -> Wholes.isThem(w) && isAmong(scene, w.index()));
+        boolean among = tolls.isEmpty() && scene.tree().words().stream().anyMatch(w -> isAmongThem(scene, w));
         for (CountMention figure : scene.mentions().counts()) {
             int noun = figure.noun();
             if (tolls.stream().anyMatch(d -> isOn(d, figure))) {
                 continue;
             }
-            if (among
-                    && noun >= 0
+            if (noun >= 0
+                    && (among || tolls.isEmpty() && isPart(scene, whole, figure))
                     && (victims.isPeople(scene, noun) || scene.actorAt(noun).isPresent())) {
                 members.add(member(scene, whole, noun, figure));
             } else if (isShare(scene, figure)) {
@@ -79,14 +78,44 @@ record Members(Cues cues, Victims victims, Filling filling) {
                 .anyMatch(c -> cues.is(Cue.AMONG, scene.lower().get(c.index())));
     }
 
+    private boolean isAmongThem(Scene scene, Word word) {
+        return cues.is(Cue.AMONG_THEM, scene.lower().get(word.index()))
+                || Wholes.isThem(word) && isAmong(scene, word.index());
+    }
+
+    /** "It concerns eleven men and eight women", behind nineteen dead: fewer people than the whole, of whom a verb for that tells. */
+    private boolean isPart(Scene scene, Draft whole, CountMention figure) {
+        Long low = figure.count().low();
+        boolean fewer = low != null && whole.count.low() != null && low < whole.count.low();
+        int noun = figure.noun();
+        while (scene.tree().word(noun).baseRelation().equals("conj")) {
+            noun = scene.tree().word(noun).head();
+        }
+        int verb = scene.tree().word(noun).head();
+        return fewer
+                && verb >= 0
+                && cues.is(Cue.CONCERNS, Victims.lemma(scene, verb))
+                && (scene.tree().word(noun).relation().equals("obj")
+                        || scene.tree().children(noun, "case").stream()
+                                .anyMatch(c -> cues.is(Cue.CONCERNING, scene.lower().get(c.index()))));
+    }
+
     /** "Fourteen of them were children": a number with "of them" that a noun for people is said of. */
     private boolean isShare(Scene scene, CountMention figure) {
         int number = figure.number().last();
         int said = scene.tree().word(number).head();
         return said >= 0
                 && scene.tree().word(number).baseRelation().equals("nsubj")
-                && scene.tree().children(number, "nmod").stream().anyMatch(w -> Wholes.isThem(w) || isVictim(scene, w))
+                && (isThereof(scene, number)
+                        || scene.tree().children(number, "nmod").stream()
+                                .anyMatch(w -> Wholes.isThem(w) || isVictim(scene, w)))
                 && victims.isPeople(scene, said);
+    }
+
+    /** "Five thereof were children". */
+    private boolean isThereof(Scene scene, int number) {
+        return scene.tree().children(number, "advmod").stream()
+                .anyMatch(w -> cues.is(Cue.THEREOF, scene.lower().get(w.index())));
     }
 
     private Draft member(Scene scene, Draft whole, int noun, CountMention figure) {

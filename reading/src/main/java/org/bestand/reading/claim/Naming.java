@@ -92,7 +92,7 @@ record Naming(Cast cast, Cues cues, Joined joined) {
     /** Whom a noun names, else whose a thing is by a possessive ("their policy", "X's house"); "their release" is not for them to do. */
     List<Actor> namedOrOwner(Scene scene, int head) {
         List<Actor> named = named(scene, head);
-        if (!named.isEmpty() || cues.is(Cue.FATE, Victims.lemma(scene, head))) {
+        if (!named.isEmpty() || cues.is(Cue.FATE, Victims.lemma(scene, head)) || isOthers(scene, head)) {
             return named;
         }
         return scene.tree().children(head).stream()
@@ -179,7 +179,15 @@ record Naming(Cast cast, Cues cues, Joined joined) {
         return names.stream().filter(i -> i > head).toList();
     }
 
+    /** "Its allies", "the enemies of X": they are others than whose they are. */
+    private boolean isOthers(Scene scene, int head) {
+        return cues.is(Cue.COUNTERPART, Victims.lemma(scene, head));
+    }
+
     private List<Actor> owner(Scene scene, int head) {
+        if (isOthers(scene, head)) {
+            return List.of();
+        }
         for (var child : scene.tree().children(head, "nmod")) {
             boolean of = scene.tree().children(child.index(), "case").stream()
                     .anyMatch(c -> cues.is(Cue.OF, scene.lower().get(c.index())));

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
 import org.bestand.reading.pack.FrameRule.Match;
+import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
 /** "In a raid on the camp troops killed three": an attack that is only the occasion of a harm told in its clause was made by who did the harm. */
@@ -18,10 +20,16 @@ record Raids(Cues cues) {
 
     /** Gives the attacks of a report the doers that the words of their clauses name. */
     void complete(List<Draft> drafts) {
-        occasions(drafts, (raid, harm) -> harm.ownAgents && isOthers(raid.targets, harm.agents), (raid, harm) -> {
+        occasions(drafts, Raids::isDone, (raid, harm) -> {
             raid.agents = harm.agents;
             raid.rules.add("occasion");
         });
+    }
+
+    /** Nobody raids what is theirs, unless it is their own people whom they have harmed. */
+    private static boolean isDone(Draft raid, Draft harm) {
+        boolean ownPeople = harm.kind.isToll() && !isOthers(harm.targets, harm.agents);
+        return harm.ownAgents && (ownPeople || isOthers(raid.targets, harm.agents));
     }
 
     /** "In an air raid twelve rebels were killed, says the army": who tells of the harm as its own deed confirms that it made the raid, on those. */
@@ -64,12 +72,28 @@ record Raids(Cues cues) {
 
     /** Behind a preposition for what happens at the same time; what happened before or after a harm was not always made by the same. */
     private boolean isOccasion(Draft draft) {
-        Word noun = draft.scene.tree().word(draft.anchor);
+        Word noun = measured(draft);
         return draft.rule.match() == Match.NOUN
                 && noun.baseRelation().equals("obl")
                 && noun.head() == draft.clause()
-                && draft.scene.tree().children(draft.anchor, "case").stream()
+                && Stream.concat(Stream.of(noun), measures(draft))
+                        .flatMap(w -> draft.scene.tree().children(w.index(), "case").stream())
                         .anyMatch(c -> cues.is(Cue.OCCASION, draft.scene.lower().get(c.index())));
+    }
+
+    /** "In a series of raids": the noun for how many there were, on which that for what they were may hang. */
+    private static Word measured(Draft draft) {
+        Tree tree = draft.scene.tree();
+        Word noun = tree.word(draft.anchor);
+        boolean hung = noun.baseRelation().equals("nmod")
+                && noun.head() == draft.anchor - 1
+                && tree.children(draft.anchor, "case").isEmpty();
+        return hung ? tree.word(noun.head()) : noun;
+    }
+
+    /** The noun for how many there were, where it hangs on that for what they were. */
+    private static Stream<Word> measures(Draft draft) {
+        return draft.scene.tree().children(draft.anchor, "nmod").stream().filter(w -> w.index() < draft.anchor);
     }
 
     private static boolean isOthers(List<Actor> struck, List<Actor> doers) {

@@ -106,11 +106,20 @@ record Suppositions(Cues cues, SourceWords words) {
     /** "No signs of victims", "nothing known about wounded": silence about harm is no word of it. */
     private boolean isUnknown(Draft draft) {
         Scene scene = draft.scene;
+        List<Integer> clause = scene.clauses().wide(draft.clause());
         return draft.kind.isToll()
-                && cues.starts(Cue.UNKNOWN, scene.lower()).stream()
-                        .map(i -> i + cues.lengthAt(Cue.UNKNOWN, scene.lower(), i) - 1)
-                        .anyMatch(last -> last < draft.anchor
-                                && scene.clauses().wide(draft.clause()).contains(last));
+                && (isUntold(scene, draft.anchor, clause)
+                        || cues.starts(Cue.UNKNOWN, scene.lower()).stream()
+                                .map(i -> i + cues.lengthAt(Cue.UNKNOWN, scene.lower(), i) - 1)
+                                .anyMatch(last -> last < draft.anchor && clause.contains(last)));
+    }
+
+    /** "Of victims it made no mention". */
+    private boolean isUntold(Scene scene, int anchor, List<Integer> clause) {
+        return scene.tree().children(anchor, "case").stream()
+                        .anyMatch(c -> cues.is(Cue.OF, scene.lower().get(c.index()))
+                                || cues.is(Cue.TOPIC, scene.lower().get(c.index())))
+                && cues.starts(Cue.UNTOLD, scene.lower()).stream().anyMatch(clause::contains);
     }
 
     /** "Neither confirms nor denies that it struck the depot": who says so says nothing. */

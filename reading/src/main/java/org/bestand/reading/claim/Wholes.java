@@ -10,6 +10,7 @@ import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.VictimGroup;
 import org.bestand.reading.mention.CountMention;
+import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
 /**
@@ -34,12 +35,13 @@ final class Wholes {
      *
      * @param drafts all that the report tells, in the order of the text
      * @param civilians whose the civilians of an inner war are, as a code; empty where the report tells of none
+     * @param cues the language's words for some of those told of before
      */
-    static void complete(List<Draft> drafts, String civilians) {
+    static void complete(List<Draft> drafts, String civilians, Cues cues) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft part = drafts.get(i);
             if (part.kind.isToll() && part.victims >= 0 && part.count != null) {
-                whole(part, drafts, i).ifPresent(whole -> complete(part, whole, civilians));
+                whole(part, drafts, i, cues).ifPresent(whole -> complete(part, whole, civilians, isOfThem(part, cues)));
             }
         }
         for (int i = 0; i < drafts.size(); i++) {
@@ -47,7 +49,7 @@ final class Wholes {
             if (isOfSeveral(whole, drafts.subList(i + 1, drafts.size()))) {
                 whole.targets = List.of();
             }
-            summands(whole, drafts.subList(i + 1, drafts.size())).forEach(part -> complete(part, whole, civilians));
+            summands(whole, drafts.subList(i + 1, drafts.size())).forEach(part -> complete(part, whole, civilians, isOfThem(part, cues)));
         }
     }
 
@@ -101,9 +103,9 @@ final class Wholes {
                 && draft.count.low().equals(draft.count.high());
     }
 
-    private static void complete(Draft part, Draft whole, String civilians) {
-        // Whom a pronoun for the whole's people was taken for is no word of its own.
-        boolean named = !isOfThem(part) && part.wordTargets.stream().anyMatch(a -> !a.isUnnamed());
+    /** Whom a pronoun for the whole's people was taken for ({@code them}) is no word of its own. */
+    private static void complete(Draft part, Draft whole, String civilians, boolean them) {
+        boolean named = !them && part.wordTargets.stream().anyMatch(a -> !a.isUnnamed());
         boolean open = (part.rules.contains(PART) || part.rules.contains(AMONG))
                 && !isOfForce(part)
                 && Completion.named(whole.targets).isEmpty();
@@ -132,8 +134,8 @@ final class Wholes {
                 .orElse(whole);
     }
 
-    private static Optional<Draft> whole(Draft part, List<Draft> drafts, int at) {
-        if (isOfThem(part)) {
+    private static Optional<Draft> whole(Draft part, List<Draft> drafts, int at, Cues cues) {
+        if (isOfThem(part, cues)) {
             return drafts.subList(0, at).reversed().stream()
                     .filter(d -> isCounted(d) && part.sentence() - d.sentence() == 1)
                     .findFirst()
@@ -156,14 +158,15 @@ final class Wholes {
                         .filter(d -> d.scene == part.scene && isCounted(d) && d.victims < part.victims)
                         .filter(d -> d.clause() != part.clause())
                         .max(Comparator.comparing(d -> d.victims))
+                        .or(() -> troops(part, drafts.subList(0, at)))
                 : Optional.empty();
     }
 
     /** "It has sent a thousand soldiers. Twelve of them were killed": those whom somebody is told to have sent right before. */
     private static Optional<Draft> troops(Draft part, List<Draft> before) {
         return before.reversed().stream()
-                .filter(d -> d.kind == Kind.DEPLOY && d.agents.size() == 1 && !d.negated)
-                .filter(d -> part.sentence() - d.sentence() == 1)
+                .filter(d -> d.kind == Kind.DEPLOY || d.kind == Kind.SUPPORT && isOfSoldiers(d))
+                .filter(d -> d.agents.size() == 1 && !d.negated && part.sentence() - d.sentence() <= 1)
                 .findFirst()
                 .map(d -> {
                     Draft sent = d.twin();
@@ -171,6 +174,10 @@ final class Wholes {
                     sent.agents = List.of();
                     return sent;
                 });
+    }
+
+    private static boolean isOfSoldiers(Draft help) {
+        return help.count != null && help.count.of() == VictimGroup.MIL;
     }
 
     /** Whether a toll only names again the people of one told before, for others of the sentence to be some of them. */
@@ -205,8 +212,23 @@ final class Wholes {
         return figure.noun() == word || figure.number().covers(word);
     }
 
-    private static boolean isOfThem(Draft draft) {
-        return draft.scene.tree().children(draft.victims, "nmod").stream().anyMatch(Wholes::isThem);
+    /** "Twelve of them died", "of them there died twelve", "thereof twelve died". */
+    private static boolean isOfThem(Draft draft, Cues cues) {
+        Tree tree = draft.scene.tree();
+        boolean bare = tree.word(draft.victims).upos().equals("NUM");
+        return tree.children(draft.victims, "nmod").stream().anyMatch(Wholes::isThem)
+                || bare
+                        && tree.children(draft.clause(), "obl").stream()
+                                .anyMatch(w -> isThem(w) && isOf(draft.scene, w, cues))
+                || bare
+                        && tree.children(draft.clause(), "advmod").stream()
+                                .anyMatch(w -> cues.is(
+                                        Cue.THEREOF, draft.scene.lower().get(w.index())));
+    }
+
+    private static boolean isOf(Scene scene, Word word, Cues cues) {
+        return scene.tree().children(word.index(), "case").stream()
+                .anyMatch(c -> cues.is(Cue.OF, scene.lower().get(c.index())));
     }
 
     static boolean isThem(Word word) {

@@ -307,7 +307,9 @@ final class RolePhrase {
         if (local && !foreign) {
             draft.reference(Reference.LOCAL);
         }
-        if (told || foreign || noun.sort() == Sort.VESSEL) {
+        // "His allies" are others than whoever he is.
+        boolean others = noun.sort() == Sort.TIE && lead.owner() == Lead.Owner.ONE;
+        if (told || foreign || others || noun.sort() == Sort.VESSEL) {
             return;
         }
         if (lead.local() && CIVIL.contains(draft.sector()) && noun.sort() != Sort.PEOPLE) {
