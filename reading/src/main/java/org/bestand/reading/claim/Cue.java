@@ -256,6 +256,8 @@ public enum Cue {
     UNTOLD,
     /** noun for those in charge of wherever something happened (the authorities) */
     AUTHORITIES,
+    /** noun for being free or able to do what an infinitive says (leave, the right, the means) */
+    LEAVE_TO,
     /** noun for those who stand beside or against whoever they belong to (ally, enemy) */
     COUNTERPART,
     /** adverb for some of those told of before, in one word (of them) */

@@ -62,7 +62,10 @@ final class Denials {
 
     /** Whether an act of saying is nothing but the denial in other words ("calls it a lie"). */
     private static boolean isOnly(Denial denial, Draft draft) {
+        boolean others =
+                !draft.agents.isEmpty() && draft.agents.stream().map(Cast::side).noneMatch(denial.sides()::contains);
         return draft.kind.isSpeechAct()
+                && !others
                 && (draft.anchor == denial.word()
                         || draft.anchor >= denial.trigger().first()
                                 && draft.anchor <= denial.trigger().last()
@@ -89,7 +92,7 @@ final class Denials {
                 .map(r -> latest(denial, scenes, told, r))
                 .filter(l -> !l.isEmpty())
                 .findFirst()
-                .filter(l -> l.getFirst().scene == denial.scene() || !isBlamed(denial, told))
+                .filter(l -> l.getFirst().scene == denial.scene() || denial.ofPart() || !isBlamed(denial, told))
                 .orElse(List.of());
         List<Draft> losses = ownLosses(denial, open);
         List<Draft> found = losses.isEmpty() ? open : losses;

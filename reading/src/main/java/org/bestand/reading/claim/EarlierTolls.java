@@ -125,6 +125,21 @@ record EarlierTolls(Cast cast, Cues cues) {
                 .map(d -> d.targets);
     }
 
+    /** "A leader of the group was killed. Two other fighters were wounded": nameless fighters besides those of a group are of that group. */
+    Optional<List<Actor>> beside(Draft draft, List<Draft> before) {
+        boolean nameless = draft.targets.size() == 1 && RebelGroup.isNameless(draft.targets.getFirst());
+        return before.reversed().stream()
+                .takeWhile(d -> nameless && draft.sentence() - d.sentence() <= 1)
+                .filter(d -> d.kind.isToll())
+                .findFirst()
+                .filter(d -> d.targets.size() == 1 && cast.isGroup(Cast.side(d.targets.getFirst())))
+                .filter(d -> new Further(cues).is(draft))
+                .map(d -> List.of(Actor.of(
+                        Cast.side(d.targets.getFirst()),
+                        "",
+                        draft.targets.getFirst().text())));
+    }
+
     /** Whether a toll is told to be on the ground of another country than that of those whom a toll before it counts. */
     private boolean isElsewhere(Draft draft, List<Actor> targets) {
         Optional<String> ground = draft.ownSetting ? cast.ground(draft.places) : Optional.empty();

@@ -97,7 +97,8 @@ record Members(Cues cues, Victims victims, Filling filling) {
                 && cues.is(Cue.CONCERNS, Victims.lemma(scene, verb))
                 && (scene.tree().word(noun).relation().equals("obj")
                         || scene.tree().children(noun, "case").stream()
-                                .anyMatch(c -> cues.is(Cue.CONCERNING, scene.lower().get(c.index()))));
+                                .anyMatch(c ->
+                                        cues.is(Cue.CONCERNING, scene.lower().get(c.index()))));
     }
 
     /** "Fourteen of them were children": a number with "of them" that a noun for people is said of. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Stance;
+import org.bestand.reading.mention.ActorMention;
 
 /**
  * Nameless fighters of a toll ("thirty rebels were killed") and of a deed ("gunmen stormed the prison") are the one armed group that stands against their country, where the report
@@ -34,7 +35,7 @@ final class Nameless {
         this.cues = cues;
         scenes = drafts.stream().map(d -> d.scene).distinct().toList();
         drafts.stream().filter(Nameless::isTold).forEach(d -> {
-            Stream.concat(d.wordAgents.stream(), d.wordTargets.stream())
+            Stream.concat(Stream.concat(d.wordAgents.stream(), d.wordTargets.stream()), losers(d))
                     .filter(a -> !a.hedged()
                             && d.speakers.stream().noneMatch(s -> s.party().equals(a.party())))
                     .map(Actor::party)
@@ -44,10 +45,21 @@ final class Nameless {
     }
 
     private static boolean isTold(Draft draft) {
-        return (DEEDS.contains(draft.kind) || draft.kind.isToll())
+        return (DEEDS.contains(draft.kind) || draft.kind == Kind.DAMAGE || draft.kind.isToll())
                 && draft.stance == Stance.ASSERTED
                 && !draft.doubted
                 && !draft.negated;
+    }
+
+    /** "Took a base of the group", "wrecked a camp of the group": whom the clause of what changed hands or was wrecked names. */
+    private static Stream<Actor> losers(Draft draft) {
+        if (draft.kind != Kind.TERRITORY && draft.kind != Kind.DAMAGE) {
+            return Stream.empty();
+        }
+        List<Integer> clause = draft.scene.clauses().wide(draft.clause());
+        return draft.scene.mentions().actors().stream()
+                .filter(m -> m.type() == ActorMention.Type.GROUP && clause.contains(m.head()))
+                .flatMap(m -> m.actors().stream());
     }
 
     /** Whether the report names a group for the first time after a deed, as the one that claims it. */

@@ -64,18 +64,29 @@ record Purposes(Cues cues) {
 
     /** "Makes preparations to", "is on the verge of": an infinitive that hangs on a noun for a plan, or on a verb that has such words. */
     private boolean isPurpose(Scene scene, int clause) {
+        int head = scene.tree().word(clause).head();
+        return isInfinitive(scene, clause)
+                && head >= 0
+                && (isHeldOut(scene, head) || hangsOn(scene, clause, Cue.PLAN_NOUN));
+    }
+
+    /** "Has leave to strike targets", "the right to defend itself": an infinitive for what somebody may or can do. */
+    boolean isOpenTo(Scene scene, int clause) {
+        return isInfinitive(scene, clause)
+                && scene.tree().word(clause).head() >= 0
+                && hangsOn(scene, clause, Cue.LEAVE_TO);
+    }
+
+    /** Whether an infinitive hangs on such a noun, or on a verb that has one before it. */
+    private boolean hangsOn(Scene scene, int clause, Cue noun) {
         Tree tree = scene.tree();
         int head = tree.word(clause).head();
-        if (!isInfinitive(scene, clause) || head < 0) {
-            return false;
-        }
-        return cues.is(Cue.PLAN_NOUN, lemma(scene, head))
-                || isHeldOut(scene, head)
+        return cues.is(noun, lemma(scene, head))
                 || tree.word(head).isVerb()
                         && tree.children(head).stream()
                                 .anyMatch(c -> Set.of("obj", "obl").contains(c.baseRelation())
                                         && c.index() < clause
-                                        && cues.is(Cue.PLAN_NOUN, lemma(scene, c.index())));
+                                        && cues.is(noun, lemma(scene, c.index())));
     }
 
     private static boolean isInfinitive(Scene scene, int clause) {

@@ -22,6 +22,9 @@ record Raids(Cues cues) {
     void complete(List<Draft> drafts) {
         occasions(drafts, Raids::isDone, (raid, harm) -> {
             raid.agents = harm.agents;
+            if (raid.targets.isEmpty() && isOthers(harm.targets, harm.agents)) {
+                raid.targets = struck(harm);
+            }
             raid.rules.add("occasion");
         });
     }
@@ -37,14 +40,19 @@ record Raids(Cues cues) {
         occasions(drafts, Raids::isTold, (raid, harm) -> {
             raid.agents = harm.agents;
             raid.stance = raid.stance == Stance.ASSERTED ? Stance.ADMITTED : raid.stance;
-            if (raid.targets.isEmpty() || !isOthers(raid.targets, harm.agents)) {
-                raid.targets = harm.targets.stream()
-                        .map(t -> Cast.on(Cast.side(t), "", ""))
-                        .distinct()
-                        .toList();
+            if (raid.targets.isEmpty() || raid.targetsFilled || !isOthers(raid.targets, harm.agents)) {
+                raid.targets = struck(harm);
             }
             raid.rules.add("own-deed");
         });
+    }
+
+    private static List<Actor> struck(Draft harm) {
+        return harm.targets.stream()
+                .filter(t -> !t.isUnnamed())
+                .map(t -> Cast.on(Cast.side(t), "", ""))
+                .distinct()
+                .toList();
     }
 
     private void occasions(List<Draft> drafts, BiPredicate<Draft, Draft> sure, BiConsumer<Draft, Draft> give) {

@@ -37,7 +37,10 @@ record Suppositions(Cues cues, SourceWords words) {
                             && new Abilities(cues).isOpen(draft, clause)) {
                 return false;
             }
-            if (!draft.kind.isSpeechAct() && (hangsOnCondition(scene, clause) || isPrevented(scene, clause))) {
+            if (!draft.kind.isSpeechAct()
+                    && (hangsOnCondition(scene, clause)
+                            || isPrevented(scene, clause)
+                            || new Purposes(cues).isOpenTo(scene, clause))) {
                 return false;
             }
             clause = isTag(scene, clause) ? -1 : scene.clauses().above(clause);

@@ -59,7 +59,9 @@ final class TollCompletion {
                     .ifPresent(h -> draft.agents = h.agents);
         }
         earlier.someOf(draft, drafts.subList(0, at)).ifPresent(targets -> draft.targets = targets);
-        Comrades.of(draft, drafts.subList(0, at)).ifPresent(targets -> draft.targets = targets);
+        Comrades.of(draft, drafts.subList(0, at))
+                .or(() -> earlier.beside(draft, drafts.subList(0, at)))
+                .ifPresent(targets -> draft.targets = targets);
         new Perpetrators(cues).of(draft, drafts.subList(0, at)).ifPresent(doers -> {
             draft.targets = doers;
             draft.wordTargets = doers;

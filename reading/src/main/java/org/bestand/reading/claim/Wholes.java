@@ -49,7 +49,8 @@ final class Wholes {
             if (isOfSeveral(whole, drafts.subList(i + 1, drafts.size()))) {
                 whole.targets = List.of();
             }
-            summands(whole, drafts.subList(i + 1, drafts.size())).forEach(part -> complete(part, whole, civilians, isOfThem(part, cues)));
+            summands(whole, drafts.subList(i + 1, drafts.size()))
+                    .forEach(part -> complete(part, whole, civilians, isOfThem(part, cues)));
         }
     }
 
@@ -222,8 +223,8 @@ final class Wholes {
                                 .anyMatch(w -> isThem(w) && isOf(draft.scene, w, cues))
                 || bare
                         && tree.children(draft.clause(), "advmod").stream()
-                                .anyMatch(w -> cues.is(
-                                        Cue.THEREOF, draft.scene.lower().get(w.index())));
+                                .anyMatch(w ->
+                                        cues.is(Cue.THEREOF, draft.scene.lower().get(w.index())));
     }
 
     private static boolean isOf(Scene scene, Word word, Cues cues) {

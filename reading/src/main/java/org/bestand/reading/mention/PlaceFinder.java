@@ -63,6 +63,15 @@ public final class PlaceFinder {
         return new Whereabouts(rules).of(trees, all);
     }
 
+    /** "The ministry in Strelsau": where somebody has an office. */
+    private static boolean isSeat(List<ActorMention> actors, PlaceMention place) {
+        int word = place.range().first();
+        return actors.stream()
+                .anyMatch(a -> a.type() == ActorMention.Type.ROLE
+                        && a.range().covers(word)
+                        && a.range().first() < word);
+    }
+
     private List<PlaceMention> find(Tree tree, List<ActorMention> actors, PlaceMemory memory) {
         PlaceSight sight = new PlaceSight(tree, rules, gazetteer, actors, memory);
         List<PlaceMention> mentions = new ArrayList<>();
@@ -75,7 +84,7 @@ public final class PlaceFinder {
             }
             PlaceMention mention = mention(sight, draft.get());
             mentions.add(mention);
-            if (sight.measures(mention.range().first())) {
+            if (sight.measures(mention.range().first()) || isSeat(actors, mention)) {
                 memory.landmark(mention.place());
             } else {
                 memory.place(mention.place(), !mention.preposition().isEmpty());

@@ -2,6 +2,7 @@ package org.bestand.languages.nl;
 
 import static org.bestand.languages.nl.Expect.a;
 import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Expect.wounded;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
@@ -26,8 +27,10 @@ class SomeOfThemTest {
 
     @Test
     void aFigureIsTakenApart() {
-        read(STRIKE + "Vijf daarvan waren kinderen.").claims(killed(31), killed(5).of("UKR.CVL"));
-        read(STRIKE + "Daaronder zijn drie kinderen.").claims(killed(31), killed(3).of("UKR.CVL"));
+        read(STRIKE + "Vijf daarvan waren kinderen.")
+                .claims(killed(31), killed(5).of("UKR.CVL"));
+        read(STRIKE + "Daaronder zijn drie kinderen.")
+                .claims(killed(31), killed(3).of("UKR.CVL"));
         read(STRIKE + "Het gaat om 26 burgers en vijf militairen.")
                 .claims(killed(26).of("UKR.CVL"), killed(5).of("UKR.MIL"));
         read(STRIKE + "Het gaat om de zwaarste aanval in drie maanden.").andNot(killed(3));
@@ -71,5 +74,16 @@ class SomeOfThemTest {
                 .claims(a(Kind.ATTACK).by("NGA.REB"));
         read("Bij een aanval van Boko Haram op een legerpost heeft het Nigeriaanse leger tien rebellen gedood.")
                 .andNot(a(Kind.ATTACK).by("NGA.MIL"));
+    }
+
+    @Test
+    void fightersBesideThoseOfAGroupAreOfTheGroup() {
+        read("Somalische troepen hebben een basis van Al-Shabaab veroverd. Zeker dertig strijders kwamen om.")
+                .claims(killed(30).of("AL-SHABAAB"))
+                .andNot(killed(30).of("SOM.REB"));
+        read("Het Amerikaanse leger heeft in Syrië een leider van IS gedood. Twee andere strijders raakten gewond.")
+                .claims(wounded(2).of("IS"));
+        read("Het leger heeft bij een droneaanval in Syrië een leider van IS gedood, meldt het Amerikaanse leger.")
+                .andNot(a(Kind.ATTACK).of("SYR"));
     }
 }

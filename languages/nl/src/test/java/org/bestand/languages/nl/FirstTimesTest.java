@@ -1,0 +1,74 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.clash;
+import static org.bestand.languages.nl.Expect.killed;
+import static org.bestand.languages.nl.Expect.wounded;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.bestand.model.Stance;
+import org.junit.jupiter.api.Test;
+
+/** What happens for the first time, may be done, is denied in the same breath, or is told by an office elsewhere. */
+class FirstTimesTest {
+    @Test
+    void aFirstAttackIsNoAccusation() {
+        read("Oekraïne viel zondag voor het eerst een Russisch oorlogsschip aan.")
+                .claims(attack().by("UKR").of("RUS"))
+                .andNot(a(Kind.ACCUSE));
+        read("Oekraïne heeft voor het eerst sinds het begin van de oorlog een Russische onderzeeër aangevallen.")
+                .claims(attack().by("UKR").of("RUS"))
+                .andNot(clash());
+        read("Rusland zegt dat Oekraïne het eerst heeft geschoten.")
+                .claims(a(Kind.ACCUSE).of("UKR"));
+    }
+
+    @Test
+    void whatSomebodyMayDoIsNotDone() {
+        read("Biden heeft Oekraïne toestemming gegeven om met raketten Russische doelen te bestoken.")
+                .andNot(attack());
+        read("Israël kreeg groen licht van de VS om Iran aan te vallen.").andNot(attack());
+        read("Israël begon zondag Iran aan te vallen.")
+                .claims(attack().by("ISR").of("IRN"));
+        read("De premier heeft het leger volledige vrijheid gegeven om op de aanslag in Srinagar te reageren.")
+                .andNot(a(Kind.RELEASED));
+    }
+
+    @Test
+    void aDenialBehindTheAccusationLeavesItStanding() {
+        read("Bij een aanval op een markt in Omdurman vielen 54 doden."
+                        + " De Soedanese regering houdt de RSF verantwoordelijk; die wijst elke betrokkenheid af.")
+                .claims(
+                        a(Kind.ACCUSE).of("RSF"),
+                        attack().by("RSF").saidBy("RSF").stance(Stance.DENIED))
+                .andNot(a(Kind.REFUSE));
+    }
+
+    @Test
+    void theTownIsNotWhereTheMinistrySits() {
+        read("Het Russische leger nam de stad Avdiivka in, meldt het ministerie van Defensie in Moskou."
+                        + " Bij de slag om de stad sneuvelden zeven Oekraïners.")
+                .claims(killed(7).in("Avdiivka"))
+                .andNot(killed(7).in("Moscow"));
+    }
+
+    @Test
+    void contraryToADealNobodyFights() {
+        read("Israël verlengde de bezetting van Zuid-Libanon, in strijd met het bestand.")
+                .andNot(clash());
+        read("Israël is in strijd met Hezbollah in Zuid-Libanon verwikkeld; twee soldaten zijn gesneuveld.")
+                .claims(killed(2));
+    }
+
+    @Test
+    void peopleOfAnyTradeAreHarmed() {
+        read("Bendes beschoten de luchthaven van Port-au-Prince. Een stewardess raakte lichtgewond.")
+                .claims(wounded(1));
+        read("Bij de beschieting van Charkov raakten een slager en twee koeriers gewond.")
+                .claims(wounded(1), wounded(2));
+        read("Bendes beschoten de luchthaven van Port-au-Prince. Een vliegtuig raakte beschadigd.")
+                .andNot(wounded(1));
+    }
+}
