@@ -10,6 +10,7 @@ import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
 import org.bestand.model.Stance;
+import org.bestand.reading.syntax.Tree;
 import org.bestand.reading.syntax.Word;
 
 /** Fills in whom a call, threat or blame is addressed to, and who broke a truce, where the sentence leaves it out and the report makes it plain. */
@@ -203,7 +204,29 @@ final class Addressees {
         if (draft.content == null || !OF_BOTH.contains(draft.content)) {
             return draft.content != null && OF_FRIENDS.contains(draft.content) ? List.of() : opponent(agent);
         }
+        List<Actor> between = between(draft);
+        if (between.size() > 1 && !Cast.isShared(between, draft.agents)) {
+            return between;
+        }
         return cast.isSide(agent) ? opponent(agent) : everybody(agent, before);
+    }
+
+    /** "Calls for talks between X and Y": those between whom there is to be what is called for. */
+    private List<Actor> between(Draft draft) {
+        Scene scene = draft.scene;
+        Tree tree = scene.tree();
+        return scene.clauses().wide(draft.clause()).stream()
+                .filter(w -> tree.children(w, "case").stream()
+                        .anyMatch(c -> cues.is(Cue.BETWEEN, scene.lower().get(c.index()))))
+                .filter(w -> tree.dominates(draft.clause(), w))
+                .map(w -> Arguments.conjuncts(tree, w).stream()
+                        .flatMap(a -> scene.actorAt(a).stream())
+                        .flatMap(m -> cast.meant(m).stream())
+                        .filter(a -> !a.isUnnamed())
+                        .toList())
+                .filter(named -> named.size() > 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Both sides, and those whom the report told of as striking together with one of them. */

@@ -46,11 +46,12 @@ record Destroyers(Cast cast, Cues cues) {
                 .orElse(List.of(teller));
     }
 
-    /** The attack with what flies of which this tells the end: in its sentence, else right before. */
-    private static Optional<Draft> attack(Draft damage, List<Draft> before) {
+    /** The attack with what flies of which this tells the end: in its sentence, else right before, and none that was avenged by it. */
+    private Optional<Draft> attack(Draft damage, List<Draft> before) {
+        Avenged avenged = new Avenged(cues);
         return before.reversed().stream()
                 .takeWhile(d -> damage.sentence() - d.sentence() <= NEAR)
-                .filter(TollCompletion::isViolence)
+                .filter(d -> TollCompletion.isViolence(d) && !avenged.is(d))
                 .findFirst()
                 .filter(d -> d.kind == Kind.ATTACK && !d.negated && d.agents.size() == 1)
                 .filter(d -> d.means != Means.GROUND && d.means != Means.SMALL_ARMS)

@@ -240,7 +240,9 @@ record Suppositions(Cues cues, SourceWords words) {
     /** "Demands talks, after the rebels had taken the town": a clause of when or why the act was done tells what is so already. */
     private boolean isFactual(Scene scene, int clause) {
         return Stances.isFinite(scene.tree(), clause)
-                && scene.tree().children(clause, "mark").stream()
+                && scene.tree().children(clause).stream()
+                        .filter(m -> m.baseRelation().equals("mark")
+                                || m.baseRelation().equals("advmod"))
                         .anyMatch(m -> cues.is(Cue.FACTUAL, scene.lower().get(m.index())));
     }
 

@@ -45,9 +45,12 @@ record Together(Cues cues) {
                 && !Settings.isShort(fighting.time);
     }
 
-    /** "After the attack in X they shelled Y": one attack after another. */
-    private static boolean isApart(Draft draft, Draft other) {
-        return draft.earlier != other.earlier && draft.kind == Kind.ATTACK && other.kind == Kind.ATTACK;
+    /** "After the attack in X they shelled Y", "shelled Y in revenge for the attack in X": one attack after another. */
+    private boolean isApart(Draft draft, Draft other) {
+        Avenged avenged = new Avenged(cues);
+        return draft.kind == Kind.ATTACK
+                && other.kind == Kind.ATTACK
+                && (draft.earlier != other.earlier || avenged.is(draft) != avenged.is(other));
     }
 
     /** "An attack that cost eleven lives", "thirty wounded, four of whom are badly off": the clause hangs on the happening, or tells on of its people. */

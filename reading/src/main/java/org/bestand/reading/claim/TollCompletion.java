@@ -90,6 +90,7 @@ final class TollCompletion {
                 draft.targets.stream().filter(t -> !isForeignRebel(draft, t)).toList();
         draft.agents = draft.agents.stream().map(a -> enlisted(draft, a)).toList();
         apart(draft);
+        HandedOver.mutual(draft);
     }
 
     /** "The attacker was shot by a soldier": soldiers and policemen whom nobody names, who harm people of one side, are of the state against it. */

@@ -82,6 +82,11 @@ public final class PlaceRules {
         return words.get(wordClass).contains(form.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word ends in one of a class. */
+    boolean endsIn(PlaceWord wordClass, String form) {
+        return words.get(wordClass).stream().anyMatch(form.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
     /** Whether these words are a preposition that places stand behind. */
     boolean isPreposition(String form) {
         String lower = form.toLowerCase(Locale.ROOT);

@@ -15,6 +15,10 @@ enum PlaceWord {
     STRANGE,
     /** prepositions after which even a seat of government is meant as a town */
     ONTO,
+    /** names of countries that are islands, on which things happen ("on Cyprus") */
+    ISLAND,
+    /** ends of nouns for a ship, whose name behind it is no place */
+    CRAFT,
     /** prepositions between a part or a site and its place */
     OF,
     /** prepositions of nearness between a site and its place */

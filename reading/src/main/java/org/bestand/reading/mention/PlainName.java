@@ -72,8 +72,12 @@ final class PlainName {
         String preposition = sight.prepositionOf(before.first());
         Optional<ActorMention> actor = sight.actor(i);
         boolean country = entry.precision() == Precision.COUNTRY;
+        if (isShip(i)) {
+            return false;
+        }
         boolean in = sight.rules().is(PlaceWord.IN, preposition)
-                || !country && sight.rules().is(PlaceWord.NEAR, preposition);
+                || !country && sight.rules().is(PlaceWord.NEAR, preposition)
+                || country && isOnIsland(i, preposition);
         if (actor.isEmpty()) {
             return !country || in || part != null;
         }
@@ -96,6 +100,26 @@ final class PlainName {
                 || entered
                 || part != null
                 || !country && (object || sight.rules().is(PlaceWord.ONTO, preposition));
+    }
+
+    /** "On Cyprus three soldiers were killed"; what is directed at an island is another matter ("an attack on Cyprus"). */
+    private boolean isOnIsland(int i, String preposition) {
+        return sight.is(i, PlaceWord.ISLAND)
+                && sight.rules().is(PlaceWord.ONTO, preposition)
+                && sight.tree().word(i).relation().equals("obl");
+    }
+
+    /** "The gunboats X and Y": names behind a noun for ships. */
+    private boolean isShip(int i) {
+        int name = i;
+        while (sight.tree().word(name).relation().equals("conj")
+                && sight.tree().word(name).head() >= 0) {
+            name = sight.tree().word(name).head();
+        }
+        int noun = sight.tree().word(name).head();
+        return sight.tree().word(name).relation().equals("appos")
+                && noun >= 0
+                && sight.rules().endsIn(PlaceWord.CRAFT, sight.form(noun));
     }
 
     private boolean isEntered(int object) {

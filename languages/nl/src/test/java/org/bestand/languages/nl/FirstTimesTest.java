@@ -71,4 +71,38 @@ class FirstTimesTest {
         read("Bendes beschoten de luchthaven van Port-au-Prince. Een vliegtuig raakte beschadigd.")
                 .andNot(wounded(1));
     }
+
+    @Test
+    void weaponsAreShotDownByThoseAtWhomTheyWereFiredThoughTheyAnswerAnAttack() {
+        read("Iran heeft raketten op Israël afgevuurd als vergelding voor de aanval op zijn ambassade in Damascus."
+                        + " De meeste projectielen werden onderschept.")
+                .claims(
+                        attack().by("IRN").of("ISR").nowhere(),
+                        a(Kind.DAMAGE).by("ISR").of("IRN"))
+                .andNot(a(Kind.DAMAGE).by("IRN"));
+    }
+
+    @Test
+    void bothSidesFreeTheMenOfBoth() {
+        read("Rusland en Oekraïne hebben elk negentig krijgsgevangenen vrijgelaten.")
+                .claims(a(Kind.RELEASED).by("RUS", "UKR").of("RUS", "UKR"));
+        read("Rusland heeft negentig Oekraïense krijgsgevangenen vrijgelaten.")
+                .claims(a(Kind.RELEASED).by("RUS").of("UKR"));
+    }
+
+    @Test
+    void whoeverIsAskedToTalkHasNotTalked() {
+        read("Turkije drong aan op gesprekken tussen Kiev en Moskou over een bestand.")
+                .claims(a(Kind.REQUEST).by("TUR").of("UKR", "RUS"))
+                .andNot(a(Kind.TALKS));
+    }
+
+    @Test
+    void onAnIslandAndWithShips() {
+        read("Op de Filipijnen zijn drie soldaten gedood bij een hinderlaag.")
+                .claims(killed(3).in("Philippines"));
+        read("Bij de Straat van Hormuz opende de Iraanse marine het vuur op de vissersboten Basra en Najaf.")
+                .claims(attack().by("IRN").in("Strait of Hormuz"))
+                .andNot(attack().in("Basra"), attack().in("Najaf"));
+    }
 }
