@@ -152,14 +152,19 @@ final class Addressees {
         if (heard.isEmpty() && draft.kind == Kind.REQUEST) {
             heard = captors(draft, before);
         }
-        return !heard.isEmpty()
-                ? heard
-                : switch (draft.kind) {
+        if (!heard.isEmpty()) {
+            return heard;
+        }
+        List<Actor> meant =
+                switch (draft.kind) {
                     case REQUEST -> asked(draft, agent, before);
                     case THREATEN -> threatened(agent, before);
                     case ACCUSE -> culprit(draft, before, all);
                     default -> List.of();
                 };
+        // Of several who speak together none is addressed.
+        boolean own = draft.agents.size() > 1 && Cast.isShared(meant, draft.agents);
+        return own ? List.of() : meant;
     }
 
     /** "Called both leaders and threatened to end the talks": those with whom somebody speaks who in the same breath asks or threatens. */

@@ -53,7 +53,7 @@ final class Completion {
 
     void complete(List<Draft> drafts) {
         Nameless nameless = new Nameless(cast, cues, drafts);
-        new Raids(cues).complete(drafts);
+        new Raids(cast, cues).complete(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             pointed(drafts.get(i), drafts.subList(0, i));
         }
@@ -88,7 +88,7 @@ final class Completion {
         }
         Wholes.complete(drafts, cast.isInner() ? cast.home() + ".CVL" : "", cues);
         new SharedDoers(cues).complete(drafts);
-        new Raids(cues).told(drafts);
+        new Raids(cast, cues).told(drafts);
     }
 
     /** "They shot at us": they of whom a witness tells in quotation marks are not on the side of the one who tells. */

@@ -258,6 +258,8 @@ public enum Cue {
     AUTHORITIES,
     /** noun for being free or able to do what an infinitive says (leave, the right, the means) */
     LEAVE_TO,
+    /** noun for who brings others together (mediator) */
+    BROKER,
     /** noun for those who stand beside or against whoever they belong to (ally, enemy) */
     COUNTERPART,
     /** adverb for some of those told of before, in one word (of them) */

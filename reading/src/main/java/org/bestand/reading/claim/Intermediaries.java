@@ -30,6 +30,9 @@ record Intermediaries(Cues cues, Cast cast) {
         if (mention.type() == ActorMention.Type.ADJECTIVE) {
             return cues.is(Cue.MEDIATING, Victims.lemma(scene, mention.head()));
         }
+        if (isCalledSo(scene, mention)) {
+            return true;
+        }
         int first = mention.range().first();
         for (int from = Math.max(0, first - FARTHEST); from < first; from++) {
             if (from + cues.lengthAt(Cue.MEDIATION, scene.lower(), from) == first) {
@@ -37,6 +40,22 @@ record Intermediaries(Cues cues, Cast cast) {
             }
         }
         return false;
+    }
+
+    /** "With X and Y as mediators". */
+    private boolean isCalledSo(Scene scene, ActorMention mention) {
+        boolean with = scene.tree().children(mention.head(), "case").stream()
+                .anyMatch(c -> cues.is(Cue.MEANS, scene.lower().get(c.index())));
+        int as = 1
+                + Arguments.conjuncts(scene.tree(), mention.head()).stream()
+                        .mapToInt(
+                                i -> scene.actorAt(i).map(m -> m.range().last()).orElse(i))
+                        .max()
+                        .orElse(mention.range().last());
+        return with
+                && as + 1 < scene.tree().size()
+                && cues.is(Cue.SUCH_AS, scene.lower().get(as))
+                && cues.is(Cue.BROKER, Victims.lemma(scene, as + 1));
     }
 
     private static boolean isJoined(Scene scene, ActorMention mention, List<Integer> heads) {

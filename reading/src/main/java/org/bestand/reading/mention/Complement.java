@@ -16,8 +16,13 @@ final class Complement {
 
     private final Sight sight;
     private final PhraseReader phrases;
+    private final boolean ofState;
 
-    Complement(Sight sight, PhraseReader phrases) {
+    /**
+     * @param ofState whether it is of a body that only states have ("the ministry in Brussels" is no union's)
+     */
+    Complement(Sight sight, PhraseReader phrases, boolean ofState) {
+        this.ofState = ofState;
         this.sight = sight;
         this.phrases = phrases;
     }
@@ -53,7 +58,8 @@ final class Complement {
         }
         Optional<Bearer> bearer = name.bearer(NameType.COUNTRY, sight.date());
         if (bearer.isEmpty()) {
-            bearer = name.bearer(NameType.SEAT, sight.date());
+            bearer = name.bearer(NameType.SEAT, sight.date())
+                    .filter(b -> !ofState || Party.of(b, sight.gazetteer()).state());
         }
         return bearer.map(
                 b -> new Found(name.next(), List.of(Party.of(b, sight.gazetteer())), "", Reference.NONE, "", false));

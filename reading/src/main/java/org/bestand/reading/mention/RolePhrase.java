@@ -213,7 +213,7 @@ final class RolePhrase {
             return;
         }
         if (of || from && !draft.hasParty()) {
-            new Complement(sight, phrases).read(at).ifPresent(found -> merge(found, of));
+            new Complement(sight, phrases, noun.sort() == Sort.BODY).read(at).ifPresent(found -> merge(found, of));
         }
     }
 

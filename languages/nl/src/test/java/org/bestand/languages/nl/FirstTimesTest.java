@@ -105,4 +105,31 @@ class FirstTimesTest {
                 .claims(attack().by("IRN").in("Strait of Hormuz"))
                 .andNot(attack().in("Basra"), attack().in("Najaf"));
     }
+
+    @Test
+    void aMinistryIsOfAStateWhereverAUnionSits() {
+        read("Drie soldaten zijn gesneuveld in Niger, zegt het ministerie van Defensie in Brussel.")
+                .claims(killed(3).saidBy("BEL.MIL"))
+                .andNot(killed(3).saidBy("EU"));
+        read("Drie soldaten zijn gesneuveld in Niger, zegt Brussel.")
+                .andNot(killed(3).saidBy("BEL"));
+        read("Drie soldaten zijn gesneuveld in Teheran, meldt staatstelevisie.")
+                .claims(killed(3).saidBy("?.MED"));
+    }
+
+    @Test
+    void whoeverTalksAreHeldWithAsMediatorIsNoParty() {
+        read("Israël en Hamas onderhandelen in Caïro met Egypte als bemiddelaar.")
+                .claims(a(Kind.TALKS).by("ISR", "HAMAS").broughtAboutBy("EGY"))
+                .andNot(a(Kind.TALKS).by("EGY"));
+        read("Israël onderhandelt in Caïro met Egypte.").claims(a(Kind.TALKS).by("ISR", "EGY"));
+    }
+
+    @Test
+    void thoseWhoThreatenTogetherDoNotThreatenEachOther() {
+        read("Na de staatsgreep in Niger dreigde Ecowas met ingrijpen. Mali en Burkina Faso waarschuwen dat zij een inval als een"
+                        + " oorlogsverklaring zullen beschouwen.")
+                .claims(a(Kind.THREATEN).by("MLI", "BFA"))
+                .andNot(a(Kind.THREATEN).of("BFA"), a(Kind.THREATEN).of("MLI"));
+    }
 }
