@@ -92,7 +92,8 @@ final class Addressees {
                 && draft.targets.stream().allMatch(target -> isOwn(target, draft.agents));
     }
 
-    private static boolean isOwn(Actor target, List<Actor> agents) {
+    /** Whether somebody is one of these, and not of those who speak against their own. */
+    static boolean isOwn(Actor target, List<Actor> agents) {
         return agents.stream()
                 .anyMatch(agent -> Cast.side(agent).equals(Cast.side(target)) && !isAtHome(agent, target));
     }

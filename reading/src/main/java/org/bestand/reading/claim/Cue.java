@@ -258,6 +258,8 @@ public enum Cue {
     AUTHORITIES,
     /** noun for being free or able to do what an infinitive says (leave, the right, the means) */
     LEAVE_TO,
+    /** noun for a state as such (country) */
+    LAND,
     /** noun for who brings others together (mediator) */
     BROKER,
     /** noun for those who stand beside or against whoever they belong to (ally, enemy) */

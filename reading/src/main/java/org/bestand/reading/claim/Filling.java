@@ -156,7 +156,7 @@ final class Filling {
             return;
         }
         List<Actor> rest = draft.targets.stream()
-                .filter(t -> draft.agents.stream().noneMatch(a -> Cast.side(a).equals(Cast.side(t))))
+                .filter(t -> !Addressees.isOwn(t, draft.agents))
                 .toList();
         draft.targets = rest.isEmpty() ? draft.targets : rest;
     }

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.bestand.model.Actor;
+import org.bestand.model.Precision;
 import org.bestand.reading.mention.ActorMention;
 import org.bestand.reading.mention.ActorMention.Type;
+import org.bestand.reading.mention.PlaceMention;
 
 /** Of which country or party an army, a government, an officer or a hospital is that is named without one. */
 record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Referents referents, Cues cues) {
@@ -113,10 +115,44 @@ record Governments(Cast cast, List<Scene> scenes, Told told, Grounds grounds, Re
         Optional<Actor> found = OFFICIAL.contains(sector) || OF_STATES.contains(sector)
                 ? state(mention, sector)
                 : referents.before(mention, "", false);
+        if (isCountry(mention) && found.filter(a -> cast.isGroup(Cast.side(a))).isPresent()) {
+            found = land(mention);
+        }
         String party = found.map(Actor::party).orElse(cast.home());
         return party.isEmpty()
                 ? List.of()
                 : List.of(Actor.of(sector.isEmpty() ? party : cast.code(party, sector), "", text));
+    }
+
+    /** "The country", "that country", which is no group: the state that was named last, as somebody or, where no sentence names one later, as a place. */
+    private Optional<Actor> land(ActorMention mention) {
+        for (int i = told.now(); i >= 0; i--) {
+            Optional<Actor> named =
+                    told.latest(mention, this::isLand, i).map(m -> m.actors().getFirst());
+            Optional<Actor> placed = lands(i, i == told.now() ? mention.range().first() : Integer.MAX_VALUE)
+                    .map(p -> Actor.of(p.holder()));
+            if (named.isPresent() || placed.isPresent()) {
+                return named.or(() -> placed);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCountry(ActorMention mention) {
+        return mention.head() >= 0 && cues.is(Cue.LAND, Victims.lemma(scenes.get(told.now()), mention.head()));
+    }
+
+    private boolean isLand(ActorMention mention) {
+        return referents.fits(mention, "", false)
+                && !cast.isGroup(Cast.side(mention.actors().getFirst()));
+    }
+
+    /** The country that a sentence names last as a place, before this word. */
+    private Optional<PlaceMention> lands(int sentence, int before) {
+        return scenes.get(sentence).mentions().places().stream()
+                .filter(p ->
+                        p.place().precision() == Precision.COUNTRY && p.range().first() < before)
+                .reduce((a, b) -> b);
     }
 
     /**

@@ -93,8 +93,8 @@ final class Rejections {
 
     private boolean has(Source source, Cue type) {
         Scene scene = source.scene();
-        return scene.clauses().words(scene.clauses().of(source.verb())).stream()
-                .anyMatch(i -> cues.lengthAt(type, scene.lower(), i) > 0);
+        List<Integer> clause = scene.clauses().words(scene.clauses().of(source.verb()));
+        return cues.starts(type, scene.lower()).stream().anyMatch(i -> source.covers(i) || clause.contains(i));
     }
 
     /** "Nonsense, says X", "That is far from the truth, X answers": words of rejection are all that is said. */

@@ -127,7 +127,6 @@ public final class Settings {
 
     /**
      * The time of the latest happening told before a draft's sentence, an act of war rather than another.
-     *
      * @param days whether a day or few go before a long time, and another happening that the sentence right before tells of before an act of war
      */
     static When told(List<Draft> drafts, Draft draft, boolean days) {
@@ -143,7 +142,9 @@ public final class Settings {
                 other = fits || other == null ? earlier : other;
             }
         }
-        boolean near = days && other != null && other.sentence() == draft.sentence() - 1 && isShort(other.time);
+        boolean near = other != null
+                && other.sentence() == draft.sentence() - 1
+                && (days ? isShort(other.time) : other.kind == Kind.CEASEFIRE);
         Draft meant = eventful == null || near ? other : eventful;
         return meant == null ? null : meant.time;
     }

@@ -1,6 +1,8 @@
 package org.bestand.reading.claim;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Actor;
@@ -67,6 +69,7 @@ final class TollDefaults {
                 .or(() -> byAgents.filter(cast::isGroup).flatMap(g -> officials(draft)))
                 .or(() -> spoken.filter(s -> isOwnPeople(draft, s, byAgents)))
                 .or(() -> byAgents)
+                .or(() -> byTarget.filter(cast::isGroup).flatMap(g -> healers(draft)))
                 .or(() -> byTarget)
                 .or(() -> bySpeaker)
                 .or(() -> byPlace)
@@ -175,6 +178,13 @@ final class TollDefaults {
                         .filter(p ->
                                 draft.agents.stream().noneMatch(a -> a.party().equals(p)))
                         .findFirst();
+    }
+
+    /** "Says the Lebanese ministry of health", behind a raid on a group: whoever tends to the people of a state counts them. */
+    private Optional<String> healers(Draft draft) {
+        return officials(draft).filter(p -> draft.speakers.stream()
+                .anyMatch(s -> Arrays.stream(s.text().toLowerCase(Locale.ROOT).split(" "))
+                        .anyMatch(w -> cues.is(Cue.HEALTH, w))));
     }
 
     /** Those against the doers; civilians whom a country's own troops harm are that country's, for an armed group has none. */
