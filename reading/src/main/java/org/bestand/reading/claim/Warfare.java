@@ -1,5 +1,6 @@
 package org.bestand.reading.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,21 @@ final class Warfare {
     /** Kinds that only parties to a conflict have a part in. */
     private static final Set<Kind> STRONG =
             Set.of(Kind.ATTACK, Kind.CLASH, Kind.CEASEFIRE, Kind.TERRITORY, Kind.CAPTURED);
+
+    private static final String CEASEFIRE = "ceasefire";
+
+    /** Kinds of what foes do short of fighting. */
+    private static final Set<Kind> ACTS = EnumSet.of(
+            Kind.AGREEMENT,
+            Kind.TALKS,
+            Kind.RELEASED,
+            Kind.COERCE,
+            Kind.REQUEST,
+            Kind.REFUSE,
+            Kind.THREATEN,
+            Kind.ACCUSE,
+            Kind.WITHDRAW,
+            Kind.DEPLOY);
 
     /** Those who are struck where a land is at war, and hardly elsewhere. */
     private static final Set<VictimGroup> IN_ARMS = Set.of(VictimGroup.MIL, VictimGroup.REB, VictimGroup.POL);
@@ -79,11 +95,12 @@ final class Warfare {
 
     /** That one state strikes another that it has fought, or that dead are counted in a land that is at war, says as much as words of war. */
     private boolean isShortlyIn(int shown) {
-        int foes = drafts.stream().anyMatch(this::isBetweenFoes) ? 1 : 0;
+        int foes = drafts.stream().anyMatch(d -> isBetweenFoes(d) || isActOfFoes(d)) ? 1 : 0;
         long signs = signs()
                 + foes
                 + (drafts.stream().anyMatch(this::isTollOfWar) ? 1 : 0)
                 + (drafts.stream().anyMatch(this::isPact) ? 1 : 0)
+                + (shown >= PLAIN && drafts.stream().anyMatch(d -> isOfGroup(d) || isForPeace(d)) ? 1 : 0)
                 + (shown >= OVERT && !drafts.isEmpty() || armed() > 0 && drafts.size() >= OFTEN ? 1 : 0);
         return isEnough(shown + foes, PLAIN, signs > 0 && armed() > 0 ? signs + 1 : signs);
     }
@@ -110,6 +127,13 @@ final class Warfare {
                 && draft.parties().stream().anyMatch(a -> parties(draft).anyMatch(b -> known.fought(a.party(), b)));
     }
 
+    /** What two who are known to have fought each other agree on, free, ask, forbid, accuse or threaten each other with. */
+    private boolean isActOfFoes(Draft draft) {
+        return ACTS.contains(draft.kind)
+                && draft.parties().stream().map(Actor::party).anyMatch(a -> draft.parties().stream()
+                        .anyMatch(b -> known.fought(a, b.party()) || known.fought(b.party(), a)));
+    }
+
     private static Stream<String> parties(Draft draft) {
         return Stream.concat(
                 draft.parties().stream().map(Actor::party),
@@ -132,6 +156,20 @@ final class Warfare {
                 && drafts.stream()
                         .flatMap(Warfare::parties)
                         .anyMatch(p -> !known.opponents().apply(p).isEmpty());
+    }
+
+    /** What a group that is known to have fought does, says or has done to it. */
+    private boolean isOfGroup(Draft draft) {
+        return draft.parties().stream()
+                .map(Actor::party)
+                .anyMatch(p -> groups.contains(p)
+                        && known.isRebel(p)
+                        && !known.opponents().apply(p).isEmpty());
+    }
+
+    /** A call for what only those who fight can give. */
+    private static boolean isForPeace(Draft draft) {
+        return draft.kind == Kind.REQUEST && CEASEFIRE.equals(draft.content);
     }
 
     private static Set<String> groups(List<Scene> scenes) {
