@@ -31,9 +31,23 @@ record NearerPlaces(Cues cues) {
         if (draft.kind == Kind.DISPLACED || draft.kind == Kind.WITHDRAW) {
             List<PlaceMention> left =
                     near.stream().filter(m -> isLeft(draft, m)).toList();
-            near.removeIf(m -> !left.isEmpty() && !left.contains(m));
+            List<PlaceMention> home = left.isEmpty() ? home(draft) : left;
+            if (!home.isEmpty()) {
+                near = new ArrayList<>(home);
+            }
         }
         return new PlacesInTurn(draft.scene, here).of(draft, near);
+    }
+
+    /** "The people of X fled to Y": where those who flee live is the place that they left. */
+    private List<PlaceMention> home(Draft draft) {
+        return draft.scene.mentions().places().stream()
+                .filter(m -> draft.kind == Kind.DISPLACED
+                        && draft.victims >= 0
+                        && m.range().first() > draft.victims
+                        && draft.scene.tree().word(m.head()).head() == draft.victims)
+                .filter(m -> cues.is(Cue.OF, m.preposition()) || cues.is(Cue.FROM, m.preposition()))
+                .toList();
     }
 
     /** Whether one place is named, behind a comma right behind another, to say where that lies; a list of places goes on. */

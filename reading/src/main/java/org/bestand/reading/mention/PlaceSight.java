@@ -151,7 +151,10 @@ record PlaceSight(Tree tree, PlaceRules rules, Gazetteer gazetteer, List<ActorMe
                 && (is(before - 1, PlaceWord.AND) || form(before - 1).equals(","))
                 && Letters.nameLike(form(before - 2))) {
             before -= 2;
-            while (Letters.nameLike(form(before - 1)) || inside(before - 1) && determines(before - 1)) {
+            while (Letters.nameLike(form(before - 1))
+                    || inside(before - 1)
+                            && (determines(before - 1)
+                                    || rules.noun(form(before - 1)).isPresent())) {
                 before--;
             }
         }

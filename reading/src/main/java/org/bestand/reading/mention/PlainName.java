@@ -14,6 +14,9 @@ final class PlainName {
     /** How those of a house may be taken who is called by its kind ("the X hospital"). */
     private static final Set<Type> NAMELESS = EnumSet.of(Type.PEOPLE, Type.ROLE, Type.ANAPHOR);
 
+    /** The language of the names that parts of places are called by. */
+    private static final String ENGLISH = "en";
+
     private final PlaceSight sight;
     private final Range before;
     private final String country;
@@ -46,8 +49,12 @@ final class PlainName {
 
     /** The part of a place; a part of a town is a district. */
     PlaceDraft part(Range range, Compass compass, String name, String country, Precision whole) {
-        Optional<Entry> own = sight.gazetteer().entry(compass.part(name), "").or(() -> sight.gazetteer()
-                .entry(compass.bare() + " " + name, ""));
+        Optional<Entry> own = sight.gazetteer()
+                .entry(compass.part(name), "")
+                .or(() -> sight.gazetteer().entry(compass.bare() + " " + name, ""))
+                .or(() -> sight.gazetteer().named(compass.part(name), ENGLISH).stream()
+                        .filter(e -> e.country().equals(country))
+                        .findFirst());
         if (own.isPresent()) {
             return PlaceDraft.of(range, own.get());
         }

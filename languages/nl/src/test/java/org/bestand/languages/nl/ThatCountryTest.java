@@ -59,4 +59,24 @@ class ThatCountryTest {
                                         && c.time().start() != null
                                         && c.time().start().getMonthValue() == 11));
     }
+
+    @Test
+    void thoseWhoFleeLeaveWhereTheyLive() {
+        read("Duizenden inwoners van Palma vluchtten voor de jihadisten naar Pemba.")
+                .claims(a(Kind.DISPLACED).in("Palma"))
+                .andNot(a(Kind.DISPLACED).in("Pemba"));
+        read("Duizenden Mozambikanen vluchtten voor de jihadisten naar Pemba.")
+                .claims(a(Kind.DISPLACED).in("Pemba"));
+        read("Een miljoen mensen vluchtten voor Boko Haram naar de buurlanden Niger, Tsjaad en Kameroen.")
+                .claims(a(Kind.DISPLACED).in("Niger", "Chad", "Cameroon"));
+    }
+
+    @Test
+    void aPartOfACountryHasOneName() {
+        read("Bij gevechten in het oosten van de Democratische Republiek Congo vielen dertig doden.")
+                .claims(killed(30).in("Eastern Congo"));
+        read("Bij gevechten in het noorden van Mali vielen dertig doden.")
+                .claims(killed(30).in("Northern Mali"))
+                .andNot(killed(30).in("Mali"));
+    }
 }
