@@ -168,6 +168,7 @@ final class Attribution {
 
     /** Who confirms a loss of its own side owns up to it. */
     private static boolean confirms(Draft draft, Source source) {
+        draft.confirmed = source.owns();
         return source.owns()
                 && draft.kind.isToll()
                 && draft.targets.stream().anyMatch(t -> draft.speakers.stream()

@@ -3,18 +3,38 @@ package org.bestand.reading.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 
 /** Whose people those are whom an armed group holds, or somebody frees from it, where the words do not say. */
 record Captives(Cast cast, Cues cues) {
     /** Hostages of an armed group are people of the one state that it fights. */
     Optional<String> held(Draft draft) {
-        boolean hostage = draft.victims >= 0 && cues.is(Cue.HOSTAGE, Victims.lemma(draft.scene, draft.victims));
         List<String> states =
                 cast.sides().stream().filter(s -> !cast.isGroup(s)).toList();
-        return hostage && cast.sides().size() == 2 && states.size() == 1
-                ? Optional.of(states.getFirst())
-                : handedOver(draft);
+        if (isHostages(draft) && cast.sides().size() == 2 && states.size() == 1) {
+            return Optional.of(states.getFirst());
+        }
+        Optional<Actor> keeper = draft.agents.size() == 1 ? Optional.of(draft.agents.getFirst()) : keeper(draft);
+        return keeper.filter(k -> draft.kind == Kind.CAPTURED && isHostages(draft) && cast.isGroup(Cast.side(k)))
+                .flatMap(k -> cast.rival(k).or(() -> cast.against(k)))
+                .filter(s -> !cast.isGroup(s))
+                .or(() -> handedOver(draft));
+    }
+
+    /** "In the strip twenty hostages are still held": by the armed group of the report, whoever has struck there. */
+    Optional<Actor> keeper(Draft draft) {
+        return draft.kind == Kind.CAPTURED && isHostages(draft)
+                ? cast.group()
+                        .or(() -> cast.sides().stream()
+                                .flatMap(s -> cast.foe(s).stream())
+                                .findFirst())
+                        .map(Actor::of)
+                : Optional.empty();
+    }
+
+    private boolean isHostages(Draft draft) {
+        return draft.victims >= 0 && cues.is(Cue.HOSTAGE, Victims.lemma(draft.scene, draft.victims));
     }
 
     /** "The movement handed over the bodies of two hostages": they are of the state that the report sets it against. */

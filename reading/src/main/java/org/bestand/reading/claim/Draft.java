@@ -67,6 +67,9 @@ final class Draft {
     List<Actor> wordAgents = List.of();
     /** Whom its own words name as sufferers. */
     List<Actor> wordTargets = List.of();
+    /** Whether a source tells of it by a word that owns up to a loss of its own side (to confirm). */
+    boolean confirmed;
+
     /** Who gives its figure where the verb of giving is left out ("the army speaks of four, the rebels of two"). */
     List<Actor> teller = List.of();
     /** Which default filled the targets, empty where none did. */
@@ -152,6 +155,7 @@ final class Draft {
         bareDeed = other.bareDeed;
         wordAgents = other.wordAgents;
         wordTargets = other.wordTargets;
+        confirmed = other.confirmed;
         teller = other.teller;
         doubted = other.doubted;
         rules.addAll(other.rules);

@@ -13,6 +13,9 @@ record Suppositions(Cues cues, SourceWords words) {
     /** A participle that describes a noun. */
     private static final String BEFORE_NOUN = "WW|vd|prenom";
 
+    /** How a word that asks for a number hangs on what it counts. */
+    private static final Set<String> COUNTING = Set.of("nummod", "det", "amod");
+
     private static final int DEEPEST = 8;
     private static final String INFINITIVE = "|inf|";
     private static final Set<String> PREVENTED = Set.of("ccomp", "xcomp", "csubj");
@@ -112,9 +115,18 @@ record Suppositions(Cues cues, SourceWords words) {
         List<Integer> clause = scene.clauses().wide(draft.clause());
         return draft.kind.isToll()
                 && (isUntold(scene, draft.anchor, clause)
+                        || isAsked(scene, clause)
                         || cues.starts(Cue.UNKNOWN, scene.lower()).stream()
                                 .map(i -> i + cues.lengthAt(Cue.UNKNOWN, scene.lower(), i) - 1)
                                 .anyMatch(last -> last < draft.anchor && clause.contains(last)));
+    }
+
+    /** "How many people it has cost their lives is not known": people who are only asked after. */
+    private boolean isAsked(Scene scene, List<Integer> clause) {
+        return clause.stream()
+                .map(scene.tree()::word)
+                .filter(w -> COUNTING.contains(w.baseRelation()))
+                .anyMatch(w -> cues.is(Cue.WHETHER, scene.lower().get(w.index())));
     }
 
     /** "Of victims it made no mention". */

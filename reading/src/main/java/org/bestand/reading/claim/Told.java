@@ -202,7 +202,8 @@ final class Told {
                 && !tree.children(above, SUBJECT).isEmpty()
                 && (tree.word(verb).baseRelation().equals(ADVERBIAL)
                                 && DONE_TO.contains(tree.word(phrase.head()).baseRelation())
-                        || tree.word(verb).baseRelation().equals(SAID) && isSubject(tree, phrase.head(), verb));
+                        || tree.word(verb).baseRelation().equals(SAID)
+                                && isSubject(tree, whole(tree, phrase.head()), verb));
         if (verb < 0 || !isPlural(tree, done ? above : verb)) {
             return List.of();
         }
@@ -306,6 +307,11 @@ final class Told {
         Word own = tree.word(word);
         boolean owner = own.baseRelation().equals("nmod");
         return isSubject(tree, word, verb) || owner && isSubject(tree, own.head(), verb);
+    }
+
+    /** "Five of their soldiers": the word that counts those whom a phrase names. */
+    private static int whole(Tree tree, int word) {
+        return tree.word(word).baseRelation().equals("nmod") ? tree.word(word).head() : word;
     }
 
     private static boolean isSubject(Tree tree, int word, int verb) {

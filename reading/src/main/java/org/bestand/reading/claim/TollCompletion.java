@@ -53,6 +53,9 @@ final class TollCompletion {
         Optional<Draft> happening =
                 violence.of(draft, drafts, at).or(() -> Counted.attack(draft, drafts.subList(0, at)));
         boolean fate = FATES.contains(draft.kind);
+        if (draft.agents.isEmpty()) {
+            draft.agents = captives.keeper(draft).stream().toList();
+        }
         if (draft.agents.isEmpty() && !fate) {
             happening
                     .filter(h -> h.kind == Kind.ATTACK && sameVoice(h, draft) && !doers.isByVictims(draft, h))
@@ -62,6 +65,7 @@ final class TollCompletion {
         Comrades.of(draft, drafts.subList(0, at))
                 .or(() -> earlier.beside(draft, drafts.subList(0, at)))
                 .ifPresent(targets -> draft.targets = targets);
+        new OwnLosses(cast).complete(draft);
         new Perpetrators(cues).of(draft, drafts.subList(0, at)).ifPresent(doers -> {
             draft.targets = doers;
             draft.wordTargets = doers;

@@ -98,6 +98,24 @@ class LeftOutTollsTest {
                 .containsOnlyNulls();
     }
 
+    @Test
+    void bodiesAreCountedThoughTheirWordIsAlsoAVerb() {
+        assertThat(lows("Het Russische leger beschoot Charkov. De gouverneur spreekt van zestien lijken."))
+                .containsExactly(16L);
+        assertThat(lows("Het Russische leger beschoot Charkov. In de kelder zijn negen lijken gevonden."))
+                .containsExactly(9L);
+        assertThat(lows("Rusland en Oekraïne praten in Istanbul. De twee lijken het eens te worden."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsOnlyAskedAfterIsNoToll() {
+        assertThat(
+                        lows(
+                                "Het Russische leger beschoot Charkov. Hoeveel inwoners de aanval het leven heeft gekost, is onbekend."))
+                .isEmpty();
+    }
+
     private static List<Long> lows(String text) {
         return read(text).stream()
                 .filter(c -> c.kind() == Kind.KILLED)

@@ -30,6 +30,32 @@ class OwnPeopleTest {
     }
 
     @Test
+    void soldiersOfWhoTellsOfThemAreItsOwnAlsoBehindANumber() {
+        read("Strijders van M23 hebben maandag een konvooi in Congo overvallen. Twee ministers van Rwanda melden dat vier van hun soldaten zijn"
+                        + " gesneuveld.")
+                .claims(killed(4).of("RWA.MIL"))
+                .andNot(killed(4).of("M23"));
+    }
+
+    @Test
+    void aLeaderWhoseDeathAGroupConfirmsIsItsOwn() {
+        read("Hezbollah heeft maandag Metula beschoten. De beweging bevestigt dat commandant Ali Hassan is omgekomen.")
+                .claims(killed(1).saidBy("HEZBOLLAH").of("HEZBOLLAH"))
+                .andNot(killed(1).of("ISR.MIL"), killed(1).of("ISR"));
+        read("Hezbollah heeft maandag Metula beschoten. De beweging bevestigt dat een Israëlische soldaat is omgekomen.")
+                .claims(killed(1).of("ISR.MIL"));
+    }
+
+    @Test
+    void hostagesAreHeldByTheGroupAlsoWhereAStateHasStruck() {
+        read("Het Israëlische leger is maandag Jabalia binnengevallen. Hamas houdt in Gaza nog twintig gijzelaars vast.")
+                .claims(a(Kind.CAPTURED).count(20).by("HAMAS").of("ISR"))
+                .andNot(a(Kind.CAPTURED).count(20).of("PSE"));
+        read("Het Israëlische leger is maandag Jabalia binnengevallen. In Gaza worden nog twintig gijzelaars vastgehouden. Hamas zwijgt.")
+                .claims(a(Kind.CAPTURED).count(20).by("HAMAS").of("ISR"));
+    }
+
+    @Test
     void alliesAreOfTheAllianceThatTellsOfThem() {
         read("De NAVO meldt zes gesneuvelde bondgenoten in Afghanistan. De taliban verloren er twintig man.")
                 .claims(killed(6).of("NATO"))

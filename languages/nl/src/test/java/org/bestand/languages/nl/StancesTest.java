@@ -25,6 +25,9 @@ class StancesTest {
                 .claims(killed(3).stance(Stance.ALLEGED));
         read("Vermoedelijk hebben de rebellen van M23 de stad Uvira ingenomen.")
                 .claims(a(Kind.TERRITORY).by("M23").stance(Stance.ALLEGED));
+        read("De burgemeester van Charkov vermoedt dat bij de aanval dertig mensen zijn omgekomen.")
+                .claims(killed(30).stance(Stance.ALLEGED))
+                .andNot(killed().stance(Stance.ASSERTED));
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
      * @param calls verbs that call upon somebody to act only with their particle: columns {@code verb}, {@code particle}
      * @param pasts plural pasts that are also plural nouns: columns {@code form}, {@code verb}
      * @param adjectives pasts of verbs of saying that are also adjectives: columns {@code form}, {@code verb}
-     * @param people plural nouns for people that look like participles: columns {@code form}, {@code noun}
+     * @param people plural nouns for people that look like forms of a verb: columns {@code form}, {@code noun}
      * @param tags forms of verbs of saying that are also nouns: columns {@code form}, {@code verb}
      * @param auxiliaries verbs that make a perfect, and are verbs of their own too: column {@code verb}
      * @param both nouns for somebody that are also adjectives: column {@code form}
