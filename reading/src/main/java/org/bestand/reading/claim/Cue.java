@@ -258,6 +258,8 @@ public enum Cue {
     AUTHORITIES,
     /** noun for being free or able to do what an infinitive says (leave, the right, the means) */
     LEAVE_TO,
+    /** lemma of a verb by which what its object names comes about (to impose sanctions, to conclude a deal) */
+    BRINGING_ABOUT,
     /** noun for a state as such (country) */
     LAND,
     /** noun for who brings others together (mediator) */

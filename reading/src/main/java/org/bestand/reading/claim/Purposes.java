@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bestand.reading.syntax.Tree;
 
 /** Whether a clause tells what somebody only means, promises, stands ready or is suspected to do. */
@@ -22,8 +23,20 @@ record Purposes(Cues cues) {
         String relation = tree.word(clause).baseRelation();
         boolean hangs = relation.equals("xcomp") || relation.equals("ccomp") && Stances.isPresent(scene, clause);
         return hangs && cues.is(Cue.PLAN, lemma(scene, above))
+                || HANGING.contains(relation) && isAhead(scene, above, clause)
                 || isInfinitive(scene, clause) && isReady(scene, clause)
                 || isPurpose(scene, clause);
+    }
+
+    /** "Is going to send troops", "is of a mind to send troops": what comes next, by a helping verb or words between it and the infinitive. */
+    private boolean isAhead(Scene scene, int above, int clause) {
+        boolean infinitive = isInfinitive(scene, clause);
+        boolean going = cues.is(Cue.PLAN_FORM, scene.lower().get(above))
+                && Stances.isPresent(scene.tree().word(above))
+                && scene.tree().children(clause, "mark").isEmpty();
+        return infinitive
+                && (going
+                        || IntStream.range(above, clause).anyMatch(i -> cues.lengthAt(Cue.PLAN, scene.lower(), i) > 1));
     }
 
     /** "Is suspected of supplying arms", "is accused of it" by nobody who is named: what suspicion says is not known. */

@@ -178,10 +178,13 @@ final class Stances {
         return null;
     }
 
-    /** "Want to stop the fighting", "want to complete the withdrawal": what is planned is what the verb does with the happening. */
-    private static boolean isDriven(Draft draft) {
+    /** "Want to stop the fighting", "to complete the withdrawal", "to carry out raids": what is planned is what the verb does with the happening. */
+    private boolean isDriven(Draft draft) {
         Word noun = draft.scene.tree().word(draft.anchor);
-        boolean given = draft.phase != null && draft.rule.phase() == null || MOVED.contains(draft.kind);
+        boolean given = draft.phase != null && draft.rule.phase() == null
+                || MOVED.contains(draft.kind)
+                || cues.is(Cue.PERFORMING, Victims.lemma(draft.scene, draft.clause()))
+                || cues.is(Cue.BRINGING_ABOUT, Victims.lemma(draft.scene, draft.clause()));
         return given && noun.baseRelation().equals("obj") && noun.head() == draft.clause();
     }
 

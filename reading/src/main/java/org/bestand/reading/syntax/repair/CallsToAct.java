@@ -40,6 +40,7 @@ final class CallsToAct implements Repair {
     @Override
     public void mend(Draft tree) {
         for (int i = 1; i < tree.size(); i++) {
+            fromItsObject(tree, i);
             int noun = tree.word(i).head();
             if (tree.word(i).relation().equals("case") && noun > i && isPhrase(tree.word(noun))) {
                 int infinitive = tree.word(noun).head();
@@ -58,6 +59,27 @@ final class CallsToAct implements Repair {
                     giveBack(tree, verb, i, noun, particle ? PARTICLE : "advmod");
                 }
             }
+        }
+    }
+
+    /** "Accuses them of it rockets to the rebels to supply": an infinitive that the parser hung on its own object, and that on the verb. */
+    private void fromItsObject(Draft tree, int particle) {
+        int infinitive = tree.word(particle).head();
+        int object = infinitive > particle ? tree.word(infinitive).head() : -1;
+        int verb = object > particle && object < infinitive ? tree.word(object).head() : -1;
+        boolean hung = verb >= 0
+                && verb < particle
+                && tree.word(infinitive).relation().equals("acl")
+                && NOMINAL.contains(base(tree.word(object)))
+                && isInfinitive(tree, infinitive)
+                && verbs.contains(tree.word(verb).lemma() + " " + tree.lower(particle));
+        if (hung) {
+            tree.hang(infinitive, verb, "xcomp");
+            tree.hang(object, infinitive, "obj");
+            tree.children(verb).stream()
+                    .filter(c -> c.index() > verb && c.index() < particle && base(c).equals("iobj"))
+                    .findFirst()
+                    .ifPresent(c -> tree.relate(c.index(), "obj"));
         }
     }
 

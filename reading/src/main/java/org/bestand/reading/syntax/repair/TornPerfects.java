@@ -6,7 +6,8 @@ import org.bestand.reading.syntax.Word;
 
 /**
  * "Has the army the town, that rebels had held, after a battle retaken": where a clause between commas tears a perfect apart, parsers take the
- * auxiliary for a verb of its own and the participle that closes the sentence for something else. The participle is the verb, and all is its.
+ * auxiliary for a verb of its own and the participle that closes the sentence for something else, as they do now and then in short sentences. The
+ * participle is the verb, and all is its.
  */
 final class TornPerfects implements Repair {
     private static final String PARTICIPLE = "WW|vd|";
@@ -28,7 +29,8 @@ final class TornPerfects implements Repair {
         for (Word word : tree.words()) {
             boolean finite = word.xpos().startsWith("WW|pv") && auxiliaries.contains(word.lemma());
             int participle = finite ? last(tree, word.index()) : -1;
-            if (participle >= 0 && isTorn(tree, word, tree.word(participle))) {
+            if (participle >= 0
+                    && (isParticle(tree, word, tree.word(participle)) || isTorn(tree, word, tree.word(participle)))) {
                 join(tree, word.index(), participle);
             }
         }
@@ -45,6 +47,17 @@ final class TornPerfects implements Repair {
 
     private static boolean isFree(Word word) {
         return word.xpos().startsWith(PARTICIPLE) && !word.xpos().contains(OF_NOUNS);
+    }
+
+    /** "Has that always denied": a participle that the parser took for a particle of its auxiliary, or for what the auxiliary says of a pronoun. */
+    private static boolean isParticle(Draft tree, Word auxiliary, Word participle) {
+        boolean pronoun = participle.relation().equals("xcomp")
+                && tree.children(auxiliary.index()).stream()
+                        .filter(w -> w.relation().equals("obj"))
+                        .allMatch(w -> w.upos().equals("PRON"));
+        return (pronoun || participle.relation().equals("compound:prt"))
+                && participle.head() == auxiliary.index()
+                && auxiliary.head() < 0;
     }
 
     private static boolean isTorn(Draft tree, Word auxiliary, Word participle) {

@@ -53,6 +53,18 @@ class SubjectsTest {
     }
 
     @Test
+    void aParticipleThatSaysNothingOfAPronounMakesAPerfect() {
+        Draft tree = tree(
+                "army army NOUN N 1 nsubj",
+                "has have VERB WW|pv -1 root",
+                "that that PRON VNW 1 obj",
+                "denied deny VERB WW|vd|vrij|zonder 1 xcomp",
+                ". . PUNCT LET 1 punct");
+        new TornPerfects(Set.of("have")).mend(tree);
+        assertThat(arcs(tree)).contains("army 3 nsubj", "has 3 aux", "that 3 obj", "denied -1 root");
+    }
+
+    @Test
     void whoStandsBehindWhatOpensAClauseIsItsSubject() {
         Draft tree = tree(
                 "fled flee VERB WW|pv -1 root",

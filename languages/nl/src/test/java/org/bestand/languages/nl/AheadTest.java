@@ -1,0 +1,55 @@
+package org.bestand.languages.nl;
+
+import static org.bestand.languages.nl.Expect.a;
+import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Reports.read;
+
+import org.bestand.model.Kind;
+import org.bestand.model.Stance;
+import org.junit.jupiter.api.Test;
+
+/** What somebody is going to do, and short sentences whose verbs parsers take apart. */
+class AheadTest {
+    @Test
+    void whatSomebodyIsGoingToDoIsPlanned() {
+        read("België gaat munitie naar Oekraïne sturen.")
+                .claims(a(Kind.SUPPORT).by("BEL").of("UKR").stance(Stance.PLANNED))
+                .andNot(a(Kind.SUPPORT).stance(Stance.ASSERTED));
+        read("België is van plan munitie naar Oekraïne te sturen.")
+                .claims(a(Kind.SUPPORT).stance(Stance.PLANNED));
+        read("Israël gaat door met de aanvallen op Gaza.")
+                .claims(attack().by("ISR").stance(Stance.ASSERTED));
+    }
+
+    @Test
+    void whatIsToComeAboutIsPlanned() {
+        read("De VS willen sancties opleggen aan Iran.")
+                .claims(a(Kind.COERCE).by("USA").of("IRN").stance(Stance.PLANNED));
+        read("De VS gaan luchtaanvallen uitvoeren in Syrië.").claims(attack().stance(Stance.PLANNED));
+        read("De VS hebben sancties opgelegd aan Iran.")
+                .claims(a(Kind.COERCE).stance(Stance.ASSERTED))
+                .andNot(a(Kind.COERCE).stance(Stance.PLANNED));
+        read("De VS willen de sancties tegen Iran bespreken.")
+                .andNot(a(Kind.COERCE).stance(Stance.PLANNED));
+    }
+
+    @Test
+    void aShortDenialInThePerfectIsOne() {
+        String told = "Oekraïne zegt dat Rusland zondag een ziekenhuis in Cherson heeft beschoten. ";
+        for (String denial : new String[] {
+            "Moskou heeft dat altijd ontkend.", "Dat heeft Moskou ontkend.", "Moskou heeft dat stellig ontkend."
+        }) {
+            read(told + denial).claims(attack().by("RUS").saidBy("RUS").stance(Stance.DENIED));
+        }
+        read(told + "Moskou heeft dat steeds gevreesd.").andNot(attack().stance(Stance.DENIED));
+    }
+
+    @Test
+    void whatIsAllegedInAnInfinitiveIsToldOfTheAccused() {
+        read("Saudi-Arabië beschuldigt Iran ervan raketten aan de Houthi's te leveren.")
+                .claims(
+                        a(Kind.ACCUSE).by("SAU").of("IRN"),
+                        a(Kind.SUPPORT).by("IRN").of("HOUTHI").saidBy("SAU"));
+        read("Saudi-Arabië vraagt Iran om raketten.").andNot(a(Kind.SUPPORT).by("IRN"));
+    }
+}
