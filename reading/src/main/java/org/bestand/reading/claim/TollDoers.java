@@ -22,6 +22,9 @@ final class TollDoers {
     private static final Set<VictimGroup> UNARMED =
             EnumSet.of(VictimGroup.CVL, VictimGroup.CHD, VictimGroup.JRN, VictimGroup.AID);
 
+    /** Those who see the dead of one attack, and do not count those of a war. */
+    private static final Set<String> NEARBY = Set.of("HLT", "CVL", "MED");
+
     /** How many sentences behind an attack its dead are still counted without a word that points back. */
     private static final int NEAR = 2;
 
@@ -184,8 +187,9 @@ final class TollDoers {
         return last.filter(d -> counted && !draft.targets.isEmpty())
                 .filter(d -> draft.targets.stream().allMatch(t -> Cast.isOn(d.targets, t)))
                 .filter(d -> draft.speakers.stream()
-                        .filter(s -> !s.via() && ARMED.contains(s.sector()))
-                        .anyMatch(s -> Cast.isOn(d.targets, s) || Cast.isOn(d.agents, s)))
+                        .filter(s -> !s.via())
+                        .anyMatch(s -> NEARBY.contains(s.sector())
+                                || ARMED.contains(s.sector()) && (Cast.isOn(d.targets, s) || Cast.isOn(d.agents, s))))
                 .map(d -> d.agents)
                 .orElse(List.of());
     }

@@ -104,4 +104,12 @@ class HappeningDoersTest {
                 .claims(killed(3))
                 .andNot(attack().by("UN"), killed(3).by("UN"));
     }
+
+    @Test
+    void whoTendsTheDeadCountsThoseOfTheAttackJustToldOf() {
+        read("Strijders van JNIM hebben maandag een kazerne in Gao, in Mali, aangevallen. Een verpleger telde zeventien doden.")
+                .claims(killed(17).by("JNIM").of("MLI").saidBy("MLI.HLT"));
+        read("Strijders van JNIM hebben maandag bij Gao, in Mali, drie auto's verbrand. Een verpleger in Kidal telde zeventien doden.")
+                .claims(killed(17).by().saidBy("MLI.HLT"));
+    }
 }
