@@ -53,7 +53,7 @@ final class MentionReader implements Settings.PlaceNames {
                             .filter(t ->
                                     counts.stream().noneMatch(c -> c.number().contains(t.range())))
                             .toList(),
-                    found.get(i),
+                    places.besideNames(tree, found.get(i), located.get(i)),
                     located.get(i).stream().map(p -> held(p, report.date())).toList()));
         }
         return mentions;

@@ -190,4 +190,26 @@ public final class PlaceFinder {
                 && List.of(outer.country().split("/")).contains(inner.country());
         return country || within || part || line;
     }
+
+    /**
+     * Those of a sentence's phrases for somebody that are no part of the name of a place: the Sea of Japan is nothing that
+     * Japan does or suffers.
+     *
+     * @param found the phrases, in order
+     * @param located the sentence's places
+     */
+    public List<ActorMention> besideNames(Tree tree, List<ActorMention> found, List<PlaceMention> located) {
+        return found.stream()
+                .filter(m -> m.type() != ActorMention.Type.ADJECTIVE
+                        || located.stream().noneMatch(p -> opensName(tree, m.range(), p.range())))
+                .toList();
+    }
+
+    private boolean opensName(Tree tree, Range adjective, Range place) {
+        return place.contains(adjective)
+                && place.last() > adjective.last()
+                && !gazetteer
+                        .named(Words.of(tree, new Range(adjective.first(), place.last())), rules.language())
+                        .isEmpty();
+    }
 }

@@ -123,7 +123,9 @@ final class PlacePhrase {
         String form = sight.form(i);
         int hyphen = form.indexOf('-');
         List<String> here = sight.nationalities(i);
-        if (hyphen <= 0 || here.isEmpty()) {
+        if (hyphen <= 0
+                || here.isEmpty()
+                || sight.name(i).filter(n -> n.range().last() > i).isPresent()) {
             return Optional.empty();
         }
         Optional<Compass> compass = sight.rules().compass(form.substring(0, hyphen));
@@ -231,6 +233,10 @@ final class PlacePhrase {
         boolean in = sight.rules().is(PlaceWord.IN, sight.prepositionOf(first));
         if (noun.precision() == Precision.COUNTRY && !in) {
             return Optional.empty();
+        }
+        String around = noun.around(entry.name(), entry.precision());
+        if (plain && !around.equals(entry.name())) {
+            return Optional.of(PlaceDraft.of(range, around, entry.country(), noun.precision()));
         }
         if (plain || entry.precision() == noun.precision()) {
             return Optional.of(PlaceDraft.of(range, entry).with(noun.precision()));

@@ -110,9 +110,17 @@ record PlaceSight(Tree tree, PlaceRules rules, Gazetteer gazetteer, List<ActorMe
     Entry meant(List<Entry> entries, Precision wanted, String country) {
         return entries.stream()
                 .min(Comparator.comparingInt((Entry e) -> country.isEmpty() || within(e, country) ? 0 : 1)
-                        .thenComparingInt(e -> wanted == null || e.precision() == wanted ? 0 : 1)
+                        .thenComparingInt(e -> unlike(e.precision(), wanted))
                         .thenComparingInt(e -> memory.isAbout(e.country()) ? 0 : 1))
                 .orElseThrow();
+    }
+
+    /** How unlike what it is called a place is: a region may be a province, but hardly a town. */
+    private static int unlike(Precision precision, Precision wanted) {
+        if (wanted == null || precision == wanted) {
+            return 0;
+        }
+        return wanted == Precision.REGION && precision == Precision.PROVINCE ? 1 : 2;
     }
 
     private static boolean within(Entry entry, String country) {

@@ -37,4 +37,12 @@ class StreetAndTableTest {
         read("Het Indonesische leger doet het bericht over de beschieting af als propaganda.")
                 .andNot(a(Kind.ACCUSE).of("OPM"));
     }
+
+    @Test
+    void whoPeltsSomebodyProtestsAgainstThem() {
+        read("Rebellen vielen Goma aan. Woedende inwoners bekogelden het kantoor van de VN in Goma met stenen.")
+                .claims(a(Kind.PROTEST).by("COD.CVL").of("UN"));
+        read("Rebellen vielen Goma aan. Woedende inwoners bezochten het kantoor van de VN in Goma.")
+                .andNot(a(Kind.PROTEST));
+    }
 }

@@ -165,4 +165,17 @@ class WhereItLiesTest {
                 .claims(killed(299).in("Northern Iraq"))
                 .andNot(killed(299).in("Northern Syria"));
     }
+
+    @Test
+    void aNationInTheNameOfASeaHasNoPartInWhatHappensThere() {
+        read("De Chinese marine vuurde dinsdag op een Filipijns schip in de Zuid-Chinese Zee.")
+                .claims(attack().by("CHN.MIL").of("PHL").in("South China Sea"))
+                .andNot(attack().of("CHN"));
+    }
+
+    @Test
+    void aRegionIsAProvinceOfThatNameRatherThanItsTown() {
+        read("De Russen beschoten dinsdag de regio Soemy.").claims(attack().in("Sumy Oblast"));
+        read("De Russen beschoten dinsdag de stad Soemy.").claims(attack().in("Sumy"));
+    }
 }
