@@ -95,15 +95,23 @@ record Strikes(Cast cast, Cues cues) {
     private void theirs(Draft draft, Actor agent) {
         Optional<Actor> teller = draft.speakers.stream()
                 .filter(s -> !s.via() && !s.isUnnamed() && !Cast.side(s).equals(Cast.side(agent)))
-                .filter(s -> !Fighters.isUnarmed(s) && cast.fighters().isSide(Cast.side(s)))
+                .filter(s -> isResident(s)
+                        || !Fighters.isUnarmed(s) && cast.fighters().isSide(Cast.side(s)))
                 .findFirst();
         boolean own = !draft.targets.isEmpty()
-                && draft.targets.stream().allMatch(t -> isOwned(draft, t))
+                && draft.targets.stream()
+                        .allMatch(t -> isOwned(draft, t) || Cast.side(t).equals(Cast.side(agent)))
                 && draft.agents.size() == 1;
         if (own && teller.isPresent()) {
-            draft.targets = List.of(Actor.of(Cast.side(teller.get())));
+            draft.targets =
+                    List.of(Actor.of(isResident(teller.get()) ? teller.get().code() : Cast.side(teller.get())));
             draft.wordTargets = draft.targets;
         }
+    }
+
+    /** People of a country who tell what befell them. */
+    private static boolean isResident(Actor teller) {
+        return teller.sector().equals(CIVILIANS);
     }
 
     private boolean isOwned(Draft draft, Actor target) {

@@ -79,4 +79,27 @@ class ThatCountryTest {
                 .claims(killed(30).in("Northern Mali"))
                 .andNot(killed(30).in("Mali"));
     }
+
+    @Test
+    void nobodyStrikesTheirOwnVillageByTheWordOfItsPeople() {
+        read("Vluchtelingen uit Darfur zeggen dat RSF-strijders hun dorp met drones bestookten.")
+                .claims(attack().by("RSF").of("SDN.CVL"))
+                .andNot(attack().of("RSF"));
+    }
+
+    @Test
+    void staffOfABodyAreTheBodys() {
+        read("In Jemen hebben de Houthi's zestig VN-medewerkers opgepakt.")
+                .claims(a(Kind.CAPTURED).by("HOUTHI").of("UN"));
+        read("In Jemen hebben de Houthi's zestig bankmedewerkers opgepakt.")
+                .andNot(a(Kind.CAPTURED).of("UN"));
+    }
+
+    @Test
+    void whoeverTellsOfAWithdrawalIsNoReasonAgainstIt() {
+        read("Het Israëlische leger heeft zich volgens premier Netanyahu teruggetrokken uit Rafah.")
+                .claims(a(Kind.WITHDRAW).by("ISR.MIL").saidBy("ISR.GOV"));
+        read("De premier van Soedan heeft zich teruggetrokken. Soldaten beschoten zijn huis.")
+                .andNot(a(Kind.WITHDRAW));
+    }
 }
