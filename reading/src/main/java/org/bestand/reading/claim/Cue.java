@@ -260,6 +260,8 @@ public enum Cue {
     LEAVE_TO,
     /** lemma of a verb by which what its object names comes about (to impose sanctions, to conclude a deal) */
     BRINGING_ABOUT,
+    /** lemma of a verb for making ready for what a preposition brings in (to brace for) */
+    BRACING,
     /** noun for a state as such (country) */
     LAND,
     /** noun for who brings others together (mediator) */

@@ -30,6 +30,7 @@ record EarlierTolls(Cast cast, Cues cues) {
                     && !elsewhere
                     && alike(draft, earlier)
                     && !isOfFoe(draft, earlier)
+                    && !isOfState(draft, earlier)
                     && !isOwnedUpTo(draft, earlier)) {
                 boolean here = earlier.scene == draft.scene;
                 boolean voice = !fight
@@ -49,6 +50,13 @@ record EarlierTolls(Cast cast, Cues cues) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Killed the leader of the rebels. A policeman died": policemen and soldiers are a state's, whatever group was told of before. */
+    private boolean isOfState(Draft draft, Draft earlier) {
+        boolean force =
+                draft.count != null && (draft.count.of() == VictimGroup.MIL || draft.count.of() == VictimGroup.POL);
+        return force && draft.scene != earlier.scene && RebelGroup.isNameless(earlier.targets.getFirst());
     }
 
     /** "A thousand enemy soldiers are dead. According to the ministry two hundred people died": whom a side has killed are not the others that it counts. */

@@ -101,7 +101,9 @@ record Suppositions(Cues cues, SourceWords words) {
     private boolean isFear(Scene scene, Word noun) {
         String head = Victims.lemma(scene, noun.head());
         List<Word> cases = scene.tree().children(noun.index(), "case");
-        if (cues.is(Cue.FEAR, head) && !noun.baseRelation().equals("nsubj")) {
+        // Who prepares a raid plans it; who prepares for one foresees it.
+        boolean braced = cues.is(Cue.BRACING, head) && !cases.isEmpty();
+        if ((cues.is(Cue.FEAR, head) || braced) && !noun.baseRelation().equals("nsubj")) {
             return cases.stream()
                     .allMatch(c -> cues.is(Cue.FEAR_OF, scene.lower().get(c.index())));
         }

@@ -2,6 +2,7 @@ package org.bestand.languages.nl;
 
 import static org.bestand.languages.nl.Expect.a;
 import static org.bestand.languages.nl.Expect.attack;
+import static org.bestand.languages.nl.Expect.killed;
 import static org.bestand.languages.nl.Reports.read;
 
 import org.bestand.model.Kind;
@@ -51,5 +52,22 @@ class AheadTest {
                         a(Kind.ACCUSE).by("SAU").of("IRN"),
                         a(Kind.SUPPORT).by("IRN").of("HOUTHI").saidBy("SAU"));
         read("Saudi-Arabië vraagt Iran om raketten.").andNot(a(Kind.SUPPORT).by("IRN"));
+    }
+
+    @Test
+    void whoBracesForAWarHasNone() {
+        read("Ethiopië beschuldigt Eritrea ervan zich voor te bereiden op een oorlog.")
+                .claims(a(Kind.ACCUSE).by("ETH").of("ERI"))
+                .andNot(a(Kind.CLASH));
+        read("Israël bereidt een aanval op Iran voor.")
+                .claims(attack().by("ISR").of("IRN").stance(Stance.PLANNED));
+    }
+
+    @Test
+    void aPolicemanIsNoneOfTheRebels() {
+        read("De Indiase luchtmacht heeft bij een operatie tegen rebellen 27 opstandelingen gedood, onder wie hun leider."
+                        + " Eén agent sneuvelde.")
+                .claims(killed(1).of("IND.POL"))
+                .andNot(killed(27).of("IND.POL"));
     }
 }
