@@ -157,6 +157,13 @@ final class Denials {
         readings.add(new Reading(own.and(said), NEAR));
         readings.add(new Reading(said, NEAR));
         readings.add(new Reading(own, FARTHEST));
+        // "They killed eight of the group. The group denies that": losses of its own that the report tells of by
+        // itself.
+        readings.add(new Reading(
+                open.and(d -> d.kind.isToll()
+                        && d.count != null
+                        && d.targets.stream().map(Cast::side).anyMatch(deniers::contains)),
+                NEAR));
         return readings;
     }
 

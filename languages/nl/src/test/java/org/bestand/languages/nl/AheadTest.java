@@ -70,4 +70,21 @@ class AheadTest {
                 .claims(killed(1).of("IND.POL"))
                 .andNot(killed(27).of("IND.POL"));
     }
+
+    @Test
+    void aGroupDeniesTheLossesThatAReportTellsOf() {
+        read("De Taliban hebben in Panjshir acht strijders van het Nationaal Verzetsfront gedood. Het NRF spreekt dat tegen.")
+                .claims(killed(8).saidBy("NRF").of("NRF").stance(Stance.DENIED));
+        read("De Taliban hebben in Panjshir acht strijders van het Nationaal Verzetsfront gedood. Pakistan spreekt dat tegen.")
+                .andNot(killed(8).stance(Stance.DENIED));
+    }
+
+    @Test
+    void whoRulesOutAnAttackThreatensNobody() {
+        read("Een Pakistaanse legerhelikopter is neergestort; vijf soldaten kwamen om. Het leger sluit een aanval uit.")
+                .claims(killed(5))
+                .andNot(a(Kind.THREATEN));
+        read("Israël sluit een aanval op Iran niet uit.")
+                .claims(a(Kind.THREATEN).by("ISR").of("IRN"));
+    }
 }
