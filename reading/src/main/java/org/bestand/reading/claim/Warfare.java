@@ -80,12 +80,13 @@ final class Warfare {
         }
         Warfare warfare = new Warfare(scenes, drafts, known);
         int shown = relevance.shown(scenes);
-        return sentences < LONG
-                ? warfare.isShortlyIn(shown)
-                : isEnough(
-                        shown,
-                        FULL,
-                        warfare.signs() + (warfare.armed() >= OFTEN ? 1 : 0) + (warfare.isOvert(shown) ? 1 : 0));
+        if (sentences < LONG) {
+            return warfare.isShortlyIn(shown);
+        }
+        int foes = warfare.foes();
+        long further =
+                (warfare.armed() >= OFTEN ? 1 : 0) + (warfare.isOvert(shown) ? 1 : 0) + foes + warfare.dealings(shown);
+        return isEnough(shown + foes, FULL, warfare.signs() + further);
     }
 
     /** Many words of war, and force or its dead in a land that is known to have fought. */
@@ -95,14 +96,24 @@ final class Warfare {
 
     /** That one state strikes another that it has fought, or that dead are counted in a land that is at war, says as much as words of war. */
     private boolean isShortlyIn(int shown) {
-        int foes = drafts.stream().anyMatch(d -> isBetweenFoes(d) || isActOfFoes(d)) ? 1 : 0;
+        int foes = foes();
         long signs = signs()
                 + foes
                 + (drafts.stream().anyMatch(this::isTollOfWar) ? 1 : 0)
                 + (drafts.stream().anyMatch(this::isPact) ? 1 : 0)
-                + (shown >= PLAIN && drafts.stream().anyMatch(d -> isOfGroup(d) || isForPeace(d)) ? 1 : 0)
+                + dealings(shown)
                 + (shown >= OVERT && !drafts.isEmpty() || armed() > 0 && drafts.size() >= OFTEN ? 1 : 0);
         return isEnough(shown + foes, PLAIN, signs > 0 && armed() > 0 ? signs + 1 : signs);
+    }
+
+    /** Whether those who are known to have fought each other do so, or deal with each other, as a sign of war. */
+    private int foes() {
+        return drafts.stream().anyMatch(d -> isBetweenFoes(d) || isActOfFoes(d)) ? 1 : 0;
+    }
+
+    /** Whether a report with some words of war tells of dealings with an armed group, or of a call for a truce. */
+    private int dealings(int shown) {
+        return shown >= PLAIN && drafts.stream().anyMatch(d -> isOfGroup(d) || isForPeace(d)) ? 1 : 0;
     }
 
     private static boolean isEnough(int shown, int plain, long signs) {

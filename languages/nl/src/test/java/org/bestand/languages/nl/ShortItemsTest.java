@@ -39,4 +39,18 @@ class ShortItemsTest {
                         + " Dat zegt een mensenrechtennetwerk. De politie vertrok. Er brandde een kerk af.")
                 .claims(killed(40).by("VIV-ANSANM"));
     }
+
+    @Test
+    void longerReportsOfFoesWhoOnlyTalkAreOfWar() {
+        read("De Armeense premier Pasjinian en de Azerbeidzjaanse president Alijev ontmoetten elkaar donderdag in Tbilisi."
+                        + " Ze spraken over de grens en over een vredesverdrag. Alijev eist dat Armenië eerst zijn grondwet"
+                        + " wijzigt. Pasjinian noemde het gesprek open. Er was geen bemiddelaar. Georgië was gastheer.")
+                .claims(
+                        a(Kind.TALKS).by("ARM", "AZE"),
+                        a(Kind.REQUEST).by("AZE").of("ARM"));
+        read("De Belgische premier en de Nederlandse premier ontmoetten elkaar donderdag in Gent."
+                        + " Ze spraken over de grens en over een verdrag. Nederland eist dat België eerst de Schelde"
+                        + " uitbaggert. De premier noemde het gesprek open. Er was geen pers. Gent was gastheer.")
+                .andNot(a(Kind.TALKS), a(Kind.REQUEST));
+    }
 }
