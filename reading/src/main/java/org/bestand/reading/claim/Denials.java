@@ -88,7 +88,9 @@ final class Denials {
     }
 
     private static List<Draft> denied(Denial denial, List<Scene> scenes, Map<Scene, List<Draft>> told) {
-        List<Draft> open = readings(denial).stream()
+        boolean bare = told.getOrDefault(denial.scene(), List.of()).stream()
+                .noneMatch(d -> d.anchor < denial.word() && d.kind != Kind.STATEMENT);
+        List<Draft> open = readings(denial, bare).stream()
                 .map(r -> latest(denial, scenes, told, r))
                 .filter(l -> !l.isEmpty())
                 .findFirst()
@@ -130,8 +132,8 @@ final class Denials {
         return own && !doer ? tolls : List.of();
     }
 
-    /** What a denial may be about, the likeliest first. */
-    private static List<Reading> readings(Denial denial) {
+    /** What a denial may be about, the likeliest first, given whether its sentence tells of nothing else before it. */
+    private static List<Reading> readings(Denial denial, boolean bare) {
         List<String> deniers = denial.sides();
         Predicate<Draft> open = d -> d.stance != Stance.DENIED
                 && isDeniable(d)
@@ -160,7 +162,8 @@ final class Denials {
         // "They killed eight of the group. The group denies that": losses of its own that the report tells of by
         // itself.
         readings.add(new Reading(
-                open.and(d -> d.kind.isToll()
+                open.and(d -> bare
+                        && d.kind.isToll()
                         && d.count != null
                         && d.targets.stream().map(Cast::side).anyMatch(deniers::contains)),
                 NEAR));
