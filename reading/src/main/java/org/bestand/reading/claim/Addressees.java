@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
@@ -299,12 +300,31 @@ final class Addressees {
         if (suffered.isPresent()) {
             return owning(suffered.get(), all);
         }
+        Optional<List<Actor>> named = named(blame, before);
+        if (named.isPresent()) {
+            return owning(named.get(), all);
+        }
         List<Actor> latest = doers.stream()
                 .filter(d -> bare && d.stream().allMatch(a -> cast.isGroup(Cast.side(a))))
                 .findFirst()
                 .or(() -> doers.stream().findFirst())
                 .orElse(List.of());
         return latest.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(by))) ? List.of() : owning(latest, all);
+    }
+
+    /** "Condemned the bombings": of several attacks the latest that was told of by the very word that the blame is about. */
+    private static Optional<List<Actor>> named(Draft blame, List<Draft> before) {
+        Scene scene = blame.scene;
+        Set<String> words = scene.tree().children(blame.anchor).stream()
+                .filter(w -> !w.isVerb())
+                .map(w -> Victims.lemma(scene, w.index()))
+                .collect(Collectors.toSet());
+        return before.reversed().stream()
+                .filter(d -> d.kind == Kind.ATTACK && !d.negated && !d.agents.isEmpty() && d.scene != scene)
+                .filter(d -> words.contains(Victims.lemma(d.scene, d.anchor)))
+                .map(d -> d.agents)
+                .filter(agents -> !Cast.isShared(agents, blame.agents))
+                .findFirst();
     }
 
     /** Who did the deeds of some kinds that were told of, the latest first. */

@@ -156,12 +156,11 @@ final class Attribution {
         boolean civil = !draft.targets.isEmpty() && draft.targets.stream().allMatch(t -> CIVIL.contains(t.sector()));
         if (draft.stance == Stance.DENIED
                 && deed
-                && deniers.size() == 1
-                && SIDES.contains(deniers.getFirst().sector())
-                && !deniers.getFirst().isUnnamed()
+                && !deniers.isEmpty()
+                && deniers.stream().allMatch(d -> SIDES.contains(d.sector()) && !d.isUnnamed())
                 && draft.agents.isEmpty()
                 && (civil || nominal && !own)) {
-            draft.agents = List.of(Actor.of(deniers.getFirst().code()));
+            draft.agents = deniers.stream().map(d -> Actor.of(d.code())).toList();
             draft.rules.add("denial.own");
         }
     }

@@ -37,7 +37,7 @@ record Company(Victims victims) {
                         && !c.baseRelation().equals("cc")
                         && !c.baseRelation().equals("punct"));
         return bare
-                && scene.tree().word(head).xpos().contains("|mv|")
+                && scene.tree().word(head).xpos().contains("|mv")
                 && victims.type(scene, head)
                         .filter(t -> t.isPeople() && !t.isVictim())
                         .isPresent();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
@@ -17,6 +18,8 @@ import org.bestand.model.Stance;
 final class Denials {
     private static final int FARTHEST = 3;
     private static final int NEAR = 1;
+    /** What an accusation of violence is about. */
+    private static final Set<String> OF_DEED = Set.of("attack", "war-crime", "other");
 
     private final Map<Scene, List<Source>> sources;
     private final Rejections rejections;
@@ -64,8 +67,11 @@ final class Denials {
     private static boolean isOnly(Denial denial, Draft draft) {
         boolean others =
                 !draft.agents.isEmpty() && draft.agents.stream().map(Cast::side).noneMatch(denial.sides()::contains);
+        boolean goesOn = draft.kind == Kind.ACCUSE
+                && draft.scene.tree().word(draft.anchor).baseRelation().equals("conj");
         return draft.kind.isSpeechAct()
                 && !others
+                && !goesOn
                 && (draft.anchor == denial.word()
                         || draft.anchor >= denial.trigger().first()
                                 && draft.anchor <= denial.trigger().last()
@@ -90,7 +96,8 @@ final class Denials {
     private static List<Draft> denied(Denial denial, List<Scene> scenes, Map<Scene, List<Draft>> told) {
         boolean bare = told.getOrDefault(denial.scene(), List.of()).stream()
                 .noneMatch(d -> d.anchor < denial.word() && d.kind != Kind.STATEMENT);
-        List<Draft> open = readings(denial, bare).stream()
+        boolean accused = isAccused(denial, scenes, told);
+        List<Draft> open = readings(denial, bare, accused).stream()
                 .map(r -> latest(denial, scenes, told, r))
                 .filter(l -> !l.isEmpty())
                 .findFirst()
@@ -108,7 +115,7 @@ final class Denials {
         return meant.stream()
                 .filter(d -> !denial.ofPart() || d == meant.getFirst())
                 .filter(d -> !denial.ofLatter() || d.anchor == meant.getLast().anchor)
-                .map(d -> copy(d, denial))
+                .map(d -> copy(d, denial, accused && !denial.ofFigure()))
                 .toList();
     }
 
@@ -132,8 +139,19 @@ final class Denials {
         return own && !doer ? tolls : List.of();
     }
 
-    /** What a denial may be about, the likeliest first, given whether its sentence tells of nothing else before it. */
-    private static List<Reading> readings(Denial denial, boolean bare) {
+    /** "The rulers point to the rebels. They deny that": whether the sentence right before blames the violence on who denies. */
+    private static boolean isAccused(Denial denial, List<Scene> scenes, Map<Scene, List<Draft>> told) {
+        int at = scenes.indexOf(denial.scene());
+        return at > 0
+                && told.getOrDefault(scenes.get(at - 1), List.of()).stream()
+                        .filter(d -> d.kind == Kind.ACCUSE && OF_DEED.contains(d.content))
+                        .flatMap(d -> d.targets.stream())
+                        .map(Cast::side)
+                        .anyMatch(denial.sides()::contains);
+    }
+
+    /** What a denial may be about, the likeliest first, given whether its sentence tells of nothing else before it, and whether its sayer was just blamed. */
+    private static List<Reading> readings(Denial denial, boolean bare, boolean accused) {
         List<String> deniers = denial.sides();
         Predicate<Draft> open = d -> d.stance != Stance.DENIED
                 && isDeniable(d)
@@ -144,10 +162,10 @@ final class Denials {
         Predicate<Draft> said = open.and(
                 d -> (!d.speakers.isEmpty() || d.stance == Stance.ALLEGED) && (!d.kind.isToll() || d.count != null));
         List<Reading> readings = new ArrayList<>();
-        if (denial.ofPart()) { // what nobody is yet said to have done
+        if (denial.ofPart()) { // what nobody is yet said to have done, or one of theirs has just owned up to
             Predicate<Draft> deed = d -> d.kind == Kind.ATTACK
                     && (d.agents.isEmpty() || d.agents.stream().map(Cast::side).anyMatch(deniers::contains));
-            readings.add(new Reading(open.and(deed), FARTHEST));
+            readings.add(new Reading(deed.and(d -> d.stance == Stance.ADMITTED || open.test(d)), FARTHEST));
         }
         if (denial.ofFigure()) {
             Predicate<Draft> figure =
@@ -167,6 +185,10 @@ final class Denials {
                         && d.count != null
                         && d.targets.stream().map(Cast::side).anyMatch(deniers::contains)),
                 NEAR));
+        if (accused) {
+            Predicate<Draft> deed = d -> d.kind == Kind.ATTACK || d.kind == Kind.KILLED;
+            readings.add(new Reading(open.and(deed).and(d -> d.agents.isEmpty()), FARTHEST));
+        }
         return readings;
     }
 
@@ -196,7 +218,7 @@ final class Denials {
         return List.of();
     }
 
-    private static Draft copy(Draft of, Denial denial) {
+    private static Draft copy(Draft of, Denial denial, boolean blamed) {
         Draft copy = of.twin(denial.scene(), denial.word(), denial.trigger());
         copy.denies = of;
         copy.stance = Stance.DENIED;
@@ -204,7 +226,7 @@ final class Denials {
         copy.rules.add(denial.rule());
         copy.rules.add("denial");
         copy.agents = copy.agents.isEmpty()
-                        && of.kind == Kind.ATTACK
+                        && (of.kind == Kind.ATTACK || blamed)
                         && of.wordTargets.stream().map(Cast::side).noneMatch(denial.sides()::contains)
                 ? denial.speakers().stream().map(a -> Actor.of(Cast.side(a))).toList()
                 : copy.agents.stream().map(Denials::plain).toList();

@@ -33,7 +33,7 @@ record Grounds(List<Scene> scenes, Cues cues) {
     private Optional<Actor> of(int sentence, Predicate<PlaceMention> which) {
         List<String> countries = scenes.get(sentence).mentions().places().stream()
                 .filter(which)
-                .filter(p -> p.preposition().length() > 0 && !isPost(sentence, p))
+                .filter(p -> p.preposition().length() > 0 && !isPost(sentence, p) && !isOrigin(p))
                 .filter(p -> p.place().precision() != Precision.BORDER)
                 .filter(p -> p.place().country().length() == COUNTRY_CODE)
                 .map(PlaceMention::holder)
@@ -49,6 +49,11 @@ record Grounds(List<Scene> scenes, Cues cues) {
                 && scenes.get(sentence).mentions().actors().stream()
                         .filter(m -> m.range().last() == before)
                         .anyMatch(m -> m.type() == ActorMention.Type.ROLE || m.type() == ActorMention.Type.ANAPHOR);
+    }
+
+    /** "Help from Ruritania": the land that something comes from is not where the rest happens. */
+    private boolean isOrigin(PlaceMention place) {
+        return cues.is(Cue.FROM, place.preposition()) && place.place().precision() == Precision.COUNTRY;
     }
 
     /** The one country in which a sentence has places, or else the sentence before it in its paragraph. */

@@ -21,7 +21,8 @@ record Purposes(Cues cues) {
             return false;
         }
         String relation = tree.word(clause).baseRelation();
-        boolean hangs = relation.equals("xcomp") || relation.equals("ccomp") && Stances.isPresent(scene, clause);
+        boolean held = Stances.isPresent(scene, clause) && !cues.is(Cue.PLAN, "!" + lemma(scene, above));
+        boolean hangs = relation.equals("xcomp") || relation.equals("ccomp") && held;
         return hangs && cues.is(Cue.PLAN, lemma(scene, above))
                 || HANGING.contains(relation) && isAhead(scene, above, clause)
                 || isInfinitive(scene, clause) && isReady(scene, clause)

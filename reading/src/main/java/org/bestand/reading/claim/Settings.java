@@ -82,9 +82,8 @@ public final class Settings {
                 draft.places = invaded(draft);
             }
             When before = told(drafts, draft, true);
-            When since = told(drafts, draft, false);
             draft.time = time(draft, here, sources)
-                    .map(m -> when(draft, m, m.type() == TimeMention.Type.SINCE ? since : before))
+                    .map(m -> when(draft, m, m.type() == TimeMention.Type.SINCE ? Beginnings.told(drafts, draft, m) : before))
                     .orElse(null);
             draft.ownSetting = draft.time != null || !draft.places.isEmpty();
             if (draft.isUnset() && !draft.rule.kind().isSpeechAct()) {

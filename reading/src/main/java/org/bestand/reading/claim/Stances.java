@@ -19,10 +19,10 @@ final class Stances {
     private static final String PRESENT = "|tgw|";
     private static final String FINITE = "|pv|";
     private static final Set<String> ADDED = Set.of("conj", "parataxis");
-    /** What may be wanted or in store. */
     /** Movements, which a plan to go on with them leaves undone. */
     private static final Set<Kind> MOVED = EnumSet.of(Kind.WITHDRAW, Kind.DEPLOY, Kind.RELEASED);
 
+    /** What may be wanted or in store. */
     private static final Set<Kind> WANTED = EnumSet.of(
             Kind.TALKS,
             Kind.CEASEFIRE,

@@ -80,7 +80,10 @@ final class Exclusions {
     private boolean isLabelled(Wording wording, Numeral numeral, int noun) {
         Optional<Found<Uncounted>> label =
                 rules.uncountedBefore().endingAt(wording, numeral.first() - 1).filter(f -> LABELS.contains(f.value()));
-        return label.isPresent() && (noun < 0 || label.get().value() != Uncounted.DATE);
+        return label.isPresent()
+                && (noun < 0
+                        || label.get().value() == Uncounted.AGE
+                        || label.get().value() == Uncounted.LABEL && !countsVictims(wording, noun));
     }
 
     private boolean isYear(Wording wording, Numeral numeral, int noun) {

@@ -53,7 +53,7 @@ final class LooseParticles implements Repair {
                                         : tree.word(i).head());
             } else if (isBeforePreposition(tree, i)) {
                 join(tree, i, finite(tree, i));
-            } else if (opensRelative(tree, i)) {
+            } else if (opensRelative(tree, i) || opensInfinitive(tree, i)) {
                 join(tree, i, finite(tree, i));
             } else if (isBeforeInfinitive(tree, i)) {
                 int object = tree.word(i).head();
@@ -111,6 +111,19 @@ final class LooseParticles implements Repair {
         return tree.word(i).head() == i - 1
                 && there.upos().equals("ADV")
                 && there.xpos().startsWith("VNW|aanw");
+    }
+
+    /** "They agreed on Tuesday to let things calm down": what looks like an adverb of the infinitive that the finite verb before it governs. */
+    private static boolean opensInfinitive(Draft tree, int i) {
+        Word particle = tree.word(i);
+        if (!particle.upos().equals("ADV") || particle.head() <= i + 1) {
+            return false;
+        }
+        Word infinitive = tree.word(particle.head());
+        return infinitive.relation().equals("xcomp")
+                && infinitive.head() == finite(tree, i)
+                && tree.children(infinitive.index()).stream()
+                        .anyMatch(c -> c.index() > i + 1 && c.relation().equals("mark"));
     }
 
     private void join(Draft tree, int particle, int verb) {

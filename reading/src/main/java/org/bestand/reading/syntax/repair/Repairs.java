@@ -153,7 +153,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new JoinedSubjects(),
                 new SubjectsBehindConjunctions(),
                 new PassivesTakenForAttributes(),
-                new ArgumentsOfInfinitives(),
+                new ArgumentsOfInfinitives(tables.perfects()),
                 new ReceiversTakenForObjects(),
                 new ReceiversTakenForOwners(),
                 new RelativesOfOthers(),
