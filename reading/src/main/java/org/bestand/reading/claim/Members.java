@@ -11,6 +11,8 @@ import org.bestand.reading.syntax.Word;
 
 /** Tolls of some of those whom the sentence before has counted: "Among them are three children", "Fourteen of them were children". */
 record Members(Cues cues, Victims victims, Filling filling) {
+    /** What finds some of the people whom the sentence before counts. */
+    static final String RULE = "count.members";
 
     /** The tolls of a sentence about the people of the toll before it, beside its own drafts: some of them, and those among them where it has no toll itself. */
     List<Draft> of(Scene scene, Draft whole, List<Draft> own) {
@@ -44,7 +46,9 @@ record Members(Cues cues, Victims victims, Filling filling) {
     List<Draft> instead(Scene scene, List<Draft> own, Optional<Draft> whole) {
         List<Draft> all = new ArrayList<>();
         for (Draft draft : own) {
-            Optional<CountMention> share = draft.kind.isToll() ? share(scene, draft) : Optional.empty();
+            Optional<CountMention> share = draft.kind.isToll()
+                    ? share(scene, draft).or(() -> told(scene, draft))
+                    : Optional.empty();
             if (share.isEmpty()) {
                 all.add(draft);
                 continue;
@@ -62,6 +66,17 @@ record Members(Cues cues, Victims victims, Filling filling) {
                 .filter(c -> isShare(scene, c))
                 .filter(c -> scene.tree().children(c.number().last(), "nmod").stream()
                         .anyMatch(w -> w.index() == draft.victims))
+                .findFirst();
+    }
+
+    /** "Among them are 38 pupils who were clubbed to death": the figure of those of whom a clause tells again how they came to harm. */
+    private Optional<CountMention> told(Scene scene, Draft draft) {
+        Word clause = scene.tree().word(draft.clause());
+        return scene.mentions().counts().stream()
+                .filter(c -> clause.relation().equals("acl:relcl") && clause.head() == c.noun())
+                .filter(c -> scene.tree().words().stream()
+                        .anyMatch(w -> w.index() < c.range().first()
+                                && (isAmongThem(scene, w) || isVictim(scene, w) && isAmong(scene, w.index()))))
                 .findFirst();
     }
 
@@ -127,7 +142,7 @@ record Members(Cues cues, Victims victims, Filling filling) {
         List<Actor> named = filling.named(scene, noun);
         member.targets = named.stream().allMatch(Actor::isUnnamed) ? whole.targets : named;
         member.agents = whole.agents;
-        member.rules.add("count.members");
+        member.rules.add(RULE);
         return member;
     }
 }

@@ -27,6 +27,7 @@ record Strikes(Cast cast, Cues cues) {
 
     /** Completes one attack or damage, given all that is told before it. */
     void complete(Draft draft, List<Draft> before) {
+        new Craft(cues).complete(draft, before);
         String from = origin(draft);
         if (draft.kind == Kind.ATTACK && draft.agents.isEmpty() && cast.isBetweenStates()) {
             draft.agents =

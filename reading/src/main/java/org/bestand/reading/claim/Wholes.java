@@ -142,7 +142,7 @@ final class Wholes {
                     .findFirst()
                     .or(() -> troops(part, drafts.subList(0, at)));
         }
-        if (part.rules.contains(AMONG)) {
+        if (part.rules.contains(AMONG) || part.rules.contains(Members.RULE)) {
             return drafts.subList(0, at).reversed().stream()
                     .filter(d -> isCounted(d) && d.kind == part.kind)
                     .filter(d -> part.sentence() - d.sentence() <= FAR)

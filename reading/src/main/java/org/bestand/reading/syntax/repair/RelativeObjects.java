@@ -50,6 +50,9 @@ final class RelativeObjects implements Repair {
                 .filter(w -> w.xpos().startsWith(RELATIVE) || w.xpos().startsWith(OPEN))
                 .findFirst();
         Optional<Word> finite = finite(verb, children);
+        if (pronoun.isEmpty()) {
+            second(tree, children);
+        }
         if (pronoun.isEmpty() || finite.isEmpty()) {
             return;
         }
@@ -76,6 +79,20 @@ final class RelativeObjects implements Repair {
                 || named && verbs.contains(verb.lemma().toLowerCase(Locale.ROOT))) {
             tree.relate(pronoun.get().index(), OBJECT);
             tree.relate(other.index(), SUBJECT);
+        }
+    }
+
+    /** "Something that Ruritania denies": of two objects without a subject the one that is no pronoun is the subject. */
+    private static void second(Draft tree, List<Word> children) {
+        List<Word> objects =
+                children.stream().filter(w -> w.relation().equals(OBJECT)).toList();
+        boolean relative = objects.size() == 2
+                && (objects.getFirst().xpos().startsWith(RELATIVE)
+                        || objects.getFirst().xpos().startsWith(OPEN));
+        if (relative
+                && objects.getLast().isNominal()
+                && children.stream().noneMatch(w -> w.relation().startsWith(SUBJECT))) {
+            tree.relate(objects.getLast().index(), SUBJECT);
         }
     }
 

@@ -156,6 +156,7 @@ public final class Repairs implements UnaryOperator<List<Word>> {
                 new ArgumentsOfInfinitives(tables.perfects()),
                 new ReceiversTakenForObjects(),
                 new ReceiversTakenForOwners(),
+                new RemarksTakenForObjects(),
                 new RelativesOfOthers(),
                 new RelativeObjects(column(tables.deeds(), "verb"), column(tables.reporting(), "word")));
     }
