@@ -73,7 +73,8 @@ record Grounds(List<Scene> scenes, Cues cues) {
         Optional<Actor> here = of(sentence);
         for (int i = sentence; here.isEmpty() && i >= Math.max(0, sentence - NEAR); i--) {
             here = scenes.get(i).mentions().places().reversed().stream()
-                    .filter(p -> p.place().country().length() == COUNTRY_CODE)
+                    .filter(p -> p.place().country().length() == COUNTRY_CODE && !isOrigin(p))
+                    .filter(p -> p.place().precision() != Precision.BORDER)
                     .map(PlaceMention::holder)
                     .findFirst()
                     .map(Actor::of);
