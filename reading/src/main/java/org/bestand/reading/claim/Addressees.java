@@ -30,7 +30,10 @@ final class Addressees {
     /** What a side asks others for, and not the side against it. */
     private static final Set<String> OF_FRIENDS = Set.of("military-aid", "aid");
 
-    /** What is blamed where no attack was told of. */
+    /** What is blamed before all else where no attack was told of. */
+    private static final Set<Kind> HARM = EnumSet.of(Kind.DAMAGE, Kind.KILLED);
+
+    /** What is blamed where no harm was told of either. */
     private static final Set<Kind> MOVES = EnumSet.of(Kind.DEPLOY, Kind.TERRITORY, Kind.COERCE);
 
     private final Cast cast;
@@ -290,7 +293,8 @@ final class Addressees {
     private List<Actor> doer(Draft blame, List<Draft> before, List<Draft> all) {
         Actor by = blame.agents.getFirst();
         List<List<Actor>> strikes = agents(before, EnumSet.of(Kind.ATTACK));
-        List<List<Actor>> doers = strikes.isEmpty() ? agents(before, MOVES) : strikes;
+        List<List<Actor>> harm = strikes.isEmpty() ? agents(before, HARM) : strikes;
+        List<List<Actor>> doers = harm.isEmpty() ? agents(before, MOVES) : harm;
         boolean bare = blame.places.isEmpty() && cast.isInner() && !cast.isSide(by);
         Optional<List<Actor>> suffered = before.reversed().stream()
                 .filter(d -> d.kind == Kind.ATTACK && !d.negated && Cast.isShared(d.targets, List.of(by)))

@@ -74,10 +74,7 @@ final class Completion {
             switch (draft.kind.family()) {
                 case TOLL -> tolls.complete(draft, drafts, i);
                 case VIOLENCE -> violence(draft, drafts, i);
-                case TRUCE -> {
-                    truces.complete(draft);
-                    truces.hosted(draft, drafts);
-                }
+                case TRUCE -> truces.complete(draft, drafts);
                 default -> other(draft, drafts.subList(0, i));
             }
             confirmed(draft);
@@ -354,7 +351,9 @@ final class Completion {
     }
 
     private void other(Draft draft, List<Draft> before) {
-        if (OWN_ACTS.contains(draft.kind)) {
+        if (draft.kind == Kind.TALKS) {
+            truces.held(draft, before);
+        } else if (OWN_ACTS.contains(draft.kind)) {
             draft.agents = losses.actors(draft);
         }
         if (draft.kind == Kind.AGREEMENT

@@ -85,7 +85,9 @@ final class Pointing {
         if (stranger && persons.containsKey(name)) {
             return List.of(mention.actors().getFirst().withCode(persons.get(name)));
         }
-        List<Actor> meant = apposed(mention).orElseGet(() -> pointedAt(mention));
+        List<Actor> meant = apposed(mention)
+                .or(() -> new Wings(cast, cues).of(mention, scenes.get(told.now())))
+                .orElseGet(() -> pointedAt(mention));
         if (!stranger || meant.isEmpty() || mention.reference() == Reference.NONE) {
             return meant;
         }

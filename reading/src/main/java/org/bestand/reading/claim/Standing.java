@@ -118,12 +118,16 @@ final class Standing {
                 && !draft.ownSetting
                 && draft.stance != Stance.DENIED
                 && (draft.stance != Stance.ADMITTED || draft.negated)
-                && kept.stream().anyMatch(k -> isOneStory(k.kind, draft.kind));
+                && kept.stream().anyMatch(k -> isOneStory(k, draft.kind));
     }
 
-    /** Whether what the later kind points back at may be of the earlier: a capture at a capture, a fight at any. */
-    private static boolean isOneStory(Kind earlier, Kind later) {
-        return later == Kind.TERRITORY ? earlier == Kind.TERRITORY : earlier == Kind.ATTACK || earlier == Kind.CLASH;
+    /** Whether what the later kind points back at may be the earlier: a capture a capture, a fight any, or the sinking of a ship. */
+    private static boolean isOneStory(Draft earlier, Kind later) {
+        return later == Kind.TERRITORY
+                ? earlier.kind == Kind.TERRITORY
+                : earlier.kind == Kind.ATTACK
+                        || earlier.kind == Kind.CLASH
+                        || earlier.kind == Kind.DAMAGE && !earlier.agents.isEmpty();
     }
 
     /** "The army must leave, says X": what somebody asks for by a verb is not also told by that verb. */

@@ -11,7 +11,12 @@ import org.bestand.model.Phase;
 record Truces(Cast cast, Cues cues) {
 
     /** Gives a truce or deal the parties that its words leave out; whoever else takes part in it mediates. */
-    void complete(Draft draft) {
+    void complete(Draft draft, List<Draft> drafts) {
+        complete(draft);
+        hosted(draft, drafts);
+    }
+
+    private void complete(Draft draft) {
         boolean calledOff = draft.phase == Phase.ENDED && draft.agents.size() == 1;
         boolean unilateral = draft.phase == Phase.DECLARED || draft.phase == Phase.VIOLATED || calledOff;
         if (draft.phase == Phase.DECLARED
@@ -33,11 +38,28 @@ record Truces(Cast cast, Cues cues) {
                 .toList();
     }
 
+    /** "They agreed to exchange envoys. Ruritania mediated in the talks": those whose deal the sentence before tells of held the talks about it. */
+    void held(Draft talks, List<Draft> before) {
+        if (talks.agents.isEmpty() && !talks.mediators.isEmpty()) {
+            talks.agents = agreed(talks, before);
+        }
+    }
+
+    private static List<Actor> agreed(Draft talks, List<Draft> before) {
+        return before.stream()
+                .filter(d -> d.kind == Kind.AGREEMENT || d.kind == Kind.CEASEFIRE)
+                .filter(d -> talks.sentence() - d.sentence() == 1 && d.agents.size() > 1)
+                .map(d -> d.agents)
+                .filter(agents -> !Cast.isShared(agents, talks.mediators))
+                .reduce((a, b) -> b)
+                .orElse(List.of());
+    }
+
     /**
      * A truce of a state whose army the report lets do nothing, with one that strikes it because of the one group known to fight that from its
      * ground, is the group's.
      */
-    void hosted(Draft draft, List<Draft> drafts) {
+    private void hosted(Draft draft, List<Draft> drafts) {
         boolean open = draft.agents.size() == 2 && cast.isBetweenStates();
         for (Actor host : open ? draft.agents : List.<Actor>of()) {
             String other = Cast.side(draft.agents.get(draft.agents.getFirst() == host ? 1 : 0));
