@@ -290,6 +290,8 @@ public enum Cue {
     TELLING,
     /** noun lemma for a soldier of a mission that keeps a peace */
     PEACEKEEPER,
+    /** noun for a soldier of the United Nations */
+    BLUE_HELMET,
     /** noun for having a part in a deed (involvement) */
     INVOLVEMENT,
     /** lemma of a verb for doing what a noun for a deed tells (to carry out, to commit) */

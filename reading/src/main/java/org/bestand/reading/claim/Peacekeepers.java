@@ -1,6 +1,7 @@
 package org.bestand.reading.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,6 +12,9 @@ import org.bestand.reading.mention.ActorMention;
 
 /** "A Ghanaian peacekeeper" is of the mission that the report tells of, wherever from. */
 record Peacekeepers(Cast cast, Cues cues) {
+    /** Whose soldiers blue helmets are where no mission is named. */
+    private static final String UN = "UN";
+
     /** Of which mission the people of a toll are, given what was told before; empty where they are no peacekeepers or no mission is named. */
     Optional<String> of(Draft draft, List<Draft> before) {
         if (draft.count == null || draft.count.of() != VictimGroup.PKO) {
@@ -26,7 +30,19 @@ record Peacekeepers(Cast cast, Cues cues) {
                         .flatMap(m -> m.actors().stream())
                         .filter(a -> !a.isUnnamed())
                         .map(Actor::party)
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> speaking(draft))
+                        .or(() -> cues.is(Cue.BLUE_HELMET, Victims.lemma(draft.scene, draft.victims))
+                                ? Optional.of(UN)
+                                : Optional.empty());
+    }
+
+    /** "Five were hurt. That reports the mission." */
+    private Optional<String> speaking(Draft draft) {
+        return draft.speakers.stream()
+                .map(Actor::party)
+                .filter(p -> cues.is(Cue.PEACE_FORCE, p.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** "The alliance reports three soldiers dead": soldiers of whom no more is said are those of the mission that tells of them. */

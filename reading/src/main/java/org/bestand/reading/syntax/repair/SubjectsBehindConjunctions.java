@@ -49,8 +49,8 @@ final class SubjectsBehindConjunctions implements Repair {
         Word before = tree.word(verb.head());
         boolean joined =
                 tree.word(noun).relation().equals(JOINED) && tree.word(noun).head() > before.index();
-        boolean object =
-                tree.word(noun).relation().equals("obj") && tree.word(noun).head() == verb.index();
+        boolean object = tree.word(noun).relation().equals("obj")
+                && (tree.word(noun).head() == verb.index() || tree.word(noun).head() == before.index());
         if (opens && (joined || object)) {
             tree.children(noun).stream()
                     .filter(c -> c.relation().equals("cc"))

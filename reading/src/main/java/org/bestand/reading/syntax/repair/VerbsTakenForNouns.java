@@ -10,13 +10,14 @@ import org.bestand.reading.syntax.Word;
 /**
  * The plural of some verbs of saying is also a noun's (the media report that …, the reports that …). With somebody bare before it and a
  * clause right behind it, and no word that only nouns have, it is the verb. So is a singular that looks like a noun where it opens a tag
- * behind a comma, with whoever says it behind it (", reports the paper").
+ * behind a comma or a demonstrative, with whoever says it behind it (", reports the paper").
  */
 final class VerbsTakenForNouns implements Repair {
     private static final Set<String> OF_NOUNS = Set.of("det", "case", "amod", "nummod", "nmod:poss");
     private static final Set<String> CLAUSES = Set.of("acl", "ccomp", "advcl");
     private static final String FINITE_PLURAL = "WW|pv|tgw|mv";
 
+    private static final String DEMONSTRATIVE = "VNW|aanw";
     private static final String FINITE_SINGULAR = "WW|pv|tgw|met-t";
 
     private final Set<String> verbs;
@@ -47,13 +48,18 @@ final class VerbsTakenForNouns implements Repair {
         }
     }
 
-    /** Whether a word stands right behind a comma and right before somebody named, with nothing that only nouns have. */
+    /**
+     * Whether a word stands right behind a comma and right before somebody named, with nothing that only nouns have; or right behind the
+     * demonstrative that opens its sentence ("That reports the paper").
+     */
     private static boolean opensTag(Draft tree, int i) {
         Word next = tree.word(i + 1);
-        return tree.word(i - 1).form().equals(",")
+        boolean pointing = i == 1 && tree.word(0).xpos().startsWith(DEMONSTRATIVE);
+        return (pointing || tree.word(i - 1).form().equals(","))
                 && (next.relation().equals("det") && next.head() > i
                         || next.upos().equals("PROPN"))
-                && tree.children(i).stream().noneMatch(c -> OF_NOUNS.contains(c.relation()));
+                && tree.children(i).stream()
+                        .noneMatch(c -> OF_NOUNS.contains(c.relation()) && !(pointing && c.index() == 0));
     }
 
     private void tag(Draft tree, int i) {
@@ -63,6 +69,9 @@ final class VerbsTakenForNouns implements Repair {
         }
         int next = tree.word(i + 1).relation().equals("det") ? tree.word(i + 1).head() : i + 1;
         tree.hang(next, i, "nsubj");
+        if (tree.word(i - 1).xpos().startsWith(DEMONSTRATIVE)) {
+            tree.hang(i - 1, i, "obj");
+        }
     }
 
     private static void mend(Draft tree, int i) {
