@@ -173,7 +173,8 @@ final class TollDefaults {
         return TollCompletion.isFighter(draft)
                 ? Optional.empty()
                 : draft.speakers.stream()
-                        .filter(s -> !s.via() && !s.isUnnamed() && isOfficial(s) && !cast.isGroup(Cast.side(s)))
+                        .filter(s -> !s.via() && !s.isUnnamed() && !cast.isGroup(Cast.side(s)))
+                        .filter(s -> isOfficial(s) || s.sector().isEmpty())
                         .map(Actor::party)
                         .filter(p ->
                                 draft.agents.stream().noneMatch(a -> a.party().equals(p)))
