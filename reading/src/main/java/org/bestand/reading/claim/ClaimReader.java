@@ -197,7 +197,7 @@ public final class ClaimReader {
                     .filter(d -> suppositions.isClaim(d, matched))
                     .filter(Filled::isComplete)
                     .toList());
-            List<Draft> claims = Matcher.withoutAgain(Matcher.withoutLast(whole));
+            List<Draft> claims = new Weapons(rules.cues()).merged(Matcher.withoutAgain(Matcher.withoutLast(whole)));
             Finish finish = new Finish(rules.lexicon(), rules.cues(), cast);
             claims.forEach(finish::finish);
             return new Tolls(rules.cues(), rules.nouns(), filling).count(claims);

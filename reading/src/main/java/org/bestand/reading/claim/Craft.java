@@ -15,20 +15,13 @@ record Craft(Cues cues) {
 
     /** Gives a damage its loser, or an attack its doer, given all that is told before it. */
     void complete(Draft draft, List<Draft> before) {
-        boolean done = draft.kind == Kind.ATTACK && draft.agents.isEmpty();
-        boolean suffered = draft.kind == Kind.DAMAGE && draft.wordTargets.stream().allMatch(Actor::isUnnamed);
-        if (!done && !suffered) {
-            return;
+        if (draft.kind == Kind.ATTACK && draft.agents.isEmpty()) {
+            craft(draft, true).flatMap(noun -> lost(draft, before)).ifPresent(d -> draft.agents = d.targets);
         }
-        Optional<List<Actor>> owners =
-                craft(draft, done).flatMap(noun -> lost(draft, before)).map(d -> d.targets);
-        owners.ifPresent(o -> {
-            if (done) {
-                draft.agents = o;
-            } else {
-                draft.targets = o;
-            }
-        });
+        boolean suffered = draft.kind == Kind.ATTACK || draft.kind == Kind.DAMAGE;
+        if (suffered && draft.wordTargets.stream().allMatch(Actor::isUnnamed)) {
+            craft(draft, false).flatMap(noun -> lost(draft, before)).ifPresent(d -> draft.targets = d.targets);
+        }
     }
 
     /** The definite noun for a craft that does, or to which is done, what a draft tells. */
@@ -36,7 +29,7 @@ record Craft(Cues cues) {
         Scene scene = draft.scene;
         return scene.tree().children(draft.anchor).stream()
                 .filter(w -> w.relation().equals("nsubj") ? subject : !subject && isStruck(w))
-                .filter(w -> cues.is(Cue.CRAFT, Victims.lemma(scene, w.index())))
+                .filter(w -> isCraft(scene, w.index()))
                 .filter(w -> scene.tree().children(w.index(), "det").stream()
                         .anyMatch(d -> cues.is(Cue.DEFINITE, scene.lower().get(d.index()))))
                 .findFirst();
@@ -49,9 +42,19 @@ record Craft(Cues cues) {
     private Optional<Draft> lost(Draft draft, List<Draft> before) {
         return before.reversed().stream()
                 .takeWhile(d -> draft.sentence() - d.sentence() <= NEAR)
-                .filter(d -> d.kind == Kind.DAMAGE && !d.negated && d.scene != draft.scene)
-                .filter(d -> d.thing >= 0 && cues.is(Cue.CRAFT, Victims.lemma(d.scene, d.thing)))
+                .filter(d -> !d.negated && d.scene != draft.scene && isOfCraft(d))
                 .filter(d -> Completion.named(d.targets).size() == 1)
                 .findFirst();
+    }
+
+    private boolean isOfCraft(Draft draft) {
+        return draft.kind == Kind.DAMAGE && isCraft(draft.scene, draft.thing)
+                || draft.kind == Kind.ATTACK
+                        && draft.scene.tree().children(draft.anchor).stream()
+                                .anyMatch(w -> isStruck(w) && isCraft(draft.scene, w.index()));
+    }
+
+    private boolean isCraft(Scene scene, int word) {
+        return word >= 0 && cues.is(Cue.CRAFT, Victims.lemma(scene, word));
     }
 }

@@ -58,7 +58,11 @@ record Crews(Cues cues) {
         return isSoldier(draft) || isCrew(draft);
     }
 
-    private boolean isCrew(Draft draft) {
+    /** Whether the people of a toll are a crew, who may be from anywhere. */
+    boolean isCrew(Draft draft) {
+        if (draft.victims < 0) {
+            return false;
+        }
         String noun = Victims.lemma(draft.scene, Victims.noun(draft.scene, draft.victims));
         return cues.is(Cue.CREW, noun)
                 || cues.is(Cue.CREW, draft.scene.lower().get(draft.victims))

@@ -66,6 +66,8 @@ public enum Cue {
     FEAR_OF,
     /** words of a clause by which what it tells of is only foreseen (looks inevitable, take into account) */
     FORESEEN,
+    /** words for what came close to happening */
+    NEARLY,
     /** word for those of a whole who are left (the others, the rest) */
     REST,
     /** words before some of those just told of (among whom) */

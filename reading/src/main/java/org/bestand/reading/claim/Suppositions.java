@@ -75,8 +75,16 @@ record Suppositions(Cues cues, SourceWords words) {
             return false;
         }
         return isWeighed(scene, noun)
+                || isNearly(scene, noun)
                 || isToPrevent(scene, noun)
                 || FEARED.contains(noun.baseRelation()) && isFear(scene, noun);
+    }
+
+    /** "That almost led to war". */
+    private boolean isNearly(Scene scene, Word noun) {
+        int first = scene.tree().subtree(noun.index()).nextSetBit(0);
+        return cues.starts(Cue.NEARLY, scene.lower()).stream()
+                .anyMatch(i -> i + cues.lengthAt(Cue.NEARLY, scene.lower(), i) == first || i == first);
     }
 
     /** "A raid would mean war": what it would come to is weighed; hearsay of one is in the perfect ("would have hit the town"). */

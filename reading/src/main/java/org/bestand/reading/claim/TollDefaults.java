@@ -208,6 +208,9 @@ final class TollDefaults {
                 || group == VictimGroup.CVL
                 || group == VictimGroup.CHD
                 || !draft.targets.isEmpty() && draft.targets.stream().allMatch(t -> LOCAL.contains(t.sector()));
+        if (new Crews(cues).isCrew(draft)) {
+            return Optional.empty();
+        }
         boolean fate = draft.kind == Kind.DISPLACED || draft.kind == Kind.MISSING;
         if (draft.kind == Kind.DISPLACED && !local && cast.isBetweenStates()) {
             return Optional.empty();

@@ -38,13 +38,21 @@ record Truces(Cast cast, Cues cues) {
                 .toList();
     }
 
-    /** "They agreed to exchange envoys. Ruritania mediated in the talks": those whose deal the sentence before tells of held the talks about it. */
+    /** Who talked: whoever made the deal that the talks were about, or the other side. */
     void held(Draft talks, List<Draft> before) {
         if (talks.agents.isEmpty() && !talks.mediators.isEmpty()) {
             talks.agents = agreed(talks, before);
+        } else if (talks.agents.size() == 2
+                && Cast.side(talks.agents.getFirst()).equals(Cast.side(talks.agents.getLast()))) {
+            // "The premier called his counterpart": nobody talks with their own side alone.
+            Actor first = talks.agents.getFirst();
+            talks.agents = cast.against(first)
+                    .map(other -> List.of(first, Cast.on(other, talks.agents.getLast().sector(), "")))
+                    .orElse(List.of(first));
         }
     }
 
+    /** "They agreed to exchange envoys. Ruritania mediated in the talks": those whose deal the sentence before tells of held the talks about it. */
     private static List<Actor> agreed(Draft talks, List<Draft> before) {
         return before.stream()
                 .filter(d -> d.kind == Kind.AGREEMENT || d.kind == Kind.CEASEFIRE)
