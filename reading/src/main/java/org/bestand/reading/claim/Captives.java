@@ -50,14 +50,18 @@ record Captives(Cast cast, Cues cues) {
     /** "The army ended the hijacking", "the police freed the guests": whom a state frees from an armed group are people of the state. */
     Optional<String> freed(Draft draft) {
         boolean freed = draft.kind == Kind.RELEASED
-                && cast.isInner()
                 && (cues.is(Cue.RESCUE, Victims.lemma(draft.scene, draft.anchor))
                         || draft.scene.tree().subtree(draft.anchor).stream()
                                 .anyMatch(i -> cues.is(Cue.HOSTAGE, Victims.lemma(draft.scene, i))));
-        return freed
+        Optional<String> home = cast.isInner()
                         && Stream.concat(draft.agents.stream(), draft.speakers.stream())
                                 .anyMatch(a -> a.party().equals(cast.home()))
                 ? Optional.of(cast.home())
                 : Optional.empty();
+        return home.or(() -> Stream.concat(draft.agents.stream(), draft.speakers.stream())
+                        .filter(a -> cast.isSide(a) && !cast.isGroup(Cast.side(a)))
+                        .map(Actor::party)
+                        .findFirst())
+                .filter(p -> freed);
     }
 }

@@ -13,6 +13,7 @@ import org.bestand.reading.pack.FrameRule.Role;
 final class TollCompletion {
     static final int FAR = 6;
 
+    private static final String FREED = "freed";
     private static final Set<String> FORCES = Set.of("MIL", "POL");
     private static final String CIVILIANS = "CVL";
     private static final String REBELS = "REB";
@@ -70,7 +71,7 @@ final class TollCompletion {
             draft.targets = doers;
             draft.wordTargets = doers;
         });
-        fill(draft, "freed", captives.freed(draft));
+        fill(draft, FREED, captives.freed(draft));
         crews.of(draft, drafts.subList(0, at)).ifPresent(side -> {
             draft.targets = List.of();
             fill(draft, "craft", Optional.of(side));
@@ -114,7 +115,7 @@ final class TollCompletion {
         boolean own = draft.agents.stream()
                 .anyMatch(a -> draft.targets.stream().anyMatch(t -> Cast.side(t).equals(Cast.side(a))));
         boolean civil = draft.targets.stream().anyMatch(t -> t.sector().equals(CIVILIANS));
-        if (!own || cues.saysOwn(draft)) {
+        if (!own || cues.saysOwn(draft) || captives.freed(draft).isPresent()) {
             return;
         }
         if (draft.targetsFilled) {
@@ -203,7 +204,7 @@ final class TollCompletion {
                 isFighter(draft) && party.filter(cast.fighters()::isSide).isEmpty();
         if (party.isEmpty()
                 || peace
-                || isByOwn(draft, party.get())
+                || !by.equals(FREED) && isByOwn(draft, party.get())
                 || !Completion.named(draft.targets).isEmpty()) {
             return;
         }
