@@ -1,14 +1,17 @@
 package org.bestand.reading.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bestand.model.Count;
 import org.bestand.reading.mention.CountMention;
+import org.bestand.reading.syntax.Tree;
 
 /** Who is counted together in a toll: persons named beside each other, two kinds of people under one figure, those whom a pronoun means. */
 record Company(Victims victims) {
+    private static final Set<String> JOINING = Set.of("mark", "case", "cc");
     private static final Set<String> NAMES = Set.of("PROPN", "PRON");
 
     /** "Shot him and General X dead": persons named beside each other are one toll. */
@@ -28,6 +31,20 @@ record Company(Victims victims) {
         split.forEach(d -> all.targets = Filling.merged(all.targets, d.targets));
         all.count = Count.exactly(split.size(), all.count.text());
         return List.of(all);
+    }
+
+    /** The people of a toll with those joined to them, be it behind its verb ("all raiders died, as did seven soldiers"). */
+    List<Integer> all(Draft draft) {
+        Tree tree = draft.scene.tree();
+        List<Integer> heads = new ArrayList<>(Arguments.conjuncts(tree, draft.victims));
+        tree.children(draft.anchor).stream()
+                .filter(w -> w.index() > draft.anchor && !w.isVerb() && !heads.contains(w.index()))
+                .filter(w -> !draft.scene.countsOf(w.index()).isEmpty())
+                .filter(w -> tree.children(w.index()).stream()
+                        .anyMatch(c -> JOINING.contains(c.relation())
+                                && victims.cues().is(Cue.AND, draft.scene.lower().get(c.index()))))
+                .forEach(w -> heads.add(w.index()));
+        return heads;
     }
 
     /** Whether a bare plural noun for people stands right behind the conjunction that joins it to the noun before. */

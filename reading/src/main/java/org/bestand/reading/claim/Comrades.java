@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.VictimGroup;
+import org.bestand.reading.mention.ActorMention;
 
 /**
  * "Eight Ruritanian soldiers fell in the fighting. Twenty-two troops were wounded": soldiers of no land by name are of the army whose losses were told
@@ -29,6 +30,10 @@ final class Comrades {
         if (!open) {
             return Optional.empty();
         }
+        Optional<List<Actor>> named = named(draft, before);
+        if (named.isPresent()) {
+            return named;
+        }
         List<Draft> near = before.stream()
                 .filter(d -> d.scene != draft.scene && draft.sentence() - d.sentence() <= 1)
                 .filter(d -> HARM.contains(d.kind) && Parties.voices(d.speakers).equals(Parties.voices(draft.speakers)))
@@ -42,6 +47,21 @@ final class Comrades {
         return armies.size() == 1 && !isToldOfOther(draft, armies.getFirst())
                 ? Optional.of(List.of(Actor.of(armies.getFirst() + "." + SOLDIERS)))
                 : Optional.empty();
+    }
+
+    /** "Ruritanian marines fought there. Six marines fell": those whom the sentence before names by the same noun. */
+    private static Optional<List<Actor>> named(Draft draft, List<Draft> before) {
+        String noun = Victims.lemma(draft.scene, draft.victims);
+        return before.reversed().stream()
+                .filter(d -> draft.sentence() - d.sentence() == 1)
+                .map(d -> d.scene)
+                .findFirst()
+                .flatMap(scene -> scene.mentions().actors().stream()
+                        .filter(m -> m.head() >= 0 && Victims.lemma(scene, m.head()).equals(noun))
+                        .map(ActorMention::actors)
+                        .filter(a -> a.size() == 1 && !a.getFirst().isUnnamed())
+                        .filter(a -> a.getFirst().sector().equals(SOLDIERS))
+                        .findFirst());
     }
 
     /** Whether the sentence of the toll names an army or a state besides. */

@@ -160,7 +160,7 @@ final class Tolls {
     private List<Draft> split(Draft draft, Set<CountMention> used, Set<Integer> anchors) {
         List<Draft> split = new ArrayList<>();
         boolean figured = false;
-        for (int head : Arguments.conjuncts(draft.scene.tree(), draft.victims)) {
+        for (int head : company.all(draft)) {
             if (head != draft.victims && (anchors.contains(head) || Company.isOfOther(draft, head, anchors))) {
                 continue;
             }
