@@ -198,6 +198,8 @@ public enum Cue {
     OWN_SIDE,
     /** A fight or war, whose dead are those of both sides. */
     FIGHT,
+    /** noun for a war as a whole */
+    WAR,
     /** People held by somebody: hostages, prisoners. */
     CAPTIVE,
     /** Those of them whom only armed groups hold. */

@@ -142,6 +142,13 @@ record Recalling(Cues cues, ReportDate date) {
     /** Gives a draft the time and place that it lacks of the last happening told before it. */
     void inherit(Draft draft, List<Draft> drafts) {
         int at = drafts.indexOf(draft);
+        if (isOfWar(draft)) {
+            drafts.subList(0, at).reversed().stream()
+                    .filter(d -> d.kind == Kind.CLASH && d.scene != draft.scene)
+                    .findFirst()
+                    .ifPresent(d -> lend(draft, d));
+            return;
+        }
         boolean fight = isOfFight(draft)
                 && drafts.subList(0, at).stream()
                         .anyMatch(d -> d.kind == Kind.CLASH && isTold(d.time) && !isOver(d) && d.scene != draft.scene);
@@ -157,19 +164,34 @@ record Recalling(Cues cues, ReportDate date) {
                     && !recalled
                     && !isAside(earlier, drafts.subList(0, i))
                     && (earlier.time != null || !earlier.places.isEmpty())) {
-                if (draft.time == null && isTold(earlier.time)) {
-                    draft.time = earlier.time;
-                }
-                if (draft.places.isEmpty()) {
-                    draft.places = earlier.places;
-                }
-                draft.back = earlier;
-                draft.rules.add("points-back");
+                lend(draft, earlier);
                 if (draft.places.isEmpty()) {
                     place(draft, drafts.subList(0, i));
                 }
                 return;
             }
         }
+    }
+
+    /** "That war has cost sixty thousand lives": the whole war that was told of, or its toll, and not the last raid. */
+    private boolean isOfWar(Draft draft) {
+        Scene scene = draft.scene;
+        if (draft.kind == Kind.CLASH) {
+            return cues.is(Cue.WAR, Victims.lemma(scene, draft.anchor));
+        }
+        return draft.kind.isToll()
+                && scene.tree().children(draft.clause(), "nsubj").stream()
+                        .anyMatch(w -> cues.is(Cue.WAR, Victims.lemma(scene, w.index())) && isDefinite(scene, w.index()));
+    }
+
+    private void lend(Draft draft, Draft earlier) {
+        if (draft.time == null && isTold(earlier.time)) {
+            draft.time = earlier.time;
+        }
+        if (draft.places.isEmpty()) {
+            draft.places = earlier.places;
+        }
+        draft.back = earlier;
+        draft.rules.add("points-back");
     }
 }

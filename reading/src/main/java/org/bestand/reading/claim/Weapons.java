@@ -12,6 +12,7 @@ record Weapons(Cues cues) {
     /** The drafts of a sentence without those of weapons with which another of them is made, to which they lend what only they say. */
     List<Draft> merged(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts);
+        kept.removeIf(d -> drafts.stream().anyMatch(attack -> isSetOff(attack, d)));
         for (Draft weapon : drafts) {
             drafts.stream()
                     .filter(d -> isMadeWith(d, weapon))
@@ -35,5 +36,14 @@ record Weapons(Cues cues) {
                 && tree.word(weapon.anchor).head() == attack.anchor
                 && tree.children(weapon.anchor, "case").stream()
                         .anyMatch(c -> cues.is(Cue.MEANS, weapon.scene.lower().get(c.index())));
+    }
+
+    /** "Let a truck with explosives go off": what an attack sets off is not wrecked by it. */
+    private static boolean isSetOff(Draft attack, Draft damage) {
+        Tree tree = damage.scene.tree();
+        return attack.kind == Kind.ATTACK
+                && damage.kind == Kind.DAMAGE
+                && tree.word(damage.anchor).baseRelation().equals("xcomp")
+                && tree.word(damage.anchor).head() == attack.anchor;
     }
 }
