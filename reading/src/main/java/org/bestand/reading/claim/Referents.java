@@ -20,11 +20,18 @@ record Referents(Cast cast, List<Scene> scenes, Told told, Cues cues) {
 
     /** Whoever is named last that is a person, or, if not a person, a party that acts; a sector only where one is asked for. */
     Optional<Actor> before(ActorMention mention, String sector, boolean person) {
-        return latest(
-                        mention,
-                        m -> (fits(m, sector, person) || person && isOneOfPeople(mention, m))
-                                && !(isPronoun(mention) && isDoneBy(mention, m)))
+        Predicate<ActorMention> fitting = m -> (fits(m, sector, person) || person && isOneOfPeople(mention, m))
+                && !(isPronoun(mention) && isDoneBy(mention, m));
+        Optional<ActorMention> last = latest(mention, fitting);
+        return last.filter(m -> person && isPronoun(mention) && m.type() != Type.PERSON)
+                .flatMap(m -> latest(mention, fitting.and(n -> n.type() == Type.PERSON && isBeside(m, n))))
+                .or(() -> last)
                 .map(m -> m.actors().getFirst());
+    }
+
+    /** "The police killed them, says the mission's chief X. He …": a person by name is meant before a body in the same sentence. */
+    private boolean isBeside(ActorMention some, ActorMention other) {
+        return told.sceneOf(some).equals(told.sceneOf(other));
     }
 
     /** "A Ruritanian stabbed two. He was shot": one of a people told of in this sentence or the one before may be who a pronoun means. */
