@@ -282,6 +282,9 @@ final class Addressees {
     }
 
     private List<Actor> culprit(Draft draft, List<Draft> before, List<Draft> all) {
+        if (isOfAnother(draft, before, all)) {
+            return List.of();
+        }
         List<Actor> doer = doer(draft, before, all);
         return doer.isEmpty() ? opponent(draft.agents.getFirst()) : doer;
     }
@@ -314,6 +317,22 @@ final class Addressees {
                 .or(() -> doers.stream().findFirst())
                 .orElse(List.of());
         return latest.stream().anyMatch(a -> Cast.side(a).equals(Cast.side(by))) ? List.of() : owning(latest, all);
+    }
+
+    /** Whether the words of a blame name an attack of their own that nobody is told to have done. */
+    private static boolean isOfAnother(Draft blame, List<Draft> before, List<Draft> all) {
+        return all.stream()
+                .filter(d -> d.kind == Kind.ATTACK && d.scene == blame.scene && d.agents.isEmpty())
+                .filter(d -> blame.scene.tree().dominates(blame.anchor, d.anchor))
+                .anyMatch(d -> d.ownSetting && isNew(d, before));
+    }
+
+    /** "Condemned the attack in Paris": an attack in a land where none was told of before. */
+    private static boolean isNew(Draft attack, List<Draft> before) {
+        return !attack.places.isEmpty()
+                && before.stream()
+                        .filter(d -> d.kind == Kind.ATTACK && d.scene != attack.scene)
+                        .allMatch(d -> Recalling.isElsewhere(attack, d));
     }
 
     /** "Condemned the bombings": of several attacks the latest that was told of by the very word that the blame is about. */

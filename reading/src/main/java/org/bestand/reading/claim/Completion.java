@@ -247,7 +247,8 @@ final class Completion {
             return;
         }
         for (Draft earlier : before.reversed()) {
-            if (draft.sentence() - earlier.sentence() > RECALLED || earlier.kind == Kind.CLASH) {
+            boolean far = draft.sentence() - earlier.sentence() > RECALLED || Recalling.isElsewhere(draft, earlier);
+            if (far || earlier.kind == Kind.CLASH) {
                 return;
             }
             if (earlier.kind == Kind.ATTACK && !isSame(earlier, draft) && !earlier.agents.isEmpty()) {

@@ -113,6 +113,16 @@ record Recalling(Cues cues, ReportDate date) {
                 .ifPresent(d -> draft.places = d.places);
     }
 
+    /** "The attack in Paris": what has a place of its own is no happening of another place. */
+    static boolean isElsewhere(Draft draft, Draft earlier) {
+        return draft.kind == Kind.ATTACK
+                && !draft.places.isEmpty()
+                && !earlier.places.isEmpty()
+                && draft.places.stream()
+                        .noneMatch(p -> earlier.places.stream()
+                                .anyMatch(e -> e.name().equals(p.name()) || e.country().equals(p.country())));
+    }
+
     /** "Took a base that had been fought over in July": a relative clause with a time of its own tells of another happening than what it hangs on. */
     private static boolean isAside(Draft draft, List<Draft> before) {
         Tree tree = draft.scene.tree();
@@ -162,6 +172,7 @@ record Recalling(Cues cues, ReportDate date) {
             if ((Settings.isEventful(earlier) || isMoveBefore(draft, earlier))
                     && elsewhere
                     && !recalled
+                    && !(isKnown(draft) && isElsewhere(draft, earlier))
                     && !isAside(earlier, drafts.subList(0, i))
                     && (earlier.time != null || !earlier.places.isEmpty())) {
                 lend(draft, earlier);

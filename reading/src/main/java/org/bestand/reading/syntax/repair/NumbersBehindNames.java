@@ -1,6 +1,7 @@
 package org.bestand.reading.syntax.repair;
 
 import java.util.Optional;
+import java.util.Set;
 import org.bestand.reading.syntax.Word;
 
 /**
@@ -8,6 +9,7 @@ import org.bestand.reading.syntax.Word;
  * of the name, and what the name then hangs on stands before it.
  */
 final class NumbersBehindNames implements Repair {
+    private static final Set<String> OF_NAMES = Set.of("flat", "appos", "nummod");
     private static final String PLURAL = "N|soort|mv";
 
     @Override
@@ -22,7 +24,29 @@ final class NumbersBehindNames implements Repair {
                     && tree.word(i + 1).xpos().startsWith(PLURAL)
                     && !tree.hasChild(i + 1, "nummod")) {
                 mend(tree, name, i);
+            } else if (number.upos().equals("NUM")
+                    && name == i - 1
+                    && OF_NAMES.contains(number.relation())
+                    && tree.word(name).upos().equals("PROPN")
+                    && tree.word(i + 1).relation().equals("case")
+                    && tree.word(i + 1).head() > i + 2) {
+                share(tree, i, tree.word(i + 1).head());
             }
+        }
+    }
+
+    /** "In a raid on Sanaa 34 of his men had died": a number before a phrase for those of whom it counts some is the subject of their verb. */
+    private static void share(Draft tree, int number, int whole) {
+        int verb = whole;
+        while (verb >= 0 && !tree.word(verb).isVerb()) {
+            verb = tree.word(verb).head();
+        }
+        if (verb > whole
+                && tree.hasChild(whole, "nmod:poss")
+                && !tree.hasChild(verb, "nsubj")
+                && !tree.hasChild(verb, "nsubj:pass")) {
+            tree.hang(number, verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            tree.hang(whole, number, "nmod");
         }
     }
 
