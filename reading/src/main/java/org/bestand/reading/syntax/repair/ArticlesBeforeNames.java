@@ -7,12 +7,14 @@ import org.bestand.reading.syntax.Word;
 
 /**
  * A pronoun that looks like an article is none right behind the word that opens a clause and before a name that bears no article: it is the
- * subject, and whoever is named has something done to them or for them ("says that it Russia arms supplies").
+ * subject, and whoever is named has something done to them or for them ("says that it Russia arms supplies"). So it is between a finite verb and
+ * the particle or participle that ends its clause ("on Monday took it Sylvania over").
  */
 final class ArticlesBeforeNames implements Repair {
     private static final String SUBJECT = "nsubj";
     private static final String OBJECT = "obj";
     private static final String PRONOUN = "VNW|pers|pron|stan|red|3|ev|onz";
+    private static final String FINITE = "WW|pv";
     private static final String FINITE_PLURAL = "WW|pv|tgw|mv";
     private static final String MANY = "|mv|";
     private static final Set<String> PARTS = Set.of(SUBJECT, OBJECT, "iobj", "obl");
@@ -42,7 +44,36 @@ final class ArticlesBeforeNames implements Repair {
                     && tree.word(i - 1).upos().equals("SCONJ")
                     && isBare(tree, name)) {
                 mend(tree, i, name);
+            } else if (articles.contains(tree.lower(i))
+                    && article.relation().equals("det")
+                    && name == i + 1
+                    && tree.word(name).relation().equals(SUBJECT)
+                    && isBare(tree, name)) {
+                invert(tree, i, name);
             }
+        }
+    }
+
+    /** "On Monday took it Sylvania": behind the finite verb of a clause that another word opens. */
+    private static void invert(Draft tree, int article, int name) {
+        int verb = tree.word(name).head();
+        Word before = tree.word(article - 1);
+        boolean inverted = before.xpos().startsWith(FINITE)
+                && article > 1
+                && (before.index() == verb || before.head() == verb && before.relation().startsWith("aux"))
+                && tree.words().stream().anyMatch(c -> c.head() == verb && c.index() < before.index());
+        boolean alone = tree.children(verb).stream()
+                .noneMatch(c -> c.index() != name && c.relation().startsWith(SUBJECT)
+                        || c.relation().equals(OBJECT)
+                        || c.relation().equals("ccomp")
+                        || c.relation().equals("cop")
+                        || c.relation().equals("aux:pass"));
+        boolean acts = tree.word(verb).isVerb() && verb != article - 1
+                || tree.children(verb).stream().anyMatch(c -> c.relation().equals("compound:prt"));
+        if (inverted && alone && acts && !isPlural(tree, verb)) {
+            tree.relate(name, OBJECT);
+            tree.retag(article, tree.lower(article), "PRON", PRONOUN);
+            tree.hang(article, verb, SUBJECT);
         }
     }
 
