@@ -196,6 +196,8 @@ public enum Cue {
     TOTAL,
     /** that it is about the speakers' own side each (on their side) */
     OWN_SIDE,
+    /** words for what is done to others than those whom it was meant for */
+    MISTAKE,
     /** A fight or war, whose dead are those of both sides. */
     FIGHT,
     /** noun for a war as a whole */

@@ -77,8 +77,13 @@ public final class Cues {
 
     /** Whether the words of a claim speak of one's own, as "its own troops". */
     boolean saysOwn(Draft draft) {
+        return stands(Cue.OWN_SIDE, draft);
+    }
+
+    /** Whether the clause of a claim has a cue of this class. */
+    boolean stands(Cue type, Draft draft) {
         return draft.scene.clauses().wide(draft.clause()).stream()
-                .anyMatch(i -> lengthAt(Cue.OWN_SIDE, draft.scene.lower(), i) > 0);
+                .anyMatch(i -> lengthAt(type, draft.scene.lower(), i) > 0);
     }
 
     /** How many words the longest cue of this class that begins here has; 0 for none. */

@@ -48,6 +48,9 @@ record Strikes(Cast cast, Cues cues) {
         Optional<Actor> agent = Completion.named(draft.agents).stream().findFirst();
         agent.ifPresent(a -> heldGround(draft, a));
         agent.ifPresent(a -> theirs(draft, a));
+        agent.filter(a -> cast.isInner() && cues.stands(Cue.MISTAKE, draft))
+                .filter(a -> Cast.side(a).equals(cast.home()))
+                .ifPresent(a -> fillTarget(draft, cast.home()));
         agent.ifPresent(a -> draft.targets = new Unmarked(cast, cues).struck(draft, a));
         agent.ifPresent(a -> draft.targets =
                 draft.targets.stream().filter(t -> !isOwnGround(draft, t, a)).toList());
