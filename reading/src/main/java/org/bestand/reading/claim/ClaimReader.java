@@ -155,6 +155,7 @@ public final class ClaimReader {
                 draft.agents = cast.fighters().doers(draft.kind, draft.agents);
                 attribution.attribute(draft);
                 stances.weigh(draft);
+                new Reprisals(cast, rules.cues()).tell(draft);
             }
             return new OwnSides(rules.cues()).parted(Alleged.told(drafts));
         }

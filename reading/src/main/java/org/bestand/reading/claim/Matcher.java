@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bestand.model.Kind;
+import org.bestand.model.Phase;
 import org.bestand.reading.mention.Range;
 import org.bestand.reading.pack.FrameRule;
 import org.bestand.reading.pack.FrameRule.Flag;
@@ -250,7 +251,9 @@ final class Matcher {
     }
 
     private boolean governed(Scene scene, int word, FrameRule rule) {
-        return isOneOf(scene, Governors.performer(scene.tree(), word, cues), rule)
+        // "Signed a truce that was broken at once" tells of its signing too: a rule of its own reads the clause.
+        boolean breach = rule.kind() == Kind.CEASEFIRE && rule.phase() == Phase.VIOLATED;
+        return !breach && isOneOf(scene, Governors.performer(scene.tree(), word, cues), rule)
                 || !isBeside(scene, word, cues)
                         && !(VIOLENCE.contains(rule.kind()) && isTopic(scene, word))
                         && isOneOf(scene, Governors.of(scene.tree(), word), rule);

@@ -192,6 +192,12 @@ final class TollDefaults {
     private Optional<String> againstDoers(Draft draft) {
         Optional<String> foe =
                 Completion.named(draft.agents).stream().findFirst().flatMap(cast::opposed);
+        // "Riot police shot demonstrators": police harm the people of their own land.
+        if (draft.agents.size() == 1
+                && draft.agents.getFirst().sector().equals("POL")
+                && draft.targets.stream().anyMatch(t -> t.sector().equals(CIVILIANS))) {
+            return Optional.of(draft.agents.getFirst().party());
+        }
         boolean civilians =
                 draft.count != null && (draft.count.of() == VictimGroup.CVL || draft.count.of() == VictimGroup.CHD);
         return civilians && cast.isInner() && foe.filter(cast::isGroup).isPresent() ? Optional.of(cast.home()) : foe;
