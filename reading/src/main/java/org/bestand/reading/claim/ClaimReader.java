@@ -130,6 +130,7 @@ public final class ClaimReader {
             new Completion(cast, rules.cues()).complete(drafts);
             new StruckByToll(cast).complete(drafts);
             new Addressees(cast, rules.cues(), scenes).complete(drafts);
+            new Mediators(cast, rules.cues(), scenes).complete(drafts);
             drafts.forEach(Civilians.of(cast, scenes)::settle);
             drafts.forEach(CountedSectors::tell);
             context.note();

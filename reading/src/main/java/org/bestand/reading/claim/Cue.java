@@ -80,6 +80,8 @@ public enum Cue {
     MEDIATION,
     /** noun lemma of bringing about, with an adjective of who does it */
     MEDIATING,
+    /** verb for bringing others to a deal */
+    MEDIATE,
     /** auxiliary form of hearsay */
     HEARSAY,
     /** adverb or phrase that passes on as unverified */
