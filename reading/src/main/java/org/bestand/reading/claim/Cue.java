@@ -222,6 +222,8 @@ public enum Cue {
     SETTLER,
     /** Noun lemma for those who did an attack (attacker, gunman). */
     PERPETRATOR,
+    /** noun for one person of whom no side is told */
+    SOMEBODY,
     /** Noun lemma for those who work for an organisation (employee, colleague). */
     STAFF,
     /** Noun for a force or mission that keeps a peace. */

@@ -132,6 +132,9 @@ final class Pointing {
                     .map(a -> Referents.pointed(a, a.sector(), text))
                     .toList();
         }
+        if (new Somebody(scenes, cues).is(mention, told.now())) {
+            return List.of();
+        }
         if (mention.reference() == Reference.NONE) {
             return renamed.of(mention)
                     .or(() -> bands.mission(mention))

@@ -15,6 +15,9 @@ record Recalling(Cues cues, ReportDate date) {
     private static final Set<String> COMPLEMENTS = Set.of("nsubj", "obj", "obl");
 
     boolean pointsBack(Draft draft) {
+        if (isOfUnknown(draft)) {
+            return false;
+        }
         if (draft.pointsBack || draft.time != null && !draft.places.isEmpty() || !Settings.isEventful(draft)) {
             return draft.pointsBack;
         }
@@ -31,6 +34,18 @@ record Recalling(Cues cues, ReportDate date) {
         }
         boolean retold = draft.rules.contains(Retold.RULE);
         return draft.isUnset() && (draft.kind.isToll() ? !retold && namesIt(draft) : isKnown(draft));
+    }
+
+    /** "The capture of X", where no gazetteer knows X: it was there, and not where anything else was. */
+    private boolean isOfUnknown(Draft draft) {
+        Scene scene = draft.scene;
+        return draft.kind == Kind.TERRITORY
+                && scene.tree().children(draft.anchor, "nmod").stream()
+                        .filter(w -> w.upos().equals("PROPN"))
+                        .filter(w -> scene.placeAt(w.index()).isEmpty()
+                                && scene.actorAt(w.index()).isEmpty())
+                        .flatMap(w -> scene.tree().children(w.index(), "case").stream())
+                        .anyMatch(c -> cues.is(Cue.OF, scene.lower().get(c.index())));
     }
 
     /** "In the fighting": a preposition with a definite noun right behind it that no place or time fills. */
