@@ -48,7 +48,7 @@ record Strikes(Cast cast, Cues cues) {
         Optional<Actor> agent = Completion.named(draft.agents).stream().findFirst();
         agent.ifPresent(a -> heldGround(draft, a));
         agent.ifPresent(a -> theirs(draft, a));
-        agent.filter(a -> cast.isInner() && cues.stands(Cue.MISTAKE, draft))
+        agent.filter(a -> cast.isInner() && !draft.onHomes && cues.stands(Cue.MISTAKE, draft))
                 .filter(a -> Cast.side(a).equals(cast.home()))
                 .ifPresent(a -> fillTarget(draft, cast.home()));
         agent.ifPresent(a -> draft.targets = new Unmarked(cast, cues).struck(draft, a));

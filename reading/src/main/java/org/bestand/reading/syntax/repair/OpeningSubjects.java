@@ -5,7 +5,8 @@ import org.bestand.reading.syntax.Word;
 
 /**
  * "Witnesses speak of dozens of dead": where the form of a plural verb is also the infinitive, parsers take a plural noun that opens the sentence for its head
- * and the verb behind it for what it has. A sentence without another finite verb has that one, and the noun is its subject.
+ * and the verb behind it for what it has. A sentence without another finite verb has that one, and the noun is its subject. So is a
+ * pronoun that was taken for the article of the verb behind it ("Those deny it").
  */
 final class OpeningSubjects implements Repair {
     private static final String NOUNS = "N|soort|mv";
@@ -20,6 +21,15 @@ final class OpeningSubjects implements Repair {
         }
         Word noun = tree.word(0);
         Word verb = tree.word(1);
+        if (noun.upos().equals("PRON")
+                && noun.relation().equals("det")
+                && noun.head() == 1
+                && verb.isVerb()
+                && !tree.hasChild(1, "nsubj")) {
+            tree.retag(1, verb.lemma(), "VERB", verb.xpos().startsWith(FINITE) ? verb.xpos() : PRESENT);
+            tree.relate(0, "nsubj");
+            return;
+        }
         boolean verbal = verb.xpos().startsWith(INFINITIVE) || verb.xpos().startsWith(PRESENT);
         boolean opening = noun.head() < 0 && noun.xpos().startsWith(NOUNS) && verbal && verb.head() == 0;
         boolean other = tree.children(0).stream()

@@ -48,7 +48,7 @@ final class SubjectsBehindConjunctions implements Repair {
                 || conjunction >= 0 && tree.word(conjunction).upos().equals("CCONJ");
         Word before = tree.word(verb.head());
         boolean joined =
-                tree.word(noun).relation().equals(JOINED) && tree.word(noun).head() > before.index();
+                tree.word(noun).relation().equals(JOINED) && tree.word(noun).head() >= before.index();
         boolean object = tree.word(noun).relation().equals("obj")
                 && (tree.word(noun).head() == verb.index() || tree.word(noun).head() == before.index());
         if (opens && (joined || object)) {
