@@ -30,10 +30,16 @@ final class Alleged {
         if (draft.kind == Kind.RELATION
                 && draft.content != null
                 && HELP.contains(draft.content)
-                && !draft.speakers.isEmpty()) {
+                && (!draft.speakers.isEmpty() || isCounted(draft))) {
             draft.kind = Kind.SUPPORT;
             draft.content = null;
             draft.rules.add(RULE);
         }
+    }
+
+    /** "Supplies 24 jets": so many are one delivery and no standing tie. */
+    private static boolean isCounted(Draft draft) {
+        return draft.scene.tree().children(draft.anchor, "obj").stream()
+                .anyMatch(w -> !draft.scene.tree().children(w.index(), "nummod").isEmpty());
     }
 }

@@ -15,16 +15,24 @@ record Defenders(Cast cast, List<Scene> scenes, Told told, Cues cues) {
     /** Of which of two states at war such an army is; empty where nothing is warded off or nobody was told to fire. */
     Optional<Actor> of(ActorMention army) {
         int now = told.now();
-        if (!cast.isBetweenStates() || army.head() < 0 || !isWardingOff(scenes.get(now), army)) {
+        if (army.head() < 0 || !isWardingOff(scenes.get(now), army)) {
+            return Optional.empty();
+        }
+        boolean states = cast.isBetweenStates();
+        boolean air = cues.is(Cue.AIR_DEFENCE, Victims.lemma(scenes.get(now), army.head()));
+        if (!states && !air) {
             return Optional.empty();
         }
         for (int i = now; i >= Math.max(0, now - RECENT); i--) {
             Scene scene = scenes.get(i);
             boolean here = i == now;
             Optional<Actor> sender = sender(scene, m -> isOfWeapon(scene, m))
-                    .or(() -> here ? Optional.empty() : sender(scene, m -> isAttacker(scene, m)));
+                    .or(() -> here ? Optional.empty() : sender(scene, m -> isAttacker(scene, m) || air && isSubject(scene, m)));
             if (sender.isPresent()) {
-                return sender.flatMap(cast::against).map(Actor::of);
+                String fired = Cast.side(sender.get());
+                return states
+                        ? cast.against(sender.get()).map(Actor::of)
+                        : new Grounds(scenes, cues).near(now).filter(g -> !g.party().equals(fired));
             }
         }
         return Optional.empty();
@@ -32,7 +40,8 @@ record Defenders(Cast cast, List<Scene> scenes, Told told, Cues cues) {
 
     private Optional<Actor> sender(Scene scene, Predicate<ActorMention> sends) {
         return scene.mentions().actors().stream()
-                .filter(m -> m.actors().size() == 1 && cast.isSide(m.actors().getFirst()))
+                .filter(m -> m.actors().size() == 1)
+                .filter(m -> cast.isSide(m.actors().getFirst()) || !cast.isBetweenStates())
                 .filter(sends)
                 .map(m -> m.actors().getFirst())
                 .findFirst();
@@ -58,6 +67,15 @@ record Defenders(Cast cast, List<Scene> scenes, Told told, Cues cues) {
         return head >= 0
                 && scene.tree().word(head).relation().equals("nsubj")
                 && scene.clauses().words(scene.clauses().of(head)).stream().anyMatch(w -> isArms(scene, w));
+    }
+
+    /** "A Ruritanian jet", as what a sentence is about. */
+    private static boolean isSubject(Scene scene, ActorMention mention) {
+        int head = mention.head();
+        int noun = head >= 0 && scene.tree().word(head).baseRelation().equals("amod")
+                ? scene.tree().word(head).head()
+                : head;
+        return noun >= 0 && scene.tree().word(noun).relation().equals("nsubj");
     }
 
     private boolean isArms(Scene scene, int noun) {

@@ -2,6 +2,7 @@ package org.bestand.reading.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.bestand.model.Actor;
 import org.bestand.model.Stance;
 import org.bestand.reading.syntax.Tree;
@@ -12,6 +13,9 @@ import org.bestand.reading.syntax.Word;
  * store what elsewhere ("the hostages would be free") is only told. So does a verb in the past that promises, plans or agrees on it.
  */
 record Proposals(Cues cues) {
+    /** How many words a phrase may begin with before its noun. */
+    private static final int LONGEST = 3;
+
     private static final String INFINITIVE = "|inf|";
     private static final String PAST = "|pv|verl|";
 
@@ -49,6 +53,14 @@ record Proposals(Cues cues) {
 
     private boolean isProposal(Scene scene, int word) {
         return word >= 0 && cues.is(Cue.PROPOSAL, Victims.lemma(scene, word));
+    }
+
+    /** "By the truce of Ryl": whether the noun of a phrase that begins here is one for a deal, which says nothing. */
+    static boolean stands(Scene scene, int first, Cues cues) {
+        return IntStream.range(first, Math.min(first + LONGEST, scene.tree().size()))
+                .filter(i -> scene.tree().word(i).upos().equals("NOUN"))
+                .limit(1)
+                .anyMatch(i -> cues.is(Cue.PROPOSAL, Victims.lemma(scene, i)));
     }
 
     /** "According to the treaty": what was agreed tells what is to come, and is no witness. */

@@ -144,7 +144,7 @@ final class Sources {
         }
         int behind = at + cue.get().words().split(" ").length;
         List<Actor> speakers = cue.get().own() ? voices.own(scene, at, behind) : voices.speakersFrom(scene, behind);
-        if (speakers.isEmpty() || Proposals.isText(speakers, cues)) {
+        if (speakers.isEmpty() || Proposals.isText(speakers, cues) || Proposals.stands(scene, behind, cues)) {
             return Optional.empty();
         }
         BitSet covers = cue.get().own() ? reach.ofOwn(scene, at, behind) : reach.ofCue(scene, at);

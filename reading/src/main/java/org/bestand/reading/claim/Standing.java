@@ -150,9 +150,17 @@ final class Standing {
             return draft.agents.stream().anyMatch(a -> !a.isUnnamed())
                     && !(draft.kind == Kind.ACCUSE && draft.agents.size() == 1 && Addressees.isAtItself(draft));
         }
-        if (draft.kind == Kind.CEASEFIRE && draft.phase == null) {
+        if (draft.kind == Kind.CEASEFIRE && draft.phase == null || isOwnGround(draft)) {
             return false;
         }
         return draft.kind != Kind.CLASH || !draft.agents.isEmpty() || !draft.places.isEmpty();
+    }
+
+    /** "Handed the ports over to its own coast guard": ground that stays with whoever has it. */
+    private static boolean isOwnGround(Draft draft) {
+        return draft.kind == Kind.TERRITORY
+                && draft.agents.size() == 1
+                && draft.targets.size() == 1
+                && Cast.side(draft.agents.getFirst()).equals(Cast.side(draft.targets.getFirst()));
     }
 }
