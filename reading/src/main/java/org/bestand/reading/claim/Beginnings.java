@@ -20,7 +20,8 @@ final class Beginnings {
     /** Of a bare beginning the latest happening told before; of the beginning of something only that, or what was told to have begun; null for none. */
     static When told(List<Draft> drafts, Draft draft, TimeMention since) {
         Tree tree = draft.scene.tree();
-        List<String> named = IntStream.rangeClosed(since.range().first(), since.range().last())
+        List<String> named = IntStream.rangeClosed(
+                        since.range().first(), since.range().last())
                 .mapToObj(i -> tree.children(i, "nmod"))
                 .flatMap(List::stream)
                 .filter(w -> w.index() > since.range().last())
@@ -34,6 +35,7 @@ final class Beginnings {
     private static boolean isMeant(Draft earlier, List<String> named) {
         return BEGUN.contains(earlier.kind)
                 && (earlier.phase == Phase.STARTS
-                        || named.contains(earlier.scene.tree().word(earlier.anchor).lemma()));
+                        || named.contains(
+                                earlier.scene.tree().word(earlier.anchor).lemma()));
     }
 }

@@ -42,7 +42,8 @@ record Company(Victims victims) {
                 .filter(w -> !draft.scene.countsOf(w.index()).isEmpty())
                 .filter(w -> tree.children(w.index()).stream()
                         .anyMatch(c -> JOINING.contains(c.relation())
-                                && victims.cues().is(Cue.AND, draft.scene.lower().get(c.index()))))
+                                && victims.cues()
+                                        .is(Cue.AND, draft.scene.lower().get(c.index()))))
                 .forEach(w -> heads.add(w.index()));
         return heads;
     }

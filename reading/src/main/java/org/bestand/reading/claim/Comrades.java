@@ -24,11 +24,12 @@ final class Comrades {
         boolean open = HARM.contains(draft.kind)
                 && draft.count != null
                 && draft.count.of() == VictimGroup.MIL
-                && draft.agents.isEmpty()
+                && !draft.ownAgents
                 && draft.targets.stream().allMatch(Actor::isUnnamed)
                 && draft.scene.actorAt(draft.victims).isPresent();
-        if (!open) {
-            return Optional.empty();
+        Optional<List<Actor>> rescuers = open ? rescuers(draft, before) : Optional.empty();
+        if (!open || !draft.agents.isEmpty() || rescuers.isPresent()) {
+            return rescuers;
         }
         Optional<List<Actor>> named = named(draft, before);
         if (named.isPresent()) {
@@ -49,6 +50,19 @@ final class Comrades {
                 : Optional.empty();
     }
 
+    /** "Ruritanian commandos freed the hostages. Two soldiers died in it": those who freed them, where no other army is told of. */
+    private static Optional<List<Actor>> rescuers(Draft draft, List<Draft> before) {
+        return draft.back == null
+                ? Optional.empty()
+                : before.reversed().stream()
+                        .filter(d -> d.kind == Kind.RELEASED && d.scene == draft.back.scene)
+                        .findFirst()
+                        .map(d -> d.agents)
+                        .filter(a -> draft.sentence() - draft.back.sentence() == 1)
+                        .filter(a -> a.size() == 1 && !a.getFirst().isUnnamed())
+                        .filter(a -> a.getFirst().sector().equals(SOLDIERS));
+    }
+
     /** "Ruritanian marines fought there. Six marines fell": those whom the sentence before names by the same noun. */
     private static Optional<List<Actor>> named(Draft draft, List<Draft> before) {
         String noun = Victims.lemma(draft.scene, draft.victims);
@@ -57,7 +71,8 @@ final class Comrades {
                 .map(d -> d.scene)
                 .findFirst()
                 .flatMap(scene -> scene.mentions().actors().stream()
-                        .filter(m -> m.head() >= 0 && Victims.lemma(scene, m.head()).equals(noun))
+                        .filter(m ->
+                                m.head() >= 0 && Victims.lemma(scene, m.head()).equals(noun))
                         .map(ActorMention::actors)
                         .filter(a -> a.size() == 1 && !a.getFirst().isUnnamed())
                         .filter(a -> a.getFirst().sector().equals(SOLDIERS))

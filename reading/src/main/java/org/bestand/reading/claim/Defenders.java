@@ -27,12 +27,15 @@ record Defenders(Cast cast, List<Scene> scenes, Told told, Cues cues) {
             Scene scene = scenes.get(i);
             boolean here = i == now;
             Optional<Actor> sender = sender(scene, m -> isOfWeapon(scene, m))
-                    .or(() -> here ? Optional.empty() : sender(scene, m -> isAttacker(scene, m) || air && isSubject(scene, m)));
+                    .or(() -> here
+                            ? Optional.empty()
+                            : sender(scene, m -> isAttacker(scene, m) || air && isSubject(scene, m)));
             if (sender.isPresent()) {
                 String fired = Cast.side(sender.get());
                 return states
                         ? cast.against(sender.get()).map(Actor::of)
-                        : new Grounds(scenes, cues).near(now).filter(g -> !g.party().equals(fired));
+                        : new Grounds(scenes, cues).near(now).filter(g -> !g.party()
+                                .equals(fired));
             }
         }
         return Optional.empty();

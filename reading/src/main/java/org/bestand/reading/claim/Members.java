@@ -46,9 +46,8 @@ record Members(Cues cues, Victims victims, Filling filling) {
     List<Draft> instead(Scene scene, List<Draft> own, Optional<Draft> whole) {
         List<Draft> all = new ArrayList<>();
         for (Draft draft : own) {
-            Optional<CountMention> share = draft.kind.isToll()
-                    ? share(scene, draft).or(() -> told(scene, draft))
-                    : Optional.empty();
+            Optional<CountMention> share =
+                    draft.kind.isToll() ? share(scene, draft).or(() -> told(scene, draft)) : Optional.empty();
             if (share.isEmpty()) {
                 all.add(draft);
                 continue;

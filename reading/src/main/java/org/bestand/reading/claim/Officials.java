@@ -44,7 +44,8 @@ record Officials(Cast cast, List<Scene> scenes, Told told) {
                 && TAGGED.contains(tag.baseRelation())
                 && tag.head() >= 0
                 && tag.head() < first
-                && (tree.word(first).form().equals(",") || first > 0 && tree.word(first - 1).form().equals(","));
+                && (tree.word(first).form().equals(",")
+                        || first > 0 && tree.word(first - 1).form().equals(","));
     }
 
     private boolean isDoer(Scene scene, Actor actor) {

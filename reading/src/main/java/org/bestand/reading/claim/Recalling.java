@@ -133,9 +133,8 @@ record Recalling(Cues cues, ReportDate date) {
         return draft.kind == Kind.ATTACK
                 && !draft.places.isEmpty()
                 && !earlier.places.isEmpty()
-                && draft.places.stream()
-                        .noneMatch(p -> earlier.places.stream()
-                                .anyMatch(e -> e.name().equals(p.name()) || e.country().equals(p.country())));
+                && draft.places.stream().noneMatch(p -> earlier.places.stream()
+                        .anyMatch(e -> e.name().equals(p.name()) || e.country().equals(p.country())));
     }
 
     /** "Took a base that had been fought over in July": a relative clause with a time of its own tells of another happening than what it hangs on. */
@@ -207,7 +206,8 @@ record Recalling(Cues cues, ReportDate date) {
         }
         return draft.kind.isToll()
                 && scene.tree().children(draft.clause(), "nsubj").stream()
-                        .anyMatch(w -> cues.is(Cue.WAR, Victims.lemma(scene, w.index())) && isDefinite(scene, w.index()));
+                        .anyMatch(
+                                w -> cues.is(Cue.WAR, Victims.lemma(scene, w.index())) && isDefinite(scene, w.index()));
     }
 
     private void lend(Draft draft, Draft earlier) {

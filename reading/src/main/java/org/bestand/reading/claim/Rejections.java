@@ -53,7 +53,9 @@ final class Rejections {
         Scene scene = source.scene();
         return scene.tree().children(source.verb(), "ccomp").stream()
                 .filter(c -> scene.tree().children(c.index(), "nsubj").stream()
-                        .anyMatch(s -> s.upos().equals("NOUN") || s.upos().equals("PROPN")))
+                        .anyMatch(s -> s.upos().equals("NOUN")
+                                || s.upos().equals("PROPN")
+                                || cues.is(Cue.MEDIATE, Victims.lemma(scene, c.index()))))
                 .anyMatch(c -> scene.clauses().words(c.index()).stream()
                         .noneMatch(i -> cues.is(Cue.INVOLVED, scene.lower().get(i))));
     }

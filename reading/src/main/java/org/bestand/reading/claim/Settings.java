@@ -83,7 +83,8 @@ public final class Settings {
             }
             When before = told(drafts, draft, true);
             draft.time = time(draft, here, sources)
-                    .map(m -> when(draft, m, m.type() == TimeMention.Type.SINCE ? Beginnings.told(drafts, draft, m) : before))
+                    .map(m -> when(
+                            draft, m, m.type() == TimeMention.Type.SINCE ? Beginnings.told(drafts, draft, m) : before))
                     .orElse(null);
             draft.ownSetting = draft.time != null || !draft.places.isEmpty();
             if (draft.isUnset() && !draft.rule.kind().isSpeechAct()) {

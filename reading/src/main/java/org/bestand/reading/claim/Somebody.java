@@ -22,6 +22,7 @@ record Somebody(List<Scene> scenes, Cues cues) {
                 && tree.children(tree.root().index(), "nsubj").stream()
                         .filter(w -> cues.is(Cue.SOMEBODY, Victims.lemma(before, w.index())))
                         .anyMatch(w -> tree.children(w.index(), "det").stream()
-                                .noneMatch(d -> cues.is(Cue.DEFINITE, before.lower().get(d.index()))));
+                                .noneMatch(d ->
+                                        cues.is(Cue.DEFINITE, before.lower().get(d.index()))));
     }
 }

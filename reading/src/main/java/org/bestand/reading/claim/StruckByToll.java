@@ -35,9 +35,10 @@ record StruckByToll(Cast cast) {
                 tolls.stream().flatMap(d -> d.targets.stream()).map(Cast::side).collect(Collectors.toSet());
         boolean one = sides.size() == 1
                 && tolls.stream().noneMatch(d -> d.targets.isEmpty())
-                && (!attack.targetsFilled && attack.targets.isEmpty() || tolls.stream()
-                        .flatMap(d -> d.wordTargets.stream())
-                        .anyMatch(t -> !t.isUnnamed() && !t.sector().equals(REBELS)));
+                && (!attack.targetsFilled && attack.targets.isEmpty()
+                        || tolls.stream()
+                                .flatMap(d -> d.wordTargets.stream())
+                                .anyMatch(t -> !t.isUnnamed() && !t.sector().equals(REBELS)));
         return sides.stream()
                 .filter(s -> one)
                 // A group whose men died was struck, on whatever ground; its people may be of another country than that

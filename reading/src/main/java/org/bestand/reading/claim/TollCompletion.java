@@ -226,9 +226,8 @@ final class TollCompletion {
                 && !FATES.contains(draft.kind)
                 && cast.isBetweenStates()
                 && !cues.saysOwn(draft)
-                && draft.agents.stream()
-                        .filter(a -> !a.sector().equals("POL"))
-                        .anyMatch(a -> Cast.side(a).equals(party));
+                && draft.agents.stream().filter(a -> !a.sector().equals("POL")).anyMatch(a -> Cast.side(a)
+                        .equals(party));
     }
 
     /** "194 of the enemy were killed", "eight occupiers": people of the side against who says so, or against the doer. */

@@ -47,7 +47,8 @@ record Truces(Cast cast, Cues cues) {
             // "The premier called his counterpart": nobody talks with their own side alone.
             Actor first = talks.agents.getFirst();
             talks.agents = cast.against(first)
-                    .map(other -> List.of(first, Cast.on(other, talks.agents.getLast().sector(), "")))
+                    .map(other ->
+                            List.of(first, Cast.on(other, talks.agents.getLast().sector(), "")))
                     .orElse(List.of(first));
         }
     }

@@ -14,15 +14,12 @@ record Weapons(Cues cues) {
         List<Draft> kept = new ArrayList<>(drafts);
         kept.removeIf(d -> drafts.stream().anyMatch(attack -> isSetOff(attack, d)));
         for (Draft weapon : drafts) {
-            drafts.stream()
-                    .filter(d -> isMadeWith(d, weapon))
-                    .findFirst()
-                    .ifPresent(attack -> {
-                        attack.targets = attack.targets.isEmpty() ? weapon.targets : attack.targets;
-                        attack.agents = attack.agents.isEmpty() ? weapon.agents : attack.agents;
-                        attack.count = Optional.ofNullable(attack.count).orElse(weapon.count);
-                        kept.remove(weapon);
-                    });
+            drafts.stream().filter(d -> isMadeWith(d, weapon)).findFirst().ifPresent(attack -> {
+                attack.targets = attack.targets.isEmpty() ? weapon.targets : attack.targets;
+                attack.agents = attack.agents.isEmpty() ? weapon.agents : attack.agents;
+                attack.count = Optional.ofNullable(attack.count).orElse(weapon.count);
+                kept.remove(weapon);
+            });
         }
         return kept;
     }

@@ -29,9 +29,7 @@ class DealsAndWarsTest {
     @Test
     void aTruceThatWasSignedAndBrokenIsToldTwice() {
         read("Ethiopië en de rebellen van het TPLF tekenden een wapenstilstand, die dezelfde dag werd geschonden.")
-                .claims(
-                        a(Kind.CEASEFIRE).phase(Phase.AGREED),
-                        a(Kind.CEASEFIRE).phase(Phase.VIOLATED));
+                .claims(a(Kind.CEASEFIRE).phase(Phase.AGREED), a(Kind.CEASEFIRE).phase(Phase.VIOLATED));
     }
 
     @Test
@@ -45,19 +43,25 @@ class DealsAndWarsTest {
 
     @Test
     void aWarsTollIsNotOfItsLastRaid() {
-        readOn("2007-05-03", "De LTTE strijdt sinds 1983 tegen het leger van Sri Lanka. Dinsdag bestookte ze Colombo. Die oorlog heeft"
-                        + " zeventigduizend levens gekost.")
+        readOn(
+                        "2007-05-03",
+                        "De LTTE strijdt sinds 1983 tegen het leger van Sri Lanka. Dinsdag bestookte ze Colombo. Die oorlog heeft"
+                                + " zeventigduizend levens gekost.")
                 .claims(killed(70000).between("1983-01-01", "2007-05-03"))
                 .andNot(killed(70000).in("Colombo"));
-        readOn("2024-05-03", "Wad Madani in Soedan viel in december 2023 in handen van de RSF. Sinds het begin van de oorlog zijn"
-                        + " twaalfduizend mensen gedood.")
+        readOn(
+                        "2024-05-03",
+                        "Wad Madani in Soedan viel in december 2023 in handen van de RSF. Sinds het begin van de oorlog zijn"
+                                + " twaalfduizend mensen gedood.")
                 .andNot(killed(12000).between("2023-12-01", "2024-05-03"));
     }
 
     @Test
     void whatNearlyCameAboutDidNot() {
-        read("Een Turks schip ramde een Griekse patrouilleboot. In 1987 leidde zoiets bijna tot oorlog.").andNot(clash());
-        read("Een Turks schip ramde een Griekse patrouilleboot. In 1974 leidde zoiets tot oorlog.").claims(clash());
+        read("Een Turks schip ramde een Griekse patrouilleboot. In 1987 leidde zoiets bijna tot oorlog.")
+                .andNot(clash());
+        read("Een Turks schip ramde een Griekse patrouilleboot. In 1974 leidde zoiets tot oorlog.")
+                .claims(clash());
     }
 
     @Test

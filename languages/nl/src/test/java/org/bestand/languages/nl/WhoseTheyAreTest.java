@@ -44,7 +44,9 @@ class WhoseTheyAreTest {
     void blueHelmetsAreTheMissionsElseTheUnitedNations() {
         read("Vier blauwhelmen raakten gewond toen een mijn ontplofte in Zuid-Libanon. Dat bericht Unifil.")
                 .claims(wounded(4).of("UNIFIL").saidBy("UNIFIL"));
-        read("Rebellen doodden in Mali drie blauwhelmen.").claims(killed(3).of("UN")).andNot(killed(3).of("MLI.MIL"));
+        read("Rebellen doodden in Mali drie blauwhelmen.")
+                .claims(killed(3).of("UN"))
+                .andNot(killed(3).of("MLI.MIL"));
     }
 
     @Test

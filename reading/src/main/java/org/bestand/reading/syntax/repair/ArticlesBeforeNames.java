@@ -60,7 +60,8 @@ final class ArticlesBeforeNames implements Repair {
         Word before = tree.word(article - 1);
         boolean inverted = before.xpos().startsWith(FINITE)
                 && article > 1
-                && (before.index() == verb || before.head() == verb && before.relation().startsWith("aux"))
+                && (before.index() == verb
+                        || before.head() == verb && before.relation().startsWith("aux"))
                 && tree.words().stream().anyMatch(c -> c.head() == verb && c.index() < before.index());
         boolean alone = tree.children(verb).stream()
                 .noneMatch(c -> c.index() != name && c.relation().startsWith(SUBJECT)
