@@ -15,7 +15,6 @@ import org.bestand.model.ReportDate;
 import org.bestand.model.Stance;
 import org.bestand.model.When;
 import org.bestand.reading.mention.ActorMention;
-import org.bestand.reading.mention.PlaceFinder;
 import org.bestand.reading.mention.PlaceMention;
 import org.bestand.reading.mention.Range;
 import org.bestand.reading.mention.TimeMention;
@@ -26,7 +25,6 @@ import org.bestand.reading.syntax.Word;
 /** When and where: the words of a draft's own noun or clause, of the happening it is tied to in the clause, or of the one it points back at. */
 public final class Settings {
     /** How long the codes of countries are. */
-    private static final int COUNTRY = 3;
 
     /** How many days a happening takes at most of which one says "that day", "a day later". */
     private static final int FEW_DAYS = 3;
@@ -52,23 +50,9 @@ public final class Settings {
         this.date = date;
     }
 
-    /**
-     * The finest of some places, as a draft means them. "Poland closes its border with Belarus": the other side of a border is that of those
-     * who do something there before the report's sides.
-     */
+    /** The finest of some places, as a draft means them. */
     List<Place> finest(Draft draft, List<PlaceMention> mentions, List<String> sides) {
-        boolean open = mentions.stream()
-                .map(PlaceMention::place)
-                .anyMatch(p -> PlaceFinder.isOpenBorder(p) && !p.country().isEmpty());
-        List<String> own = new ArrayList<>();
-        if (open) {
-            draft.agents.stream()
-                    .map(Actor::party)
-                    .filter(p -> p.length() == COUNTRY)
-                    .forEach(own::add);
-        }
-        own.addAll(sides);
-        return names.finest(mentions, own);
+        return names.finest(mentions, new BorderSides(names).of(draft, mentions, sides));
     }
 
     /** Sets time and place of all drafts of a report, in the order of the text. */

@@ -27,7 +27,7 @@ record Suppositions(Cues cues, SourceWords words) {
         if (cues.is(Cue.QUESTION, scene.lower().getLast()) && !quotedElsewhere(scene, draft.anchor)) {
             return false;
         }
-        if (isSealed(draft, all) || isUnknown(draft) || isFeared(draft)) {
+        if (isSealed(draft, all) || isUnknown(draft) || isFeared(draft) || isTalkedOf(draft)) {
             return false;
         }
         List<Integer> open = cues.starts(Cue.NEITHER, scene.lower());
@@ -49,6 +49,15 @@ record Suppositions(Cues cues, SourceWords words) {
             clause = isTag(scene, clause) ? -1 : scene.clauses().above(clause);
         }
         return true;
+    }
+
+    /** "Talks about an exchange of prisoners": those who are only talked of have not come free. */
+    private boolean isTalkedOf(Draft draft) {
+        Scene scene = draft.scene;
+        return draft.kind == Kind.RELEASED
+                && !scene.tree().word(draft.anchor).isVerb()
+                && scene.tree().children(draft.anchor, "case").stream()
+                        .anyMatch(c -> cues.is(Cue.TOPIC, scene.lower().get(c.index())));
     }
 
     /** "There can be no victory, said the minister": who says so said it, whatever is said. */

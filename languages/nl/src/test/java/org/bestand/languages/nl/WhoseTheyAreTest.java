@@ -105,4 +105,17 @@ class WhoseTheyAreTest {
         read("Een vrouw heeft zich opgeblazen op een markt in de Nigeriaanse stad Maiduguri. Zij doodde negen mensen.")
                 .claims(killed(9).by().of("NGA"));
     }
+
+    @Test
+    void anOutsidersBorderIsWithTheNearestSide() {
+        read("In Zuid-Soedan vechten het leger en de rebellen van het SPLM-IO. Oeganda stuurt soldaten naar de grens.")
+                .claims(a(Kind.DEPLOY).by("UGA").in("South Sudan-Uganda border"));
+        read("Turkije en de Verenigde Staten bestrijden IS in Syrië. Nederland stuurt soldaten naar de grens.")
+                .andNot(a(Kind.DEPLOY).in("Netherlands-United States border"));
+    }
+
+    @Test
+    void whoIsTalkedOfHasNotComeFree() {
+        read("Israël bestookte Gaza. In Doha is overleg over een gevangenenruil met Hamas.").andNot(a(Kind.RELEASED));
+    }
 }
