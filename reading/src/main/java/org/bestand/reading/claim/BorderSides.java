@@ -41,9 +41,7 @@ record BorderSides(Settings.PlaceNames names) {
     }
 
     private Optional<String> nearest(String from, List<String> sides) {
-        return sides.stream()
-                .filter(s -> distance(from, s) < FAR)
-                .min(Comparator.comparing(s -> distance(from, s)));
+        return sides.stream().filter(s -> distance(from, s) < FAR).min(Comparator.comparing(s -> distance(from, s)));
     }
 
     private double distance(String a, String b) {

@@ -162,6 +162,8 @@ public enum Cue {
     OCCASION,
     /** adjective of another happening than the one told of (previous, new) */
     OTHER_ONE,
+    /** verb for what comes after what was told */
+    ENSUING,
     /** lemma of a modal of obligation that leaves what hangs on it a fact in the past */
     OBLIGED,
     /** word or phrase that rejects as untrue what somebody else tells (nonsense, far from the truth) */

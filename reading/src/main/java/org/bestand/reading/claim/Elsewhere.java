@@ -26,6 +26,8 @@ record Elsewhere(Cues cues) {
                 || isOrigin(draft, mention)
                 || isOfCare(draft, mention)
                 || isOfContent(draft, mention)
+                || isOfSayer(draft, mention)
+                || isPost(draft, mention)
                 || isGovernment(draft, mention);
     }
 
@@ -81,6 +83,35 @@ record Elsewhere(Cues cues) {
                 .reduce(verb, Math::min);
         return draft.kind.isSpeechAct()
                 && (mention.head() > first || tree.word(mention.head()).head() != verb);
+    }
+
+    /** "An official in the capital names another figure": where who says it is. */
+    private boolean isOfSayer(Draft draft, PlaceMention mention) {
+        Tree tree = draft.scene.tree();
+        int above = tree.word(mention.head()).head();
+        return cues.is(Cue.SEAT, mention.preposition())
+                && above >= 0
+                && tree.word(above).baseRelation().equals("nsubj")
+                && draft.scene
+                        .actorAt(above)
+                        .filter(m -> m.actors().stream().anyMatch(a -> draft.speakers.stream()
+                                .anyMatch(s -> s.text().equals(a.text()))))
+                        .isPresent();
+    }
+
+    /** "Recalled its ambassador in the capital": where somebody who is sent away or called back had an office. */
+    private boolean isPost(Draft draft, PlaceMention mention) {
+        int before = mention.range().first() - 2;
+        return draft.kind == Kind.COERCE
+                && cues.is(Cue.SEAT, mention.preposition())
+                && draft.scene.mentions().actors().stream()
+                        .filter(m -> m.type() == ActorMention.Type.ROLE || m.type() == ActorMention.Type.ANAPHOR)
+                        .anyMatch(m -> m.range().last() == before && isObject(draft.scene, m));
+    }
+
+    private static boolean isObject(Scene scene, ActorMention mention) {
+        return mention.head() >= 0
+                && scene.tree().word(mention.head()).baseRelation().equals("obj");
     }
 
     /** "Brussels is backed by its allies", "the capital was shelled": only what hits or takes a seat of government does so to the city. */

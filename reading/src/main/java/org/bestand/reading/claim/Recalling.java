@@ -3,6 +3,7 @@ package org.bestand.reading.claim;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bestand.model.Kind;
 import org.bestand.model.ReportDate;
 import org.bestand.model.When;
@@ -166,6 +167,13 @@ record Recalling(Cues cues, ReportDate date) {
     /** Gives a draft the time and place that it lacks of the last happening told before it. */
     void inherit(Draft draft, List<Draft> drafts) {
         int at = drafts.indexOf(draft);
+        if (isEnsuing(draft)) {
+            drafts.subList(0, at).reversed().stream()
+                    .filter(d -> Settings.isEventful(d) && d.scene != draft.scene)
+                    .findFirst()
+                    .ifPresent(d -> draft.back = d);
+            return;
+        }
         if (isOfWar(draft)) {
             drafts.subList(0, at).reversed().stream()
                     .filter(d -> d.kind == Kind.CLASH && d.scene != draft.scene)
@@ -219,5 +227,16 @@ record Recalling(Cues cues, ReportDate date) {
         }
         draft.back = earlier;
         draft.rules.add("points-back");
+    }
+
+    /** "In the offensive that followed": what comes after what was told has neither its day nor its place. */
+    private boolean isEnsuing(Draft draft) {
+        Tree tree = draft.scene.tree();
+        return IntStream.concat(
+                        IntStream.of(draft.anchor),
+                        draft.scene.clauses().wide(draft.clause()).stream().mapToInt(i -> i))
+                .mapToObj(i -> tree.children(i, "acl"))
+                .flatMap(List::stream)
+                .anyMatch(c -> cues.is(Cue.ENSUING, Victims.lemma(draft.scene, c.index())));
     }
 }

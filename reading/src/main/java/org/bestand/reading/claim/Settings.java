@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.bestand.model.Actor;
 import org.bestand.model.Kind;
 import org.bestand.model.Phase;
 import org.bestand.model.Place;

@@ -114,4 +114,21 @@ class DealsAndWarsTest {
                 .claims(a(Kind.TERRITORY).by("RSF").stance(Stance.PLANNED))
                 .andNot(a(Kind.TERRITORY).by("RSF").stance(Stance.ASSERTED));
     }
+
+    @Test
+    void whatFollowedAHappeningHasNotItsPlace() {
+        readOn(
+                        "2024-05-03",
+                        "Op 7 oktober drong Hamas Israël binnen. Door het Israëlische offensief dat volgde zijn veertigduizend"
+                                + " Palestijnen omgekomen.")
+                .claims(killed(40000).of("PSE").nowhere());
+    }
+
+    @Test
+    void whereSomebodySpeaksOrHasAnOfficeIsNotWhereItWas() {
+        read("Boko Haram viel een dorp in Nigeria aan. Een boer telde zestig doden, een VN-functionaris in Maiduguri noemde het getal 110.")
+                .andNot(killed(110).in("Maiduguri"));
+        read("Pakistan riep zijn ambassadeur in Teheran terug na een Iraanse raketaanval.")
+                .claims(a(Kind.COERCE).by("PAK").nowhere());
+    }
 }

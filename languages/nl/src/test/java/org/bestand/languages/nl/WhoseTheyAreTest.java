@@ -116,6 +116,7 @@ class WhoseTheyAreTest {
 
     @Test
     void whoIsTalkedOfHasNotComeFree() {
-        read("Israël bestookte Gaza. In Doha is overleg over een gevangenenruil met Hamas.").andNot(a(Kind.RELEASED));
+        read("Israël bestookte Gaza. In Doha is overleg over een gevangenenruil met Hamas.")
+                .andNot(a(Kind.RELEASED));
     }
 }
